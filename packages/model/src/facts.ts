@@ -1,0 +1,181 @@
+/**
+ * Facts: what one file declares, as a pure function of its bytes, the language and the extractor's version.
+ * No path and no ref is in them, so they are shared by all refs and by moved files, and kept by blob id.
+ */
+
+/** What a name stands for. */
+export type SymbolKind =
+  | 'module'
+  | 'class'
+  | 'interface'
+  | 'enum'
+  | 'type'
+  | 'function'
+  | 'method'
+  | 'property'
+  | 'attribute'
+  | 'constant'
+  | 'enum_member';
+
+export type ParameterKind = 'positional_only' | 'positional_or_keyword' | 'var_positional' | 'keyword_only' | 'var_keyword';
+
+/** One parameter of a callable; `self`/`cls` of methods are left out. */
+export interface Parameter {
+  name: string;
+  kind: ParameterKind;
+  /** Normalised source of the default (`1_000` → `1000`, quotes unified); absent where there is none. */
+  default?: string;
+  /** Normalised source of the annotation. */
+  annotation?: string;
+}
+
+/** An announced end of life, as the code itself states it. */
+export interface Deprecation {
+  since?: string;
+  removal?: string;
+  /** Name the code names as the successor, as written there (may be relative or dotted). */
+  replacement?: string;
+  message?: string;
+}
+
+/** One decorator or base-class-like expression: `@app.route("/", name="x")`. */
+export interface DecoratorFact {
+  /** Dotted name, e.g. `functools.wraps`; empty where it is no dotted name. */
+  name: string;
+  /** Normalised argument sources, positional first; keywords as `key=value`. Absent where it is not called. */
+  arguments?: string[];
+}
+
+/** A definition: module-level or nested in a class. Definitions inside function bodies are not API and are left out. */
+export interface DefinitionFact {
+  name: string;
+  kind: SymbolKind;
+  /** Index into `FileFacts.definitions` of the class it stands in, -1 at module level. Parents come first. */
+  parent: number;
+  /** 1-based line of the name. */
+  line: number;
+  /** Offsets (UTF-16 code units) of the whole statement, decorators included, into the decoded text. */
+  start: number;
+  end: number;
+  /** For callables; for a class, nothing (its constructor is its `__init__` or its fields). */
+  parameters?: Parameter[];
+  /** Normalised return annotation. */
+  returns?: string;
+  /** Normalised annotation of an attribute or constant. */
+  annotation?: string;
+  /** Normalised source of a constant's, attribute's or enum member's value, cut at 200 characters. */
+  value?: string;
+  /** Classes: base expressions as dotted names (subscripts dropped); keyword bases (`metaclass=M`) as `metaclass=M`. */
+  bases?: string[];
+  decorators?: DecoratorFact[];
+  async?: true;
+  /** Further declarations of the same name in the same scope (overloads, setters, conditional twins) are folded into the first. */
+  overloads?: Parameter[][];
+  /** First paragraph of the docstring, white space folded, cut at 300 characters. */
+  doc?: string;
+  deprecated?: Deprecation;
+  /** As stated by the code, e.g. `.. versionadded:: 1.2`. */
+  since?: string;
+  /** Stands under `if TYPE_CHECKING`, another `if`, or `try`/`except`. */
+  conditional?: 'type_checking' | 'if' | 'try';
+  /** Set on `self` in a method, not declared in the class body. */
+  instance?: true;
+  /** The value is only another name (`Old = New`): the dotted name on the right. */
+  aliasOf?: string;
+  /** The body only forwards (`return new(...)`, `class Old(New): pass` with a warning): the dotted name that it forwards to. */
+  forwardsTo?: string;
+  /** sha-256/128 hex of the normalised signature, own name left out. */
+  sig: string;
+  /** sha-256/128 hex of the body's tokens: own name blinded; comments, docstrings, annotations and formatting left out. Absent where there is no body. */
+  body?: string;
+  /** Number of tokens in the body: how much an equal `body` proves. */
+  size: number;
+  /** Dotted names called in the body whose root is an import or a module-level name of this file, or `self`; sorted, distinct. */
+  calls?: string[];
+  /** Further such names that are referred to; sorted, distinct. */
+  references?: string[];
+}
+
+/** `import a.b as c`, `from ..x import y as z`, `from m import *`. One entry for each bound name. */
+export interface ImportFact {
+  /** Module as written, without the leading dots. */
+  module: string;
+  /** Number of leading dots, 0 for an absolute import. */
+  level: number;
+  /** Imported name; `*` for a star import; absent for `import a.b`. */
+  name?: string;
+  /** Bound local name: the alias, or the name, or the first segment of `import a.b`. */
+  as: string;
+  /** An alias was written (`import x as x` counts: it marks a re-export). */
+  aliased?: true;
+  conditional?: 'type_checking' | 'if' | 'try';
+  line: number;
+}
+
+/** One entry of a table of names a module serves or has served: module `__getattr__`, or a dict of old → new used by it. */
+export interface NameTableEntry {
+  from: string;
+  /** Dotted name or path of the successor as written; absent where the table only says that the name is gone. */
+  to?: string;
+  /** `lazy`: still served. `deprecated`: served with a warning. `removed`: asking for it raises. */
+  state: 'lazy' | 'deprecated' | 'removed';
+  message?: string;
+  line: number;
+}
+
+/** The explicit list of exported names (`__all__`), with the lists of other modules added to it. */
+export interface ExportList {
+  names: string[];
+  /** Dotted expressions whose lists are added: `__all__ += sub.__all__` gives `sub`. */
+  plus: string[];
+}
+
+/** What a file could not tell, or where it is broken. The rest of its facts stands. */
+export interface FactProblem {
+  code: string;
+  line: number;
+  message: string;
+}
+
+export interface FileFacts {
+  /** First paragraph of the module's docstring, cut like a definition's. */
+  doc?: string;
+  definitions: DefinitionFact[];
+  imports: ImportFact[];
+  exports?: ExportList;
+  nameTable?: NameTableEntry[];
+  /** The module answers any name at run time (`__getattr__` that was not understood). */
+  dynamic?: true;
+  problems: FactProblem[];
+}
+
+/** Tokens of one definition's body, in order, as far as budgets allow. */
+export interface BodyFacts {
+  /** Same index as `FileFacts.definitions`. */
+  definition: number;
+  /** Normalised tokens: names, operators, literals; docstrings, comments, annotations left out; the definition's own name as `§`. */
+  tokens: string[];
+  /** True where a budget cut the tokens. */
+  cut?: true;
+}
+
+/** A call found in a body: evidence of how an API is used. */
+export interface CallFact {
+  /** Dotted name as written. */
+  callee: string;
+  /** Index of the definition it stands in, -1 at module level. */
+  within: number;
+  /** Normalised sources of positional arguments, `*` for a starred one. */
+  positional: string[];
+  /** Keyword → normalised source; `**` for a double-starred one. */
+  keywords: Record<string, string>;
+  line: number;
+}
+
+/** The richer reading of a file that is only needed where it changed between two refs. */
+export interface FileBodies {
+  bodies: BodyFacts[];
+  calls: CallFact[];
+  /** All tokens of the file in order, comments left out: what co-change votes are counted on. */
+  tokens: string[];
+}
