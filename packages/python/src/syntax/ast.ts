@@ -179,7 +179,7 @@ export interface SyntaxProblem {
   message: string;
 }
 
-export interface Comment extends Span {}
+export type Comment = Span;
 
 export interface ModuleNode {
   text: string;
