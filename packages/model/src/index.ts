@@ -1,3 +1,4 @@
+export * from './action';
 export * from './diagnostic';
 export * from './facts';
 export * from './hash';

@@ -90,6 +90,8 @@ export type Operation = {
     provenance: { rule: string; refs: [string, string] };
     depends_on: string[];
     note?: string;
+    /** Stays in review whatever the thresholds say: a person has to look (values that change, side effects …). */
+    review_only?: true;
     /** A person settled the action; thresholds don't change it. */
     pinned?: boolean;
   };
