@@ -1,0 +1,23 @@
+"""Parcels."""
+
+from dataclasses import dataclass
+
+from ..core.units import volume_weight
+
+
+@dataclass
+class Parcel:
+    """One box: weight in grams, edges in millimetres."""
+
+    weight_g: int
+    length: int
+    width: int
+    height: int
+
+    def girth(self):
+        """The longest edge plus twice the other two."""
+        edges = sorted((self.length, self.width, self.height))
+        return edges[2] + 2 * (edges[0] + edges[1])
+
+    def chargeable_weight(self):
+        return max(self.weight_g, volume_weight(self.length, self.width, self.height))

@@ -1,0 +1,16 @@
+"""Trying again."""
+
+import time
+
+
+def retry_call(function, attempts=3, delay=0.0, errors=(OSError,)):
+    """Calls a function until it succeeds, at most `attempts` times; then raises what it raised last."""
+    last = None
+    for attempt in range(attempts):
+        try:
+            return function()
+        except errors as error:
+            last = error
+            if delay and attempt + 1 < attempts:
+                time.sleep(delay)
+    raise last

@@ -1,0 +1,3 @@
+"""The release this package belongs to."""
+
+__version__ = "0.9.0"

@@ -1,0 +1,3 @@
+"""The release this package belongs to."""
+
+__version__ = "1.0.0"

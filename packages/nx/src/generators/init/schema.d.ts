@@ -1,0 +1,7 @@
+export interface InitGeneratorSchema {
+  core?: string;
+  language?: 'python';
+  skipPackageJson?: boolean;
+  keepExistingVersions?: boolean;
+  skipFormat?: boolean;
+}
