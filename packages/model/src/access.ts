@@ -1,0 +1,307 @@
+/** Questions about a surface that every later step asks: what does a dotted path denote, how can a definition be reached, what does a class hold. */
+import type { Parameter } from './facts';
+import type { Surface, SurfaceDefinition, SurfaceModule } from './surface';
+
+/** What an access path denotes. Exactly one of `definition`, `module` and `external` is set. */
+export interface Access {
+  /** Path of the definition. An alias (`Old = New`) denotes itself; its members are the target's. */
+  definition?: string;
+  module?: string;
+  /** The core only passes it on: a dotted path outside the core, or in a module that is not among the core's sources (compiled, generated). */
+  external?: string;
+  /** Segments that reading can't follow (attributes of values, members of unknown bases, names of dynamic modules). They may exist. */
+  rest: string[];
+}
+
+/** Where a class gets a member from. */
+export interface MemberLookup {
+  /** Path of the defining member; null where no base that is known has it. */
+  path: string | null;
+  /** False where a base outside the core, a metaclass or `__getattr__` may answer instead: then null does not mean that it is missing. */
+  certain: boolean;
+}
+
+/** Bases that add no members worth naming, so that a class below them is still fully known. */
+const EMPTY_BASES = new Set(
+  ['object', 'ABC', 'abc.ABC', 'metaclass=ABCMeta', 'metaclass=abc.ABCMeta', 'Generic', 'Protocol'].concat(
+    ['typing.Generic', 'typing.Protocol', 'typing_extensions.Generic', 'typing_extensions.Protocol', 'builtins.object'],
+  ),
+);
+/** Decorators that add no members under plain names. */
+const PLAIN_DECORATORS = new Set(['dataclass', 'final', 'runtime_checkable', 'total_ordering', 'deprecated', 'unique', 'define', 'frozen', 'mutable', 's', 'attrs']);
+const ALIAS_LIMIT = 16;
+const NO_PATHS: readonly string[] = [];
+
+/** A surface prepared for many questions. Build it once for each surface; answers are remembered. */
+export class SurfaceIndex {
+  readonly surface: Surface;
+  private readonly modules: Map<string, SurfaceModule>;
+  private readonly definitions: Map<string, SurfaceDefinition>;
+  /** Proper prefixes of module paths that are no modules themselves: namespace packages. */
+  private readonly namespaces = new Set<string>();
+  private readonly resolved = new Map<string, Access | null>();
+  private readonly orders = new Map<string, readonly string[]>();
+  private readonly found = new Map<string, MemberLookup>();
+  private members: Map<string, string[]> | undefined;
+  private exposed: Map<string, string[]> | undefined;
+
+  constructor(surface: Surface) {
+    this.surface = surface;
+    this.modules = new Map(Object.entries(surface.modules));
+    this.definitions = new Map(Object.entries(surface.definitions));
+    for (const path of this.modules.keys()) {
+      for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+        const prefix = path.slice(0, dot);
+        if (this.namespaces.has(prefix)) break;
+        if (!this.modules.has(prefix)) this.namespaces.add(prefix);
+      }
+    }
+  }
+
+  /** Whether a dotted path begins with one of the core's roots. */
+  isCore(dotted: string): boolean {
+    return this.surface.roots.some((root) => dotted === root || (dotted.startsWith(root) && dotted[root.length] === '.'));
+  }
+
+  /** A module or a namespace package. */
+  isModule(path: string): boolean {
+    return this.modules.has(path) || this.namespaces.has(path);
+  }
+
+  /**
+   * Follows a dotted access path to what it denotes, the way attribute access and `from … import` do:
+   * a name bound in a package goes before its submodule of the same name, unless only the submodule leads on.
+   * @returns null where the core has nothing there.
+   */
+  resolve(dotted: string): Access | null {
+    const known = this.resolved.get(dotted);
+    if (known !== undefined) return known;
+    const parts = dotted.split('.');
+    const first = parts[0] ?? '';
+    const access = this.isModule(first) ? this.walkModule(first, parts, 1, 0) : null;
+    this.resolved.set(dotted, access);
+    return access;
+  }
+
+  /** What `from module import name` binds; null where it fails. */
+  lookup(module: string, name: string): Access | null {
+    return this.resolve(`${module}.${name}`);
+  }
+
+  private walkModule(path: string, parts: readonly string[], at: number, depth: number): Access | null {
+    if (at === parts.length) return { module: path, rest: [] };
+    if (depth > ALIAS_LIMIT) return null;
+    const name = parts[at] as string;
+    const module = this.modules.get(path);
+    const below = `${path}.${name}`;
+    const bound = module ? this.walkBinding(module, below, name, parts, at + 1, depth) : null;
+    if (bound && bound.rest.length === 0) return bound;
+    const sub = this.isModule(below) ? this.walkModule(below, parts, at + 1, depth) : null;
+    if (sub && (!bound || sub.rest.length < bound.rest.length)) return sub;
+    if (bound) return bound;
+    if (!module || this.isModule(below)) return null;
+    const served = module.dynamic || (name.startsWith('__') && name.endsWith('__'));
+    return served ? { module: path, rest: parts.slice(at) } : null;
+  }
+
+  private walkBinding(module: SurfaceModule, own: string, name: string, parts: readonly string[], at: number, depth: number): Access | null {
+    if (this.definitions.has(own)) return this.walkDefinition(own, parts, at, depth);
+    const entry = Object.hasOwn(module.exports, name) ? module.exports[name] : undefined;
+    if (!entry) return null;
+    if (this.definitions.has(entry.target)) return this.walkDefinition(entry.target, parts, at, depth + 1);
+    if (this.isModule(entry.target)) return this.walkModule(entry.target, parts, at, depth + 1);
+    return { external: [entry.target, ...parts.slice(at)].join('.'), rest: [] };
+  }
+
+  private walkDefinition(path: string, parts: readonly string[], at: number, depth: number): Access | null {
+    if (at === parts.length) return { definition: path, rest: [] };
+    const target = this.follow(path);
+    const definition = this.definitions.get(target);
+    if (!definition) {
+      if (this.isModule(target) && depth <= ALIAS_LIMIT) return this.walkModule(target, parts, at, depth + 1);
+      return { definition: path, rest: parts.slice(at) };
+    }
+    if (definition.kind !== 'class' && definition.kind !== 'enum' && definition.kind !== 'interface') return { definition: path, rest: parts.slice(at) };
+    const member = this.member(target, parts[at] as string);
+    if (member.path) return this.walkDefinition(member.path, parts, at + 1, depth);
+    return member.certain ? null : { definition: target, rest: parts.slice(at) };
+  }
+
+  /** The definition (or module, or outside path) behind a chain of `Old = New`; the path itself where it is no alias. */
+  follow(path: string): string {
+    let at = path;
+    for (let step = 0; step < ALIAS_LIMIT; step++) {
+      const next = this.definitions.get(at)?.aliasOf;
+      if (next === undefined || next === at) return at;
+      at = next;
+    }
+    return at;
+  }
+
+  /** The class and its bases in method resolution order (C3; depth first where the bases contradict each other). Bases outside the core stand in it by name. */
+  order(classPath: string): readonly string[] {
+    return this.linearise(this.follow(classPath), new Set());
+  }
+
+  private linearise(path: string, open: Set<string>): readonly string[] {
+    const known = this.orders.get(path);
+    if (known) return known;
+    const definition = this.definitions.get(path);
+    if (!definition?.bases?.length) return [path];
+    if (open.has(path)) return [path];
+    open.add(path);
+    const bases = definition.bases.map((base) => this.follow(base)).filter((base) => base !== path);
+    const order = [path, ...merge([...bases.map((base) => this.linearise(base, open)), bases])];
+    open.delete(path);
+    // Inside a cycle the order depends on where the walk began; only whole ones are remembered.
+    if (open.size === 0) this.orders.set(path, order);
+    return order;
+  }
+
+  /** Finds a member of a class, own or inherited. */
+  member(classPath: string, name: string): MemberLookup {
+    const key = `${classPath}.${name}`;
+    const known = this.found.get(key);
+    if (known) return known;
+    const answer = this.searchMember(classPath, name);
+    this.found.set(key, answer);
+    return answer;
+  }
+
+  private searchMember(classPath: string, name: string): MemberLookup {
+    let certain = true;
+    for (const base of this.order(classPath)) {
+      if (this.definitions.has(`${base}.${name}`)) return { path: `${base}.${name}`, certain };
+      certain &&= this.tells(base);
+    }
+    return { path: null, certain: certain && !(name.startsWith('__') && name.endsWith('__')) };
+  }
+
+  /** Whether what is read of one class in the order is all that it has. */
+  private tells(base: string): boolean {
+    const definition = this.definitions.get(base);
+    if (!definition) return EMPTY_BASES.has(base);
+    if (this.definitions.has(`${base}.__getattr__`) || this.definitions.has(`${base}.__getattribute__`)) return false;
+    return (definition.decorators ?? []).every((decorator) => PLAIN_DECORATORS.has(decorator.name.slice(decorator.name.lastIndexOf('.') + 1)));
+  }
+
+  /** Paths of the members a class itself declares. */
+  ownMembers(classPath: string): readonly string[] {
+    this.members ??= this.groupByOwner();
+    return this.members.get(classPath) ?? NO_PATHS;
+  }
+
+  private groupByOwner(): Map<string, string[]> {
+    const members = new Map<string, string[]>();
+    for (const [path, definition] of this.definitions) add(members, definition.owner, path);
+    return members;
+  }
+
+  /** Parameters of a class's constructor, through aliases; null where reading does not tell. */
+  constructorParameters(classPath: string): Parameter[] | null {
+    return this.definitions.get(this.follow(classPath))?.parameters ?? null;
+  }
+
+  /**
+   * All access paths of a definition or module, its own first, the others sorted. Members are reached through the paths of their class;
+   * access through a subclass is not listed (see `member`). A package that passes on a whole module counts one level deep.
+   */
+  paths(target: string): readonly string[] {
+    const definition = this.definitions.get(target);
+    const found = new Set<string>([target]);
+    if (definition && definition.owner !== definition.module) {
+      for (const owner of this.paths(definition.owner)) found.add(`${owner}.${definition.name}`);
+    } else if (definition) {
+      for (const module of this.modulePaths(definition.module)) found.add(`${module}.${definition.name}`);
+    }
+    for (const path of this.exposures().get(target) ?? NO_PATHS) {
+      const dot = path.lastIndexOf('.');
+      for (const module of this.modulePaths(path.slice(0, dot))) found.add(module + path.slice(dot));
+    }
+    found.delete(target);
+    return [target, ...[...found].sort()];
+  }
+
+  private modulePaths(module: string): string[] {
+    const passed = (this.exposures().get(module) ?? NO_PATHS).filter((path) => {
+      const dot = path.lastIndexOf('.');
+      return this.modules.get(path.slice(0, dot))?.exports[path.slice(dot + 1)]?.via !== 'incidental' && !path.startsWith(`${module}.`);
+    });
+    return [module, ...passed];
+  }
+
+  private exposures(): Map<string, string[]> {
+    this.exposed ??= this.reverseExports();
+    return this.exposed;
+  }
+
+  private reverseExports(): Map<string, string[]> {
+    const exposed = new Map<string, string[]>();
+    for (const [path, module] of this.modules) {
+      for (const [name, entry] of Object.entries(module.exports)) add(exposed, entry.target, `${path}.${name}`);
+    }
+    return exposed;
+  }
+}
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The merge step of C3 (Barrett et al., "A Monotonic Superclass Linearization for Dylan"); takes the first head where none is good. */
+function merge(lists: (readonly string[])[]): string[] {
+  const out: string[] = [];
+  const heads = lists.map(() => 0);
+  const taken = new Set<string>();
+  for (;;) {
+    let pick: string | undefined;
+    let fallback: string | undefined;
+    for (let i = 0; i < lists.length; i++) {
+      const list = lists[i] as readonly string[];
+      while ((heads[i] as number) < list.length && taken.has(list[heads[i] as number] as string)) heads[i] = (heads[i] as number) + 1;
+      const head = list[heads[i] as number];
+      if (head === undefined) continue;
+      fallback ??= head;
+      const later = lists.some((other, o) => other.indexOf(head, (heads[o] as number) + 1) >= 0);
+      if (!later) {
+        pick = head;
+        break;
+      }
+    }
+    const next = pick ?? fallback;
+    if (next === undefined) return out;
+    taken.add(next);
+    out.push(next);
+  }
+}
+
+const indexes = new WeakMap<Surface, SurfaceIndex>();
+
+/** The index of a surface, built at the first call. The surface must not be changed afterwards. */
+export function indexSurface(surface: Surface): SurfaceIndex {
+  let index = indexes.get(surface);
+  if (!index) indexes.set(surface, (index = new SurfaceIndex(surface)));
+  return index;
+}
+
+/** See `SurfaceIndex.resolve`. */
+export function resolveAccess(surface: Surface, dotted: string): Access | null {
+  return indexSurface(surface).resolve(dotted);
+}
+
+/** See `SurfaceIndex.paths`. */
+export function accessPaths(surface: Surface, definitionPath: string): readonly string[] {
+  return indexSurface(surface).paths(definitionPath);
+}
+
+/** See `SurfaceIndex.member`. */
+export function findMember(surface: Surface, classPath: string, name: string): MemberLookup {
+  return indexSurface(surface).member(classPath, name);
+}
+
+/** See `SurfaceIndex.constructorParameters`. */
+export function constructorParameters(surface: Surface, classPath: string): Parameter[] | null {
+  return indexSurface(surface).constructorParameters(classPath);
+}
