@@ -1,0 +1,53 @@
+/** Tags: the releases between two commits, the nearest one, and the version a tag names. */
+import { runGit } from './git-process';
+import type { Repository } from './repository';
+import { checkObjectId } from './revision';
+
+export interface Tag {
+  name: string;
+  /** Full id of the commit behind it. */
+  commit: string;
+}
+
+/** Tags on commits reachable from `to` and not from `from`, oldest first by topology, equal commits by name. */
+export async function listTags(repository: Repository, from: string, to: string): Promise<Tag[]> {
+  const commits = await listCommits(repository, from, to);
+  const position = new Map(commits.map((commit, i) => [commit, i]));
+  const format = '%(refname:strip=2)%00%(objectname)%00%(*objectname)';
+  const output = await runGit(repository.folder, ['for-each-ref', `--format=${format}`, `--merged=${to}`, 'refs/tags']);
+  return (output?.toString('utf8') ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => {
+      const [name = '', object = '', peeled = ''] = row.split('\0');
+      return { name, commit: peeled || object };
+    })
+    .filter((tag) => position.has(tag.commit))
+    .sort((a, b) => (position.get(a.commit) ?? 0) - (position.get(b.commit) ?? 0) || (a.name < b.name ? -1 : 1));
+}
+
+/** Commits reachable from `to` and not from `from`, oldest first. `prefix` keeps those that touch a folder. */
+export async function listCommits(repository: Repository, from: string, to: string, prefix = ''): Promise<string[]> {
+  checkObjectId(from);
+  checkObjectId(to);
+  const paths = prefix ? ['--', `:(top,literal)${prefix}`] : ['--'];
+  const output = await runGit(repository.folder, ['rev-list', '--topo-order', '--reverse', to, `^${from}`, ...paths]);
+  return (output?.toString('utf8') ?? '').split('\n').filter(Boolean);
+}
+
+/** The nearest tag at or before a commit; null where there is none. */
+export async function nearestTag(repository: Repository, commit: string): Promise<string | null> {
+  checkObjectId(commit);
+  const output = await runGit(repository.folder, ['describe', '--tags', '--abbrev=0', commit], '', [128]);
+  return output?.toString('utf8').trim() || null;
+}
+
+/**
+ * Version label of a tag: prefix and leading v dropped (`core/v1.2.0`, `core-1.2.0`, `v1.2.0` → `1.2.0`); a tag that names no version stays, with
+ * every character outside letters, digits, `. _ + -` as `-`.
+ */
+export function versionLabel(tag: string): string {
+  const last = tag.slice(tag.lastIndexOf('/') + 1);
+  const version = /^(?:.*?[-_@])??[vV]?(\d+(?:\.\d+)+.*)$/.exec(last)?.[1] ?? /^(?:.*?[-_@])??[vV]?(\d.*)$/.exec(last)?.[1] ?? last;
+  return version.replace(/[^A-Za-z0-9._+-]/g, '-');
+}
