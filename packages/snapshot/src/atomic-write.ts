@@ -1,0 +1,30 @@
+/** Files that are either there as a whole or not at all. */
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { OnxError } from '@onx/model';
+
+/**
+ * Writes a file under a temporary name in the same folder, flushes it and renames it into place. Missing folders are made.
+ * @throws OnxError ONX1101 where the folder can't be written or the disk is full; nothing is left behind then
+ */
+export function atomicWrite(path: string, content: Uint8Array | string): void {
+  const folder = dirname(path);
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const file = openSync(temporary, 'wx');
+    try {
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new OnxError('ONX1101', 3, `"${path}" could not be written: ${reason}.`, 'Check that the folder is writable and the disk has room.', { cause });
+  }
+}

@@ -1,0 +1,165 @@
+/**
+ * The fact store on disk: packs that are written once under a name of their own and renamed in, so that any number of processes may
+ * share a folder, and any file of it may be deleted or damaged at any time.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { atomicWrite } from '../atomic-write';
+import type { FactStore } from './fact-store';
+import { encodePack, PackFile, type PackRecords } from './pack-file';
+
+/** More packs than this are merged into one by the next writer; large ones are left as they are, so that merging stays cheap. */
+const MAX_PACKS = 8;
+const LARGE_PACK = 64_000_000;
+/** Oldest packs beyond this are dropped. */
+const MAX_BYTES = 500_000_000;
+const MAX_MEMOS = 32;
+
+/** Opens (and makes, at the first flush) a fact store in a folder. Never fails: a folder that can't be used is an empty store. */
+export function openFactStore(folder: string): FactStore {
+  return new DiskFactStore(folder);
+}
+
+class DiskFactStore implements FactStore {
+  private packs: Map<string, PackFile> | undefined;
+  private fresh = new Map<string, Map<string, Buffer>>();
+
+  constructor(private readonly folder: string) {}
+
+  getMany(kind: string, ids: readonly string[]): Map<string, Buffer> {
+    const found = new Map<string, Buffer>();
+    const own = this.fresh.get(kind);
+    if (own) {
+      for (const id of ids) {
+        const record = own.get(id);
+        if (record) found.set(id, record);
+      }
+    }
+    this.packs ??= this.openPacks();
+    for (const pack of this.packs.values()) {
+      if (found.size === ids.length) break;
+      pack.readInto(kind, ids, found);
+    }
+    return found;
+  }
+
+  put(kind: string, id: string, record: Uint8Array): void {
+    let records = this.fresh.get(kind);
+    if (!records) this.fresh.set(kind, (records = new Map()));
+    records.set(id, Buffer.from(record));
+  }
+
+  flush(): void {
+    if (this.fresh.size === 0) return;
+    quietly(() => {
+      this.writePack(this.fresh);
+      this.fresh = new Map();
+      this.tidy();
+    });
+    this.close();
+  }
+
+  getMemo(key: string): Buffer | null {
+    const path = this.memoPath(key);
+    return quietly(() => {
+      if (!existsSync(path)) return null;
+      const bytes = readFileSync(path);
+      const result = bytes.subarray(4);
+      if (bytes.length < 4 || crc32(result) !== bytes.readUInt32BE(0)) return null;
+      const now = new Date();
+      utimesSync(path, now, now);
+      return result;
+    });
+  }
+
+  putMemo(key: string, result: Uint8Array): void {
+    const sum = Buffer.allocUnsafe(4);
+    sum.writeUInt32BE(crc32(result));
+    quietly(() => {
+      atomicWrite(this.memoPath(key), Buffer.concat([sum, result]));
+      dropOldest(join(this.folder, 'memo'), (count) => count > MAX_MEMOS);
+    });
+  }
+
+  private memoPath(key: string): string {
+    return join(this.folder, 'memo', createHash('sha256').update(key).digest('hex'));
+  }
+
+  private get packFolder(): string {
+    return join(this.folder, 'packs');
+  }
+
+  private openPacks(): Map<string, PackFile> {
+    const packs = new Map<string, PackFile>();
+    for (const name of packNames(this.packFolder)) {
+      const path = join(this.packFolder, name);
+      const pack = PackFile.open(path);
+      if (pack) packs.set(name, pack);
+      else quietly(() => rmSync(path, { force: true }));
+    }
+    return packs;
+  }
+
+  private close(): void {
+    for (const pack of this.packs?.values() ?? []) pack.close();
+    this.packs = undefined;
+  }
+
+  private writePack(records: PackRecords): void {
+    atomicWrite(join(this.packFolder, `${randomBytes(8).toString('hex')}.pack`), encodePack(records));
+  }
+
+  /** Merges packs when there are too many. Another process that does the same only makes a second copy, which the next merge drops. */
+  private tidy(): void {
+    const packs = this.openPacks();
+    const small = [...packs].filter(([, pack]) => pack.size < LARGE_PACK);
+    if (small.length > MAX_PACKS) {
+      this.writePack(mergePacks(small.map(([, pack]) => pack)));
+      for (const [name] of small) rmSync(join(this.packFolder, name), { force: true });
+    }
+    for (const pack of packs.values()) pack.close();
+    dropOldest(this.packFolder, (_count, bytes) => bytes > MAX_BYTES);
+  }
+}
+
+function mergePacks(packs: readonly PackFile[]): PackRecords {
+  const all = new Map<string, Map<string, Buffer>>();
+  for (const pack of packs) {
+    for (const kind of pack.kinds) {
+      let records = all.get(kind);
+      if (!records) all.set(kind, (records = new Map()));
+      pack.readInto(kind, [...pack.ids(kind)], records);
+    }
+  }
+  return all;
+}
+
+function packNames(folder: string): string[] {
+  return quietly(() => readdirSync(folder).filter((name) => /^[0-9a-f]{16}\.pack$/.test(name)).sort()) ?? [];
+}
+
+/** Deletes the files used longest ago while there are too many. */
+function dropOldest(folder: string, tooMuch: (count: number, bytes: number) => boolean): void {
+  const files = readdirSync(folder)
+    .map((name) => ({ path: join(folder, name), stat: statSync(join(folder, name), { throwIfNoEntry: false }) }))
+    .flatMap(({ path, stat }) => (stat ? [{ path, used: stat.mtimeMs, bytes: stat.size }] : []))
+    .sort((a, b) => b.used - a.used);
+  let bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  while (files.length > 1 && tooMuch(files.length, bytes)) {
+    const oldest = files.pop();
+    if (!oldest) return;
+    bytes -= oldest.bytes;
+    rmSync(oldest.path, { force: true });
+  }
+}
+
+/** The store is a help, never a condition: whatever the disk refuses is as if it had not been kept. */
+function quietly<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}

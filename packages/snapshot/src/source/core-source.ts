@@ -1,0 +1,30 @@
+/** Where a core's files come from: a commit or a folder. */
+import type { Diagnostic } from '@onx/model';
+
+export interface SourceFile {
+  /** Relative to the core's root, `/` as separator. */
+  path: string;
+  blob: string;
+}
+
+/** A core at one ref, listed. */
+export interface CoreSource {
+  /** Sorted by path; what is excluded is not among them. */
+  files: readonly SourceFile[];
+  /** What was left out of `files` and why. */
+  diagnostics: readonly Diagnostic[];
+  /** Absent for a folder. */
+  ref?: string;
+  commit?: string;
+  /** Name of the tag, where the ref is one. */
+  tag?: string;
+  /** Id of the core's tree at the commit. */
+  tree?: string;
+  /** Repositories with the same key share their blobs. */
+  key: string;
+  /** Gives the bytes of blobs, each once; null where they can't be had. The bytes are only valid until `onBytes` returns. */
+  read(blobs: ReadonlySet<string>, onBytes: (blob: string, bytes: Uint8Array | null) => void): Promise<void>;
+}
+
+/** Which paths of a core are left out. */
+export type Exclusion = (path: string) => boolean;
