@@ -83,9 +83,14 @@ export class SurfaceIndex {
     return access;
   }
 
-  /** What `from module import name` binds; null where it fails. */
+  /** What `from module import name` binds: unlike in `resolve`, `module` is a module whatever else has that path. Null where it fails. */
   lookup(module: string, name: string): Access | null {
-    return this.resolve(`${module}.${name}`);
+    const key = `${module}:${name}`;
+    const known = this.resolved.get(key);
+    if (known !== undefined) return known;
+    const access = this.isModule(module) ? this.walkModule(module, [name], 0, 0) : null;
+    this.resolved.set(key, access);
+    return access;
   }
 
   private walkModule(path: string, parts: readonly string[], at: number, depth: number): Access | null {

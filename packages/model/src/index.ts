@@ -2,6 +2,7 @@ export * from './access';
 export * from './action';
 export * from './canonical-json';
 export * from './canonical-yaml';
+export * from './core-config';
 export * from './diagnostic';
 export * from './facts';
 export * from './hash';

@@ -1,14 +1,16 @@
 /** Values checked against the published JSON Schemas; every fault becomes one line that says where, what and what was received. */
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Diagnostic } from './diagnostic';
+import { nearMiss } from './near-miss';
 import appliedSchema from './schemas/applied.schema.json';
 import manifestSchema from './schemas/change_manifest.schema.json';
 import reportSchema from './schemas/manifest_report.schema.json';
+import coreSchema from './schemas/onx.schema.json';
 
 /** One for each format that has a schema. */
-export type SchemaName = 'change_manifest' | 'manifest_report' | 'applied';
+export type SchemaName = 'change_manifest' | 'manifest_report' | 'applied' | 'onx';
 
-const SCHEMAS: Record<SchemaName, object> = { change_manifest: manifestSchema, manifest_report: reportSchema, applied: appliedSchema };
+const SCHEMAS: Record<SchemaName, object> = { change_manifest: manifestSchema, manifest_report: reportSchema, applied: appliedSchema, onx: coreSchema };
 
 /** Faults shown before the rest is only counted. */
 const MOST = 20;
@@ -51,6 +53,11 @@ function lineOf(error: ErrorObject, what: string): Diagnostic {
   }
   if (error.keyword === 'format') {
     return fault('ONX2106', `${path} leaves its folder, received ${shown(error.data)}.`, 'Give a relative path without "..", with / as separator.');
+  }
+  if (error.keyword === 'additionalProperties') {
+    const { additionalProperty: unknown = '' } = error.params as { additionalProperty?: string };
+    const near = nearMiss(unknown, Object.keys((error.parentSchema as { properties?: object }).properties ?? {}));
+    return fault('ONX2104', `${path} has an unknown key ${shown(unknown)}.`, near ? `Did you mean ${near}?` : 'Remove it.');
   }
   const allowed = params.allowedValues ?? (error.keyword === 'const' ? [params.allowedValue] : null);
   const wanted = allowed ? `must be one of ${allowed.map(shown).join(', ')}` : error.keyword === 'pattern' ? 'is not a valid name or label' : (error.message ?? 'is wrong');
