@@ -7,6 +7,7 @@ export interface CoreConfig {
   /** Distribution name. */
   name?: string;
   language?: string;
+  /** Quoted in the file where YAML would take them for numbers. */
   refs?: { from?: string; to?: string };
   /** Globs relative to the core's root. */
   exclude?: string[];
@@ -20,10 +21,9 @@ export interface CoreConfig {
 export function parseCoreConfig(text: string, file = 'onx.yaml'): CoreConfig {
   const value = readYaml(text, file) ?? {};
   const fault = validateAgainst('onx', value)[0];
-  if (fault) throw new OnxError(fault.code, 2, `${file}: ${fault.message}`, fault.hint ?? '');
-  const config = value as CoreConfig;
-  const refs = config.refs as { from?: string | number; to?: string | number } | undefined;
-  if (!refs) return config;
-  // A tag `1.0` is a number to YAML.
-  return { ...config, refs: { ...(refs.from === undefined ? {} : { from: String(refs.from) }), ...(refs.to === undefined ? {} : { to: String(refs.to) }) } };
+  if (fault) {
+    const hint = /^refs\..* received \d/.test(fault.message) ? 'Put the ref in quotes.' : (fault.hint ?? '');
+    throw new OnxError(fault.code, 2, `${file}: ${fault.message}`, hint);
+  }
+  return value as CoreConfig;
 }
