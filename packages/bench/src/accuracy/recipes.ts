@@ -1,0 +1,21 @@
+/** Real release pairs with an oracle: where the core is, and what in its repository is not the core. */
+
+export interface Recipe {
+  /** File in `oracles/python`. */
+  oracle: string;
+  /** Name of the clone below `--mirror DIR`. */
+  repository: string;
+  exclude: string[];
+}
+
+/** Tests, docs and tools are no API, wherever they lie. */
+const NOT_THE_CORE = ['**/tests/**', '**/test_*.py', '**/*_test.py', '**/conftest.py', 'doc/**', 'docs/**', 'docs_src/**', 'examples/**', 'benchmarks/**', 'tools/**', 'dev_tools/**', 'scripts/**', 'features/**', 'rtd_docs/**'];
+
+export const RECIPES: readonly Recipe[] = [
+  { oracle: 'kedro-0.18.8-0.18.14', repository: 'kedro', exclude: NOT_THE_CORE },
+  { oracle: 'kedro-0.18.8-0.19.0', repository: 'kedro', exclude: NOT_THE_CORE },
+  { oracle: 'numpy-1.26.4-2.0.0', repository: 'numpy', exclude: NOT_THE_CORE },
+  { oracle: 'cirq-0.9.1-0.12.0', repository: 'Cirq', exclude: NOT_THE_CORE },
+  { oracle: 'pypdf-1.27.12-2.12.1', repository: 'pypdf', exclude: [...NOT_THE_CORE, 'Sample_Code/**', 'make_release.py'] },
+  { oracle: 'skimage-0.18.3-0.19.3', repository: 'scikit-image', exclude: NOT_THE_CORE },
+];
