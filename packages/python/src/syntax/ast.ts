@@ -116,8 +116,8 @@ export type Statement =
   | (Span & { type: 'Try'; body: Statement[]; handlers: ExceptHandler[]; orelse: Statement[]; finalizer: Statement[] })
   | (Span & { type: 'With'; async: boolean; items: { context: Expression; target: Expression | null }[]; body: Statement[] })
   | (Span & { type: 'Match'; subject: Expression; cases: MatchCase[] })
-  /** A logical line that could not be parsed; what follows it was read on. */
-  | (Span & { type: 'Invalid' });
+  /** A logical line that could not be parsed; what follows it was read on. `body`: the statements of the indented block below it, if there is one. */
+  | (Span & { type: 'Invalid'; body?: Statement[] });
 
 /** `start` is the first decorator's `@` where there are decorators; `keyword` the offset of `def`/`async`/`class`. */
 export interface FunctionNode extends Span {

@@ -1,0 +1,64 @@
+import type { Expression, ModuleNode, Statement, SyntaxProblem } from './ast';
+import { Cursor, Failure } from './cursor';
+import { LineIndex } from './line-index';
+import { parseStatements } from './parse-block';
+import { parseExpressionList } from './parse-expression';
+import { END, TokenStream } from './tokens';
+import { Tokenizer } from './tokenize';
+
+/** A larger stream is let go after the file that needed it. */
+const MAX_KEPT_TOKENS = 1 << 20;
+
+/** One stream serves all files: parsing is synchronous, and nothing of a stream lives on in a tree. */
+let shared = new TokenStream();
+
+/**
+ * The tree of a Python 3.8–3.14 file. Never throws: a logical line that can't be read is an `Invalid` statement and a problem, and reading goes
+ * on after it. Time and memory are linear in the text; nesting is bounded (about 200 brackets, 100 blocks), beyond that there is a problem.
+ */
+export function parseModule(text: string): ModuleNode {
+  const stream = openStream();
+  const tokenizer = new Tokenizer(text, stream);
+  tokenizer.module();
+  const p = new Cursor(text, stream, tokenizer);
+  p.seek(0);
+  const body: Statement[] = [];
+  parseStatements(p, body);
+  const { comments } = tokenizer;
+  // Comments in replacement fields are met later than those after them.
+  if (tokenizer.readFields) comments.sort((a, b) => a.start - b.start);
+  return { text, body, comments, problems: located(text, [...tokenizer.problems, ...p.problems]) };
+}
+
+/**
+ * The expression that is all of `text` from `offset` on, as in a string annotation; line breaks are blanks. Null where it is none.
+ * Offsets in the tree are offsets in `text`.
+ */
+export function parseExpression(text: string, offset = 0): Expression | null {
+  const stream = openStream();
+  const tokenizer = new Tokenizer(text, stream);
+  tokenizer.expression(offset, text.length, false);
+  const p = new Cursor(text, stream, tokenizer);
+  p.seek(0);
+  try {
+    const expression = parseExpressionList(p);
+    return p.kind === END && p.problems.length === 0 ? expression : null;
+  } catch (failure) {
+    if (failure instanceof Failure) return null;
+    throw failure;
+  }
+}
+
+function openStream(): TokenStream {
+  if (shared.kinds.length > MAX_KEPT_TOKENS) shared = new TokenStream();
+  shared.truncate(0);
+  return shared;
+}
+
+function located(text: string, problems: Omit<SyntaxProblem, 'line'>[]): SyntaxProblem[] {
+  if (problems.length === 0) return [];
+  const lines = new LineIndex(text);
+  return problems
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, message }) => ({ offset, line: lines.lineOf(offset), message }));
+}
