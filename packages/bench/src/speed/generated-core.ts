@@ -1,0 +1,89 @@
+/**
+ * A core of any size with a git history of two tags, the same bytes on every machine: so that speed can be compared without a corpus.
+ * In the second release 5 % of the files differ: bodies edited, functions and parameters renamed, modules moved.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+
+/** Small multiplicative generator (Park and Miller's minimal standard): enough spread for choosing words, and the same everywhere. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = (seed * 48_271 + 11) % 2_147_483_647 || 1;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+const NOUNS = ['order', 'parcel', 'ledger', 'route', 'quota', 'window', 'signal', 'policy', 'tenant', 'batch', 'digest', 'cursor', 'schema', 'token', 'lease', 'shard'];
+const VERBS = ['load', 'merge', 'check', 'rank', 'split', 'sync', 'trace', 'bind', 'score', 'fold', 'pack', 'scan', 'route', 'seal', 'clone', 'probe'];
+
+/** How a file of the second release differs from the first. */
+type Change = 'none' | 'body' | 'function' | 'parameter' | 'moved';
+const CHANGES: Change[] = ['body', 'function', 'parameter', 'moved'];
+
+function changeOf(index: number): Change {
+  return index % 20 === 7 ? (CHANGES[Math.floor(index / 20) % CHANGES.length] ?? 'none') : 'none';
+}
+
+function pathOf(index: number, moved: boolean): string {
+  const noun = NOUNS[index % NOUNS.length];
+  return `src/bigcore/area_${index % 40}/${moved ? 'relocated' : `part_${Math.floor(index / 40) % 25}`}/${noun}_${index}.py`;
+}
+
+/** The source of one file: a dataclass, a service class with methods, functions that call each other. About 5 KB. */
+function sourceOf(index: number, change: Change): string {
+  const random = randomFrom(index + 1);
+  const noun = NOUNS[index % NOUNS.length] ?? '';
+  const title = `${noun[0]?.toUpperCase()}${noun.slice(1)}${index}`;
+  const lines = [`"""The ${noun} number ${index}."""`, '', 'from __future__ import annotations', '', 'import math', 'from dataclasses import dataclass', ''];
+  if (index >= 40) lines.push(`from bigcore.area_${index % 40} import helpers_${index % 40}`, '');
+  lines.push(`LIMIT_${index} = ${random(100_000)}`, '', '', '@dataclass', `class ${title}Record:`, `    """Values of one ${noun}."""`, '', `    identifier: int`, `    weight: float = ${random(90)}.5`, `    label: str = "${noun}-${random(999)}"`, '');
+  lines.push('', `class ${title}Service:`, `    """Works on records of the ${noun}."""`, '', '    def __init__(self, records, limit=None):', '        self.records = list(records)', `        self.limit = limit or LIMIT_${index}`, '');
+  for (let method = 0; method < 8; method++) {
+    const verb = VERBS[(index + method) % VERBS.length];
+    const factor = random(5000) + (change === 'body' && method < 3 ? 1 : 0);
+    lines.push(`    def ${verb}_${method}(self, key, ${method % 2 ? 'strict=False' : 'depth=1'}):`, `        """${verb} the records by a key."""`, '        chosen = [record for record in self.records if record.identifier % (key + 1) == 0]',
+      `        total = sum(record.weight * ${factor} for record in chosen) + math.sqrt(${random(700)})`, `        if total > self.limit:`, `            raise ValueError(f"{key} is over {self.limit} by {total - ${random(90)}}")`, `        return total / max(1, len(chosen) + ${random(60)})`, '');
+  }
+  for (let position = 0; position < 6; position++) {
+    const name = `${VERBS[(index * 3 + position) % VERBS.length]}_${noun}_${position}${change === 'function' && position === 2 ? '_all' : ''}`;
+    const parameter = change === 'parameter' && position === 4 ? 'ceiling' : 'maximum';
+    lines.push('', `def ${name}(values, ${parameter}=${random(300)}, *, rounded=True):`, `    """Values of the ${noun} up to a bound."""`, `    kept = [value for value in values if value <= ${parameter}]`, `    spread = (max(kept, default=${random(40)}) - min(kept, default=0)) * ${random(1000)}`,
+      `    return round(spread / ${random(80) + 1}) if rounded else spread + ${random(3000)}`, '');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Makes the repository with the tags v1.0.0 and v2.0.0. */
+export function generateCore(folder: string, fileCount: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  const chunks: string[] = [];
+  const file = (path: string, text: string) => chunks.push(`M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`);
+  const release = (tag: string, from: string | null) => {
+    const message = `release ${tag}`;
+    chunks.push(`commit refs/heads/main\ncommitter onx <onx@localhost> 1767600000 +0000\ndata ${message.length}\n${message}\n`, from === null ? '' : `from ${from}\n`);
+  };
+  release('v1.0.0', null);
+  file('pyproject.toml', '[project]\nname = "bigcore"\nversion = "1.0.0"\n');
+  file('src/bigcore/__init__.py', '"""A large core."""\n');
+  for (let area = 0; area < 40; area++) file(`src/bigcore/area_${area}/__init__.py`, `"""Area ${area}."""\n\nhelpers_${area} = ${area}\n`);
+  for (let index = 0; index < fileCount; index++) file(pathOf(index, false), sourceOf(index, 'none'));
+  chunks.push('reset refs/tags/v1.0.0\nfrom refs/heads/main\n\n');
+  release('v2.0.0', 'refs/heads/main^0');
+  file('pyproject.toml', '[project]\nname = "bigcore"\nversion = "2.0.0"\n');
+  for (let index = 0; index < fileCount; index++) {
+    const change = changeOf(index);
+    if (change === 'none') continue;
+    if (change === 'moved') chunks.push(`D ${pathOf(index, false)}\n`);
+    file(pathOf(index, change === 'moved'), sourceOf(index, change));
+  }
+  chunks.push('reset refs/tags/v2.0.0\nfrom refs/heads/main\n\n');
+  git(folder, ['fast-import', '--quiet'], chunks.join(''));
+}
+
+function git(folder: string, argv: string[], input = ''): void {
+  const result = spawnSync('git', ['-C', folder, ...argv], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (result.status !== 0) throw new Error(`git ${argv[0]} left with ${result.status}: ${result.stderr}`);
+}
