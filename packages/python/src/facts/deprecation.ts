@@ -1,0 +1,140 @@
+/** Announced ends of life: decorators, warnings given by a body, helpers called for it. Recognised by their shape, not by a list of known names. */
+import type { Deprecation } from '@onx/model';
+import type { Argument, Expression, FunctionNode, Statement } from '../syntax/ast';
+import { deprecationFrom } from './doc-text';
+import { messageText, textOrName } from './message-text';
+import { dottedForm, tailOf, type SourceFile } from './source-file';
+
+type CallNode = Extract<Expression, { type: 'Call' }>;
+
+const SINCE = /^(?:since|version|start|deprecated_?(?:in|since|version)?|since_version|start_version|deprecated_in_version|from_version|ver)$/i;
+const REMOVAL = /^(?:removal|remove|removed|deadline|until|end|stop)(?:_?(?:in|version|at|release|in_version|version_string))?$|^(?:end_version|stop_version|will_be_removed|final_version)$/i;
+const REPLACEMENT = /^(?:alternative|replacement|instead|use_instead|use|alt_func|alt|new|new_name|new_func|successor|replaced_by|replace_with|renamed_to|moved_to|alternative_import|new_path|target)$/i;
+const MESSAGE = /^(?:message|msg|reason|details|detail|extra|extra_msg|addendum|fix|text|note|hint|help|help_message|help_text|instructions|info|suggestion|custom_message)$/i;
+/** A decorator about a part of the signature says nothing about the whole. */
+const PART = /param|arg|kw|positional|default|option|keyword|property_type|input|axis|value/i;
+const VERSION = /^v?\d+(?:\.\w+)*$/;
+const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\))?$/;
+
+/** What a decorator such as `@deprecated("…")` states; undefined where it is another kind of decorator. */
+export function decoratorDeprecation(file: SourceFile, decorator: Expression, own: string): Deprecation | undefined {
+  const call = decorator.type === 'Call' ? decorator : undefined;
+  const name = tailOf(dottedForm(call ? call.callee : decorator));
+  if (!isDeprecator(name)) return undefined;
+  return call ? fromArguments(file, call, own, 'since') : {};
+}
+
+/** The name speaks of deprecation, and of the whole thing. */
+export function isDeprecator(name: string): boolean {
+  return /deprecat/i.test(name) && !PART.test(name);
+}
+
+/**
+ * Reads the arguments of a deprecating call by keyword, and by what the text looks like where there is none.
+ * @param version what a lone version means: a decorator is given the release it was deprecated in, a helper the one it goes in.
+ */
+export function fromArguments(file: SourceFile, call: CallNode, own: string, version: 'since' | 'removal'): Deprecation {
+  const out: Deprecation = {};
+  const messages: string[] = [];
+  const names: string[] = [];
+  for (const argument of call.args) {
+    const key = argument.keyword?.name;
+    if (argument.star) continue;
+    const text = key && REPLACEMENT.test(key) ? textOrName(file, argument.value) : messageText(file, argument.value);
+    if (text === undefined || text === '') continue;
+    if (key === undefined) {
+      if (VERSION.test(text)) out[out[version] === undefined ? version : 'removal'] ??= text.replace(/^v/, '');
+      else if (NAME.test(text)) names.push(text.replace(/\(\)$/, ''));
+      else messages.push(text);
+    } else if (SINCE.test(key)) out.since ??= text.replace(/^v(?=\d)/, '');
+    else if (REMOVAL.test(key)) out.removal ??= text.replace(/^v(?=\d)/, '');
+    else if (REPLACEMENT.test(key)) {
+      if (NAME.test(text)) out.replacement = text.replace(/\(\)$/, '');
+      messages.push(NAME.test(text) ? `use \`${text}\` instead` : text);
+    } else if (MESSAGE.test(key)) messages.push(text);
+  }
+  // Bare names: the thing's own and its successor, or the successor alone.
+  const tail = tailOf(own);
+  const others = names.filter((name) => tailOf(name) !== tail || name.includes('.'));
+  const successor = names.length > 1 ? names[1] : others[0];
+  if (successor && out.replacement === undefined) out.replacement = successor;
+  if (messages.length === 0 && names.length > 0) messages.push(names.length > 1 ? `${names[0]} is replaced by ${names[1]}` : (names[0] as string));
+  return messages.length > 0 ? deprecationFrom(messages.join(' '), own, out) : out;
+}
+
+/** A deprecation that calling the body always announces: not one under an `if`, which concerns some arguments only. */
+export function bodyDeprecation(file: SourceFile, body: readonly Statement[], own: string): Deprecation | undefined {
+  for (const statement of body) {
+    const found =
+      statement.type === 'Expression'
+        ? announcement(file, statement.value, own)
+        : statement.type === 'Raise' && statement.exception
+          ? raised(file, statement.exception, own)
+          : statement.type === 'With'
+            ? bodyDeprecation(file, statement.body, own)
+            : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `warnings.warn("…", DeprecationWarning)`, or a helper whose name says as much. */
+export function announcement(file: SourceFile, node: Expression, own: string): Deprecation | undefined {
+  if (node.type !== 'Call') return undefined;
+  const name = tailOf(dottedForm(node.callee));
+  if (isWarn(name)) {
+    if (!node.args.some((argument) => isDeprecationCategory(argument))) {
+      const text = firstText(file, node.args);
+      return text !== undefined && /\bdeprecat/i.test(text) && !/\b(?:argument|parameter|keyword|kwarg)s?\b/i.test(text) ? deprecationFrom(text, own, {}) : undefined;
+    }
+    const text = firstText(file, node.args);
+    return text === undefined ? {} : deprecationFrom(text, own, {});
+  }
+  return isDeprecator(name) ? fromArguments(file, node, own, 'removal') : undefined;
+}
+
+/** Whether a call announces something rather than doing the work. */
+export function isAnnouncement(node: Expression): boolean {
+  if (node.type !== 'Call') return false;
+  const name = tailOf(dottedForm(node.callee));
+  return isWarn(name) || /deprecat/i.test(name);
+}
+
+function isWarn(name: string): boolean {
+  return /^_*(?:warn|warning|warn_explicit|warn_once)$|_warn(?:ing)?$|^_*warn_/i.test(name);
+}
+
+function isDeprecationCategory(argument: Argument): boolean {
+  const value = argument.value.type === 'Call' ? argument.value.callee : argument.value;
+  return /Deprecat|FutureWarning|RemovedIn/.test(tailOf(dottedForm(value)));
+}
+
+function firstText(file: SourceFile, args: readonly Argument[]): string | undefined {
+  for (const argument of args) {
+    if (argument.keyword && !MESSAGE.test(argument.keyword.name)) continue;
+    const value = argument.value;
+    // `warn(SomeDeprecationWarning("…"))`
+    const text = messageText(file, value) ?? (value.type === 'Call' ? firstText(file, value.args) : undefined);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function raised(file: SourceFile, exception: Expression, own: string): Deprecation | undefined {
+  if (exception.type !== 'Call' || !/Deprecat|Removed/.test(tailOf(dottedForm(exception.callee)))) return undefined;
+  const text = firstText(file, exception.args);
+  return text === undefined ? {} : deprecationFrom(text, own, {});
+}
+
+/** Fills what the first statement of an end of life leaves open from the further ones. */
+export function mergeDeprecations(found: readonly (Deprecation | undefined)[]): Deprecation | undefined {
+  let out: Deprecation | undefined;
+  for (const each of found) if (each) out = out ? { ...each, ...out } : each;
+  return out;
+}
+
+/** A class announces its end when it is made, subclassed or initialised. */
+export function classBodyDeprecation(file: SourceFile, body: readonly Statement[], own: string): Deprecation | undefined {
+  const hooks = body.filter((node): node is FunctionNode => node.type === 'Function' && /^__(?:init|new|init_subclass|post_init)__$/.test(node.name.name));
+  return mergeDeprecations(hooks.map((hook) => bodyDeprecation(file, hook.body, own)));
+}

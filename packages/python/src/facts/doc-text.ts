@@ -1,0 +1,82 @@
+/** What docstrings state: the first paragraph, since when a thing exists, and that it will go. */
+import type { Deprecation } from '@onx/model';
+import type { Statement } from '../syntax/ast';
+import { isPlainString, stringValue } from './literal-form';
+import { replacementName, unwrapRoles } from './replacement';
+
+const MAX_DOC = 300;
+const MAX_MESSAGE = 500;
+
+/** The docstring of a body, as Python reads it; undefined where there is none. */
+export function docstringOf(text: string, body: readonly Statement[]): string | undefined {
+  const first = body[0];
+  if (first?.type !== 'Expression' || first.value.type !== 'String' || !isPlainString(first.value)) return undefined;
+  return first.value.parts.some((part) => /[bf]/.test(part.prefix)) ? undefined : stringValue(text, first.value).slice(0, 50_000);
+}
+
+/** First paragraph, white space folded. */
+export function firstParagraph(doc: string): string | undefined {
+  const start = doc.search(/\S/);
+  if (start < 0) return undefined;
+  const blank = /\n[ \t\r]*\n/g;
+  blank.lastIndex = start;
+  const paragraph = doc.slice(start, blank.exec(doc)?.index ?? doc.length);
+  return paragraph.slice(0, MAX_DOC * 4).replace(/\s+/g, ' ').trim().slice(0, MAX_DOC);
+}
+
+/** `.. versionadded:: 1.2` that speaks of the whole thing: a directive under a parameter is indented deeper. */
+export function sinceOf(doc: string): string | undefined {
+  return doc.includes('versionadded') ? directive(doc, 'versionadded')?.argument.split(/[\s,;]/)[0]?.replace(/^v(?=\d)|[.:]$/g, '') || undefined : undefined;
+}
+
+/** `.. deprecated:: 1.2` with its text, or a first paragraph that begins with the word. */
+export function docDeprecation(doc: string, own: string): Deprecation | undefined {
+  if (!/deprecat/i.test(doc)) return undefined;
+  const found = directive(doc, 'deprecated');
+  if (found) {
+    const [, since, rest] = /^v?(\d[\w.]*)?[:,]?\s*(.*)$/s.exec(found.argument) ?? [];
+    return deprecationFrom([rest, found.text].filter(Boolean).join(' '), own, since ? { since: since.replace(/\.$/, '') } : {});
+  }
+  const first = firstParagraph(doc) ?? '';
+  if (!/^\W{0,4}deprecated\b(?!\s+(?:parameter|argument|keyword|option|feature|method|name|function|class|module)s\b)/i.test(first)) return undefined;
+  return deprecationFrom(first, own, {});
+}
+
+/** A deprecation of what its text says: successor and release of removal are read from it. */
+export function deprecationFrom(text: string, own: string, stated: Deprecation): Deprecation {
+  const message = unwrapRoles(text).slice(0, MAX_MESSAGE);
+  const out: Deprecation = { ...stated };
+  const since = /\bsince\s+(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+\.[\w.]*\w)/i.exec(message)?.[1] ?? /\bdeprecated\s+in\s+(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+\.[\w.]*\w)/i.exec(message)?.[1];
+  if (since && !out.since) out.since = since;
+  const removal = /\b(?:remov\w*|dropp?\w*|deleted|gone|disappear\w*)\b[^.;]{0,30}?\b(?:in|from|with|by|after|at)\s+(?:the\s+)?(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+\.[\w.]*\w)/i.exec(message)?.[1];
+  if (removal && !out.removal) out.removal = removal;
+  const replacement = out.replacement ?? replacementName(message, own);
+  if (replacement) out.replacement = replacement;
+  if (message) out.message = message;
+  return out;
+}
+
+/** A Sphinx directive that stands no deeper than the text of the docstring itself. */
+function directive(doc: string, name: string): { argument: string; text: string } | undefined {
+  const match = new RegExp(`^([ \\t]*)\\.\\.[ \\t]+${name}::?[ \\t]*(.*)$`, 'm').exec(doc);
+  if (!match || (match[1] as string).length > marginOf(doc)) return undefined;
+  const lines: string[] = [];
+  for (const line of doc.slice(match.index + match[0].length).split('\n').slice(1, 12)) {
+    const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+    if (line.trim() === '') {
+      if (lines.length > 0) break;
+    } else if (indent <= (match[1] as string).length) break;
+    else lines.push(line.trim());
+  }
+  return { argument: (match[2] as string).trim(), text: lines.join(' ') };
+}
+
+/** Least indentation of the lines after the first. */
+function marginOf(doc: string): number {
+  let margin = Infinity;
+  for (const line of doc.split('\n').slice(1)) {
+    const indent = line.search(/\S/);
+    if (indent >= 0 && indent < margin) margin = indent;
+  }
+  return margin === Infinity ? 0 : margin;
+}

@@ -1,0 +1,515 @@
+/**
+ * Writes expressions as normalised tokens and, in the same walk, notes what they refer to.
+ * The tokens joined are canonical source: one quote, one spelling of numbers, only the parentheses that are needed.
+ */
+import type { Argument, ComprehensionClause, Expression, Identifier, ParameterNode, Statement } from '../syntax/ast';
+import { numberForm, stringForm } from './literal-form';
+
+type CallNode = Extract<Expression, { type: 'Call' }>;
+
+/** An attribute set on the first parameter of a method. */
+export interface SelfAttribute {
+  name: Identifier;
+  annotation: Expression | null;
+  value: Expression | null;
+  statement: Statement;
+}
+
+/** What the writer has to know of the place the code stands in. */
+export interface WriterScope {
+  text: string;
+  /** Names bound at module level: only what is rooted in one of them is noted. */
+  moduleNames: ReadonlySet<string>;
+  onCall?: (call: CallNode) => void;
+}
+
+/** Own name of the definition that is written. */
+export const OWN = '§';
+/** Name of a class around it. */
+export const OWN_CLASS = '§§';
+/** Stands for what a budget cut. */
+export const CUT = '…';
+
+export const MAX_TOKENS = 200_000;
+/** Expressions nested deeper than any person writes; the rest is left out. */
+export const MAX_DEPTH = 300;
+const MAX_LITERAL = 100_000;
+
+const BINARY: Record<string, number> = { '|': 8, '^': 9, '&': 10, '<<': 11, '>>': 11, '+': 12, '-': 12, '*': 13, '/': 13, '//': 13, '%': 13, '@': 13, '**': 15 };
+export const OPEN = ':\n';
+export const CLOSE = '\n;\n';
+export const END = '\n';
+
+export class ExpressionWriter {
+  pieces: string[] = [];
+  /** Of the pieces, how many are only layout. */
+  marks = 0;
+  loads: string[] = [];
+  called: string[] = [];
+  locals = new Set<string>();
+  selfAttributes: SelfAttribute[] = [];
+  /** Something was left out. */
+  cut: 'size' | 'depth' | undefined;
+  /** Annotations of variables and parameters are written too. */
+  annotations = false;
+  protected globals: string[] = [];
+  private ownName = '';
+  private ownMethod = false;
+  private selfName = '';
+  private classNames: readonly string[] = [];
+  protected depth = 0;
+
+  constructor(private readonly scope: WriterScope) {}
+
+  /** Starts anew; nothing is blinded yet. */
+  begin(): void {
+    this.pieces = [];
+    this.marks = 0;
+    this.loads = [];
+    this.called = [];
+    this.locals = new Set();
+    this.globals = [];
+    this.selfAttributes = [];
+    this.cut = undefined;
+    this.blind('', '', []);
+  }
+
+  /**
+   * From here on the definition's own name is blinded: a function's as a name, a method's as an attribute of `self`.
+   * @param selfName first parameter of a method, empty for a function.
+   */
+  blind(own: string, selfName: string, classNames: readonly string[]): void {
+    this.ownName = own;
+    this.ownMethod = selfName !== '';
+    this.selfName = selfName;
+    this.classNames = classNames;
+  }
+
+  /** Canonical source of what was written; a local variable of the definition's own name is not blinded. */
+  source(): string {
+    this.settle();
+    return this.pieces.join('');
+  }
+
+  /** Call once all is written: gives names that turned out to be local back, and forgets `global` ones. */
+  settle(): void {
+    for (const name of this.globals) this.locals.delete(name);
+    if (this.ownMethod || !this.locals.has(this.ownName)) return;
+    const own = this.ownName;
+    this.pieces = this.pieces.map((piece) => (piece === OWN ? own : piece));
+  }
+
+  get size(): number {
+    return this.pieces.length - this.marks;
+  }
+
+  /** Tokens without layout and spacing. */
+  tokens(): string[] {
+    this.settle();
+    const out: string[] = [];
+    for (const piece of this.pieces) {
+      if (piece === OPEN || piece === CLOSE || piece === END) continue;
+      out.push(piece.charCodeAt(0) === 32 || piece.charCodeAt(piece.length - 1) === 32 ? piece.trim() : piece);
+    }
+    return out;
+  }
+
+  put(piece: string): void {
+    this.pieces.push(piece);
+  }
+
+  protected mark(piece: string): void {
+    this.pieces.push(piece);
+    this.marks += 1;
+  }
+
+  parameters(parameters: readonly ParameterNode[]): void {
+    let starred = false;
+    parameters.forEach((parameter, index) => {
+      const previous = parameters[index - 1];
+      if (previous?.kind === 'positional_only' && parameter.kind !== 'positional_only') this.put('/, ');
+      if (parameter.kind === 'keyword_only' && !starred) {
+        this.put('*, ');
+        starred = true;
+      }
+      if (parameter.kind === 'var_positional') {
+        this.put('*');
+        starred = true;
+      }
+      if (parameter.kind === 'var_keyword') this.put('**');
+      this.put(parameter.name.name);
+      this.locals.add(parameter.name.name);
+      if (this.annotations && parameter.annotation) {
+        this.put(': ');
+        this.expression(parameter.annotation, 0);
+      }
+      if (parameter.default) {
+        this.put('=');
+        this.expression(parameter.default, 0);
+      }
+      if (index < parameters.length - 1) this.put(', ');
+      else if (parameter.kind === 'positional_only') this.put(', /');
+    });
+  }
+
+  /** An assignment's left side: names become local, attributes of `self` are noted. */
+  protected store(target: Expression, value: Expression | null, statement: Statement | null): void {
+    this.bind(target, value, statement);
+    this.expression(target, 0);
+  }
+
+  protected bind(target: Expression, value: Expression | null, statement: Statement | null): void {
+    switch (target.type) {
+      case 'Name':
+        this.locals.add(target.name);
+        return;
+      case 'Tuple':
+      case 'List':
+        for (const element of target.elements) this.bind(element, null, statement);
+        return;
+      case 'Starred':
+      case 'Parenthesized':
+        return this.bind(target.value, null, statement);
+      case 'Attribute': {
+        const object = target.object;
+        if (!statement || object.type !== 'Name' || object.name !== this.selfName || this.selfName === '') return;
+        const annotation = statement.type === 'AnnAssign' ? statement.annotation : null;
+        this.selfAttributes.push({ name: target.attribute, annotation, value, statement });
+      }
+    }
+  }
+
+  /** @param least binding strength below which parentheses are needed. */
+  expression(node: Expression, least: number): void {
+    if (this.pieces.length > MAX_TOKENS) {
+      this.cut ??= 'size';
+      return;
+    }
+    if (this.depth > MAX_DEPTH) {
+      this.cut ??= 'depth';
+      return this.put(CUT);
+    }
+    this.depth += 1;
+    this.expressionInside(node, least);
+    this.depth -= 1;
+  }
+
+  private expressionInside(node: Expression, least: number): void {
+    switch (node.type) {
+      case 'Name':
+        return this.name(node.name);
+      case 'Number':
+        return this.put(node.raw.length > MAX_LITERAL ? node.raw.slice(0, MAX_LITERAL) : numberForm(node.raw));
+      case 'String':
+        return this.string(node);
+      case 'Constant':
+        return this.put(node.value);
+      case 'Attribute':
+        return this.attribute(node, false);
+      case 'Subscript':
+        this.expression(node.object, 17);
+        this.put('[');
+        if (node.index.type === 'Tuple' && node.index.elements.length > 0) this.tupleItems(node.index.elements);
+        else this.expression(node.index, 0);
+        return this.put(']');
+      case 'Slice':
+        if (node.lower) this.expression(node.lower, 0);
+        this.put(':');
+        if (node.upper) this.expression(node.upper, 0);
+        if (!node.step) return;
+        this.put(':');
+        return this.expression(node.step, 0);
+      case 'Call':
+        return this.call(node);
+      case 'Tuple':
+        this.put('(');
+        this.tupleItems(node.elements);
+        return this.put(')');
+      case 'List':
+        this.put('[');
+        this.list(node.elements);
+        return this.put(']');
+      case 'Set':
+        this.put('{');
+        this.list(node.elements);
+        return this.put('}');
+      case 'Dict':
+        return this.dict(node);
+      case 'Comprehension': {
+        const [open, close] = node.form === 'list' ? ['[', ']'] : node.form === 'set' ? ['{', '}'] : ['(', ')'];
+        this.put(open as string);
+        this.expression(node.element, 1);
+        this.clauses(node.clauses);
+        return this.put(close as string);
+      }
+      case 'DictComprehension':
+        this.put('{');
+        this.expression(node.key, 1);
+        this.put(': ');
+        this.expression(node.value, 1);
+        this.clauses(node.clauses);
+        return this.put('}');
+      case 'Parenthesized':
+        return this.expression(node.value, least);
+      case 'Starred':
+        this.put('*');
+        return this.expression(node.value, 8);
+      default:
+        return this.operation(node, least);
+    }
+  }
+
+  /** The forms that bind loosely enough to need parentheses somewhere. */
+  private operation(node: Expression, least: number): void {
+    const strength = strengthOf(node);
+    const wrap = strength < least;
+    if (wrap) this.put('(');
+    switch (node.type) {
+      case 'Lambda':
+        this.put('lambda ');
+        this.parameters(node.parameters);
+        this.put(': ');
+        this.expression(node.body, 2);
+        break;
+      case 'Conditional':
+        this.expression(node.body, 4);
+        this.put(' if ');
+        this.expression(node.test, 4);
+        this.put(' else ');
+        this.expression(node.orelse, 2);
+        break;
+      case 'BoolOp':
+        node.values.forEach((value, index) => {
+          if (index > 0) this.put(node.operator === 'or' ? ' or ' : ' and ');
+          this.expression(value, strength);
+        });
+        break;
+      case 'Compare':
+        this.expression(node.left, 8);
+        for (const { operator, right } of node.rest) {
+          this.put(` ${operator} `);
+          this.expression(right, 8);
+        }
+        break;
+      case 'Binary':
+        this.binary(node, strength);
+        break;
+      case 'Unary':
+        this.put(node.operator === 'not' ? 'not ' : node.operator);
+        this.expression(node.operand, strength);
+        break;
+      case 'Await':
+        this.put('await ');
+        this.expression(node.value, 17);
+        break;
+      case 'YieldFrom':
+        this.put('yield from ');
+        this.expression(node.value, 1);
+        break;
+      case 'Yield':
+        this.put('yield ');
+        if (node.value) this.expression(node.value, 1);
+        break;
+      case 'Walrus':
+        this.put(node.target.name);
+        this.locals.add(node.target.name);
+        this.put(' := ');
+        this.expression(node.value, 1);
+        break;
+    }
+    if (wrap) this.put(')');
+  }
+
+  /** `a + b + c + …` leans left, as deep as it is long: walked as a list. */
+  private binary(node: Extract<Expression, { type: 'Binary' }>, strength: number): void {
+    const rest: { operator: string; right: Expression }[] = [];
+    let left: Expression = node;
+    while (left.type === 'Binary' && left.operator !== '**' && BINARY[left.operator] === strength) {
+      rest.push({ operator: left.operator, right: left.right });
+      left = left.left;
+      while (left.type === 'Parenthesized') left = left.value;
+    }
+    if (rest.length === 0) {
+      this.expression(node.left, 16);
+      this.put(' ** ');
+      return this.expression(node.right, 14);
+    }
+    this.expression(left, strength);
+    for (const { operator, right } of rest.reverse()) {
+      this.put(` ${operator} `);
+      this.expression(right, strength + 1);
+    }
+  }
+
+  private name(name: string): void {
+    this.load(name);
+    if (name === this.ownName && !this.ownMethod) this.put(OWN);
+    else if (this.classNames.includes(name)) this.put(OWN_CLASS);
+    else this.put(name);
+  }
+
+  private string(node: Extract<Expression, { type: 'String' }>): void {
+    if (node.end - node.start > MAX_LITERAL) {
+      this.cut ??= 'size';
+      return this.put(`"${CUT}${node.end - node.start}"`);
+    }
+    const fields = node.parts.some((part) => part.fields.length > 0);
+    if (!fields) return this.put(stringForm(this.scope.text, node, () => ''));
+    this.put(stringForm(this.scope.text, node, (field) => this.aside(field)));
+  }
+
+  /** Source of a part that becomes a piece of another token. */
+  aside(field: Expression): string {
+    const pieces = this.pieces;
+    this.pieces = [];
+    this.expression(field, 0);
+    const source = this.pieces.join('');
+    this.pieces = pieces;
+    return source;
+  }
+
+  private attribute(node: Extract<Expression, { type: 'Attribute' }>, isCallee: boolean): void {
+    const object = node.object;
+    const name = node.attribute.name;
+    const dotted = this.dottedOf(node);
+    if (dotted !== undefined) (isCallee ? this.called : this.loads).push(dotted);
+    this.chain(object);
+    this.put('.');
+    this.put(this.ownMethod && name === this.ownName && this.isReceiver(object) ? OWN : name);
+  }
+
+  /** The object of an attribute; its own dotted name has been noted by the whole chain. */
+  private chain(object: Expression): void {
+    if (object.type === 'Name') {
+      const name = object.name;
+      this.put(name === this.ownName && !this.ownMethod ? OWN : this.classNames.includes(name) ? OWN_CLASS : name);
+    } else if (object.type === 'Attribute' && this.depth < MAX_DEPTH) {
+      this.depth += 1;
+      this.chain(object.object);
+      this.depth -= 1;
+      this.put('.');
+      const name = object.attribute.name;
+      this.put(this.ownMethod && name === this.ownName && this.isReceiver(object.object) ? OWN : name);
+    } else this.expression(object, 17);
+  }
+
+  private isReceiver(object: Expression): boolean {
+    if (object.type === 'Name') return object.name === this.selfName || this.classNames.includes(object.name);
+    return object.type === 'Call' && object.callee.type === 'Name' && object.callee.name === 'super';
+  }
+
+  load(name: string): void {
+    if (this.scope.moduleNames.has(name)) this.loads.push(name);
+  }
+
+  /** `a.b.c` where `a` is bound in the module or is the first parameter of the method, spelled `self`. */
+  private dottedOf(node: Extract<Expression, { type: 'Attribute' }>): string | undefined {
+    let root: Expression = node;
+    let tail = '';
+    for (let count = 0; root.type === 'Attribute'; count += 1) {
+      if (count > 12) return undefined;
+      tail = `.${root.attribute.name}${tail}`;
+      root = root.object;
+    }
+    if (root.type !== 'Name') return undefined;
+    if (root.name === this.selfName && this.selfName !== '') return `self${tail}`;
+    return this.scope.moduleNames.has(root.name) ? root.name + tail : undefined;
+  }
+
+  private call(node: CallNode): void {
+    this.scope.onCall?.(node);
+    const callee = node.callee;
+    if (callee.type === 'Name') {
+      if (this.scope.moduleNames.has(callee.name)) this.called.push(callee.name);
+      this.chain(callee);
+    } else if (callee.type === 'Attribute') this.attribute(callee, true);
+    else this.expression(callee, 17);
+    this.callArguments(node.args);
+  }
+
+  callArguments(args: readonly Argument[]): void {
+    const only = args[0];
+    if (args.length === 1 && only && !only.keyword && only.star === '' && only.value.type === 'Comprehension' && only.value.form === 'generator') {
+      return this.expression(only.value, 0);
+    }
+    this.put('(');
+    args.forEach((argument, index) => {
+      if (index > 0) this.put(', ');
+      this.argument(argument);
+    });
+    this.put(')');
+  }
+
+  argument(argument: Argument): void {
+    if (argument.keyword) {
+      this.put(argument.keyword.name);
+      this.put('=');
+    }
+    if (argument.star) this.put(argument.star);
+    this.expression(argument.value, argument.star ? 3 : 1);
+  }
+
+  private dict(node: Extract<Expression, { type: 'Dict' }>): void {
+    this.put('{');
+    node.entries.forEach(({ key, value }, index) => {
+      if (index > 0) this.put(', ');
+      if (key) {
+        this.expression(key, 1);
+        this.put(': ');
+      } else this.put('**');
+      this.expression(value, key ? 1 : 8);
+    });
+    this.put('}');
+  }
+
+  private clauses(clauses: readonly ComprehensionClause[]): void {
+    for (const clause of clauses) {
+      this.put(clause.async ? ' async for ' : ' for ');
+      this.store(clause.target, null, null);
+      this.put(' in ');
+      this.expression(clause.iterable, 4);
+      for (const condition of clause.conditions) {
+        this.put(' if ');
+        this.expression(condition, 4);
+      }
+    }
+  }
+
+  protected list(elements: readonly Expression[]): void {
+    for (let index = 0; index < elements.length; index += 1) {
+      if (index > 0) this.put(', ');
+      this.expression(elements[index] as Expression, 1);
+    }
+  }
+
+  private tupleItems(elements: readonly Expression[]): void {
+    this.list(elements);
+    if (elements.length === 1) this.put(',');
+  }
+
+}
+
+function strengthOf(node: Expression): number {
+  switch (node.type) {
+    case 'Yield':
+    case 'YieldFrom':
+    case 'Walrus':
+      return 0;
+    case 'Lambda':
+      return 2;
+    case 'Conditional':
+      return 3;
+    case 'BoolOp':
+      return node.operator === 'or' ? 4 : 5;
+    case 'Unary':
+      return node.operator === 'not' ? 6 : 14;
+    case 'Compare':
+      return 7;
+    case 'Binary':
+      return BINARY[node.operator] ?? 12;
+    case 'Await':
+      return 16;
+    default:
+      return 17;
+  }
+}

@@ -1,0 +1,82 @@
+/** Definitions that only hand on to another one. */
+import type { ClassNode, Expression, FunctionNode, Statement } from '../syntax/ast';
+import { isAnnouncement } from './deprecation';
+import { dottedForm, tailOf, type SourceFile } from './source-file';
+
+/**
+ * The dotted name a function's body hands on to: besides docstring, imports and warnings it is one call that passes arguments on,
+ * or, for a property, one attribute. Methods of the same object are `self.name`.
+ */
+export function functionForwardsTo(node: FunctionNode, selfName: string, property: boolean): string | undefined {
+  const work = node.body.filter((statement) => !isSetUp(statement));
+  const only = work[0];
+  if (work.length !== 1 || !only) return undefined;
+  let value = only.type === 'Return' || only.type === 'Expression' ? only.value : null;
+  if (value?.type === 'Await') value = value.value;
+  if (!value) return undefined;
+  const target = value.type === 'Call' ? (value.args.every((argument) => isHandedOn(argument.value)) ? callTarget(value.callee) : '') : property ? dottedForm(value) : '';
+  if (!target) return undefined;
+  const named = selfName && target.startsWith(`${selfName}.`) ? `self${target.slice(selfName.length)}` : target;
+  // A property that gives `self._x` stores, it does not forward; a call of a parameter forwards to nobody in particular.
+  if (property && value.type !== 'Call' && (!named.startsWith('self.') || named === `self._${node.name.name}`)) return undefined;
+  const root = named.split('.', 1)[0];
+  return node.parameters.some((parameter) => parameter.name.name === root && root !== selfName) ? undefined : named;
+}
+
+/** `super().other(...)` counts as `self.other`. */
+function callTarget(callee: Expression): string {
+  if (callee.type === 'Attribute' && callee.object.type === 'Call' && dottedForm(callee.object.callee) === 'super') return `self.${callee.attribute.name}`;
+  return dottedForm(callee);
+}
+
+function isSetUp(statement: Statement): boolean {
+  switch (statement.type) {
+    case 'Pass':
+    case 'Import':
+    case 'ImportFrom':
+      return true;
+    case 'Expression':
+      return statement.value.type === 'String' || statement.value.type === 'Constant' || isAnnouncement(statement.value);
+    default:
+      return false;
+  }
+}
+
+function isHandedOn(value: Expression): boolean {
+  switch (value.type) {
+    case 'Name':
+    case 'Constant':
+    case 'Number':
+    case 'String':
+      return true;
+    case 'Starred':
+    case 'Parenthesized':
+      return isHandedOn(value.value);
+    case 'Attribute':
+      return dottedForm(value) !== '';
+    default:
+      return false;
+  }
+}
+
+const KINDS_OF_CLASS = /^(?:object|type|ABC|ABCMeta|Protocol|Generic|NamedTuple|TypedDict|Enum|IntEnum|StrEnum|Flag|IntFlag|BaseModel)$/;
+
+/** `class Old(New)` whose body is empty or only warns. Marker exceptions look the same and are no forwarding unless they warn. */
+export function classForwardsTo(file: SourceFile, node: ClassNode, deprecated: boolean): string | undefined {
+  const positional = node.arguments.filter((argument) => !argument.keyword && !argument.star);
+  const base = positional[0] ? dottedForm(positional[0].value) : '';
+  if (positional.length !== 1 || !base || KINDS_OF_CLASS.test(tailOf(base)) || !file.moduleNames.has(base.split('.', 1)[0] as string)) return undefined;
+  if (!deprecated && /(?:Error|Exception|Warning)$/.test(tailOf(base))) return undefined;
+  return node.body.every((statement) => isSetUp(statement) || isTrivialHook(statement)) ? base : undefined;
+}
+
+function isTrivialHook(statement: Statement): boolean {
+  if (statement.type !== 'Function') return false;
+  if (!/^__(?:init|new|init_subclass)__$/.test(statement.name.name)) return false;
+  return statement.body.every((inner) => {
+    if (isSetUp(inner)) return true;
+    const value = inner.type === 'Expression' || inner.type === 'Return' ? inner.value : null;
+    if (value?.type !== 'Call' || value.callee.type !== 'Attribute') return false;
+    return value.callee.attribute.name === statement.name.name && value.args.every((argument) => isHandedOn(argument.value));
+  });
+}

@@ -1,0 +1,141 @@
+/** Functions, methods and properties. */
+import type { DefinitionFact, Parameter } from '@onx/model';
+import type { Expression, FunctionNode } from '../syntax/ast';
+import { bodyDeprecation, decoratorDeprecation, mergeDeprecations } from './deprecation';
+import type { DefinitionList, Scope } from './definition-scope';
+import { docDeprecation, docstringOf, firstParagraph, sinceOf } from './doc-text';
+import { functionForwardsTo } from './forwarding';
+import type { Condition } from './import-facts';
+import { annotationForm, decoratorFact, digest, type Form, parameterFacts, signatureText } from './signature';
+import { dottedForm, tailOf } from './source-file';
+
+const STATIC = /^(?:staticmethod|static)$/;
+const CLASS = /^(?:classmethod|class_method|classproperty)$/;
+/** `property`, `cached_property`, `abc.abstractproperty`, `hybrid_property`, `reify` … */
+const PROPERTY = /property$|^reify$/i;
+
+/** Adds a function of a module or a class; a further one of the same name is folded into the first. */
+export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNode, condition: Condition): void {
+  const { file, writer } = list;
+  const inClass = scope.index >= 0;
+  if (node.name.name === '_') return;
+  if (isAccessorOf(node, inClass)) return;
+
+  writer.begin();
+  const form: Form = (expression, limit = 1000) => sourceOf(list, expression, limit);
+  const decorators = node.decorators.map((decorator) => decoratorFact(decorator, form));
+  const tails = decorators.map((decorator) => tailOf(decorator.name));
+  const binding = !inClass ? '' : tails.some((tail) => STATIC.test(tail)) ? 'static' : tails.some((tail) => CLASS.test(tail)) ? 'class' : '';
+  const first = node.parameters[0];
+  const bound = inClass && binding !== 'static' && (first?.kind === 'positional_or_keyword' || first?.kind === 'positional_only');
+  const selfName = bound ? first.name.name : '';
+  const property = tails.some((tail) => PROPERTY.test(tail));
+  const parameters = parameterFacts(node.parameters, bound ? 1 : 0, form);
+  const returns = node.returns ? annotationForm(node.returns, form) : undefined;
+
+  const earlier = list.existing(scope, node.name.name);
+  if (earlier && !replacesOverload(earlier)) {
+    if (parameters.length > 0 || earlier.parameters) fold(earlier, parameters);
+    return;
+  }
+
+  const kind = property ? 'property' : inClass ? 'method' : 'function';
+  const fact: DefinitionFact = {
+    name: node.name.name,
+    kind,
+    parent: scope.index,
+    line: file.lineOf(node.name.start),
+    start: node.start,
+    end: node.end,
+    ...(property ? {} : { parameters }),
+    ...(returns === undefined ? {} : { returns }),
+    ...(decorators.length > 0 ? { decorators } : {}),
+    ...(node.async ? { async: true as const } : {}),
+    sig: digest(signatureText({ kind, async: node.async, binding, parameters, returns })),
+    size: 0,
+  };
+  const outerLoads = writer.loads;
+  const outerCalls = writer.called;
+  describe(list, fact, node);
+  const forwards = functionForwardsTo(node, selfName, property);
+  if (forwards) fact.forwardsTo = forwards;
+
+  let index = -1;
+  if (earlier) overtake(earlier, fact);
+  else index = list.add(scope, fact, condition);
+  writer.begin();
+  writer.blind(node.name.name, selfName, scope.classNames);
+  for (const parameter of node.parameters) writer.locals.add(parameter.name.name);
+  writer.statements(node.body);
+  const target = earlier ?? fact;
+  list.finishBody(scope, target, earlier ? list.facts.indexOf(earlier) : index, 'def');
+  list.setUses(target, writer.called, writer.loads, writer.locals);
+  addOuterUses(list, target, outerCalls, outerLoads);
+  if (selfName) for (const attribute of writer.selfAttributes) scope.selfAttributes.push({ attribute, shared: binding === 'class' });
+}
+
+/** Source of an expression, whose references are noted on the way. */
+export function sourceOf(list: DefinitionList, node: Expression, limit: number): string {
+  if (node.type === 'Constant') return node.value;
+  if (node.type === 'Name') {
+    list.writer.load(node.name);
+    return node.name;
+  }
+  const source = list.writer.aside(node);
+  return source.length > limit ? source.slice(0, limit) : source;
+}
+
+/** Docstring, since, deprecation. */
+function describe(list: DefinitionList, fact: DefinitionFact, node: FunctionNode): void {
+  const { file } = list;
+  const doc = docstringOf(file.text, node.body);
+  const paragraph = doc === undefined ? undefined : firstParagraph(doc);
+  if (paragraph) fact.doc = paragraph;
+  const since = doc === undefined ? undefined : sinceOf(doc);
+  if (since) fact.since = since;
+  const deprecated = mergeDeprecations([
+    ...node.decorators.map((decorator) => decoratorDeprecation(file, decorator, fact.name)),
+    bodyDeprecation(file, node.body, fact.name),
+    doc === undefined ? undefined : docDeprecation(doc, fact.name),
+  ]);
+  if (deprecated) fact.deprecated = deprecated;
+}
+
+/** Names used by decorators, defaults and annotations: no parameter hides them. */
+function addOuterUses(list: DefinitionList, fact: DefinitionFact, called: readonly string[], loads: readonly string[]): void {
+  if (called.length === 0 && loads.length === 0) return;
+  list.setUses(fact, [...(fact.calls ?? []), ...called], [...(fact.references ?? []), ...loads]);
+}
+
+/** `@x.setter` and `@x.deleter` belong to the getter. */
+function isAccessorOf(node: FunctionNode, inClass: boolean): boolean {
+  return (
+    inClass &&
+    node.decorators.some((decorator) => {
+      const name = dottedForm(decorator);
+      return /\.(?:setter|deleter)$/.test(name);
+    })
+  );
+}
+
+function isOverload(fact: DefinitionFact): boolean {
+  return fact.decorators?.some((decorator) => tailOf(decorator.name) === 'overload') ?? false;
+}
+
+function replacesOverload(earlier: DefinitionFact): boolean {
+  return isOverload(earlier);
+}
+
+/** A twin under another condition: only a different signature tells something new. */
+function fold(earlier: DefinitionFact, parameters: Parameter[]): void {
+  if (!earlier.parameters || JSON.stringify(earlier.parameters) === JSON.stringify(parameters)) return;
+  (earlier.overloads ??= []).push(parameters);
+}
+
+/** An overload's declaration gives way to the next one; the last is the implementation where there is one. */
+function overtake(earlier: DefinitionFact, next: DefinitionFact): void {
+  const overloads = [...(earlier.overloads ?? []), earlier.parameters ?? []];
+  const { start, line, conditional } = earlier;
+  for (const key of Object.keys(earlier) as (keyof DefinitionFact)[]) delete earlier[key];
+  Object.assign(earlier, next, { start, line, overloads }, conditional ? { conditional } : {});
+}

@@ -1,0 +1,166 @@
+/** Walks the statements of a module and of its classes, and hands each to what reads it. */
+import type { ImportFact, NameTableEntry } from '@onx/model';
+import type { Expression, Statement } from '../syntax/ast';
+import { addClass } from './class-definition';
+import { type DefinitionList, newScope, type Scope } from './definition-scope';
+import { ExportReader } from './export-list';
+import { addFunction } from './function-definition';
+import { type Condition, importFacts } from './import-facts';
+import { isPlainString, stringValue } from './literal-form';
+import { readLazyAttach, readModuleGetattr, readTables } from './name-table';
+import { dottedForm, tailOf } from './source-file';
+import { addBinding } from './value-definition';
+
+/** Blocks nested deeper than this are not read. */
+const MAX_BLOCKS = 100;
+
+export class ModuleReader {
+  readonly imports: ImportFact[] = [];
+  readonly exports: ExportReader;
+  readonly nameTable: NameTableEntry[] = [];
+  dynamic = false;
+  private readonly scope = newScope(-1, false, []);
+
+  constructor(private readonly list: DefinitionList) {
+    this.exports = new ExportReader(list.file);
+  }
+
+  read(): void {
+    this.walk(this.list.file.module.body, this.scope, undefined, 0);
+    this.nameTable.push(...readTables(this.list.file, this.nameTable));
+  }
+
+  private walk(statements: readonly Statement[], scope: Scope, condition: Condition, depth: number): void {
+    if (depth > MAX_BLOCKS) return;
+    const deeper = (body: readonly Statement[], inner: Condition): void => this.walk(body, scope, inner, depth + 1);
+    for (let at = 0; at < statements.length; at += 1) {
+      const node = statements[at] as Statement;
+      switch (node.type) {
+        case 'Function':
+          this.functionAt(node, scope, condition);
+          break;
+        case 'Class':
+          addClass(this.list, scope, node, condition, (inner) => this.walk(node.body, inner, undefined, depth + 1));
+          break;
+        case 'Import':
+        case 'ImportFrom':
+          if (scope.index < 0) this.imports.push(...importFacts(this.list.file, node, condition));
+          break;
+        case 'Assign':
+        case 'AnnAssign':
+        case 'TypeAlias':
+          if (!this.moduleMachinery(node, scope)) this.bindings(node, scope, condition, this.docAfter(statements[at + 1]));
+          break;
+        case 'AugAssign':
+        case 'Expression':
+          this.moduleMachinery(node, scope);
+          break;
+        case 'Delete':
+          if (scope.index < 0 && !condition) this.forget(node.targets);
+          break;
+        case 'If':
+          this.ifStatement(node, scope, condition, depth);
+          break;
+        case 'Try':
+          deeper(node.body, condition ?? 'try');
+          for (const handler of node.handlers) deeper(handler.body, condition ?? 'try');
+          deeper(node.orelse, condition ?? 'try');
+          deeper(node.finalizer, condition);
+          break;
+        case 'With':
+          deeper(node.body, condition);
+          break;
+        case 'For':
+        case 'While':
+          deeper(node.body, condition ?? 'if');
+          deeper(node.orelse, condition ?? 'if');
+          break;
+        case 'Match':
+          for (const each of node.cases) deeper(each.body, condition ?? 'if');
+      }
+    }
+  }
+
+  /** `elif` chains are walked as a list; what runs only as a script is no API. */
+  private ifStatement(first: Extract<Statement, { type: 'If' }>, scope: Scope, condition: Condition, depth: number): void {
+    let node = first;
+    for (;;) {
+      const test = testKind(node.test);
+      const inside = test === 'type_checking' ? 'type_checking' : (condition ?? 'if');
+      if (test !== 'main') this.walk(node.body, scope, inside, depth + 1);
+      const next = node.orelse[0];
+      if (node.orelse.length !== 1 || next?.type !== 'If') {
+        this.walk(node.orelse, scope, condition ?? 'if', depth + 1);
+        return;
+      }
+      node = next;
+    }
+  }
+
+  private functionAt(node: Extract<Statement, { type: 'Function' }>, scope: Scope, condition: Condition): void {
+    if (scope.index < 0 && node.name.name === '__getattr__') {
+      const served = readModuleGetattr(this.list.file, node);
+      this.nameTable.push(...served.entries);
+      if (served.dynamic) this.dynamic = true;
+    }
+    addFunction(this.list, scope, node, condition);
+  }
+
+  /** `__all__`, lazy loaders, `__slots__`: statements that shape the module or class instead of adding to it. */
+  private moduleMachinery(node: Statement, scope: Scope): boolean {
+    if (scope.index >= 0) return this.slots(node, scope);
+    if (this.exports.read(node)) return true;
+    const lazy = readLazyAttach(this.list.file, node);
+    if (!lazy) return false;
+    this.nameTable.push(...lazy.entries);
+    if (lazy.dynamic) this.dynamic = true;
+    if (lazy.exports) this.exports.include(lazy.entries.map((entry) => entry.from));
+    return true;
+  }
+
+  private slots(node: Statement, scope: Scope): boolean {
+    if (node.type !== 'Assign' || node.targets[0]?.type !== 'Name' || node.targets[0].name !== '__slots__') return false;
+    const elements = node.value.type === 'Tuple' || node.value.type === 'List' || node.value.type === 'Set' ? node.value.elements : [node.value];
+    for (const element of elements) {
+      if (element.type !== 'String' || !isPlainString(element)) continue;
+      const name = stringValue(this.list.file.text, element);
+      if (name.startsWith('__')) continue;
+      const target = { name, start: element.start, end: element.end };
+      scope.selfAttributes.push({ attribute: { name: target, annotation: null, value: null, statement: node }, shared: false });
+    }
+    return true;
+  }
+
+  private bindings(node: Extract<Statement, { type: 'Assign' | 'AnnAssign' | 'TypeAlias' }>, scope: Scope, condition: Condition, doc: string | undefined): void {
+    const add = (target: Expression, value: Expression | null, annotation: Expression | null): void => {
+      if (target.type === 'Name') addBinding(this.list, scope, { target, annotation, value, statement: node, doc }, condition);
+      else if (target.type === 'Tuple' || target.type === 'List') {
+        const parts = value?.type === 'Tuple' && value.elements.length === target.elements.length ? value.elements : [];
+        target.elements.forEach((element, index) => {
+          if (element.type !== 'Tuple') add(element.type === 'Starred' ? element.value : element, parts[index] ?? null, null);
+        });
+      } else if (target.type === 'Parenthesized') add(target.value, value, annotation);
+    };
+    if (node.type === 'TypeAlias') {
+      addBinding(this.list, scope, { target: node.name, annotation: null, value: node.value, statement: node, doc }, condition);
+    } else if (node.type === 'AnnAssign') add(node.target, node.value, node.annotation);
+    else for (const target of node.targets) add(target, node.value, null);
+  }
+
+  private docAfter(next: Statement | undefined): string | undefined {
+    if (next?.type !== 'Expression' || next.value.type !== 'String' || !isPlainString(next.value)) return undefined;
+    return stringValue(this.list.file.text, next.value);
+  }
+
+  /** `del name` takes an import's name away again. */
+  private forget(targets: readonly Expression[]): void {
+    const names = new Set(targets.flatMap((target) => (target.type === 'Tuple' ? target.elements : [target])).map(dottedForm));
+    for (let at = this.imports.length - 1; at >= 0; at -= 1) if (names.has((this.imports[at] as ImportFact).as)) this.imports.splice(at, 1);
+  }
+}
+
+function testKind(test: Expression): 'type_checking' | 'main' | 'other' {
+  if (tailOf(dottedForm(test)) === 'TYPE_CHECKING') return 'type_checking';
+  const right = test.type === 'Compare' && test.left.type === 'Name' && test.left.name === '__name__' ? test.rest[0] : undefined;
+  return right?.operator === '==' && right.right.type === 'String' ? 'main' : 'other';
+}

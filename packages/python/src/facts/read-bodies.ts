@@ -1,0 +1,81 @@
+/** The richer reading of a file: tokens of bodies, and the calls in them. */
+import type { BodyFacts, CallFact, FileBodies } from '@onx/model';
+import type { DefinitionFact } from '@onx/model';
+import type { Expression } from '../syntax/ast';
+import { DefinitionList } from './definition-scope';
+import { openSource } from './extract';
+import { ModuleReader } from './module-reader';
+import { dottedForm, type SourceFile } from './source-file';
+import { TokenWriter } from './token-writer';
+
+const MAX_BODY_TOKENS = 20_000;
+const MAX_FILE_TOKENS = 200_000;
+const MAX_CALLS = 50_000;
+const MAX_ARGUMENT = 80;
+const MAX_TOKEN = 80;
+
+type CallNode = Extract<Expression, { type: 'Call' }>;
+
+/** Tokens and calls of a file; empty where it can't be read. Definitions have the indices that `extractFacts` gives them. */
+export function readBodies(bytes: Uint8Array): FileBodies {
+  const { file } = openSource(bytes);
+  if (!file) return { bodies: [], calls: [], tokens: [] };
+  const bodies: BodyFacts[] = [];
+  let budget = MAX_FILE_TOKENS;
+  const list = new DefinitionList(file, (definition, tokens, cut) => {
+    const limit = Math.min(MAX_BODY_TOKENS, budget);
+    const kept = tokens.length > limit ? tokens.slice(0, limit) : [...tokens];
+    budget -= kept.length;
+    bodies.push({ definition, tokens: kept, ...(cut || kept.length < tokens.length ? { cut: true as const } : {}) });
+  });
+  new ModuleReader(list).read();
+  bodies.sort((a, b) => a.definition - b.definition);
+  return { bodies, ...wholeFile(file, list.facts) };
+}
+
+/** One walk over everything, annotations and imports included. */
+function wholeFile(file: SourceFile, definitions: readonly DefinitionFact[]): Pick<FileBodies, 'calls' | 'tokens'> {
+  const nodes: CallNode[] = [];
+  const writer = new TokenWriter({
+    text: file.text,
+    moduleNames: new Set(),
+    onCall: (call) => {
+      if (nodes.length < MAX_CALLS && dottedForm(call.callee) !== '') nodes.push(call);
+    },
+  });
+  writer.annotations = true;
+  writer.begin();
+  writer.statements(file.module.body);
+  const tokens = writer
+    .tokens()
+    .slice(0, MAX_FILE_TOKENS)
+    .map((token) => (token.length > MAX_TOKEN ? token.slice(0, MAX_TOKEN) : token));
+  nodes.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { calls: callFacts(file, nodes, definitions), tokens };
+}
+
+function callFacts(file: SourceFile, nodes: readonly CallNode[], definitions: readonly DefinitionFact[]): CallFact[] {
+  const ordered = definitions.map((fact, index) => ({ fact, index })).sort((a, b) => a.fact.start - b.fact.start || a.index - b.index);
+  const open: { end: number; index: number }[] = [];
+  let next = 0;
+  return nodes.map((node) => {
+    for (let each = ordered[next]; each && each.fact.start <= node.start; each = ordered[++next]) {
+      // A field set in a method stands in that method, it holds nothing.
+      if (!each.fact.instance) open.push({ end: each.fact.end, index: each.index });
+    }
+    while (open.length > 0 && (open[open.length - 1] as { end: number }).end <= node.start) open.pop();
+    return callFact(file, node, open[open.length - 1]?.index ?? -1);
+  });
+}
+
+function callFact(file: SourceFile, node: CallNode, within: number): CallFact {
+  const positional: string[] = [];
+  const keywords: Record<string, string> = {};
+  for (const { keyword, star, value } of node.args) {
+    if (keyword) keywords[keyword.name] = file.form(value, MAX_ARGUMENT);
+    else if (star === '*') positional.push('*');
+    else if (star === '**') keywords['**'] = file.form(value, MAX_ARGUMENT);
+    else positional.push(file.form(value, MAX_ARGUMENT));
+  }
+  return { callee: dottedForm(node.callee), within, positional, keywords, line: file.lineOf(node.start) };
+}

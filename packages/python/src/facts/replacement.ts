@@ -1,0 +1,99 @@
+/** Finds the successor that a deprecation text names. An expression is no name: then there is none, and the text is kept for a person. */
+
+const NAME = String.raw`[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*`;
+
+/** Words that follow `use` or `to` in prose and name nothing. */
+const PROSE = new Set(
+  `a an the this that these those its it instead other another any new newer old only one of in on for with from by to and or not be is are was will can
+   should must may please see use using keyword keywords argument arguments parameter parameters param function functions method methods class classes
+   module modules attribute attributes property properties value values either both default explicit explicitly directly at as their them your you
+   future next version release removal removed private public internal more some same similar different correct appropriate equivalent corresponding
+   respectively none true false python instances instance type types object objects call calling option options alternative deprecated following name names
+   something same-named there which what when where if kwarg kwargs`.split(/\s+/),
+);
+
+/** Text before the name, text after it; the first rule whose name is one wins. `{}` is the marked or plain name. */
+const RULES: readonly { before: string; after?: string }[] = [
+  { before: String.raw`\brenamed?\s+(?:it\s+)?(?:to|as|into)\s+` },
+  { before: String.raw`\b(?:replaced?|superseded|succeeded|subsumed)\s+(?:it\s+)?(?:by|with)\s+` },
+  { before: String.raw`\bin\s+favou?r\s+of\s+` },
+  { before: String.raw`\bmoved?\s+(?:in)?to\s+` },
+  { before: String.raw`\b(?:is|are)\s+(?:now|an?\s+(?:deprecated\s+)?alias(?:es)?\s+(?:of|for|to))\s+(?:called\s+|named\s+|known\s+as\s+|available\s+(?:as|at|in|from|under|via)\s+|in\s+|at\s+)?` },
+  { before: String.raw`\b(?:deprecated|old|legacy|backwards?[- ]compat\w*)\s+(?:alias(?:es)?|name|synonym|wrapper|shim)\s+(?:of|for|to|around)\s+` },
+  { before: String.raw`^\W*alias(?:es)?\s+(?:of|for|to)\s+` },
+  { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+)?(?:from|as|at|via|through|under)\s+` },
+  { before: String.raw`\b(?:switch|migrate|change|upgrade|update|port)(?:\s+(?:your\s+code|over))?\s+to\s+(?:using\s+)?` },
+  { before: String.raw`\b(?:use|using|prefer|call|try|consider|see|instantiate|via|with)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
+  { before: String.raw`\b(?:use|using|prefer|try|employ)\s+(?:of\s+)?` },
+  { before: String.raw`\b(?:replacement|alternative|successor|new\s+name|see)\s*(?:is|:|=)\s*` },
+  { before: String.raw`\binstead\s*,?\s*(?:of\s+\S+\s*,?\s*)?(?:please\s+)?use\s+` },
+  { before: String.raw`->\s*|=>\s*|→\s*` },
+];
+
+/** `the new function `, `:class:` and the like, which may stand before the name. */
+const LEAD = String.raw`(?:(?:the|a|an|its|our|new|newer|more|general|equivalent|corresponding|public|function|method|class|property|attribute|module|constant|type|enum|decorator|helper|package|exception|object|instead)\s+){0,5}`;
+const TAIL_WORD = String.raw`\s+(?:function|method|class|property|attribute|module|constant|type|enum|decorator|object|package)\b`;
+
+const COMPILED = RULES.map(({ before, after }) => ({
+  // A marked name: in back-quotes, quotes, or a role that was unwrapped to back-quotes.
+  marked: new RegExp(`(?:${before})${LEAD}[\`'"“‘<]+([^\`'"”’>\\n]+)[\`'"”’>]+${after ? `(?:\\(\\))?(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
+  plain: new RegExp(`(?:${before})${LEAD}(${NAME})(\\(\\)|\\()?(?![\\w=\\[])${after ? `(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
+  certain: after !== undefined,
+}));
+
+/** Roles (`:func:`~a.b``), double back-quotes and white space, unwrapped to one plain form. */
+export function unwrapRoles(text: string): string {
+  return text
+    .replace(/:(?:[a-z]+:)?[a-z]+:`([^`]*)`/gi, (_, target: string) => `\`${roleTarget(target)}\``)
+    .replace(/``([^`]+)``/g, '`$1`')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function roleTarget(target: string): string {
+  const explicit = /<([^<>]+)>\s*$/.exec(target);
+  return (explicit?.[1] ?? target).replace(/^[~!.]+/, '').trim();
+}
+
+/**
+ * The name a deprecation text gives as the successor, dotted as written there.
+ * @param text unwrapped or not; @param own name of the deprecated thing, which is never its own successor.
+ */
+export function replacementName(text: string, own = ''): string | undefined {
+  const plain = unwrapRoles(text).slice(0, 1000);
+  for (const rule of COMPILED) {
+    const marked = rule.marked.exec(plain);
+    if (marked) {
+      const name = nameIn(marked[1] as string);
+      if (name === undefined) {
+        // An expression was put forward: what stands after it is no better.
+        if (!/\s/.test((marked[1] as string).trim()) || /[([=]/.test(marked[1] as string)) return undefined;
+      } else if (name !== own && !listed(plain, marked)) return name;
+    }
+    const bare = rule.plain.exec(plain);
+    if (!bare) continue;
+    const name = bare[1] as string;
+    if (bare[2] === '(') {
+      if (rule.certain || name !== own) return undefined;
+    } else if (name !== own && isNameLike(name, rule.certain || bare[2] === '()') && !listed(plain, bare)) return name;
+  }
+  return undefined;
+}
+
+/** Two names to choose from are no successor. */
+function listed(text: string, match: RegExpExecArray): boolean {
+  const rest = text.slice(match.index + match[0].length);
+  return /^(?:\(\))?\s*(?:,\s*[`'"]|(?:,\s*)?(?:or|and|\/)\s+(?:the\s+)?[`'"]|(?:or|and)\s+\w+(?:\.\w+|_\w+)|\s*\/\s*[`'"\w])/.test(rest);
+}
+
+/** The name in a marked text: `name`, `name()`, `mod.name`; nothing where it is an expression or prose. */
+function nameIn(marked: string): string | undefined {
+  const match = new RegExp(`^[~!.]*(${NAME})(?:\\(\\.{0,3}\\))?[.,]?$`).exec(marked.trim());
+  return match && !/^(?:None|True|False)$/.test(match[1] as string) ? match[1] : undefined;
+}
+
+/** An unmarked word counts where it does not read like prose. */
+function isNameLike(name: string, certain: boolean): boolean {
+  if (PROSE.has(name.toLowerCase())) return false;
+  return certain || /[._\d]/.test(name) || /[a-z][A-Z]/.test(name) || /^[A-Z]\w*[a-z]\w*[A-Z]/.test(name);
+}

@@ -1,0 +1,118 @@
+/** One parsed file with the look-ups that every part of the extraction shares. */
+import type { Expression, ModuleNode, Statement } from '../syntax/ast';
+import { ExpressionWriter } from './expression-writer';
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+export class SourceFile {
+  /** Every name bound at module level, imports included. */
+  readonly moduleNames = new Set<string>();
+  /** Module-level names bound once or more to an expression: the first one. */
+  readonly values = new Map<string, Expression>();
+  private lineStarts: number[] | undefined;
+  private readonly plain: ExpressionWriter;
+
+  constructor(readonly module: ModuleNode) {
+    this.plain = new ExpressionWriter({ text: module.text, moduleNames: NO_NAMES });
+    this.bindAll(module.body);
+  }
+
+  get text(): string {
+    return this.module.text;
+  }
+
+  /** 1-based line of an offset. */
+  lineOf(offset: number): number {
+    const starts = (this.lineStarts ??= lineStartsOf(this.text));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  /** Canonical source of an expression, cut at `limit` characters. */
+  form(node: Expression, limit = 1000): string {
+    // The commonest expressions need no writer.
+    if (node.type === 'Name') return node.name;
+    if (node.type === 'Constant') return node.value;
+    this.plain.begin();
+    this.plain.expression(node, 0);
+    const source = this.plain.source();
+    return source.length > limit ? source.slice(0, limit) : source;
+  }
+
+  private bindAll(statements: readonly Statement[]): void {
+    for (const node of statements) {
+      switch (node.type) {
+        case 'Function':
+        case 'Class':
+        case 'TypeAlias':
+          this.moduleNames.add(node.name.name);
+          break;
+        case 'Import':
+        case 'ImportFrom':
+          for (const { name, as } of node.names) this.moduleNames.add(as?.name ?? name.name.split('.', 1)[0] ?? name.name);
+          break;
+        case 'Assign':
+          for (const target of node.targets) this.bind(target, node.value);
+          break;
+        case 'AnnAssign':
+          this.bind(node.target, node.value);
+          break;
+        case 'If':
+        case 'While':
+        case 'For':
+          if (node.type === 'For') this.bind(node.target, null);
+          this.bindAll(node.body);
+          this.bindAll(node.orelse);
+          break;
+        case 'With':
+          for (const item of node.items) if (item.target) this.bind(item.target, null);
+          this.bindAll(node.body);
+          break;
+        case 'Try':
+          this.bindAll(node.body);
+          for (const handler of node.handlers) this.bindAll(handler.body);
+          this.bindAll(node.orelse);
+          this.bindAll(node.finalizer);
+          break;
+        case 'Match':
+          for (const each of node.cases) this.bindAll(each.body);
+      }
+    }
+  }
+
+  private bind(target: Expression, value: Expression | null): void {
+    if (target.type === 'Name') {
+      this.moduleNames.add(target.name);
+      if (value && !this.values.has(target.name)) this.values.set(target.name, value);
+    } else if (target.type === 'Tuple' || target.type === 'List') {
+      for (const element of target.elements) this.bind(element, null);
+    }
+  }
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** `a.b.c` as written; empty where the expression is no dotted name. Parentheses don't count. */
+export function dottedForm(node: Expression): string {
+  if (node.type === 'Name') return node.name;
+  if (node.type === 'Parenthesized') return dottedForm(node.value);
+  const names: string[] = [];
+  let at: Expression = node;
+  for (; at.type === 'Attribute'; at = at.object) names.push(at.attribute.name);
+  return at.type === 'Name' && names.length < 50 ? [at.name, ...names.reverse()].join('.') : '';
+}
+
+/** Last segment of a dotted name. */
+export function tailOf(dotted: string): string {
+  return dotted.slice(dotted.lastIndexOf('.') + 1);
+}
