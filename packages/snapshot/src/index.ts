@@ -1,6 +1,15 @@
 export { atomicWrite } from './atomic-write';
+export { printSnapshot, writeBundle, type SnapshotFiles } from './bundle';
+export { CONFIG_FILE, readCoreConfig } from './core-config';
 export { defaultCacheFolder } from './fact-store/cache-folder';
 export { openFactStore } from './fact-store/disk-fact-store';
 export { memoryFactStore, noFactStore, type FactStore } from './fact-store/fact-store';
 export type { Progress } from './gather';
+export { parseSurface } from './parse-surface';
+export { printGraph } from './print/graph';
+export { printProvenance, type ProvenanceInput, type ProvenanceRef } from './print/provenance';
+export { printStamps } from './print/stamps';
+export { printSurface } from './print/surface-json';
+export { printTree } from './print/tree';
+export { symbolGraph } from './symbol-graph';
 export { takeSnapshot, takeSnapshots, type CoreOptions, type SnapshotPair, type TakenSnapshot } from './take-snapshot';

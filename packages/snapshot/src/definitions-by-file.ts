@@ -1,0 +1,23 @@
+/** A surface turned over: its definitions by the file they stand in. */
+import type { Surface, SurfaceDefinition } from '@onx/model';
+
+/** A definition with its path. */
+export interface PlacedDefinition {
+  fq: string;
+  definition: SurfaceDefinition;
+}
+
+/** Definitions that stand in the code (not inherited or synthesised ones) by file; in each file by line, then path. */
+export function definitionsByFile(surface: Surface): Map<string, PlacedDefinition[]> {
+  const files = new Map(Object.entries(surface.modules).map(([path, module]) => [path, module.file]));
+  const byFile = new Map<string, PlacedDefinition[]>();
+  for (const [fq, definition] of Object.entries(surface.definitions)) {
+    const file = files.get(definition.module);
+    if (file === undefined || definition.fact < 0) continue;
+    const list = byFile.get(file);
+    if (list) list.push({ fq, definition });
+    else byFile.set(file, [{ fq, definition }]);
+  }
+  for (const list of byFile.values()) list.sort((a, b) => a.definition.line - b.definition.line || (a.fq < b.fq ? -1 : 1));
+  return byFile;
+}

@@ -1,0 +1,78 @@
+/** `surface.json`: a surface in canonical bytes, one module and one definition a line, so that a diff of two releases can be read. */
+import type { Parameter, Surface, SurfaceDefinition } from '@onx/model';
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Canonical bytes: version first, then fixed keys; everything inside sorted. `undefined` members are left out. */
+export function printSurface(surface: Surface): string {
+  const { version, language, name, packageVersion, roots, modules, definitions, ...others } = surface;
+  const head = JSON.stringify({ version, language, name, packageVersion, roots }).slice(0, -1);
+  // Optional fields of a later writer survive.
+  const rest = Object.entries(others)
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([key, value]) => `,\n${JSON.stringify(key)}:${JSON.stringify(sorted(value))}`);
+  return `${head},\n"modules":${printLines(modules, sorted)},\n"definitions":${printLines(definitions, sortedDefinition)}${rest.join('')}}\n`;
+}
+
+function printLines<T>(record: Record<string, T>, sort: (value: T) => unknown): string {
+  const lines = Object.keys(record)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${JSON.stringify(sort(record[key] as T))}`);
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
+}
+
+/** The definition with sorted keys, spelled out: one object shape for all makes this twice as fast as sorting the keys of each. */
+function sortedDefinition(d: SurfaceDefinition): unknown {
+  const copy: Record<keyof SurfaceDefinition, unknown> = {
+    aliasOf: d.aliasOf,
+    annotation: d.annotation,
+    async: d.async,
+    bases: d.bases,
+    body: d.body,
+    calls: d.calls,
+    conditional: d.conditional,
+    decorators: d.decorators && sorted(d.decorators),
+    deprecated: d.deprecated && sorted(d.deprecated),
+    doc: d.doc,
+    fact: d.fact,
+    forwardsTo: d.forwardsTo,
+    instance: d.instance,
+    kind: d.kind,
+    line: d.line,
+    module: d.module,
+    name: d.name,
+    overloads: d.overloads?.map((parameters) => parameters.map(sortedParameter)),
+    owner: d.owner,
+    parameters: d.parameters?.map(sortedParameter),
+    public: d.public,
+    references: d.references,
+    returns: d.returns,
+    sig: d.sig,
+    since: d.since,
+    size: d.size,
+    tags: d.tags,
+    value: d.value,
+  };
+  for (const key in d) if (!(key in copy)) return sorted(d);
+  return copy;
+}
+
+function sortedParameter({ annotation, default: value, kind, name }: Parameter): Record<keyof Parameter, unknown> {
+  return { annotation, default: value, kind, name };
+}
+
+/** A copy with sorted keys. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.some((item) => typeof item === 'object') ? value.map(sorted) : value;
+  const record = value as Record<string, unknown>;
+  const keys = Object.keys(record).sort();
+  const out: Record<string, unknown> = {};
+  for (const key of keys) {
+    const item = record[key];
+    // Plain assignment would set the prototype instead.
+    if (key === '__proto__') Object.defineProperty(out, key, { value: sorted(item), enumerable: true, configurable: true, writable: true });
+    else out[key] = typeof item === 'object' ? sorted(item) : item;
+  }
+  return out;
+}
