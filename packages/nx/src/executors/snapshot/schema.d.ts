@@ -1,0 +1,6 @@
+export interface SnapshotExecutorSchema {
+  ref?: string;
+  out: string;
+  exclude?: string[];
+  factStore?: string;
+}
