@@ -28,9 +28,10 @@ const PLACES = [
  */
 export async function resolveRef(repository: Repository, ref: string): Promise<ResolvedRef> {
   checkRevision(ref);
-  const names = [...PLACES.map((place) => place.prefix + ref), `refs/tags/v${ref}`];
-  const answers = await commitsOf(repository, names);
-  for (const [i, place] of PLACES.entries()) {
+  // An ancestor of a tag is no tag: `v1.0^` is only looked up as a whole.
+  const places = /[~^]/.test(ref) ? PLACES.slice(-1) : PLACES;
+  const answers = await commitsOf(repository, [...places.map((place) => place.prefix + ref), `refs/tags/v${ref}`]);
+  for (const [i, place] of places.entries()) {
     const answer = answers[i];
     if (answer === 'ambiguous') {
       throw new OnxError('ONX1006', 2, `"${ref}" is the beginning of several object ids in ${repository.folder}.`, 'Pass more of the id.');
