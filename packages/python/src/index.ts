@@ -1,1 +1,3 @@
-export {};
+export { LineIndex } from './syntax/line-index';
+export { parseExpression, parseModule } from './syntax/parse';
+export type * as Syntax from './syntax/ast';

@@ -1,7 +1,7 @@
 import type { Expression } from './ast';
 import type { Cursor } from './cursor';
 import { parseComprehensionClauses } from './parse-comprehension';
-import { parseBinary, parseElement, parseExpression, parseYield } from './parse-expression';
+import { parseElement, parseExpression, parseUnpacked, parseYield } from './parse-expression';
 import { parseString } from './parse-string';
 import * as T from './tokens';
 
@@ -89,7 +89,7 @@ function parseBraces(p: Cursor, start: number): Expression {
 
 function parseDict(p: Cursor, start: number, entries: { key: Expression | null; value: Expression }[]): Expression {
   while (p.kind !== T.RIGHT_BRACE) {
-    if (p.take(T.DOUBLE_STAR)) entries.push({ key: null, value: parseBinary(p, 1) });
+    if (p.kind === T.DOUBLE_STAR) entries.push({ key: null, value: parseUnpacked(p) });
     else {
       const key = parseExpression(p);
       p.expect(T.COLON);

@@ -1,7 +1,7 @@
 import type { Argument, ClassNode, ExceptHandler, Expression, FunctionNode, Statement } from './ast';
 import type { Cursor } from './cursor';
 import { parseBlock } from './parse-block';
-import { parseArguments, parseExpression, parseExpressionList, parseNamedExpression, parseTargets } from './parse-expression';
+import { parseArguments, parseExpression, parseNamedExpression, parseStarExpressions, parseTargets } from './parse-expression';
 import { parseParameters, parseTypeParameters } from './parse-parameters';
 import { checkTarget } from './parse-simple-statement';
 import { parseWith } from './parse-with';
@@ -58,7 +58,7 @@ function parseFor(p: Cursor, out: Statement[], start: number, async: boolean): v
   const target = parseTargets(p);
   checkTarget(p, target, 'assign to');
   p.expect(T.IN);
-  const iterable = parseExpressionList(p);
+  const iterable = parseStarExpressions(p);
   const body = parseBlock(p);
   const node: Statement = { type: 'For', start, end: endOf(p, body), async, target, iterable, body, orelse: [] };
   out.push(node);

@@ -5,6 +5,7 @@ import { ASYNC, FOR, IF, IN } from './tokens';
 
 /** `[async] for target in iterable [if condition]…`, one or more. */
 export function parseComprehensionClauses(p: Cursor): ComprehensionClause[] {
+  p.deeper();
   const clauses: ComprehensionClause[] = [];
   while (p.kind === FOR || p.kind === ASYNC) {
     const start = p.start();
@@ -17,5 +18,6 @@ export function parseComprehensionClauses(p: Cursor): ComprehensionClause[] {
     while (p.take(IF)) conditions.push(parseDisjunction(p));
     clauses.push({ start, end: p.lastEnd(), async, target, iterable, conditions });
   }
+  p.depth--;
   return clauses;
 }

@@ -68,14 +68,26 @@ export function parseElement(p: Cursor): Expression {
 
 function parseStarred(p: Cursor): Expression {
   const start = p.start();
-  p.advance();
-  const value = parseBinary(p, 1);
+  const value = parseUnpacked(p);
   return { type: 'Starred', start, end: value.end, value };
 }
 
-/** `star_expressions`, or `yield …`: what stands on either side of an assignment, after `return`, `in` of a `for`, … */
+/** What stands after the `*` or `**` at the current token in a display. */
+export function parseUnpacked(p: Cursor): Expression {
+  p.deeper();
+  p.advance();
+  const value = parseBinary(p, 1);
+  p.depth--;
+  return value;
+}
+
+/** `star_expressions` or `yield …`: what stands on either side of an assignment, or alone. */
 export function parseExpressionList(p: Cursor): Expression {
-  if (p.kind === T.YIELD) return parseYield(p);
+  return p.kind === T.YIELD ? parseYield(p) : parseStarExpressions(p);
+}
+
+/** `star_expressions`: one expression, or an unparenthesised tuple. */
+export function parseStarExpressions(p: Cursor): Expression {
   const first = p.kind === T.STAR ? parseStarred(p) : parseExpression(p);
   return p.kind === T.COMMA ? parseTupleFrom(p, first, false) : first;
 }
@@ -103,7 +115,7 @@ export function parseYield(p: Cursor): Expression {
     return { type: 'YieldFrom', start, end: value.end, value };
   }
   if (ENDS_LIST[p.kind] === 1) return { type: 'Yield', start, end: p.lastEnd(), value: null };
-  const value = parseExpressionList(p);
+  const value = parseStarExpressions(p);
   return { type: 'Yield', start, end: value.end, value };
 }
 

@@ -1,6 +1,6 @@
 import type { Expression, Identifier, Statement } from './ast';
 import type { Cursor } from './cursor';
-import { parseBinary, parseExpression, parseExpressionList } from './parse-expression';
+import { parseBinary, parseExpression, parseExpressionList, parseStarExpressions } from './parse-expression';
 import { parseImport, parseImportFrom } from './parse-import';
 import { parseTypeParameters } from './parse-parameters';
 import * as T from './tokens';
@@ -11,7 +11,7 @@ export function parseSimpleStatement(p: Cursor): Statement {
   switch (p.kind) {
     case T.RETURN: {
       p.advance();
-      const value = endsStatement(p.kind) ? null : parseExpressionList(p);
+      const value = endsStatement(p.kind) ? null : parseStarExpressions(p);
       return { type: 'Return', start, end: p.lastEnd(), value };
     }
     case T.IMPORT:
