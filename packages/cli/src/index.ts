@@ -1,1 +1,1 @@
-export {};
+export { faultOf, type Fault } from './exit';

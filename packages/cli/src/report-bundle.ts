@@ -1,0 +1,19 @@
+/** What `generate` found, in words. */
+import { join } from 'node:path';
+import type { GeneratedBundle } from '@onx/release';
+import { bold, count, cut, diagnosticLines, dim } from './print';
+import { describeManifest } from './report-manifest';
+
+const SHOWN = 10;
+
+export function describeBundle({ manifest, report, bundleDir }: GeneratedBundle): string[] {
+  const lines = describeManifest(manifest);
+  if (report.unresolved.length > 0) {
+    const rows = report.unresolved.map(({ path, why, candidates }) => `  ${path}: ${why}${candidates[0] ? dim(` best: ${candidates[0].target} (${candidates[0].confidence.toFixed(2)})`) : ''}`);
+    lines.push('', bold(`${count(report.unresolved.length, 'change')} nobody can explain yet`), ...cut(rows, SHOWN, 'see manifest_report.json'));
+  }
+  const problems = diagnosticLines(report.diagnostics);
+  if (problems.length > 0) lines.push('', bold(`${count(problems.length, 'message')} about the core`), ...cut(problems, SHOWN, 'see manifest_report.json'));
+  const manifestPath = join(bundleDir, 'change_manifest.yaml');
+  return [...lines, '', `Written to ${bundleDir}. Next: onx-migrate apply --manifest ${manifestPath} --target <dependent> --dry-run`];
+}

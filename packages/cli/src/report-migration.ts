@@ -1,0 +1,49 @@
+/** What `apply` did or would do, in words and as JSON. */
+import type { Site } from '@onx/model';
+import type { MigrationResult, Outcome } from '@onx/migration';
+import { bold, count, cut, diagnosticLines, dim, painted } from './print';
+
+const SHOWN = 20;
+
+const HEADLINE: Record<Outcome, string> = {
+  planned: 'Dry run: nothing was changed.',
+  migrated: 'Migrated.',
+  nothing: 'Nothing to do: no file needs an edit.',
+  already: 'Nothing to do: this package was migrated already.',
+  refused: 'Refused: the result would not fit the new release. Nothing was changed.',
+  'rolled-back': 'Taken back: the verification command failed.',
+};
+
+const one = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ');
+
+function siteLine({ file, line, before, after, reason, action }: Site): string {
+  return `  ${file}:${line}  ${painted(action, one(before))} → ${one(after)}${reason ? dim(`  ${one(reason)}`) : ''}`;
+}
+
+/** Without file contents: the patch has them. */
+export function migrationJson(result: MigrationResult): object {
+  const { outcome, exitCode, target, migration, files, edits, sites, review, verification, diagnostics, checkpoint } = result;
+  return { outcome, exit: exitCode, target, migration, files: files.map(({ path }) => path), edits, sites, review: review.length, verification, diagnostics, checkpoint };
+}
+
+export function describeMigration(result: MigrationResult, { target, diffOutput }: { target: string; diffOutput?: string }): string[] {
+  const { outcome, migration, files, edits, sites, review, verification, diagnostics, checkpoint } = result;
+  const lines = [bold(`${target}: ${migration.core} ${migration.from} → ${migration.to}`), HEADLINE[outcome]];
+  if (files.length > 0) {
+    const kinds = Object.entries(edits).sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, n]) => `${kind} ${n}`);
+    lines.push(`${count(files.length, 'file')}, ${count(sites.length - review.length, 'edit')}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`);
+  }
+  const warned = sites.filter((site) => site.action === 'warn' && site.reason === undefined);
+  if (warned.length > 0) lines.push('', bold(`${count(warned.length, 'edit')} to look at`), ...cut(warned.map(siteLine), SHOWN, 'see --json'));
+  if (review.length > 0) lines.push('', bold(`${count(review.length, 'place')} for a person`), ...cut(review.map(siteLine), SHOWN, 'see --json'));
+  const problems = diagnosticLines(diagnostics);
+  if (problems.length > 0) lines.push('', ...cut(problems, SHOWN, 'see --json'));
+  const { mended, stillBroken, newlyBroken } = verification;
+  if (mended.length + stillBroken.length + newlyBroken.length > 0) {
+    lines.push('', `References that the release breaks: ${mended.length} mended, ${stillBroken.length} left; ${newlyBroken.length} newly broken.`);
+    lines.push(...cut(stillBroken.map(({ file, line, path, detail }) => `  ${file}:${line}  ${path}${detail ? ` (${detail})` : ''}`), SHOWN, 'see --json'));
+  }
+  if (diffOutput !== undefined) lines.push(`Patch: ${diffOutput}`);
+  if (outcome === 'migrated' && checkpoint !== null) lines.push(`Take it back with: onx-migrate rollback --package ${target} --to-version ${migration.from}`);
+  return lines;
+}

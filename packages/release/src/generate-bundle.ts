@@ -1,0 +1,173 @@
+/** From two releases of a core to a bundle on disk. */
+import { openRepository, resolveRef, treeId } from '@onx/git';
+import { infer } from '@onx/inference';
+import { releaseNotes, synthesize, thresholdsAbove } from '@onx/manifest';
+import { blake3Hex, printManifest, printReport, readyHash, type Language, type Manifest, type Report } from '@onx/model';
+import { printProvenance, printSnapshot, takeSnapshots, writeBundle, type FactStore, type Progress, type SnapshotPair, type TakenSnapshot } from '@onx/snapshot';
+import { coreSettings, type CoreSettings } from './core-settings';
+import { factStoreAt } from './fact-store';
+import { memoKey, recall, remember, type BundleResult } from './memo';
+import { previewPatches } from './preview';
+import { thisTool } from './tool';
+
+export interface GenerateOptions {
+  /** Folder of the core: a work tree, a folder in one, or a bare repository. */
+  corePath: string;
+  /** Tag, branch or commit; null for the folder as it lies. Default: `refs` in `onx.yaml`. */
+  from?: string | null;
+  to?: string | null;
+  /** Folder of the bundle; made where missing. */
+  out: string;
+  languages: readonly Language[];
+  /** Globs relative to the core, added to those in `onx.yaml`. */
+  excludes?: readonly string[];
+  /** Operations below it go to review, in [0, 1]. Default: `onx.yaml`'s, else none. */
+  threshold?: number;
+  /** Folder of the fact store, or `off`. Default: the user's cache. */
+  factStore?: string;
+  /** Folders of dependents whose migration is shown as a patch in the bundle. */
+  previews?: readonly string[];
+  onProgress?: (progress: GenerateProgress) => void;
+}
+
+export interface GenerateProgress {
+  step: Progress['step'] | 'infer' | 'write' | 'preview';
+  /** Files done and to do, where the step counts them. */
+  done?: number;
+  total?: number;
+}
+
+export interface GeneratedBundle {
+  manifest: Manifest;
+  report: Report;
+  bundleDir: string;
+  /** Files of the bundle, relative to it, sorted. */
+  files: string[];
+  /** 1 where something needs a person. */
+  exit: 0 | 1;
+}
+
+interface Request {
+  corePath: string;
+  from: string | null;
+  to: string | null;
+  settings: CoreSettings;
+  store: FactStore;
+  notify: (progress: GenerateProgress) => void;
+}
+
+/** What the bundle depends on; null where a side is a folder, whose content has no identity before it is read. */
+async function identityOf(request: Request): Promise<object | null> {
+  const { from, to, settings } = request;
+  if (from === null || to === null) return null;
+  const repository = await openRepository(request.corePath);
+  const side = async (ref: string): Promise<object> => {
+    const { commit, tag } = await resolveRef(repository, ref);
+    return { ref, commit, tag, tree: await treeId(repository, commit, repository.prefix) };
+  };
+  const [before, after] = await Promise.all([side(from), side(to)]);
+  const { excludes, options, threshold, languages } = settings;
+  return { before, after, excludes, options, threshold, tool: thisTool(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
+}
+
+function provenanceSide({ snapshot: { origin }, tree }: TakenSnapshot): { ref: string | null; commit: string | null; tree: string | null; version: string } {
+  return { ref: origin.ref ?? null, commit: origin.commit ?? null, tree, version: origin.version };
+}
+
+const digestOf = (surface: string): string => `blake3:${blake3Hex(surface)}`;
+
+function inferBetween(pair: SnapshotPair): ReturnType<typeof infer> {
+  const [from, to] = [pair.from.snapshot, pair.to.snapshot];
+  return infer({ from: from.surface, to: to.surface, bodies: { from: pair.bodies, to: pair.bodies }, versions: { from: from.origin.version, to: to.origin.version } });
+}
+
+function compose(pair: SnapshotPair, request: Request): BundleResult {
+  const [from, to] = [pair.from.snapshot, pair.to.snapshot];
+  const printed = { from: printSnapshot(from), to: printSnapshot(to, from.surface) };
+  request.notify({ step: 'infer' });
+  const found = inferBetween(pair);
+  const tool = thisTool();
+  const { manifest, report } = synthesize({
+    from: { origin: from.origin, surface: from.surface, digest: digestOf(printed.from.surface) },
+    to: { origin: to.origin, surface: to.surface, digest: digestOf(printed.to.surface) },
+    operations: found.operations,
+    unresolved: found.unresolved,
+    notCompared: found.not_compared,
+    diagnostics: [...from.diagnostics, ...to.diagnostics, ...found.diagnostics],
+    thresholds: thresholdsAbove(request.settings.threshold),
+    generator: tool,
+  });
+  const files: Record<string, string> = { 'change_manifest.yaml': printManifest(manifest), 'release_notes.md': releaseNotes(manifest, report) };
+  for (const side of ['from', 'to'] as const) {
+    files[`snapshot_${side}/.tree`] = printed[side].tree;
+    files[`snapshot_${side}/metadata.yaml`] = printed[side].stamps;
+    files[`snapshot_${side}/surface.json`] = printed[side].surface;
+    files[`graph_${side}.json`] = printed[side].graph;
+  }
+  const { excludes, threshold } = request.settings;
+  files['provenance.json'] = printProvenance({
+    files: new Map(Object.entries(files)),
+    core: manifest.core.name,
+    from: provenanceSide(pair.from),
+    to: provenanceSide(pair.to),
+    generator: tool,
+    options: { excludes, threshold },
+  });
+  return { manifest, report, files };
+}
+
+/** The result, from memory or made; and what this run was like. */
+async function bundleResult(request: Request): Promise<{ result: BundleResult; run: Record<string, unknown> }> {
+  const started = performance.now();
+  const since = (): number => Math.round(performance.now() - started);
+  const identity = await identityOf(request);
+  const key = identity === null ? null : memoKey(identity);
+  const known = key === null ? null : recall(request.store, key);
+  if (known) return { result: known, run: { served: 'result', milliseconds: since() } };
+  const { settings } = request;
+  const pair = await takeSnapshots({
+    corePath: request.corePath,
+    from: request.from,
+    to: request.to,
+    languages: settings.languages,
+    excludes: settings.excludes,
+    options: settings.options,
+    factStore: request.store,
+    onProgress: request.notify,
+  });
+  const read = since();
+  const result = compose(pair, request);
+  const run = { files: pair.counts, milliseconds: { snapshots: read, total: since() }, peak_memory_bytes: process.resourceUsage().maxRSS * 1024 };
+  if (key !== null) remember(request.store, key, result);
+  return { result, run };
+}
+
+/**
+ * Compares two releases of a core and writes the bundle, each file whole or not at all, the manifest last.
+ * @throws OnxError ONX10xx git, ONX11xx snapshot, ONX21xx `onx.yaml`
+ */
+export async function generateBundle(options: GenerateOptions): Promise<GeneratedBundle> {
+  await readyHash();
+  const settings = coreSettings(options.corePath, options);
+  const notify = options.onProgress ?? (() => undefined);
+  const request: Request = {
+    corePath: options.corePath,
+    from: options.from === undefined ? (settings.refs.from ?? null) : options.from,
+    to: options.to === undefined ? (settings.refs.to ?? null) : options.to,
+    settings,
+    store: factStoreAt(options.factStore),
+    notify,
+  };
+  const { result, run } = await bundleResult(request);
+  const { manifest, report, files } = result;
+  const { 'change_manifest.yaml': manifestText = '', ...others } = files;
+  const parts = new Map<string, string | Uint8Array>(Object.entries(others));
+  parts.set('manifest_report.json', printReport({ ...report, run }));
+  if (options.previews?.length) notify({ step: 'preview' });
+  for (const [path, patch] of previewPatches(manifest, files, options.previews ?? [], settings.languages)) parts.set(path, patch);
+  notify({ step: 'write' });
+  writeBundle(options.out, parts);
+  writeBundle(options.out, new Map([['change_manifest.yaml', manifestText]]));
+  const needsPerson = manifest.operations.some(({ action }) => action === 'review') || report.unresolved.length > 0;
+  return { manifest, report, bundleDir: options.out, files: [...parts.keys(), 'change_manifest.yaml'].sort(), exit: needsPerson ? 1 : 0 };
+}

@@ -1,0 +1,56 @@
+/** One release of a core as files. */
+import { readyHash, type Language, type Snapshot } from '@onx/model';
+import { printProvenance, printSnapshot, takeSnapshot, writeBundle, type Progress } from '@onx/snapshot';
+import { coreSettings } from './core-settings';
+import { factStoreAt } from './fact-store';
+import { thisTool } from './tool';
+
+export interface SnapshotOptions {
+  /** Folder of the core: a work tree, a folder in one, or a bare repository. */
+  corePath: string;
+  /** Tag, branch or commit; null or absent for the folder as it lies. */
+  ref?: string | null;
+  /** Folder for the files; made where missing. */
+  out: string;
+  languages: readonly Language[];
+  excludes?: readonly string[];
+  /** Folder of the fact store, or `off`. Default: the user's cache. */
+  factStore?: string;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** Writes `.tree`, `metadata.yaml`, `surface.json`, `graph.json` and `provenance.json`. @throws OnxError ONX10xx, ONX11xx, ONX21xx */
+export async function writeSnapshot(options: SnapshotOptions): Promise<Snapshot> {
+  await readyHash();
+  const settings = coreSettings(options.corePath, options);
+  const { snapshot, tree } = await takeSnapshot({
+    corePath: options.corePath,
+    ref: options.ref ?? null,
+    languages: settings.languages,
+    excludes: settings.excludes,
+    options: settings.options,
+    factStore: factStoreAt(options.factStore),
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  });
+  const printed = printSnapshot(snapshot);
+  const files = new Map([
+    ['.tree', printed.tree],
+    ['metadata.yaml', printed.stamps],
+    ['surface.json', printed.surface],
+    ['graph.json', printed.graph],
+  ]);
+  const { origin, surface } = snapshot;
+  files.set(
+    'provenance.json',
+    printProvenance({
+      files,
+      core: surface.name,
+      from: null,
+      to: { ref: origin.ref ?? null, commit: origin.commit ?? null, tree, version: origin.version },
+      generator: thisTool(),
+      options: { excludes: settings.excludes },
+    }),
+  );
+  writeBundle(options.out, files);
+  return snapshot;
+}
