@@ -1,1 +1,6 @@
-export {};
+export { scorePair, type Scored } from './confidence/model';
+export { FEATURES } from './features/all';
+export type { Context, Family, Feature, Pair } from './features/feature';
+export { infer, type InferenceInput, type InferenceResult } from './infer';
+export { RULES } from './rules/all';
+export type { Rule } from './rules/rule';

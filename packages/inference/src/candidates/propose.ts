@@ -1,0 +1,107 @@
+/** Candidates for an old definition, from indexes: never all pairs. */
+import type { Subject } from '../changes/subject';
+import type { CoChange } from '../cochange/votes';
+import type { Declarations } from '../declarations/declarations';
+import type { Mapping } from '../matching/mapping';
+import { definitionAt, memberNames, type Release } from '../release/release';
+import { plainName, wordsOf } from './name-words';
+import { information, type Texts } from './texts';
+
+/** A bucket with more entries than this tells its members apart badly and costs much: it is left out. */
+const BUCKET = 48;
+/** Candidates kept from each index that ranks. */
+const BEST = 6;
+/** Rare tokens looked up for one body. */
+const RARE = 24;
+
+export interface NotCompared {
+  what: string;
+  why: string;
+}
+
+export class Proposer {
+  private readonly fresh: readonly string[];
+  private readonly byPlainName = new Map<string, string[]>();
+  private readonly byWord = new Map<string, string[]>();
+  private readonly byToken = new Map<string, string[]>();
+  private readonly byMember = new Map<string, string[]>();
+  readonly notCompared: NotCompared[] = [];
+
+  constructor(
+    private readonly from: Release,
+    private readonly to: Release,
+    private readonly declarations: Declarations,
+    private readonly votes: CoChange,
+    private readonly texts: Texts,
+    private readonly barred: (path: string) => boolean,
+  ) {
+    this.fresh = to.tops.filter((path) => !definitionAt(from, path) && !barred(path));
+    for (const path of this.fresh) this.index(path);
+  }
+
+  /** New definitions that may have come of the subject; sorted, distinct. */
+  candidates(subject: Subject, mapping: Mapping): string[] {
+    const old = definitionAt(this.from, subject.definition)!;
+    const out = new Set<string>();
+    const take = (paths: readonly string[] | undefined): void => paths?.forEach((path) => out.add(path));
+    take(this.declarations.successorsOf(subject.path).map((successor) => successor.target));
+    if (subject.survivor !== null) out.add(subject.survivor);
+    take(this.bucket(this.to.byName.get(old.name), `name ${old.name}`));
+    if (old.body !== undefined && information(old.size) > 0) take(this.bucket(this.to.byBody.get(old.body), `body of ${subject.path}`));
+    take(this.bucket(this.byPlainName.get(plainName(old.name)), `name like ${old.name}`));
+    for (const name of this.votes.replacements(old.name).slice(0, 3)) take(this.bucket(this.to.byName.get(name), `name ${name}`));
+    take(this.rank(wordsOf(old.name), this.byWord));
+    take(this.rank(this.rareTokens(subject.definition), this.byToken));
+    if (old.kind === 'class' || old.kind === 'enum') take(this.rank(memberNames(this.from, subject.definition), this.byMember));
+    for (const [module] of mapping.modulesOf(old.module).slice(0, 2)) {
+      const here = (this.to.topsOf.get(module) ?? []).filter((path) => !definitionAt(this.from, path));
+      take(this.bucket(here, `definitions of ${module} for ${subject.path}`));
+    }
+    out.delete(subject.definition);
+    if (subject.survivor !== null) out.add(subject.survivor);
+    return [...out].filter((path) => definitionAt(this.to, path) && !this.barred(path)).sort();
+  }
+
+  private bucket(paths: readonly string[] | undefined, what: string): readonly string[] {
+    if (!paths) return [];
+    if (paths.length <= BUCKET) return paths;
+    this.notCompared.push({ what, why: `${paths.length} definitions share it; more than ${BUCKET} are not compared` });
+    return [];
+  }
+
+  private index(path: string): void {
+    const definition = definitionAt(this.to, path)!;
+    add(this.byPlainName, plainName(definition.name), path);
+    for (const word of new Set(wordsOf(definition.name))) add(this.byWord, word, path);
+    for (const token of this.texts.newBag(path).weights.keys()) if (token.length > 2) add(this.byToken, token, path);
+    if (definition.kind === 'class' || definition.kind === 'enum') for (const name of memberNames(this.to, path)) add(this.byMember, name, path);
+  }
+
+  private rareTokens(path: string): string[] {
+    return [...this.texts.oldBag(path).weights.keys()]
+      .filter((token) => (this.byToken.get(token)?.length ?? 0) > 0)
+      .sort((a, b) => this.byToken.get(a)!.length - this.byToken.get(b)!.length || (a < b ? -1 : 1))
+      .slice(0, RARE);
+  }
+
+  /** Those that share the most and rarest keys. */
+  private rank(keys: readonly string[], index: ReadonlyMap<string, readonly string[]>): string[] {
+    const scores = new Map<string, number>();
+    for (const key of new Set(keys)) {
+      const paths = index.get(key);
+      if (!paths || paths.length > BUCKET * 4) continue;
+      for (const path of paths) scores.set(path, (scores.get(path) ?? 0) + 1 / Math.log2(2 + paths.length));
+    }
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, BEST)
+      .map(([path]) => path);
+  }
+}
+
+function add(map: Map<string, string[]>, key: string, path: string): void {
+  const list = map.get(key);
+  if (list) list.push(path);
+  else map.set(key, [path]);
+}
+

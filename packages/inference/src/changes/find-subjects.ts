@@ -1,0 +1,87 @@
+/** Compares access paths of the old release with the new one: what stays in place, and what asks for an explanation. */
+import type { SurfaceDefinition } from '@onx/model';
+import type { Declarations } from '../declarations/declarations';
+import { accessPaths, resolveAccess, type AccessPath } from '../release/access';
+import { byCodeUnits, joinPath, tailOf } from '../release/paths';
+import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
+import type { Subject } from './subject';
+
+export interface Changes {
+  /** Sorted by path. */
+  subjects: Subject[];
+  /** Old definition → new definition under the same path. */
+  inPlace: Map<string, string>;
+}
+
+export function findSubjects(from: Release, to: Release, declarations: Declarations): Changes {
+  const inPlace = new Map<string, string>();
+  for (const path of from.tops) {
+    const target = resolveAccess(to.surface, path);
+    if (target !== null && definitionAt(to, target)) inPlace.set(path, target);
+  }
+  const subjects: Subject[] = [];
+  for (const path of from.tops) {
+    const byNameOf = new Map<string, AccessPath[]>();
+    for (const access of accessPaths(from.surface, path)) {
+      const list = byNameOf.get(access.name) ?? [];
+      list.push(access);
+      byNameOf.set(access.name, list);
+    }
+    for (const [name, list] of byNameOf) {
+      const subject = judge(from, to, declarations, inPlace, path, name, list);
+      if (subject) subjects.push(subject);
+    }
+  }
+  subjects.sort((a, b) => byCodeUnits(a.path, b.path));
+  return { subjects, inPlace };
+}
+
+function judge(from: Release, to: Release, declarations: Declarations, inPlace: Map<string, string>, path: string, name: string, list: AccessPath[]): Subject | null {
+  const definition = definitionAt(from, path)!;
+  const own = name === definition.name;
+  const vanished: AccessPath[] = [];
+  let announced = false;
+  for (const access of list) {
+    const target = resolveAccess(to.surface, joinPath(access.module, access.name));
+    if (target === null) vanished.push(access);
+    else if (isAnnounced(to, access, target, definition, inPlace.get(path))) announced = true;
+  }
+  const home = own ? { module: definition.module, name } : homeOfAlias(list);
+  const homeVanished = vanished.some((access) => access.module === home.module);
+  if (!vanished.length && !announced) return null;
+  const subjectPath = joinPath(home.module, home.name);
+  const survivor = inPlace.get(path) ?? null;
+  if (!vanished.length && !declarations.statementsOf([subjectPath]).length) return null;
+  const reachable = vanished.filter((access) => isImportable(from, access.module, access.name));
+  return {
+    path: subjectPath,
+    module: home.module,
+    name: home.name,
+    definition: path,
+    fate: vanished.length ? 'gone' : 'announced',
+    exposedAt: [...new Set(vanished.map((access) => access.module))].filter((module) => module !== home.module).sort(byCodeUnits),
+    reachable: vanished.length ? reachable.length > 0 : list.some((access) => isImportable(from, access.module, access.name)),
+    incidental: !homeVanished && !announced && vanished.every((access) => access.via === 'incidental'),
+    survivor: announced || (homeVanished && own) ? null : survivor,
+  };
+}
+
+/** The module where an alias was made: the one that says so, else the one with the shortest path. */
+function homeOfAlias(list: readonly AccessPath[]): { module: string; name: string } {
+  const made = list.filter((access) => access.via === 'alias');
+  const ordered = [...(made.length ? made : list)].sort((a, b) => a.module.length - b.module.length || byCodeUnits(a.module, b.module));
+  return ordered[0]!;
+}
+
+function isAnnounced(to: Release, access: AccessPath, target: string, old: SurfaceDefinition, survivor: string | undefined): boolean {
+  const module = moduleAt(to, access.module);
+  const exported = module && Object.hasOwn(module.exports, access.name) ? module.exports[access.name]! : undefined;
+  if (exported?.deprecated) return true;
+  if (module?.nameTable?.some((row) => row.from === access.name && row.state === 'deprecated')) return true;
+  const definition = definitionAt(to, target);
+  if (!definition) return false;
+  if (definition.deprecated) return true;
+  // The old name is kept as another name of something that is called otherwise now.
+  if (access.name === old.name && tailOf(target) !== old.name && survivor === target) return true;
+  return definition.aliasOf !== undefined && old.aliasOf === undefined && tailOf(definition.aliasOf) !== access.name;
+}

@@ -1,0 +1,73 @@
+/** Votes from the core's own diff: which name was replaced by which, one token for one token. */
+import type { Release } from '../release/release';
+import { alignTokens } from './align-tokens';
+
+/** One file has at most this many voices for one substitution. */
+const VOICES = 3;
+/** Tokens read in all; beyond it no further files vote. */
+const TOKEN_BUDGET = 12_000_000;
+/** Longer replaced runs are rewrites, not substitutions. */
+const LONGEST_RUN = 12;
+
+const IDENTIFIER = /^[A-Za-z_]\w*$/;
+
+export class CoChange {
+  private readonly votes = new Map<string, Map<string, number>>();
+  private readonly totals = new Map<string, number>();
+
+  /** In [0, 1]: of all the substitutions of a name, how many were by this one; few voices count less. */
+  share(from: string, to: string): number {
+    const count = this.votes.get(from)?.get(to) ?? 0;
+    return count ? (count / this.totals.get(from)!) * (count / (count + 0.6)) : 0;
+  }
+
+  /** Names that replaced this one, most votes first. */
+  replacements(from: string): string[] {
+    const votes = this.votes.get(from);
+    return votes ? [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name) : [];
+  }
+
+  add(from: string, to: string, count: number): void {
+    const votes = this.votes.get(from) ?? new Map<string, number>();
+    votes.set(to, (votes.get(to) ?? 0) + count);
+    this.votes.set(from, votes);
+    this.totals.set(from, (this.totals.get(from) ?? 0) + count);
+  }
+}
+
+/** @param pairs old and new module paths whose files are the same file, changed. @returns the votes, and how many files a budget left out. */
+export function countVotes(from: Release, to: Release, pairs: readonly (readonly [string, string])[]): { votes: CoChange; skipped: number } {
+  const votes = new CoChange();
+  let read = 0;
+  let skipped = 0;
+  for (const [oldModule, newModule] of pairs) {
+    if (read > TOKEN_BUDGET) {
+      skipped++;
+      continue;
+    }
+    const old = from.bodies.fileTokens(oldModule);
+    const next = to.bodies.fileTokens(newModule);
+    read += old.length + next.length;
+    countFile(old, next, votes);
+  }
+  return { votes, skipped };
+}
+
+function countFile(old: readonly string[], next: readonly string[], votes: CoChange): void {
+  const counts = new Map<string, number>();
+  for (const gap of alignTokens(old, next)) {
+    const length = gap.oldEnd - gap.oldStart;
+    if (length === 0 || length !== gap.newEnd - gap.newStart || length > LONGEST_RUN) continue;
+    for (let i = 0; i < length; i++) {
+      const a = old[gap.oldStart + i]!;
+      const b = next[gap.newStart + i]!;
+      if (a === b || !IDENTIFIER.test(a) || !IDENTIFIER.test(b)) continue;
+      const key = `${a} ${b}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  for (const [key, count] of counts) {
+    const space = key.indexOf(' ');
+    votes.add(key.slice(0, space), key.slice(space + 1), Math.min(count, VOICES));
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * The probability that a pair is right: a logistic model over named features. All weights of evidence are positive, so taking evidence away
+ * never raises a confidence. Independent families that agree are worth more than the sum of their features.
+ */
+import type { Factor } from '@onx/model';
+import { FEATURES } from '../features/all';
+import type { Context, Family, Pair } from '../features/feature';
+import weights from './weights.json';
+
+export type Level = 'symbol' | 'member';
+
+interface Weights {
+  bias: number;
+  agreement: number;
+  margin: number;
+  features: Record<string, number>;
+}
+
+/** Families that say how good a candidate is as such, not that it came of the old definition. */
+const NO_WITNESS: ReadonlySet<Family> = new Set(['standing', 'position']);
+/** Log-odds at which a family counts as a full witness. */
+const FULL_WITNESS = 2.4;
+
+export interface Scored {
+  pair: Pair;
+  factors: Factor[];
+  /** Log-odds without the margin to the runner-up. */
+  score: number;
+}
+
+/** Judges a pair by all features but those switched off. */
+export function scorePair(pair: Pair, context: Context, off: ReadonlySet<string>): Scored {
+  const model: Weights = weights[pair.member ? 'member' : 'symbol'];
+  const factors: Factor[] = [];
+  const families = new Map<Family, number>();
+  let score = model.bias;
+  for (const feature of FEATURES) {
+    const worth = model.features[feature.id] ?? 0;
+    if (worth === 0 || off.has(feature.id)) continue;
+    const value = feature.value(pair, context);
+    if (value <= 0) continue;
+    const weight = worth * value;
+    score += weight;
+    factors.push({ feature: feature.id, value, weight });
+    if (!NO_WITNESS.has(feature.family)) families.set(feature.family, (families.get(feature.family) ?? 0) + weight);
+  }
+  const agreement = agreementOf(families);
+  if (agreement > 0) {
+    score += model.agreement * agreement;
+    factors.push({ feature: 'agreement', value: agreement, weight: model.agreement * agreement });
+  }
+  return { pair, factors, score };
+}
+
+/** In [0, 1]: how strong the witnesses beside the strongest one are. */
+function agreementOf(families: ReadonlyMap<Family, number>): number {
+  let best = 0;
+  let total = 0;
+  for (const weight of families.values()) {
+    const strength = Math.min(1, weight / FULL_WITNESS);
+    best = Math.max(best, strength);
+    total += strength;
+  }
+  return Math.min(1, Math.max(0, total - best));
+}
+
+/** Log-odds within which a runner-up is a rival. */
+const RIVAL = 3;
+
+/** The margin's part: 1 where no other candidate comes near. */
+export function withMargin(best: Scored, runnerUp: number | undefined, level: Level): Scored {
+  const value = runnerUp === undefined ? 1 : Math.max(0, Math.min(1, (best.score - runnerUp) / RIVAL));
+  const weight = weights[level].margin * (2 * value - 1);
+  return { ...best, score: best.score + weight, factors: [...best.factors, { feature: 'margin', value, weight }] };
+}
+
+/** Three decimals; never quite certain. */
+export function probability(score: number): number {
+  return Math.min(0.999, Math.round(1000 / (1 + Math.exp(-score))) / 1000);
+}

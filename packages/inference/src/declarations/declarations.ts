@@ -1,0 +1,137 @@
+/** The statements of all releases together, and where their successors stand in the new release. */
+import { accessPaths, resolveAccess } from '../release/access';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
+import { definitionAt, type Release } from '../release/release';
+import { readStatements, type Spoken } from './read';
+import type { Obituary, Statement } from './statement';
+
+const CHAIN = 4;
+
+interface Speaker {
+  release: Release;
+  spoken: Spoken;
+}
+
+/** A statement whose successor was found in the new release. */
+export interface Successor {
+  /** Definition path in the new release. */
+  target: string;
+  /** Access path as stated, fully qualified. */
+  stated: string;
+  statement: Statement;
+}
+
+export class Declarations {
+  private readonly speakers: Speaker[];
+  private readonly kept = new Map<string, Successor[]>();
+
+  /** @param between releases between the two, oldest first. @param silent reads nothing, to measure what declarations are worth. */
+  constructor(
+    private readonly from: Release,
+    private readonly to: Release,
+    between: readonly Release[],
+    silent = false,
+  ) {
+    this.speakers = silent
+      ? []
+      : [
+          { release: to, spoken: readStatements(to, 'new') },
+          ...[...between].reverse().map((release) => ({ release, spoken: readStatements(release, 'between') })),
+          { release: from, spoken: readStatements(from, 'old') },
+        ];
+  }
+
+  /** Everything said of an old path or of the access paths that led to it; the new release speaks first. */
+  statementsOf(paths: readonly string[]): Statement[] {
+    const out: Statement[] = [];
+    for (const { release, spoken } of this.speakers) {
+      const seen = new Set<string>();
+      for (const path of paths) {
+        const resolved = resolveAccess(release.surface, path);
+        for (const key of resolved === null || resolved === path ? [path] : [path, resolved]) {
+          if (seen.has(key)) continue;
+          seen.add(key);
+          out.push(...(spoken.statements.get(key) ?? []));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Said to be gone for good by the new release. */
+  obituaryOf(paths: readonly string[]): Obituary | undefined {
+    for (const { spoken } of this.speakers) {
+      for (const path of paths) {
+        const found = spoken.obituaries.get(path);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
+
+  /** Successors of an old module-level definition in the new release, strongest first. */
+  successorsOf(path: string): readonly Successor[] {
+    let found = this.kept.get(path);
+    if (!found) {
+      found = this.follow(path, [path, ...accessPaths(this.from.surface, path).map((access) => joinPath(access.module, access.name))], new Set(), CHAIN);
+      this.kept.set(path, found);
+    }
+    return found;
+  }
+
+  private follow(path: string, paths: readonly string[], seen: Set<string>, depth: number): Successor[] {
+    const best = new Map<string, Successor>();
+    for (const statement of this.statementsOf(paths)) {
+      for (const found of this.resolve(statement, seen, depth)) {
+        if (found.target === path && tailOf(found.stated) === tailOf(path)) continue;
+        const known = best.get(found.target);
+        if (!known || known.statement.strength < found.statement.strength) best.set(found.target, found);
+      }
+    }
+    return [...best.values()].sort((a, b) => b.statement.strength - a.statement.strength);
+  }
+
+  /** The stated name in the new release; where it is itself announced to go, what it says in turn. */
+  private resolve(statement: Statement, seen: Set<string>, depth: number): Successor[] {
+    for (const candidate of readings(statement)) {
+      if (seen.has(candidate)) continue;
+      const target = resolveAccess(this.to.surface, candidate);
+      const definition = target === null ? undefined : definitionAt(this.to, target);
+      if (target !== null && definition) {
+        const next = definition.deprecated && depth > 0 ? this.follow(target, [target, candidate], new Set([...seen, candidate, target]), depth - 1) : [];
+        if (next.length) return next.map((successor) => ({ ...successor, statement: weaker(successor.statement, statement) }));
+        return [{ target, stated: candidate, statement }];
+      }
+    }
+    if (depth > 0) {
+      for (const candidate of readings(statement)) {
+        if (seen.has(candidate)) continue;
+        const next = this.follow(candidate, [candidate], new Set([...seen, candidate]), depth - 1);
+        if (next.length) return next.map((successor) => ({ ...successor, statement: weaker(successor.statement, statement) }));
+      }
+    }
+    return this.byUniqueName(statement);
+  }
+
+  private byUniqueName(statement: Statement): Successor[] {
+    const name = tailOf(statement.text);
+    const all = (this.to.byName.get(name) ?? []).filter((path) => !this.to.surface.modules[ownerOf(path)]?.private);
+    const suffix = `.${statement.text}`;
+    const fitting = statement.text.includes('.') ? all.filter((path) => path.endsWith(suffix)) : all;
+    return fitting.length === 1 ? [{ target: fitting[0]!, stated: fitting[0]!, statement: { ...statement, strength: statement.strength * 0.9 } }] : [];
+  }
+}
+
+function weaker(a: Statement, b: Statement): Statement {
+  return a.strength <= b.strength ? a : { ...a, strength: b.strength };
+}
+
+/** Full paths that a written name may mean, the most likely first. */
+function readings(statement: Statement): string[] {
+  const out: string[] = [];
+  const root = statement.module.split('.', 1)[0];
+  if (statement.text.includes('.') && statement.text.split('.', 1)[0] === root) out.push(statement.text);
+  for (let at = statement.owner; at !== ''; at = ownerOf(at)) out.push(`${at}.${statement.text}`);
+  if (statement.text.includes('.')) out.push(statement.text);
+  return [...new Set(out)];
+}

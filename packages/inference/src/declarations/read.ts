@@ -1,0 +1,56 @@
+/** Collects the statements of one release, by the path they speak of. */
+import type { SurfaceDefinition } from '@onx/model';
+import { joinPath, tailOf } from '../release/paths';
+import type { Release } from '../release/release';
+import { STRENGTH, successorName, type Obituary, type Statement, type StatementSource } from './statement';
+
+export interface Spoken {
+  statements: Map<string, Statement[]>;
+  obituaries: Map<string, Obituary>;
+}
+
+export function readStatements(release: Release, source: StatementSource): Spoken {
+  const spoken: Spoken = { statements: new Map(), obituaries: new Map() };
+  const say = (path: string, module: string, owner: string, text: string | undefined, strength: number): void => {
+    const name = text === undefined ? null : successorName(text);
+    if (name === null) return;
+    const list = spoken.statements.get(path) ?? [];
+    if (list.some((other) => other.text === name && other.strength >= strength)) return;
+    list.push({ text: name, module, owner, strength, source });
+    spoken.statements.set(path, list);
+  };
+  for (const [path, definition] of Object.entries(release.surface.definitions)) readDefinition(path, definition, say);
+  for (const [module, entry] of Object.entries(release.surface.modules)) {
+    for (const row of entry.nameTable ?? []) {
+      const path = joinPath(module, row.from);
+      if (row.to === undefined) {
+        if (row.state === 'removed') spoken.obituaries.set(path, row.message === undefined ? {} : { message: row.message });
+      } else if (row.state !== 'lazy' || tailOf(row.to) !== row.from) {
+        say(path, module, module, row.to, row.state === 'lazy' ? STRENGTH.ALIAS : STRENGTH.STATED);
+      }
+    }
+    for (const [name, exported] of Object.entries(entry.exports)) {
+      const path = joinPath(module, name);
+      if (exported.deprecated) {
+        say(path, module, module, exported.deprecated.replacement, STRENGTH.STATED);
+        say(path, module, module, exported.target, STRENGTH.ALIAS);
+      } else if (exported.via === 'alias' && tailOf(exported.target) !== name) {
+        say(path, module, module, exported.target, STRENGTH.ALIAS);
+      }
+    }
+  }
+  return spoken;
+}
+
+type Say = (path: string, module: string, owner: string, text: string | undefined, strength: number) => void;
+
+function readDefinition(path: string, definition: SurfaceDefinition, say: Say): void {
+  const { module, owner } = definition;
+  if (definition.deprecated) {
+    say(path, module, owner, definition.deprecated.replacement, STRENGTH.STATED);
+    say(path, module, owner, definition.forwardsTo ?? definition.aliasOf, STRENGTH.CALLED_BY_SHIM);
+    return;
+  }
+  if (definition.aliasOf !== undefined && tailOf(definition.aliasOf) !== definition.name) say(path, module, owner, definition.aliasOf, STRENGTH.ALIAS);
+  if (definition.forwardsTo !== undefined && tailOf(definition.forwardsTo) !== definition.name) say(path, module, owner, definition.forwardsTo, STRENGTH.FORWARD);
+}

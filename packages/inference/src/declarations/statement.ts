@@ -1,0 +1,36 @@
+/** What a release itself says became of a name. */
+
+/** Which release says so. */
+export type StatementSource = 'old' | 'between' | 'new';
+
+export interface Statement {
+  /** The successor as written: a dotted name, perhaps relative. */
+  text: string;
+  /** Module in whose words `text` is to be read. */
+  module: string;
+  /** Path of the class that the speaker stands in; the module itself at module level. */
+  owner: string;
+  /** How much it says, in (0, 1]: a stated name 1, the name that a shim calls less. */
+  strength: number;
+  source: StatementSource;
+}
+
+/** A name that a release says is gone for good. */
+export interface Obituary {
+  message?: string;
+}
+
+const STATED = 1;
+const CALLED_BY_SHIM = 0.8;
+const ALIAS = 0.8;
+const FORWARD = 0.4;
+
+export const STRENGTH = { STATED, CALLED_BY_SHIM, ALIAS, FORWARD } as const;
+
+const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
+
+/** The dotted name in a successor's text; null for an expression or prose. Empty call parentheses are dropped. */
+export function successorName(text: string): string | null {
+  const bare = text.trim().replace(/^:\w+(?::\w+)?:/, '').replace(/^[`'"~]+|[`'".,;:]+$/g, '').replace(/\(\s*\)$/, '').replace(/^[~.]+/, '');
+  return NAME.test(bare) ? bare : null;
+}

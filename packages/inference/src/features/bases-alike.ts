@@ -1,0 +1,25 @@
+import type { Feature } from './feature';
+
+/** Bases that say nothing about a class. */
+const PLAIN = new Set(['object', 'ABC', 'abc.ABC', 'Enum', 'enum.Enum', 'str', 'BaseModel', 'pydantic.BaseModel', 'Exception', 'Protocol', 'typing.Protocol']);
+
+export const basesAlike: Feature = {
+  id: 'bases-alike',
+  title: 'Like bases',
+  description: 'The classes have bases in common, read under the present mapping. Bases that half of all classes have count little.',
+  family: 'likeness',
+  value: ({ old, new: next }, { mapping }) => {
+    const a = old.bases ?? [];
+    const b = new Set(next.bases ?? []);
+    if (!a.length || !b.size) return 0;
+    let common = 0;
+    let plain = 0;
+    for (const base of a) {
+      if (!b.has(mapping.symbol(base) ?? base)) continue;
+      if (PLAIN.has(base)) plain++;
+      else common++;
+    }
+    const total = a.length + b.size - common - plain;
+    return common ? (common + 0.3 * plain) / total : (0.2 * plain) / total;
+  },
+};

@@ -1,0 +1,41 @@
+/** A feature: one named question about a pair of definitions, answered by a number. */
+import type { SurfaceDefinition } from '@onx/model';
+import type { CoChange } from '../cochange/votes';
+import type { Declarations } from '../declarations/declarations';
+import type { Mapping } from '../matching/mapping';
+import type { Release } from '../release/release';
+import type { Texts } from '../candidates/texts';
+
+/** Features of one family look at the same thing; only different families count as independent witnesses. */
+export type Family = 'declaration' | 'identity' | 'likeness' | 'name' | 'context' | 'co-change' | 'use' | 'position' | 'standing';
+
+/** An old definition and the new one that may have come of it. */
+export interface Pair {
+  from: string;
+  to: string;
+  old: SurfaceDefinition;
+  new: SurfaceDefinition;
+  /** Both are members of a class. */
+  member: boolean;
+}
+
+/** What features may look at. */
+export interface Context {
+  from: Release;
+  to: Release;
+  declarations: Declarations;
+  votes: CoChange;
+  /** What is believed so far; grows from round to round. */
+  mapping: Mapping;
+  texts: Texts;
+}
+
+export interface Feature {
+  /** Also the name of its page, `docs/reference/features/<id>.md`, and of its fixture. */
+  id: string;
+  title: string;
+  description: string;
+  family: Family;
+  /** In [0, 1]; 0 where it has nothing to say. Pure. */
+  value(pair: Pair, context: Context): number;
+}

@@ -1,0 +1,12 @@
+import type { Feature } from './feature';
+
+export const sameName: Feature = {
+  id: 'same-name',
+  title: 'Same name',
+  description: 'The candidate has the same name, and few others of the new release have it. A name that is used everywhere says less.',
+  family: 'name',
+  value: ({ old, new: next, member }, { to }) => {
+    if (old.name !== next.name) return 0;
+    return member ? 1 : 1 / Math.sqrt(Math.max(1, to.byName.get(next.name)?.length ?? 1));
+  },
+};

@@ -1,0 +1,9 @@
+import type { Feature } from './feature';
+
+export const siblingsMovedAlike: Feature = {
+  id: 'siblings-moved-alike',
+  title: 'Siblings moved alike',
+  description: 'Other definitions made the same move: the same part of their module path was replaced by the same other part.',
+  family: 'context',
+  value: ({ old, new: next, member }, { mapping }) => (member || old.module === next.module ? 0 : mapping.moveShare(old.module, next.module, old.name)),
+};

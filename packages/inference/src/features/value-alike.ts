@@ -1,0 +1,17 @@
+import type { Feature } from './feature';
+
+const CONSTANTS = new Set(['constant', 'attribute', 'enum_member', 'property', 'type']);
+
+export const valueAlike: Feature = {
+  id: 'value-alike',
+  title: 'Same value',
+  description: 'A constant, field, attribute or enum member has the same value, and the same annotation where it has one. Small and common values (numbers below ten, empty texts, None) say little.',
+  family: 'identity',
+  value: ({ old, new: next }) => {
+    if (!CONSTANTS.has(old.kind)) return 0;
+    const sameAnnotation = old.annotation !== undefined && old.annotation === next.annotation;
+    if (old.value === undefined || old.value !== next.value) return sameAnnotation && old.value === next.value ? 0.3 : 0;
+    const weight = 1 - Math.exp(-old.value.length / 10);
+    return Math.min(1, weight + (sameAnnotation ? 0.2 : 0));
+  },
+};

@@ -1,0 +1,175 @@
+/** Modules that went as a whole: one operation instead of one for each of their names. */
+import { indexSurface } from '@onx/model';
+import type { Context } from '../features/feature';
+import { resolveAccess } from '../release/access';
+import { byCodeUnits, isPrivatePath, isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
+import { isImportable } from '../release/release';
+import type { ModuleMove, SymbolMove, SymbolRemoval } from './findings';
+
+/** Share of a module's names that must go to the same place for the module to have gone there. */
+const MAJORITY = 0.5;
+/** Share of a package's modules that must follow for the package to have moved with everything below it. */
+const SUBTREE = 0.6;
+
+interface Move {
+  from: string;
+  to: string;
+  confidence: number;
+  subtree: boolean;
+}
+
+/** @returns modules that moved; a package with all below it is one move. */
+export function findModules(moves: readonly SymbolMove[], removals: readonly SymbolRemoval[], context: Context): ModuleMove[] {
+  const index = indexSurface(context.to.surface);
+  const gone = Object.keys(context.from.surface.modules)
+    .filter((module) => !index.isModule(module))
+    .sort(byCodeUnits);
+  const single = new Map<string, Move>();
+  const identical = sameBlobs(gone, context);
+  const bySource = groupBySource(moves);
+  const removed = countRemoved(removals);
+  for (const module of gone) {
+    const move = moduleOf(module, bySource.get(module) ?? [], removed.get(module) ?? 0, identical.get(module), context);
+    if (move) single.set(module, move);
+  }
+  return generalise(gone, single, context)
+    .filter((move) => !isPrivatePath(move.from))
+    .map((move) => ({ from: move.from, to: move.to, subtree: move.subtree, deprecated: false, confidence: move.confidence, factors: [] }));
+}
+
+function groupBySource(moves: readonly SymbolMove[]): Map<string, SymbolMove[]> {
+  const out = new Map<string, SymbolMove[]>();
+  for (const move of moves) {
+    for (const module of [move.module, ...move.exposedAt]) {
+      const list = out.get(module);
+      if (list) list.push(move);
+      else out.set(module, [move]);
+    }
+  }
+  return out;
+}
+
+function countRemoved(removals: readonly SymbolRemoval[]): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const removal of removals) out.set(removal.module, (out.get(removal.module) ?? 0) + 1);
+  return out;
+}
+
+function moduleOf(module: string, moves: readonly SymbolMove[], removed: number, identical: string | undefined, context: Context): Move | null {
+  const own = moves.filter((move) => move.module === module && !move.incidental);
+  const counted = own.length ? own : moves;
+  const votes = new Map<string, { count: number; doubt: number }>();
+  for (const move of counted) {
+    const homes = new Set([move.toModule]);
+    // Re-exported names follow the package that goes on exposing them.
+    if (move.module !== module) for (const candidate of exposing(move, context)) homes.add(candidate);
+    for (const home of homes) {
+      const vote = votes.get(home) ?? { count: 0, doubt: 1 };
+      vote.count += move.toName === move.name ? 1 : 0.8;
+      vote.doubt *= 1 - move.confidence;
+      votes.set(home, vote);
+    }
+  }
+  if (identical !== undefined) {
+    const vote = votes.get(identical) ?? { count: 0, doubt: 1 };
+    votes.set(identical, { count: vote.count + 1, doubt: vote.doubt * 0.02 });
+  }
+  const ranked = [...votes].sort((a, b) => b[1].count - a[1].count || Number(tailOf(b[0]) === tailOf(module)) - Number(tailOf(a[0]) === tailOf(module)) || byCodeUnits(a[0], b[0]));
+  const [to, vote] = ranked[0] ?? [];
+  if (to === undefined || !vote || vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)) < MAJORITY * 0.79) return null;
+  if (to === module || !isImportable(context.to, to)) return null;
+  return { from: module, to, confidence: Math.min(0.999, Math.round((1 - vote.doubt) * 1000) / 1000), subtree: false };
+}
+
+/** Modules of the new release, beside its home, that expose the target under the new name. */
+function exposing(move: SymbolMove, context: Context): string[] {
+  return indexSurface(context.to.surface)
+    .paths(move.target)
+    .filter((path) => tailOf(path) === move.toName)
+    .map(ownerOf);
+}
+
+/** Old modules whose file, byte for byte, is one module of the new release, where that says something. */
+function sameBlobs(gone: readonly string[], context: Context): Map<string, string> {
+  const byBlob = new Map<string, string[]>();
+  for (const [path, module] of Object.entries(context.to.surface.modules)) {
+    const list = byBlob.get(module.blob);
+    if (list) list.push(path);
+    else byBlob.set(module.blob, [path]);
+  }
+  const out = new Map<string, string>();
+  for (const module of gone) {
+    const twins = (byBlob.get(context.from.surface.modules[module]!.blob) ?? []).filter((path) => !(path in context.from.surface.modules));
+    if (twins.length === 1) out.set(module, twins[0]!);
+  }
+  return out;
+}
+
+/** From the top down: a package whose modules all kept their place in it is one move. */
+function generalise(gone: readonly string[], single: ReadonlyMap<string, Move>, context: Context): Move[] {
+  const out: Move[] = [];
+  const covered: Move[] = [];
+  const oldPrefixes = new Set<string>();
+  const goneSet = new Set(gone);
+  const index = indexSurface(context.to.surface);
+  for (const module of gone) {
+    for (let at = module; at !== '' && !index.isModule(at); at = ownerOf(at)) oldPrefixes.add(at);
+  }
+  for (const prefix of [...oldPrefixes].sort((a, b) => a.split('.').length - b.split('.').length || byCodeUnits(a, b))) {
+    const above = covered.find((move) => isWithin(prefix, move.from));
+    const implied = above ? above.to + prefix.slice(above.from.length) : undefined;
+    const package_ = packageMove(prefix, gone, single, context);
+    if (package_ && package_.to !== implied) {
+      out.push(package_);
+      covered.unshift(package_);
+    } else if (!package_ && goneSet.has(prefix)) {
+      const own = single.get(prefix);
+      if (own && own.to !== implied) out.push(own);
+    }
+  }
+  return out;
+}
+
+function packageMove(prefix: string, gone: readonly string[], single: ReadonlyMap<string, Move>, context: Context): Move | null {
+  const below = gone.filter((module) => isWithin(module, prefix));
+  if (below.length < 2) return null;
+  const votes = new Map<string, { count: number; doubt: number }>();
+  let voters = 0;
+  for (const module of below) {
+    const move = single.get(module);
+    if (!move) continue;
+    voters++;
+    const rest = module.slice(prefix.length);
+    if (!move.to.endsWith(rest)) continue;
+    const to = move.to.slice(0, move.to.length - rest.length);
+    const vote = votes.get(to) ?? { count: 0, doubt: 1 };
+    votes.set(to, { count: vote.count + 1, doubt: vote.doubt * (1 - move.confidence) });
+  }
+  const [to, vote] = [...votes].sort((a, b) => b[1].count - a[1].count || byCodeUnits(a[0], b[0]))[0] ?? [];
+  if (to === undefined || !vote || to === '' || vote.count < 2 || vote.count / voters < SUBTREE) return null;
+  if (!indexSurface(context.to.surface).isModule(to)) return null;
+  const own = single.get(prefix);
+  if (own && own.to !== to) return null;
+  return { from: prefix, to, confidence: Math.min(0.999, Math.round((1 - vote.doubt) * 1000) / 1000), subtree: true };
+}
+
+/** Whether a module operation already says what a symbol's own operation would say. */
+export function isCovered(move: SymbolMove, modules: readonly ModuleMove[], context: Context): boolean {
+  if (move.deprecated) return false;
+  return [move.module, ...move.exposedAt].every((module) => {
+    const carrier = carrierOf(module, modules);
+    if (!carrier) return false;
+    const image = joinPath(carrier.to + module.slice(carrier.from.length), move.name);
+    return resolveAccess(context.to.surface, image) === move.target;
+  });
+}
+
+/** The operation that moves a module: the longest that names it or a package above it. */
+export function carrierOf(module: string, modules: readonly ModuleMove[]): ModuleMove | null {
+  let best: ModuleMove | null = null;
+  for (const move of modules) {
+    if (move.from !== module && !(move.subtree && isWithin(module, move.from))) continue;
+    if (!best || move.from.length > best.from.length) best = move;
+  }
+  return best;
+}

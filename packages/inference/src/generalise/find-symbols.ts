@@ -1,0 +1,91 @@
+/** From matches to what happened to each name that users could reach: it moved, it is gone, or nobody can say. */
+import type { Unresolved } from '@onx/model';
+import type { Context } from '../features/feature';
+import type { Candidate, Match } from '../matching/match';
+import { resolveAccess } from '../release/access';
+import { joinPath } from '../release/paths';
+import { definitionAt } from '../release/release';
+import type { Belief, SymbolMove, SymbolRemoval } from './findings';
+import { reportPath } from './report-path';
+
+/** From here on a successor is named; the bands decide what is done with it. */
+const NAMED = 0.4;
+/** From here on a candidate is worth a person's look. */
+const WORTH_A_LOOK = 0.12;
+
+export interface SymbolFindings {
+  moves: SymbolMove[];
+  removals: SymbolRemoval[];
+  unresolved: Unresolved[];
+}
+
+export function findSymbols(matches: readonly Match[], context: Context): SymbolFindings {
+  const out: SymbolFindings = { moves: [], removals: [], unresolved: [] };
+  for (const match of matches) {
+    if (match.subject.reachable) judge(match, context, out);
+  }
+  return out;
+}
+
+function judge(match: Match, context: Context, out: SymbolFindings): void {
+  const { subject, best } = match;
+  const paths = [subject.path, ...subject.exposedAt.map((module) => joinPath(module, subject.name))];
+  const obituary = context.declarations.obituaryOf(paths);
+  const stated = context.declarations.successorsOf(subject.path);
+  const vetoed = obituary !== undefined && !stated.length;
+  if (best && best.confidence >= NAMED && !vetoed) {
+    out.moves.push(...moveOf(match, best, context));
+    return;
+  }
+  if (subject.fate === 'announced') return;
+  const chance = match.candidates[0]?.confidence ?? 0;
+  if (!vetoed && chance >= WORTH_A_LOOK) {
+    out.unresolved.push({
+      path: subject.path,
+      kind: definitionAt(context.from, subject.definition)!.kind,
+      why: `the likeliest successor has a probability of ${chance}; below ${NAMED} none is named`,
+      candidates: match.candidates,
+    });
+    return;
+  }
+  out.removals.push({
+    module: subject.module,
+    name: subject.name,
+    exposedAt: subject.exposedAt,
+    why: vetoed ? (obituary.message ?? 'the new release lists it as removed') : 'nothing in the new release resembles it',
+    confidence: vetoed ? 0.98 : Math.round((1 - chance) * 950) / 1000,
+    factors: [],
+    ...(obituary ? { obituary } : {}),
+  });
+}
+
+function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {
+  const { subject } = match;
+  const stated = context.declarations.successorsOf(subject.path).find((successor) => successor.target === best.target)?.stated ?? null;
+  const to = reportPath(context.to, best.target, stated);
+  const rival = match.candidates.find((candidate) => candidate !== best);
+  const belief: Belief = {
+    confidence: best.confidence,
+    factors: best.factors,
+    ...(rival ? { runnerUp: { target: rival.target, confidence: rival.confidence } } : {}),
+  };
+  const move: SymbolMove = {
+    ...belief,
+    module: subject.module,
+    name: subject.name,
+    kind: definitionAt(context.from, subject.definition)!.kind,
+    toModule: to.module,
+    toName: to.name,
+    target: best.target,
+    exposedAt: subject.exposedAt,
+    deprecated: subject.fate === 'announced',
+    incidental: subject.incidental,
+  };
+  if (to.module !== subject.module || to.name === subject.name) return [move];
+  // Renamed where it is: other modules either expose the new name, or their users have to go to its home.
+  const exposing = subject.exposedAt.filter((module) => resolveAccess(context.to.surface, joinPath(module, to.name)) === best.target);
+  const others = subject.exposedAt.filter((module) => !exposing.includes(module));
+  const [first, ...rest] = others;
+  const elsewhere = first === undefined ? [] : [{ ...move, module: first, exposedAt: rest }];
+  return [{ ...move, exposedAt: exposing }, ...elsewhere];
+}

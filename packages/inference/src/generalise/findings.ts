@@ -1,0 +1,88 @@
+/** What was found out, before rules put it into words. */
+import type { Factor, Parameter, SymbolKind } from '@onx/model';
+import type { Obituary } from '../declarations/statement';
+
+/** Why something is believed. */
+export interface Belief {
+  confidence: number;
+  factors: Factor[];
+  runnerUp?: { target: string; confidence: number };
+}
+
+export interface ModuleMove extends Belief {
+  from: string;
+  to: string;
+  subtree: boolean;
+  /** The old module can still be imported and is announced to go. */
+  deprecated: boolean;
+}
+
+export interface SymbolMove extends Belief {
+  module: string;
+  name: string;
+  kind: SymbolKind;
+  toModule: string;
+  toName: string;
+  /** Definition path in the new release. */
+  target: string;
+  exposedAt: string[];
+  deprecated: boolean;
+  incidental: boolean;
+}
+
+export interface SymbolRemoval extends Belief {
+  module: string;
+  name: string;
+  exposedAt: string[];
+  why: string;
+  obituary?: Obituary;
+}
+
+export interface MemberChange extends Belief {
+  owner: string;
+  name: string;
+  toName: string;
+  /** Set where the member is now reached through another class. */
+  toOwner?: string;
+  /** What it was and is: a call, or a value. */
+  shape: 'callable' | 'value';
+  toShape: 'callable' | 'value';
+  deprecated: boolean;
+}
+
+export interface MemberRemoval extends Belief {
+  owner: string;
+  name: string;
+  replacement?: string;
+  why: string;
+}
+
+/** One change of a parameter list. `position` counts from 0, without `self`. */
+export type ParameterChange =
+  | { change: 'rename'; from: Parameter; to: Parameter; position: number; values?: Record<string, string>; valuesChange: boolean }
+  | { change: 'add'; parameter: Parameter; position: number }
+  | { change: 'require'; parameter: Parameter; position: number; suggest?: string }
+  | { change: 'remove'; parameter: Parameter; position: number; swallowed: boolean }
+  | { change: 'keyword-only'; parameter: Parameter; position: number }
+  | { change: 'reorder'; from: string[]; to: string[] }
+  | { change: 'default'; name: string; from: string; to: string }
+  | { change: 'async' };
+
+export interface CallableChange extends Belief {
+  /** Old definition path; a constructor's is its class. */
+  callable: string;
+  what: ParameterChange;
+  deprecated: boolean;
+}
+
+export interface Findings {
+  language: string;
+  package: string;
+  versions: { from: string; to: string };
+  modules: ModuleMove[];
+  symbols: SymbolMove[];
+  removals: SymbolRemoval[];
+  members: MemberChange[];
+  memberRemovals: MemberRemoval[];
+  callables: CallableChange[];
+}

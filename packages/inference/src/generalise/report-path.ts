@@ -1,0 +1,28 @@
+/** The path that a dependent should write for a definition of the new release. */
+import { accessPaths, resolveAccess } from '../release/access';
+import { byCodeUnits, joinPath, ownerOf, tailOf } from '../release/paths';
+import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
+
+export interface ReportPath {
+  module: string;
+  name: string;
+}
+
+/**
+ * Its own path where that is not private; else the path that the core states; else the best public one:
+ * re-exported on purpose before any other, then listed in `__all__`, then the shortest.
+ */
+export function reportPath(to: Release, target: string, stated: string | null): ReportPath {
+  const definition = definitionAt(to, target)!;
+  const own = { module: definition.module, name: definition.name };
+  if (isImportable(to, own.module, own.name)) return own;
+  if (stated !== null && resolveAccess(to.surface, stated) === target && isImportable(to, ownerOf(stated), tailOf(stated))) {
+    return { module: ownerOf(stated), name: tailOf(stated) };
+  }
+  const paths = accessPaths(to.surface, target).filter((access) => isImportable(to, access.module, access.name));
+  const rank = (access: { module: string; name: string; via: string }): number =>
+    (access.via === 'incidental' ? 4 : 0) + (moduleAt(to, access.module)?.all?.includes(access.name) ? 0 : 2) + (access.name === own.name ? 0 : 1);
+  paths.sort((a, b) => rank(a) - rank(b) || a.module.split('.').length - b.module.split('.').length || byCodeUnits(joinPath(a.module, a.name), joinPath(b.module, b.name)));
+  const best = paths[0];
+  return best ? { module: best.module, name: best.name } : own;
+}

@@ -1,0 +1,102 @@
+/** Matches subjects to new definitions: judge, assign, learn the context, and again until nothing changes. */
+import type { Factor } from '@onx/model';
+import type { Subject } from '../changes/subject';
+import type { Proposer } from '../candidates/propose';
+import { probability, scorePair, withMargin, type Scored } from '../confidence/model';
+import type { Context } from '../features/feature';
+import { byCodeUnits } from '../release/paths';
+import { definitionAt } from '../release/release';
+import { assign, type Option } from './assign';
+
+const ROUNDS = 4;
+/** Log-odds below which a candidate is no candidate. */
+const HOPELESS = -2.5;
+/** Log-odds from which a match is believed enough to be context for others. */
+const BELIEVED = 0.4;
+/** Several old definitions may share a target that existed before, or where this feature says so. */
+const MERGES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old', 'declared-between', 'co-change', 'same-body']);
+
+export interface Candidate {
+  target: string;
+  confidence: number;
+  factors: Factor[];
+}
+
+export interface Match {
+  subject: Subject;
+  /** null where nothing is believed. */
+  best: Candidate | null;
+  /** All that were considered seriously, best first; the taken one included. */
+  candidates: Candidate[];
+}
+
+export function matchSubjects(subjects: readonly Subject[], proposer: Proposer, context: Context, off: ReadonlySet<string>): Match[] {
+  let proposals = propose(subjects, proposer, context);
+  let scored = new Map<string, Scored[]>();
+  let before = '';
+  let taken = new Map<string, string>();
+  for (let round = 0; round < ROUNDS; round++) {
+    scored = judge(subjects, proposals, context, off);
+    taken = assign(optionsOf(subjects, scored));
+    const state = [...taken].map(([path, target]) => `${path}>${target}`).join('\n');
+    if (state === before) break;
+    before = state;
+    const believed = new Map<string, string>();
+    for (const subject of subjects) {
+      const target = taken.get(subject.path);
+      const hit = scored.get(subject.path)?.find((one) => one.pair.to === target);
+      if (target !== undefined && hit && hit.score >= BELIEVED && subject.path === subject.definition) believed.set(subject.path, target);
+    }
+    context.mapping.replace(believed);
+    if (round === 0) proposals = propose(subjects, proposer, context);
+  }
+  return subjects.map((subject) => conclude(subject, scored.get(subject.path) ?? [], taken.get(subject.path)));
+}
+
+function propose(subjects: readonly Subject[], proposer: Proposer, context: Context): Map<string, string[]> {
+  return new Map(subjects.map((subject) => [subject.path, proposer.candidates(subject, context.mapping)]));
+}
+
+function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, readonly string[]>, context: Context, off: ReadonlySet<string>): Map<string, Scored[]> {
+  const out = new Map<string, Scored[]>();
+  for (const subject of subjects) {
+    const old = definitionAt(context.from, subject.definition)!;
+    const list: Scored[] = [];
+    for (const to of proposals.get(subject.path) ?? []) {
+      const pair = { from: subject.definition, to, old, new: definitionAt(context.to, to)!, member: false };
+      const one = scorePair(pair, context, off);
+      if (one.score > HOPELESS) list.push(one);
+    }
+    list.sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to));
+    out.set(subject.path, list);
+  }
+  return out;
+}
+
+function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Scored[]>): Map<string, Option[]> {
+  const out = new Map<string, Option[]>();
+  for (const subject of subjects) {
+    const options = (scored.get(subject.path) ?? []).map((one) => ({
+      target: one.pair.to,
+      // Above zero: to be matched is better than to stay free.
+      score: one.score - HOPELESS,
+      shared: one.pair.to === subject.survivor || one.factors.some((factor) => MERGES.has(factor.feature) && factor.value >= 0.5),
+    }));
+    out.set(subject.path, options);
+  }
+  return out;
+}
+
+function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined): Match {
+  const candidates: Candidate[] = [];
+  let best: Candidate | null = null;
+  scored.forEach((one) => {
+    const rival = scored.find((other) => other !== one);
+    const final = withMargin(one, one.pair.to === target ? rival?.score : one.score, 'symbol');
+    const candidate = { target: one.pair.to, confidence: probability(final.score), factors: final.factors };
+    candidates.push(candidate);
+    if (one.pair.to === target) best = candidate;
+  });
+  candidates.sort((a, b) => b.confidence - a.confidence || byCodeUnits(a.target, b.target));
+  return { subject, best, candidates: candidates.slice(0, 6) };
+}

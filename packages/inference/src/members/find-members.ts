@@ -1,0 +1,157 @@
+/** Members of matched classes: renamed, turned from a call into a value or back, gone. */
+import { probability, scorePair, withMargin, type Scored } from '../confidence/model';
+import { memberPaths } from '../declarations/stated-strength';
+import type { Context, Pair } from '../features/feature';
+import type { MemberChange, MemberRemoval } from '../generalise/findings';
+import { assign, type Option } from '../matching/assign';
+import type { CallablePair } from '../parameters/find-callables';
+import { memberIsMissing, memberPath } from '../release/access';
+import { byCodeUnits, isPrivateName, ownerOf, tailOf } from '../release/paths';
+import { definitionAt } from '../release/release';
+import { indexSurface, type SurfaceDefinition } from '@onx/model';
+
+export interface ClassPair {
+  from: string;
+  to: string;
+  confidence: number;
+}
+
+export interface MemberFindings {
+  changes: MemberChange[];
+  removals: MemberRemoval[];
+  /** Methods that are there on both sides, for their parameters. */
+  callables: CallablePair[];
+}
+
+/** Classes with more members than this are compared by name and declaration only. */
+const MEMBERS = 400;
+const HOPELESS = -2.5;
+const BELIEVED = 0.5;
+const CALLABLE = new Set(['method', 'function']);
+const SPECIAL = new Set(['__call__']);
+
+export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<string>): MemberFindings {
+  const out: MemberFindings = { changes: [], removals: [], callables: [] };
+  const gone: { path: string; definition: SurfaceDefinition; announced: boolean }[] = [];
+  for (const path of context.from.membersOf.get(pair.from) ?? []) {
+    const definition = definitionAt(context.from, path)!;
+    if (isPrivateName(definition.name) || (definition.name.startsWith('__') && !SPECIAL.has(definition.name))) continue;
+    const now = memberPath(context.to.surface, pair.to, definition.name);
+    const next = now === null ? undefined : definitionAt(context.to, now);
+    if (now === null || !next) {
+      gone.push({ path, definition, announced: false });
+      continue;
+    }
+    const announced = (next.deprecated !== undefined && !definition.deprecated) || (next.deprecated !== undefined && hasSuccessor(path, context)) || (next.aliasOf !== undefined && definition.aliasOf === undefined);
+    if (announced) gone.push({ path, definition, announced: true });
+    else if (shapeOf(definition) !== shapeOf(next) && settled(definition) && settled(next)) {
+      out.changes.push({ ...sureOf(pair.confidence * 0.97), owner: pair.from, name: definition.name, toName: definition.name, shape: shapeOf(definition), toShape: shapeOf(next), deprecated: false });
+    } else if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) {
+      out.callables.push({ from: path, to: now, old: definition, new: next, confidence: pair.confidence, inherited: false });
+    }
+  }
+  if (gone.length) explain(pair, gone, context, off, out);
+  return out;
+}
+
+function hasSuccessor(path: string, context: Context): boolean {
+  return context.declarations.statementsOf([path]).length > 0;
+}
+
+/** A class attribute may hold a function, an annotated one may be anything: only plain kinds tell the shape. */
+function settled(definition: SurfaceDefinition): boolean {
+  return CALLABLE.has(definition.kind) || definition.kind === 'property';
+}
+
+function shapeOf(definition: SurfaceDefinition): 'callable' | 'value' {
+  return CALLABLE.has(definition.kind) ? 'callable' : 'value';
+}
+
+function sureOf(confidence: number): { confidence: number; factors: [] } {
+  return { confidence: Math.round(confidence * 1000) / 1000, factors: [] };
+}
+
+type Gone = { path: string; definition: SurfaceDefinition; announced: boolean };
+
+function explain(pair: ClassPair, gone: readonly Gone[], context: Context, off: ReadonlySet<string>, out: MemberFindings): void {
+  const fresh = freshMembers(pair, context);
+  const scored = new Map<string, Scored[]>();
+  const options = new Map<string, Option[]>();
+  for (const one of gone) {
+    const list = candidatesOf(one, pair, fresh, context)
+      .map((to): Pair => ({ from: one.path, to, old: one.definition, new: definitionAt(context.to, to)!, member: true }))
+      .map((candidate) => scorePair(candidate, context, off))
+      .filter((one) => one.score > HOPELESS)
+      .sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to));
+    scored.set(one.path, list);
+    options.set(one.path, list.map((hit) => ({ target: hit.pair.to, score: hit.score - HOPELESS, shared: hit.factors.some((factor) => factor.feature.startsWith('declared') || (factor.feature === 'co-change' && factor.value > 0.5)) })));
+  }
+  const taken = assign(options);
+  for (const one of gone) conclude(one, pair, scored.get(one.path)!, taken.get(one.path), context, out);
+}
+
+function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: string | undefined, context: Context, out: MemberFindings): void {
+  const { definition } = one;
+  const hit = list.find((candidate) => candidate.pair.to === target);
+  if (hit) {
+    const rival = list.find((candidate) => candidate !== hit);
+    const final = withMargin(hit, rival?.score, 'member');
+    const confidence = Math.round(probability(final.score) * pair.confidence * 1000) / 1000;
+    if (confidence >= BELIEVED || one.announced) {
+      const next = hit.pair.new;
+      out.changes.push({
+        owner: pair.from,
+        name: definition.name,
+        toName: next.name,
+        shape: shapeOf(definition),
+        toShape: shapeOf(next),
+        deprecated: one.announced,
+        confidence,
+        factors: final.factors,
+        ...(rival ? { runnerUp: { target: rival.pair.to, confidence: probability(rival.score) } } : {}),
+      });
+      if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: one.path, to: hit.pair.to, old: definition, new: next, confidence, inherited: false });
+      return;
+    }
+  }
+  if (one.announced) return;
+  const certain = memberIsMissing(context.to.surface, pair.to, definition.name);
+  const best = list[0] ? probability(list[0].score) : 0;
+  const stated = context.declarations.statementsOf([one.path])[0];
+  out.removals.push({
+    owner: pair.from,
+    name: definition.name,
+    confidence: Math.round(pair.confidence * (1 - best) * (certain ? 0.95 : 0.75) * 1000) / 1000,
+    factors: [],
+    why: certain ? 'no member of the class or of its bases has the name or resembles it' : 'the class no longer has it; a base outside the core may',
+    ...(stated ? { replacement: stated.text } : {}),
+  });
+}
+
+/** Members the new class has, own and inherited from the core's classes, that the old one had not. */
+function freshMembers(pair: ClassPair, context: Context): string[] {
+  const index = indexSurface(context.to.surface);
+  const out: string[] = [];
+  const seen = new Set<string>();
+  for (const base of index.order(pair.to)) {
+    for (const path of context.to.membersOf.get(base) ?? []) {
+      const name = tailOf(path);
+      if (seen.has(name) || isPrivateName(name) || name.startsWith('__')) continue;
+      seen.add(name);
+      if (memberPath(context.from.surface, pair.from, name) === null) out.push(path);
+    }
+  }
+  return out;
+}
+
+function candidatesOf(one: Gone, pair: ClassPair, fresh: readonly string[], context: Context): string[] {
+  const out = new Set(fresh.length <= MEMBERS ? fresh : []);
+  const pseudo = { from: one.path, to: one.path, old: one.definition, new: one.definition, member: true };
+  const named = [...context.declarations.statementsOf(memberPaths(pseudo, context)).map((statement) => tailOf(statement.text)), ...context.votes.replacements(one.definition.name).slice(0, 3)];
+  for (const name of named) {
+    const path = memberPath(context.to.surface, pair.to, name);
+    if (path !== null && definitionAt(context.to, path)) out.add(path);
+  }
+  out.delete(`${pair.to}.${one.definition.name}`);
+  return [...out].filter((path) => tailOf(path) !== one.definition.name || ownerOf(path) !== pair.to).sort();
+}

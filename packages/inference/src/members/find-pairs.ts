@@ -1,0 +1,52 @@
+/** Looks inside matched definitions: members of classes, parameters of callables. */
+import type { Context } from '../features/feature';
+import type { CallableChange, MemberChange, MemberRemoval } from '../generalise/findings';
+import { findCallableChanges, type CallablePair } from '../parameters/find-callables';
+import { isReachable } from '../release/reach';
+import { definitionAt, moduleAt } from '../release/release';
+import { findMembers } from './find-members';
+
+export interface InsideFindings {
+  changes: MemberChange[];
+  removals: MemberRemoval[];
+  callables: CallableChange[];
+}
+
+/** Below it a pair is too doubtful to say anything about its inside. */
+const BELIEVED = 0.5;
+/** Nothing that was only compared is quite certain. */
+const IN_PLACE = 0.99;
+const TYPES = new Set(['class', 'enum', 'interface']);
+
+/** @param pairs old module-level definition → new one. */
+export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string; confidence: number }>, context: Context, off: ReadonlySet<string>): InsideFindings {
+  const changes: MemberChange[] = [];
+  const removals: MemberRemoval[] = [];
+  const callables: CallablePair[] = [];
+  for (const [from, { to, confidence }] of [...pairs].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const old = definitionAt(context.from, from)!;
+    const next = definitionAt(context.to, to);
+    if (!next || confidence < BELIEVED || !isReachable(context.from, from)) continue;
+    if (from === to && moduleAt(context.from, old.module)?.blob === moduleAt(context.to, next.module)?.blob) continue;
+    const sure = Math.min(confidence, IN_PLACE);
+    if (TYPES.has(old.kind) && TYPES.has(next.kind)) {
+      const inside = findMembers({ from, to, confidence: sure }, context, off);
+      changes.push(...inside.changes);
+      removals.push(...inside.removals);
+      callables.push(...inside.callables);
+    }
+    if (old.parameters && next.parameters && !next.deprecated) {
+      callables.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context, from) });
+    }
+  }
+  return { changes, removals, callables: findCallableChanges(callables, context) };
+}
+
+/** It writes its own `__init__`, or fields that make one. */
+function hasOwnConstructor(context: Context, path: string): boolean {
+  const members = context.from.membersOf.get(path) ?? [];
+  return members.some((member) => {
+    const definition = definitionAt(context.from, member)!;
+    return definition.name === '__init__' || definition.name === '__new__' || (definition.kind === 'attribute' && definition.annotation !== undefined && !definition.instance);
+  });
+}

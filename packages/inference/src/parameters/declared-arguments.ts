@@ -1,0 +1,45 @@
+/** Old and new argument names as decorators and deprecation texts state them, recognised by their shape. */
+import type { SurfaceDefinition } from '@onx/model';
+
+const NAME = String.raw`['"]([A-Za-z_]\w*)['"]`;
+/** `{'old': 'new'}`, also as a keyword's value. */
+const ENTRY = new RegExp(`${NAME}\\s*:\\s*${NAME}`, 'g');
+const QUOTED = new RegExp(NAME, 'g');
+
+/** @returns in [0, 1]: how plainly the new definition (or else the old one) states that one argument became the other. */
+export function declaredArguments(old: SurfaceDefinition, next: SurfaceDefinition): (from: string, to: string) => number {
+  const pairs = new Map<string, number>();
+  for (const definition of [next, old]) {
+    for (const decorator of definition.decorators ?? []) readDecorator(decorator.arguments ?? [], pairs);
+    const message = definition.deprecated?.message;
+    if (message) readMessage(message, pairs);
+  }
+  return (from, to) => pairs.get(`${from}>${to}`) ?? 0;
+}
+
+function readDecorator(parts: readonly string[], pairs: Map<string, number>): void {
+  const plain: string[] = [];
+  for (const part of parts) {
+    let dict = false;
+    for (const [, from, to] of part.matchAll(ENTRY)) {
+      pairs.set(`${from}>${to}`, 1);
+      dict = true;
+    }
+    const bare = /^([A-Za-z_]\w*)=['"]([A-Za-z_]\w*)['"]$/.exec(part);
+    if (bare) {
+      // `old_name="x", new_name="y"` is read by position; `x="y"` states the pair itself.
+      pairs.set(`${bare[1]}>${bare[2]}`, 1);
+      plain.push(bare[2]!);
+    } else if (!dict) {
+      const quoted = /^['"]([A-Za-z_]\w*)['"]$/.exec(part);
+      if (quoted) plain.push(quoted[1]!);
+    }
+  }
+  for (let i = 1; i < plain.length; i++) pairs.set(`${plain[i - 1]}>${plain[i]}`, 0.9);
+}
+
+/** Two quoted names in one sentence: the first was, the second is. */
+function readMessage(message: string, pairs: Map<string, number>): void {
+  const names = [...message.replace(/`+/g, "'").matchAll(QUOTED)].map((match) => match[1]!);
+  if (names.length === 2) pairs.set(`${names[0]}>${names[1]}`, 0.8);
+}

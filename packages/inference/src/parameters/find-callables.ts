@@ -1,0 +1,99 @@
+/** Changes of the parameter lists of matched callables. */
+import type { Parameter, SurfaceDefinition } from '@onx/model';
+import type { Context } from '../features/feature';
+import type { CallableChange } from '../generalise/findings';
+import { isPrivateName } from '../release/paths';
+import { alignParameters, type AlignContext } from './align';
+import { compareParameters } from './compare';
+import { declaredArguments } from './declared-arguments';
+import { valueMap } from './value-map';
+
+/** A callable of the old release and what it became. */
+export interface CallablePair {
+  from: string;
+  to: string;
+  old: SurfaceDefinition;
+  new: SurfaceDefinition;
+  confidence: number;
+  /** The parameters are inherited, from a class that is judged itself. */
+  inherited: boolean;
+}
+
+/** Two passes: the names that changed alike in many callables are evidence for the rest. */
+export function findCallableChanges(pairs: readonly CallablePair[], context: Context): CallableChange[] {
+  const changed = pairs.filter((pair) => pair.old.sig !== pair.new.sig || !sameParameters(pair.old.parameters, pair.new.parameters) || pair.old.async !== pair.new.async);
+  const renames = new Map<string, number>();
+  const froms = new Map<string, number>();
+  const first = changed.map((pair) => ({ pair, alignment: align(pair, context, () => 0) }));
+  for (const { pair, alignment } of first) {
+    if (pair.inherited) continue;
+    for (const one of alignment.renamed) count(renames, `${one.from.name}>${one.to.name}`);
+    for (const name of [...alignment.renamed.map((one) => one.from.name), ...alignment.removed.map((one) => one.parameter.name)]) count(froms, name);
+  }
+  const siblings = (from: string, to: string, own: boolean): number => {
+    const n = (renames.get(`${from}>${to}`) ?? 0) - (own ? 1 : 0);
+    return n > 0 ? (n / (n + 0.8)) * Math.min(1, n / Math.max(1, (froms.get(from) ?? n) - (own ? 1 : 0))) : 0;
+  };
+  return first.flatMap(({ pair, alignment: before }) => {
+    const had = new Set(before.renamed.map((one) => `${one.from.name}>${one.to.name}`));
+    const alignment = align(pair, context, (a, b) => siblings(a, b, had.has(`${a}>${b}`)));
+    const out: CallableChange[] = [];
+    for (const { what, confidence, factors } of compareParameters(pair.new.parameters ?? [], alignment, pair.confidence)) {
+      if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
+      if (isForwarder(pair.new.parameters ?? []) && what.change !== 'rename') continue;
+      if (what.change === 'rename' && what.valuesChange) {
+        const values = valueMap(pair, what.from.name, what.to.name, context);
+        if (values) what.values = values;
+      }
+      const deprecated = what.change === 'rename' && (pair.new.parameters ?? []).some((parameter) => parameter.name === what.from.name);
+      out.push({ callable: pair.from, what, confidence: Math.min(0.999, confidence), factors, deprecated });
+    }
+    if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class') {
+      out.push({ callable: pair.from, what: { change: 'async' }, confidence: pair.confidence, factors: [], deprecated: false });
+    }
+    return out;
+  });
+}
+
+function align(pair: CallablePair, context: Context, siblings: AlignContext['siblings']): ReturnType<typeof alignParameters> {
+  const declared = declaredArguments(pair.old, pair.new);
+  return alignParameters(visible(pair.old.parameters), visible(pair.new.parameters), {
+    oldTokens: tokensOf(context.from.bodies, pair.from, pair.old),
+    newTokens: tokensOf(context.to.bodies, pair.to, pair.new),
+    siblings,
+    votes: (from, to) => context.votes.share(from, to),
+    declared,
+    pairConfidence: pair.confidence,
+  });
+}
+
+/** A constructor does its work in `__init__`. */
+function tokensOf(bodies: Context['from']['bodies'], path: string, definition: SurfaceDefinition): readonly string[] {
+  if (definition.kind !== 'class') return bodies.tokens(path);
+  const init = bodies.tokens(`${path}.__init__`);
+  return init.length ? init : bodies.tokens(path);
+}
+
+/** Parameters that a caller may name. */
+function visible(parameters: readonly Parameter[] | undefined): Parameter[] {
+  return (parameters ?? []).filter((parameter) => !isPrivateName(parameter.name));
+}
+
+/** Only `*args, **kwargs`: it passes on whatever it gets, so nothing can be said to be gone. */
+function isForwarder(parameters: readonly Parameter[]): boolean {
+  return parameters.length > 0 && parameters.every((parameter) => parameter.kind === 'var_positional' || parameter.kind === 'var_keyword') && parameters.length === 2;
+}
+
+function sameParameters(a: readonly Parameter[] | undefined, b: readonly Parameter[] | undefined): boolean {
+  if (a === b) return true;
+  if ((a?.length ?? 0) !== (b?.length ?? 0)) return false;
+  return (a ?? []).every((one, i) => {
+    const other = b![i]!;
+    return one.name === other.name && one.kind === other.kind && one.default === other.default;
+  });
+}
+
+function count(map: Map<string, number>, key: string): void {
+  map.set(key, (map.get(key) ?? 0) + 1);
+}
+

@@ -1,0 +1,13 @@
+/** What sort of value a normalised literal is: a parameter whose values are of another sort means something else. */
+export type LiteralType = 'none' | 'bool' | 'number' | 'text' | 'list' | 'dict' | 'tuple' | 'other';
+
+export function literalType(source: string): LiteralType {
+  if (source === 'None') return 'none';
+  if (source === 'True' || source === 'False') return 'bool';
+  if (/^-?[\d.]/.test(source)) return 'number';
+  if (/^[rbuf]*['"]/i.test(source)) return 'text';
+  if (source.startsWith('[')) return 'list';
+  if (source.startsWith('{')) return 'dict';
+  if (source.startsWith('(')) return 'tuple';
+  return 'other';
+}

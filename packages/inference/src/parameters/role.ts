@@ -1,0 +1,31 @@
+/** What a parameter does: the places where its name stands in the body. */
+
+/** Uses from which an equal role says as much as it can. */
+const FULL_USES = 1.2;
+
+/** In [0, 1]: how alike the surroundings of two names are in two bodies; the names themselves blinded. Few uses say less. */
+export function roleLikeness(oldTokens: readonly string[], from: string, newTokens: readonly string[], to: string): number {
+  const a = surroundings(oldTokens, from, to);
+  const b = surroundings(newTokens, to, from);
+  let common = 0;
+  let total = 0;
+  for (const [place, count] of a) {
+    total += count;
+    common += Math.min(count, b.get(place) ?? 0);
+  }
+  let other = 0;
+  for (const count of b.values()) other += count;
+  if (!common) return 0;
+  return ((2 * common) / (total + other)) * (1 - Math.exp(-common / FULL_USES));
+}
+
+function surroundings(tokens: readonly string[], name: string, other: string): Map<string, number> {
+  const places = new Map<string, number>();
+  const at = (i: number): string => (tokens[i] === name || tokens[i] === other ? '□' : (tokens[i] ?? ''));
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i] !== name) continue;
+    const key = `${at(i - 2)} ${at(i - 1)} | ${at(i + 1)} ${at(i + 2)}`;
+    places.set(key, (places.get(key) ?? 0) + 1);
+  }
+  return places;
+}

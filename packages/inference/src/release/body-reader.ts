@@ -1,0 +1,62 @@
+/** Body tokens and calls of definitions, read from the file's bodies once and kept. */
+import type { BodySource, CallFact, Surface } from '@onx/model';
+
+interface FileEntry {
+  tokens: Map<number, readonly string[]>;
+  calls: Map<number, CallFact[]>;
+  all: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+export class BodyReader {
+  private readonly files = new Map<string, FileEntry | null>();
+
+  constructor(
+    private readonly surface: Surface,
+    private readonly source: BodySource,
+  ) {}
+
+  /** Tokens of a definition's body; empty where it has none or its file is not at hand. */
+  tokens(path: string): readonly string[] {
+    const definition = this.surface.definitions[path];
+    if (!definition || definition.fact < 0) return NONE;
+    return this.file(definition.module)?.tokens.get(definition.fact) ?? NONE;
+  }
+
+  /** Calls that stand in a definition's body. */
+  calls(path: string): readonly CallFact[] {
+    const definition = this.surface.definitions[path];
+    if (!definition || definition.fact < 0) return [];
+    return this.file(definition.module)?.calls.get(definition.fact) ?? [];
+  }
+
+  /** All tokens of a module's file. */
+  fileTokens(module: string): readonly string[] {
+    return this.file(module)?.all ?? NONE;
+  }
+
+  private file(module: string): FileEntry | null {
+    const blob = this.surface.modules[module]?.blob;
+    if (blob === undefined) return null;
+    let entry = this.files.get(blob);
+    if (entry === undefined) {
+      entry = this.read(blob);
+      this.files.set(blob, entry);
+    }
+    return entry;
+  }
+
+  private read(blob: string): FileEntry | null {
+    const bodies = this.source.get(blob);
+    if (!bodies) return null;
+    const tokens = new Map(bodies.bodies.map((body) => [body.definition, body.tokens] as const));
+    const calls = new Map<number, CallFact[]>();
+    for (const call of bodies.calls) {
+      const list = calls.get(call.within);
+      if (list) list.push(call);
+      else calls.set(call.within, [call]);
+    }
+    return { tokens, calls, all: bodies.tokens };
+  }
+}

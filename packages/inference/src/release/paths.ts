@@ -1,0 +1,35 @@
+/** Dotted paths as text. */
+
+/** What stands before the last dot; empty for a single segment. */
+export function ownerOf(path: string): string {
+  const dot = path.lastIndexOf('.');
+  return dot < 0 ? '' : path.slice(0, dot);
+}
+
+/** The last segment. */
+export function tailOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+export function joinPath(owner: string, name: string): string {
+  return owner === '' ? name : `${owner}.${name}`;
+}
+
+/** The path itself or something below it. */
+export function isWithin(path: string, owner: string): boolean {
+  return path === owner || (path.length > owner.length && path[owner.length] === '.' && path.startsWith(owner));
+}
+
+/** Some segment begins with an underscore and is no dunder. */
+export function isPrivatePath(path: string): boolean {
+  return path.split('.').some(isPrivateName);
+}
+
+export function isPrivateName(name: string): boolean {
+  return name.startsWith('_') && !(name.startsWith('__') && name.endsWith('__'));
+}
+
+/** Order by code units: the only order that inference uses. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

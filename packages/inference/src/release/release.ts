@@ -1,0 +1,70 @@
+/** One release, indexed once: what inference asks of a surface again and again. */
+import type { BodySource, Surface, SurfaceDefinition, SurfaceModule } from '@onx/model';
+import { BodyReader } from './body-reader';
+import { isPrivatePath, ownerOf, tailOf } from './paths';
+
+export interface Release {
+  surface: Surface;
+  bodies: BodyReader;
+  /** Module-level definitions, sorted. */
+  tops: readonly string[];
+  /** Module-level definitions of a module, by module path. */
+  topsOf: ReadonlyMap<string, readonly string[]>;
+  /** Direct members of a class, by class path. */
+  membersOf: ReadonlyMap<string, readonly string[]>;
+  /** Module-level definitions by name. */
+  byName: ReadonlyMap<string, readonly string[]>;
+  /** Module-level definitions by body hash. */
+  byBody: ReadonlyMap<string, readonly string[]>;
+  /** Modules and packages that lie directly in a package. */
+  submodulesOf: ReadonlyMap<string, readonly string[]>;
+}
+
+const push = (map: Map<string, string[]>, key: string, value: string): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+export function indexRelease(surface: Surface, bodies: BodySource): Release {
+  const tops: string[] = [];
+  const topsOf = new Map<string, string[]>();
+  const membersOf = new Map<string, string[]>();
+  const byName = new Map<string, string[]>();
+  const byBody = new Map<string, string[]>();
+  const submodulesOf = new Map<string, string[]>();
+  for (const path of Object.keys(surface.definitions).sort()) {
+    const definition = surface.definitions[path]!;
+    if (definition.owner !== definition.module) {
+      push(membersOf, definition.owner, path);
+      continue;
+    }
+    tops.push(path);
+    push(topsOf, definition.module, path);
+    push(byName, definition.name, path);
+    if (definition.body !== undefined) push(byBody, definition.body, path);
+  }
+  for (const path of Object.keys(surface.modules).sort()) {
+    const parent = ownerOf(path);
+    if (parent) push(submodulesOf, parent, path);
+  }
+  return { surface, bodies: new BodyReader(surface, bodies), tops, topsOf, membersOf, byName, byBody, submodulesOf };
+}
+
+export function definitionAt(release: Release, path: string): SurfaceDefinition | undefined {
+  return Object.hasOwn(release.surface.definitions, path) ? release.surface.definitions[path] : undefined;
+}
+
+export function moduleAt(release: Release, path: string): SurfaceModule | undefined {
+  return Object.hasOwn(release.surface.modules, path) ? release.surface.modules[path] : undefined;
+}
+
+/** Whether a dependent may be expected to write this path: no segment says that it is private. */
+export function isImportable(release: Release, module: string, name?: string): boolean {
+  return !moduleAt(release, module)?.private && !isPrivatePath(module) && (name === undefined || !name.startsWith('_'));
+}
+
+/** Direct members of a class by name. */
+export function memberNames(release: Release, path: string): string[] {
+  return (release.membersOf.get(path) ?? []).map(tailOf);
+}

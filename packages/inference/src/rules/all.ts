@@ -1,0 +1,66 @@
+/** Every rule, in the order in which operations are proposed. */
+import type { InferredOperation } from '@onx/model';
+import type { Findings } from '../generalise/findings';
+import { argAddDefault } from './arg-add-default';
+import { argDefaultChanged } from './arg-default-changed';
+import { argKeywordOnly } from './arg-keyword-only';
+import { argRemove } from './arg-remove';
+import { argRename } from './arg-rename';
+import { argReorder } from './arg-reorder';
+import { argRequire } from './arg-require';
+import { callableToAsync } from './callable-to-async';
+import { dependencyUpdate } from './dependency-update';
+import { memberRemove } from './member-remove';
+import { memberToMethod } from './member-to-method';
+import { methodToMember } from './method-to-member';
+import { moveSymbol } from './move-symbol';
+import { renameCallable } from './rename-callable';
+import { renameImport } from './rename-import';
+import { renameMember } from './rename-member';
+import { renameSymbol } from './rename-symbol';
+import { operationsOf } from './rule';
+import { symbolRemove } from './symbol-remove';
+
+export const RULES = [
+  renameImport,
+  moveSymbol,
+  renameSymbol,
+  renameCallable,
+  renameMember,
+  memberToMethod,
+  methodToMember,
+  argRename,
+  argAddDefault,
+  argRequire,
+  argRemove,
+  argReorder,
+  argKeywordOnly,
+  argDefaultChanged,
+  callableToAsync,
+  symbolRemove,
+  memberRemove,
+  dependencyUpdate,
+] as const;
+
+export function applyRules(findings: Findings): InferredOperation[] {
+  return [
+    ...operationsOf(renameImport, findings),
+    ...operationsOf(moveSymbol, findings),
+    ...operationsOf(renameSymbol, findings),
+    ...operationsOf(renameCallable, findings),
+    ...operationsOf(renameMember, findings),
+    ...operationsOf(memberToMethod, findings),
+    ...operationsOf(methodToMember, findings),
+    ...operationsOf(argRename, findings),
+    ...operationsOf(argAddDefault, findings),
+    ...operationsOf(argRequire, findings),
+    ...operationsOf(argRemove, findings),
+    ...operationsOf(argReorder, findings),
+    ...operationsOf(argKeywordOnly, findings),
+    ...operationsOf(argDefaultChanged, findings),
+    ...operationsOf(callableToAsync, findings),
+    ...operationsOf(symbolRemove, findings),
+    ...operationsOf(memberRemove, findings),
+    ...operationsOf(dependencyUpdate, findings),
+  ];
+}

@@ -1,0 +1,15 @@
+import { argumentsOf } from './arguments-of';
+import type { Rule } from './rule';
+
+export const argAddDefault: Rule<'arg.add_default'> = {
+  kind: 'arg.add_default',
+  title: 'Optional argument added',
+  description: 'A parameter with a default is new. Calls go on as before; overrides have to accept it.',
+  impact: 'compatible',
+  propose: (findings) =>
+    argumentsOf(findings, 'add').map(({ callable, what, confidence, factors }) => ({
+      confidence,
+      factors,
+      match: { callable, name: what.parameter.name, default: what.parameter.default ?? 'None', position: what.position, param_kind: what.parameter.kind },
+    })),
+};

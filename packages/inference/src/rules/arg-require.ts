@@ -1,0 +1,16 @@
+import { argumentsOf } from './arguments-of';
+import type { Rule } from './rule';
+
+export const argRequire: Rule<'arg.require'> = {
+  kind: 'arg.require',
+  title: 'Required argument added',
+  description: 'A parameter without a default is new, or an old one lost its default: every call has to say what to pass.',
+  impact: 'breaking',
+  propose: (findings) =>
+    argumentsOf(findings, 'require').map(({ callable, what, confidence, factors }) => ({
+      confidence,
+      factors,
+      match: { callable, name: what.parameter.name, position: what.position, param_kind: what.parameter.kind, ...(what.suggest === undefined ? {} : { suggest: what.suggest }) },
+      note: `\`${what.parameter.name}\` has to be passed now.`,
+    })),
+};

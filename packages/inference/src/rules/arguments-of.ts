@@ -1,0 +1,8 @@
+/** Findings about parameters of one sort, with the callable they are about. */
+import type { CallableChange, Findings, ParameterChange } from '../generalise/findings';
+
+type Of<C extends ParameterChange['change']> = Extract<ParameterChange, { change: C }>;
+
+export function argumentsOf<C extends ParameterChange['change']>(findings: Findings, change: C): (CallableChange & { what: Of<C> })[] {
+  return findings.callables.filter((one): one is CallableChange & { what: Of<C> } => one.what.change === change);
+}

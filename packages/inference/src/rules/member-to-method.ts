@@ -1,0 +1,12 @@
+import type { Rule } from './rule';
+
+export const memberToMethod: Rule<'member.to_method'> = {
+  kind: 'member.to_method',
+  title: 'Value became a method',
+  description: 'What was read as an attribute or property has to be called now, perhaps under another name.',
+  impact: 'breaking',
+  propose: ({ members }) =>
+    members
+      .filter((change) => change.shape === 'value' && change.toShape === 'callable')
+      .map((change) => ({ ...change, match: { owner: change.owner, name: change.name, ...(change.toName === change.name ? {} : { to: change.toName }) } })),
+};

@@ -1,0 +1,12 @@
+import type { Rule } from './rule';
+
+export const methodToMember: Rule<'method.to_member'> = {
+  kind: 'method.to_member',
+  title: 'Method became a value',
+  description: 'What was called is an attribute or property now, perhaps under another name.',
+  impact: 'breaking',
+  propose: ({ members }) =>
+    members
+      .filter((change) => change.shape === 'callable' && change.toShape === 'value')
+      .map((change) => ({ ...change, match: { owner: change.owner, name: change.name, ...(change.toName === change.name ? {} : { to: change.toName }) } })),
+};

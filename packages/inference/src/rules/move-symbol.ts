@@ -1,0 +1,15 @@
+import type { Rule } from './rule';
+
+export const moveSymbol: Rule<'move.symbol'> = {
+  kind: 'move.symbol',
+  title: 'Symbol moved',
+  description: 'A class, function or constant is reached through another module, perhaps under another name.',
+  impact: 'breaking',
+  propose: ({ symbols }) =>
+    symbols
+      .filter((move) => move.module !== move.toModule || move.name === move.toName)
+      .map((move) => ({
+        ...move,
+        match: { module: move.module, from: move.name, to_module: move.toModule, to: move.toName, ...(move.exposedAt.length ? { exposed_at: move.exposedAt } : {}) },
+      })),
+};

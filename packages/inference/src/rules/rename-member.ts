@@ -1,0 +1,12 @@
+import type { Rule } from './rule';
+
+export const renameMember: Rule<'rename.member'> = {
+  kind: 'rename.member',
+  title: 'Member renamed',
+  description: 'An attribute, property, field or enum member has another name.',
+  impact: 'breaking',
+  propose: ({ members }) =>
+    members
+      .filter((change) => change.shape === 'value' && change.toShape === 'value')
+      .map((change) => ({ ...change, match: { owner: change.owner, from: change.name, to: change.toName, ...(change.toOwner ? { to_owner: change.toOwner } : {}) } })),
+};

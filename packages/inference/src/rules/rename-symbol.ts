@@ -1,0 +1,12 @@
+import type { Rule } from './rule';
+
+export const renameSymbol: Rule<'rename.symbol'> = {
+  kind: 'rename.symbol',
+  title: 'Symbol renamed',
+  description: 'A class, type, enum or constant has another name in the same module.',
+  impact: 'breaking',
+  propose: ({ symbols }) =>
+    symbols
+      .filter((move) => move.module === move.toModule && move.name !== move.toName && move.kind !== 'function')
+      .map((move) => ({ ...move, match: { module: move.module, from: move.name, to: move.toName, ...(move.exposedAt.length ? { exposed_at: move.exposedAt } : {}) } })),
+};

@@ -1,0 +1,50 @@
+/** A rule puts findings of one operation kind into operations. */
+import type { Factor, Impact, InferredOperation, OperationKind, OperationMatch } from '@onx/model';
+import type { Belief, Findings } from '../generalise/findings';
+
+export interface Draft<K extends OperationKind> extends Partial<Belief> {
+  match: OperationMatch[K];
+  confidence: number;
+  /** Otherwise the rule's own. */
+  impact?: Impact;
+  deprecated?: boolean;
+  note?: string;
+  reviewOnly?: true;
+}
+
+export interface Rule<K extends OperationKind = OperationKind> {
+  /** Also the name of its page, `docs/reference/operations/<kind>.md`, and of its fixture. */
+  kind: K;
+  title: string;
+  description: string;
+  impact: Impact;
+  propose(findings: Findings): Draft<K>[];
+}
+
+/** Operations of one rule, in the order that it found them. */
+export function operationsOf<K extends OperationKind>(rule: Rule<K>, findings: Findings): InferredOperation[] {
+  return rule.propose(findings).map((draft) => {
+    const factors: Factor[] = draft.factors ?? [];
+    const deprecated = draft.deprecated ?? false;
+    return {
+      kind: rule.kind,
+      language: findings.language,
+      match: draft.match,
+      impact: deprecated ? 'compatible' : (draft.impact ?? rule.impact),
+      deprecated,
+      confidence: Math.round(draft.confidence * 1000) / 1000,
+      evidence: { method: strongest(factors) },
+      rule: rule.kind,
+      factors,
+      ...(draft.runnerUp ? { runnerUp: draft.runnerUp } : {}),
+      ...(draft.note !== undefined ? { note: draft.note } : {}),
+      ...(draft.reviewOnly ? { reviewOnly: true } : {}),
+    } as InferredOperation;
+  });
+}
+
+/** Id of the factor that weighed most; `comparison` where the two surfaces alone say it. */
+function strongest(factors: readonly Factor[]): string {
+  const witnesses = factors.filter((factor) => !['margin', 'agreement', 'kind-kept', 'target-is-new', 'target-is-public'].includes(factor.feature));
+  return witnesses.reduce<Factor | null>((best, factor) => (best && best.weight >= factor.weight ? best : factor), null)?.feature ?? 'comparison';
+}

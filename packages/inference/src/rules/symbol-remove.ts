@@ -1,0 +1,15 @@
+import type { Rule } from './rule';
+
+export const symbolRemove: Rule<'symbol.remove'> = {
+  kind: 'symbol.remove',
+  title: 'Symbol removed',
+  description: 'A class, function or constant is gone, and nothing took its place.',
+  impact: 'breaking',
+  propose: ({ removals }) =>
+    removals.map((removal) => ({
+      confidence: removal.confidence,
+      factors: removal.factors,
+      match: { module: removal.module, name: removal.name, ...(removal.exposedAt.length ? { exposed_at: removal.exposedAt } : {}) },
+      note: `\`${removal.name}\` is gone: ${removal.why}.`,
+    })),
+};
