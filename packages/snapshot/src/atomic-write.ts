@@ -23,8 +23,17 @@ export function atomicWrite(path: string, content: Uint8Array | string): void {
     }
     renameSync(temporary, path);
   } catch (cause) {
-    rmSync(temporary, { force: true });
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new OnxError('ONX1101', 3, `"${path}" could not be written: ${reason}.`, 'Check that the folder is writable and the disk has room.', { cause });
+    removeQuietly(temporary);
+    const { message } = cause as Error;
+    throw new OnxError('ONX1101', 3, `"${path}" could not be written: ${message}.`, 'Check that the folder is writable and the disk has room.', { cause });
+  }
+}
+
+/** The first fault is the one to tell; that its leftovers can't be removed either is no news. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return;
   }
 }

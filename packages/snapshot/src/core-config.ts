@@ -13,7 +13,8 @@ export function readCoreConfig(folder: string): CoreConfig {
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return {};
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return {};
     throw new OnxError('ONX1102', 3, `"${path}" could not be read.`, 'Check its permissions.', { cause });
   }
   return parseCoreConfig(text, path);
