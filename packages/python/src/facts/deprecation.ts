@@ -2,7 +2,7 @@
 import type { Deprecation } from '@onx/model';
 import type { Argument, Expression, FunctionNode, Statement } from '../syntax/ast';
 import { deprecationFrom } from './doc-text';
-import { messageText, textOrName } from './message-text';
+import { messageText, type TextBindings, textOrName } from './message-text';
 import { dottedForm, tailOf, type SourceFile } from './source-file';
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
@@ -109,12 +109,17 @@ function isDeprecationCategory(argument: Argument): boolean {
   return /Deprecat|FutureWarning|RemovedIn/.test(tailOf(dottedForm(value)));
 }
 
-function firstText(file: SourceFile, args: readonly Argument[]): string | undefined {
+/** The message of a warning or an exception; `bindings` give the texts of names that stand in it. */
+export function announcementText(file: SourceFile, call: CallNode, bindings: TextBindings): string | undefined {
+  return firstText(file, call.args, bindings);
+}
+
+function firstText(file: SourceFile, args: readonly Argument[], bindings?: TextBindings): string | undefined {
   for (const argument of args) {
     if (argument.keyword && !MESSAGE.test(argument.keyword.name)) continue;
     const value = argument.value;
     // `warn(SomeDeprecationWarning("…"))`
-    const text = messageText(file, value) ?? (value.type === 'Call' ? firstText(file, value.args) : undefined);
+    const text = messageText(file, value, bindings) ?? (value.type === 'Call' ? firstText(file, value.args, bindings) : undefined);
     if (text !== undefined) return text;
   }
   return undefined;

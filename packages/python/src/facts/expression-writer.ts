@@ -3,6 +3,7 @@
  * The tokens joined are canonical source: one quote, one spelling of numbers, only the parentheses that are needed.
  */
 import type { Argument, ComprehensionClause, Expression, Identifier, ParameterNode, Statement } from '../syntax/ast';
+import { BINARY_STRENGTH, strengthOf } from './binding-strength';
 import { numberForm, stringForm } from './literal-form';
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
@@ -35,7 +36,6 @@ export const MAX_TOKENS = 200_000;
 export const MAX_DEPTH = 300;
 const MAX_LITERAL = 100_000;
 
-const BINARY: Record<string, number> = { '|': 8, '^': 9, '&': 10, '<<': 11, '>>': 11, '+': 12, '-': 12, '*': 13, '/': 13, '//': 13, '%': 13, '@': 13, '**': 15 };
 export const OPEN = ':\n';
 export const CLOSE = '\n;\n';
 export const END = '\n';
@@ -324,7 +324,7 @@ export class ExpressionWriter {
   private binary(node: Extract<Expression, { type: 'Binary' }>, strength: number): void {
     const rest: { operator: string; right: Expression }[] = [];
     let left: Expression = node;
-    while (left.type === 'Binary' && left.operator !== '**' && BINARY[left.operator] === strength) {
+    while (left.type === 'Binary' && left.operator !== '**' && BINARY_STRENGTH[left.operator] === strength) {
       rest.push({ operator: left.operator, right: left.right });
       left = left.left;
       while (left.type === 'Parenthesized') left = left.value;
@@ -487,29 +487,4 @@ export class ExpressionWriter {
     if (elements.length === 1) this.put(',');
   }
 
-}
-
-function strengthOf(node: Expression): number {
-  switch (node.type) {
-    case 'Yield':
-    case 'YieldFrom':
-    case 'Walrus':
-      return 0;
-    case 'Lambda':
-      return 2;
-    case 'Conditional':
-      return 3;
-    case 'BoolOp':
-      return node.operator === 'or' ? 4 : 5;
-    case 'Unary':
-      return node.operator === 'not' ? 6 : 14;
-    case 'Compare':
-      return 7;
-    case 'Binary':
-      return BINARY[node.operator] ?? 12;
-    case 'Await':
-      return 16;
-    default:
-      return 17;
-  }
 }

@@ -25,6 +25,8 @@ export function messageText(file: SourceFile, node: Expression, bindings: TextBi
       const value = file.values.get(node.name);
       return value && (value.type === 'String' || value.type === 'Parenthesized') ? inner(value) : undefined;
     }
+    case 'Subscript':
+      return bindings.size > 0 ? bindings.get(file.form(node, 80)) : undefined;
     case 'Parenthesized':
       return inner(node.value);
     case 'Binary':

@@ -28,6 +28,7 @@ export class ModuleReader {
   read(): void {
     this.walk(this.list.file.module.body, this.scope, undefined, 0);
     this.nameTable.push(...readTables(this.list.file, this.nameTable));
+    this.nameTable.sort((a, b) => a.line - b.line || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   }
 
   private walk(statements: readonly Statement[], scope: Scope, condition: Condition, depth: number): void {
