@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atomicWrite } from './atomic-write';
 import { writeBundle } from './bundle';
-import { readCoreConfig } from './core-config';
 import { removeTemporary, temporaryFolder } from './fixtures/temporary-repository';
 
 afterAll(removeTemporary);
@@ -29,13 +28,4 @@ test('where nothing can be written the old file stays and nothing is left behind
   expect(() => atomicWrite(folder, 'x')).toThrow(expect.objectContaining({ code: 'ONX1101' }));
   expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('kept');
   expect(readdirSync(folder)).toEqual(['file']);
-});
-
-test('onx.yaml is read where there is one', () => {
-  const folder = temporaryFolder();
-  expect(readCoreConfig(folder)).toEqual({});
-  writeFileSync(join(folder, 'onx.yaml'), 'name: core\nexclude: [tests/**]\n');
-  expect(readCoreConfig(folder)).toEqual({ name: 'core', exclude: ['tests/**'] });
-  writeFileSync(join(folder, 'onx.yaml'), 'exclude: 3\n');
-  expect(() => readCoreConfig(folder)).toThrow(expect.objectContaining({ code: 'ONX2104', exitCode: 2 }));
 });

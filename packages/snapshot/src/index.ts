@@ -1,6 +1,5 @@
 export { atomicWrite } from './atomic-write';
 export { printSnapshot, writeBundle, type SnapshotFiles } from './bundle';
-export { CONFIG_FILE, readCoreConfig } from './core-config';
 export { defaultCacheFolder } from './fact-store/cache-folder';
 export { openFactStore } from './fact-store/disk-fact-store';
 export { memoryFactStore, noFactStore, type FactStore } from './fact-store/fact-store';

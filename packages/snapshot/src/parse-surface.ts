@@ -84,7 +84,7 @@ const surfaceHead = shape({ language: text, name: text, packageVersion: textOrNu
 /**
  * Parses the text of a `surface.json`.
  * @param origin where it came from, for messages
- * @throws OnxError ONX1301 not JSON or of another shape, ONX1302 of a newer version
+ * @throws OnxError ONX1109 not JSON or of another shape, ONX1110 of a newer version
  */
 export function parseSurface(content: string, origin: string): Surface {
   let value: unknown;
@@ -95,7 +95,7 @@ export function parseSurface(content: string, origin: string): Surface {
   }
   const version = record(value) ? (value as { version?: unknown }).version : undefined;
   if (integer(version) && (version as number) > 1) {
-    throw new OnxError('ONX1302', 2, `"${origin}" has version ${String(version)}; this release reads version 1.`, 'Update onx.');
+    throw new OnxError('ONX1110', 2, `"${origin}" has version ${String(version)}; this release reads version 1.`, 'Update onx.');
   }
   if (version !== 1 || !surfaceHead(value)) throw broken(origin, 'it is no surface of version 1');
   const surface = value as Surface;
@@ -111,5 +111,5 @@ function checkEach(items: Record<string, unknown>, check: Check, origin: string,
 }
 
 function broken(origin: string, why: string, cause?: unknown): OnxError {
-  return new OnxError('ONX1301', 2, `"${origin}" can't be read: ${why}.`, 'Make it again with "onx-manifest generate", or pass --core-path.', { cause });
+  return new OnxError('ONX1109', 2, `"${origin}" can't be read: ${why}.`, 'Make it again with "onx-manifest generate", or pass --core-path.', { cause });
 }

@@ -156,10 +156,10 @@ describe('surface.json', () => {
   });
 
   test.each([
-    ['not json', 'ONX1301'],
-    ['null', 'ONX1301'],
-    ['{"version":2}', 'ONX1302'],
-    ['{"version":1}', 'ONX1301'],
+    ['not json', 'ONX1109'],
+    ['null', 'ONX1109'],
+    ['{"version":2}', 'ONX1110'],
+    ['{"version":1}', 'ONX1109'],
   ])('%s is refused', (text, code) => {
     expect(() => parseSurface(text, 'x')).toThrow(expect.objectContaining({ code, exitCode: 2 }));
   });
