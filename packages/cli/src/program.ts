@@ -1,6 +1,7 @@
 /** What both commands share: how flags are read, how faults are said, how a run ends. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearMiss, OnxError } from '@onx/model';
 import { Command, CommanderError } from 'commander';
 import { faultOf, INTERRUPTED } from './exit';
 
@@ -27,8 +28,19 @@ export function program(name: string, description: string, commands: readonly Co
   return top;
 }
 
-function isHelp(error: unknown): boolean {
-  return error instanceof CommanderError && (error.code === 'commander.helpDisplayed' || error.code === 'commander.version');
+const SHOWN = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version']);
+
+/**
+ * A misspelt flag also makes a required one look missing, and the misspelling is what to say.
+ * @returns the fault to tell.
+ */
+function closerFault(error: unknown, top: Command, argv: readonly string[]): unknown {
+  const sub = top.commands.find((candidate) => candidate.name() === argv[2]);
+  if (!sub || !(error instanceof CommanderError) || error.code !== 'commander.missingMandatoryOptionValue') return error;
+  const unknown = sub.parseOptions(argv.slice(3)).unknown.find((word) => word.startsWith('-'));
+  if (unknown === undefined) return error;
+  const near = nearMiss(unknown, sub.options.map((option) => option.long ?? ''));
+  return new OnxError('ONX4001', 2, `Unknown option '${unknown}'.`, near === null ? 'The flags are listed by --help.' : `Did you mean ${near}?`);
 }
 
 /** Runs a program on the process's arguments; sets the exit code. Never throws. */
@@ -40,8 +52,8 @@ export async function run(top: Command, argv: readonly string[] = process.argv):
     if (argv.length <= 2) throw new CommanderError(2, 'onx.noCommand', `no command given, one of ${top.commands.map((sub) => sub.name()).join(', ')} is needed`);
     await top.parseAsync([...argv]);
   } catch (error) {
-    if (isHelp(error)) return;
-    const fault = faultOf(error);
+    if (error instanceof CommanderError && SHOWN.has(error.code)) return;
+    const fault = faultOf(closerFault(error, top, argv));
     process.stderr.write(`${top.name()}: ${fault.line}\n`);
     if (process.env['ONX_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
     process.exitCode = fault.exitCode;
