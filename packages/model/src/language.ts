@@ -111,6 +111,8 @@ export interface Language {
   metadataFiles: readonly string[];
   /** Raised whenever the same bytes may give other facts. */
   extractorVersion: string;
+  /** Where a worker thread loads this same value: absolute path of a CommonJS module and the name of its export. Absent: files are read in the calling thread only. */
+  origin?: { module: string; name: string };
   extract(bytes: Uint8Array): FileFacts;
   bodies(bytes: Uint8Array): FileBodies;
   /** Modules, re-exports and definitions of a whole core. Deterministic, whatever the order of `files`. */
