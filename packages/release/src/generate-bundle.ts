@@ -159,10 +159,11 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
     notify,
   };
   const { result, run } = await bundleResult(request);
-  const { manifest, report, files } = result;
+  const { manifest, files } = result;
+  const report: Report = { ...result.report, run };
   const { 'change_manifest.yaml': manifestText = '', ...others } = files;
   const parts = new Map<string, string | Uint8Array>(Object.entries(others));
-  parts.set('manifest_report.json', printReport({ ...report, run }));
+  parts.set('manifest_report.json', printReport(report));
   if (options.previews?.length) notify({ step: 'preview' });
   for (const [path, patch] of previewPatches(manifest, files, options.previews ?? [], settings.languages)) parts.set(path, patch);
   notify({ step: 'write' });
