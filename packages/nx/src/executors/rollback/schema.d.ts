@@ -1,0 +1,4 @@
+export interface RollbackExecutorSchema {
+  toVersion?: string;
+  force?: boolean;
+}
