@@ -6,6 +6,10 @@ import { readStatements, type Spoken } from './read';
 import type { Obituary, Statement } from './statement';
 
 const CHAIN = 4;
+/** From here on a statement names the successor; below it, it only points there. */
+export const STATED_RANK = 0.9;
+/** What is left of a pointer beside a stated name. */
+export const OUTRANKED = 0.2;
 
 interface Speaker {
   release: Release;
@@ -88,7 +92,8 @@ export class Declarations {
         if (!known || known.statement.strength < found.statement.strength) best.set(found.target, found);
       }
     }
-    return [...best.values()].sort((a, b) => b.statement.strength - a.statement.strength);
+    const all = [...best.values()].sort((a, b) => b.statement.strength - a.statement.strength);
+    return outranked(all);
   }
 
   /** The stated name in the new release; where it is itself announced to go, what it says in turn. */
@@ -122,6 +127,14 @@ export class Declarations {
   }
 }
 
+/** Where a name is stated, what a shim happens to call says little. */
+function outranked(successors: readonly Successor[]): Successor[] {
+  if (!successors.some((successor) => successor.statement.strength >= STATED_RANK)) return [...successors];
+  return successors.map((successor) =>
+    successor.statement.strength >= STATED_RANK ? successor : { ...successor, statement: { ...successor.statement, strength: successor.statement.strength * OUTRANKED } },
+  );
+}
+
 function weaker(a: Statement, b: Statement): Statement {
   return a.strength <= b.strength ? a : { ...a, strength: b.strength };
 }
@@ -132,6 +145,11 @@ function readings(statement: Statement): string[] {
   const root = statement.module.split('.', 1)[0];
   if (statement.text.includes('.') && statement.text.split('.', 1)[0] === root) out.push(statement.text);
   for (let at = statement.owner; at !== ''; at = ownerOf(at)) out.push(`${at}.${statement.text}`);
-  if (statement.text.includes('.')) out.push(statement.text);
+  if (statement.text.includes('.')) {
+    out.push(statement.text);
+    // The first segment may be the name that users import the package as: `np.inf`.
+    const rest = statement.text.slice(statement.text.indexOf('.') + 1);
+    for (let at = statement.module; at !== ''; at = ownerOf(at)) out.push(`${at}.${rest}`);
+  }
   return [...new Set(out)];
 }

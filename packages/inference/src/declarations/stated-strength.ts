@@ -2,6 +2,7 @@
 import type { Context, Pair } from '../features/feature';
 import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
+import { OUTRANKED, STATED_RANK } from './declarations';
 import type { StatementSource } from './statement';
 
 /** In [0, 1]; 0 where that release says nothing of the pair. */
@@ -20,11 +21,12 @@ function ofSymbol(pair: Pair, { declarations }: Context, source: StatementSource
 /** Members are spoken of inside their class: the last segment names the successor. */
 function ofMember(pair: Pair, context: Context, source: StatementSource): number {
   let best = 0;
+  let stated = false;
   for (const statement of context.declarations.statementsOf(memberPaths(pair, context))) {
-    if (statement.source !== source || tailOf(statement.text) !== pair.new.name) continue;
-    best = Math.max(best, statement.strength);
+    if (tailOf(statement.text) === pair.new.name && statement.source === source) best = Math.max(best, statement.strength);
+    stated ||= statement.strength >= STATED_RANK;
   }
-  return best;
+  return stated && best < STATED_RANK ? best * OUTRANKED : best;
 }
 
 /** The member under every access path of its class, in the old release and where the class is now. */

@@ -3,7 +3,7 @@ import { indexSurface } from '@onx/model';
 import type { Context } from '../features/feature';
 import { resolveAccess } from '../release/access';
 import { byCodeUnits, isPrivatePath, isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
-import { isImportable } from '../release/release';
+import { definitionAt, isImportable, moduleAt } from '../release/release';
 import type { ModuleMove, SymbolMove, SymbolRemoval } from './findings';
 
 /** Share of a module's names that must go to the same place for the module to have gone there. */
@@ -56,8 +56,9 @@ function countRemoved(removals: readonly SymbolRemoval[]): Map<string, number> {
 }
 
 function moduleOf(module: string, moves: readonly SymbolMove[], removed: number, identical: string | undefined, context: Context): Move | null {
-  const own = moves.filter((move) => move.module === module && !move.incidental);
-  const counted = own.length ? own : moves;
+  const own = moves.filter((move) => move.module === module && definitionAt(context.from, joinPath(module, move.name)));
+  // What a module only imported for itself says nothing of where it went.
+  const counted = own.length || removed ? own : moves.filter((move) => isOnPurpose(module, move.name, context));
   const votes = new Map<string, { count: number; doubt: number }>();
   for (const move of counted) {
     const homes = new Set([move.toModule]);
@@ -79,6 +80,11 @@ function moduleOf(module: string, moves: readonly SymbolMove[], removed: number,
   if (to === undefined || !vote || vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)) < MAJORITY * 0.79) return null;
   if (to === module || !isImportable(context.to, to)) return null;
   return { from: module, to, confidence: Math.min(0.999, Math.round((1 - vote.doubt) * 1000) / 1000), subtree: false };
+}
+
+function isOnPurpose(module: string, name: string, context: Context): boolean {
+  const exported = moduleAt(context.from, module)?.exports[name];
+  return exported !== undefined && exported.via !== 'incidental';
 }
 
 /** Modules of the new release, beside its home, that expose the target under the new name. */

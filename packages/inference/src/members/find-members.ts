@@ -152,6 +152,5 @@ function candidatesOf(one: Gone, pair: ClassPair, fresh: readonly string[], cont
     const path = memberPath(context.to.surface, pair.to, name);
     if (path !== null && definitionAt(context.to, path)) out.add(path);
   }
-  out.delete(`${pair.to}.${one.definition.name}`);
-  return [...out].filter((path) => tailOf(path) !== one.definition.name || ownerOf(path) !== pair.to).sort();
+  return [...out].filter((path) => !isPrivateName(tailOf(path)) && (tailOf(path) !== one.definition.name || ownerOf(path) !== pair.to)).sort();
 }
