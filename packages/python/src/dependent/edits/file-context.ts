@@ -1,0 +1,20 @@
+/** Everything the planners of one file need. */
+import type { Change, Operation, RewriteOptions, SurfaceIndex } from '@onx/model';
+import type { NameMap } from '../mapping/name-map';
+import type { SourceFile } from '../project/source-file';
+import type { Evaluator } from '../resolve/evaluator';
+import type { FilePlan } from './file-plan';
+import type { LocalNames } from './local-names';
+
+export interface FileContext {
+  file: SourceFile;
+  plan: FilePlan;
+  change: Change;
+  options: RewriteOptions;
+  /** Against the old release. */
+  evaluator: Evaluator;
+  names: NameMap;
+  to: SurfaceIndex;
+  locals: LocalNames;
+  explain: (operation: Operation) => string;
+}

@@ -1,0 +1,145 @@
+/** Gives `from … import …` statements their new modules and names: in place where they can stay whole, split and merged where they can't. */
+import { lastSegment } from '../mapping/name-map';
+import type { ImportUse } from '../scope/file-scan';
+import type { Block, ImportFromStatement } from '../scope/scope';
+import type { FilePlan } from './file-plan';
+import type { ImportItem } from './import-items';
+import { canDelete, deleteStatement, insertAfter, renderFrom, rewriteFrom } from './import-text';
+
+/** A `from` import as it will be. */
+interface FromPlan {
+  use: ImportUse;
+  statement: ImportFromStatement;
+  module: string;
+  /** Texts of the names that stay, by index; null for those that leave. */
+  names: (string | null)[];
+  added: string[];
+  deleted: boolean;
+  changed: boolean;
+}
+
+/** A name a file needs from a module from now on, near a statement. */
+export interface NeededImport {
+  module: string;
+  text: string;
+  near: ImportUse;
+}
+
+/** Rewrites all `from` imports of a file. `items` are those of the core, already with their new paths; `needed` come on top. */
+export function planFromImports(plan: FilePlan, items: readonly ImportItem[], needed: readonly NeededImport[]): void {
+  const plans = fromPlans(plan, items);
+  const fresh = new Map<Block, Map<string, { near: ImportUse; names: string[] }>>();
+  const place = (module: string, text: string, near: ImportUse): void => {
+    const host = plans.find((one) => !one.deleted && one.use.block === near.block && one.module === module && !isStar(one.statement));
+    if (host) {
+      if (!host.names.includes(text) && !host.added.includes(text)) {
+        host.added.push(text);
+        host.changed = true;
+      }
+      return;
+    }
+    const modules = fresh.get(near.block) ?? new Map<string, { near: ImportUse; names: string[] }>();
+    fresh.set(near.block, modules);
+    const entry = modules.get(module) ?? { near, names: [] };
+    modules.set(module, entry);
+    if (!entry.names.includes(text)) entry.names.push(text);
+  };
+  const byStatement = groupItems(items);
+  const leaving: NeededImport[] = [];
+  for (const one of plans) {
+    const own = byStatement.get(one.statement);
+    if (own) settle(plan, one, own, plans, leaving);
+  }
+  for (const entry of [...leaving, ...needed]) place(entry.module, entry.text, entry.near);
+  for (const one of plans) {
+    if (one.deleted) deleteStatement(plan, one.statement);
+    else if (one.changed) rewriteFrom(plan, one.statement, one.module, one.names, one.added);
+  }
+  for (const modules of fresh.values()) {
+    for (const [module, { near, names }] of modules) insertAfter(plan, near.statement, (indent) => renderFrom(plan, module, names, indent));
+  }
+}
+
+function fromPlans(plan: FilePlan, items: readonly ImportItem[]): FromPlan[] {
+  if (items.length === 0) return [];
+  const plans: FromPlan[] = [];
+  for (const use of plan.file.scan.imports) {
+    const { statement } = use;
+    if (statement.type !== 'ImportFrom' || statement.level > 0 || !statement.module) continue;
+    const names = statement.names.map((alias) => plan.text.slice(alias.start, alias.end));
+    plans.push({ use, statement, module: statement.module.name, names, added: [], deleted: false, changed: false });
+  }
+  return plans;
+}
+
+function groupItems(items: readonly ImportItem[]): Map<ImportFromStatement, ImportItem[]> {
+  const groups = new Map<ImportFromStatement, ImportItem[]>();
+  for (const item of items) {
+    if (item.use.statement.type !== 'ImportFrom') continue;
+    const group = groups.get(item.use.statement);
+    if (group) group.push(item);
+    else groups.set(item.use.statement, [item]);
+  }
+  return groups;
+}
+
+/** Decides where one statement's names go: it keeps its module, or takes the one most of them moved to; the others leave. */
+function settle(plan: FilePlan, one: FromPlan, own: readonly ImportItem[], plans: readonly FromPlan[], leaving: NeededImport[]): void {
+  if (isStar(one.statement)) {
+    const to = own[0]?.to;
+    if (to === undefined || to === one.module) return;
+    one.module = to;
+    one.changed = true;
+    return;
+  }
+  const targets = own.map((item) => parentOf(item.to));
+  if (own.every((item) => item.to === item.access && item.local === (item.binding?.name ?? ''))) return;
+  const home = targets.includes(one.module) ? one.module : mostFrequent(targets);
+  const texts = own.map((item) => nameText(plan, item));
+  if (home !== one.module) {
+    const host = plans.find((other) => other !== one && !other.deleted && other.use.block === one.use.block && other.module === home && !isStar(other.statement));
+    if (host && canDelete(plan, one.statement)) {
+      one.deleted = true;
+      one.changed = true;
+      texts.forEach((text, index) => leaving.push({ module: targets[index] ?? home, text, near: one.use }));
+      return;
+    }
+  }
+  own.forEach((item, index) => {
+    const at = one.statement.names.indexOf(item.alias);
+    const text = texts[index] ?? '';
+    const target = targets[index] ?? home;
+    if (target === home) one.names[at] = text;
+    else {
+      one.names[at] = null;
+      leaving.push({ module: target, text, near: one.use });
+    }
+  });
+  one.module = home;
+  one.changed = true;
+}
+
+function nameText(plan: FilePlan, item: ImportItem): string {
+  const name = lastSegment(item.to);
+  if (item.to === item.access) return plan.text.slice(item.alias.start, item.alias.end);
+  if (item.local !== name) return `${name} as ${item.local}`;
+  const wasSame = item.alias.as !== null && item.alias.as.name === item.alias.name.name;
+  return wasSame ? `${name} as ${name}` : name;
+}
+
+function mostFrequent(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best = '';
+  for (const [value, count] of counts) if (count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
+
+function isStar(statement: ImportFromStatement): boolean {
+  return statement.names[0]?.name.name === '*';
+}
+
+/** `a.b` of `a.b.C`. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
+}

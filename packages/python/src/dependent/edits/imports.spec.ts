@@ -1,0 +1,101 @@
+import { changeOf, rewriteFiles, type Files, type StatedOperation } from '../fixtures/check-rewrite';
+
+const OLD: Files = {
+  'shop/__init__.py': 'from .cart import Cart\n',
+  'shop/cart.py': 'class Cart:\n    pass\n\n\nclass Basket:\n    pass\n\n\ndef total(items):\n    return 0\n',
+  'shop/money/__init__.py': '',
+  'shop/money/price.py': 'class Price:\n    pass\n\n\nVAT = 20\n',
+  'shop/gone.py': 'class Gone:\n    pass\n',
+};
+const NEW: Files = {
+  'shop/__init__.py': 'from .orders.cart import Cart\n',
+  'shop/orders/__init__.py': '',
+  'shop/orders/cart.py': 'class Cart:\n    pass\n\n\nclass Hamper:\n    pass\n',
+  'shop/sums.py': 'def add_up(items):\n    return 0\n',
+  'shop/values/__init__.py': '',
+  'shop/values/price.py': 'class Price:\n    pass\n\n\nVAT = 20\n',
+};
+const OPERATIONS: StatedOperation[] = [
+  { kind: 'rename.import', match: { from: 'shop.cart', to: 'shop.orders.cart' } },
+  { kind: 'rename.import', match: { from: 'shop.money', to: 'shop.values', subtree: true } },
+  { kind: 'rename.symbol', match: { module: 'shop.cart', from: 'Basket', to: 'Hamper' } },
+  { kind: 'move.symbol', match: { module: 'shop.cart', from: 'total', to_module: 'shop.sums', to: 'add_up' } },
+  { kind: 'symbol.remove', match: { module: 'shop.gone', name: 'Gone', replacement: 'shop.Cart' } },
+];
+const CHANGE = changeOf(OLD, NEW, OPERATIONS);
+
+function check(before: string, after: string, path = 'app/main.py'): void {
+  const first = rewriteFiles(CHANGE, { [path]: before });
+  expect(first.after[path]).toBe(after);
+  expect(first.rewrite.diagnostics).toEqual([]);
+  expect(rewriteFiles(CHANGE, first.after).rewrite.files).toEqual([]);
+}
+
+const TABLE: [what: string, before: string, after: string][] = [
+  ['a module', 'import shop.cart\nshop.cart.Cart()\n', 'import shop.orders.cart\nshop.orders.cart.Cart()\n'],
+  ['a module below one that moved', 'import shop.money.price\nshop.money.price.VAT\n', 'import shop.values.price\nshop.values.price.VAT\n'],
+  ['a module with an alias', 'import shop.money.price as p\np.VAT\n', 'import shop.values.price as p\np.VAT\n'],
+  ['a name', 'from shop.cart import Cart\nCart()\n', 'from shop.orders.cart import Cart\nCart()\n'],
+  ['an access path that still leads there', 'from shop import Cart\nimport shop\nshop.Cart()\n', 'from shop import Cart\nimport shop\nshop.Cart()\n'],
+  ['a renamed name and its uses', 'from shop.cart import Basket\nx: Basket = Basket()\n', 'from shop.orders.cart import Hamper\nx: Hamper = Hamper()\n'],
+  ['a renamed name with an alias', 'from shop.cart import Basket as B\nB()\n', 'from shop.orders.cart import Hamper as B\nB()\n'],
+  ['a new name that is taken', 'from shop.cart import Basket\nHamper = 1\nBasket()\n', 'from shop.orders.cart import Hamper as Basket\nHamper = 1\nBasket()\n'],
+  ['a new name that an inner scope takes', 'from shop.cart import Basket\ndef f(Hamper):\n    return Basket\n', 'from shop.orders.cart import Hamper as Basket\ndef f(Hamper):\n    return Basket\n'],
+  ['shadowed uses stay', 'from shop.cart import Basket\ndef f(Basket):\n    return Basket\nBasket()\n', 'from shop.orders.cart import Hamper\ndef f(Basket):\n    return Basket\nHamper()\n'],
+  [
+    'a statement whose names part',
+    'from shop.cart import Cart, total\n\nCart(total([]))\n',
+    'from shop.orders.cart import Cart\nfrom shop.sums import add_up\n\nCart(add_up([]))\n',
+  ],
+  [
+    'merged into an import of the new module',
+    'from shop.cart import total\nfrom shop.sums import average\n\ntotal()\n',
+    'from shop.sums import add_up, average\n\nadd_up()\n',
+  ],
+  [
+    'one name per line',
+    'from shop.cart import (\n    Basket,\n    Cart,  # the old one\n    total,\n)\nBasket, Cart, total\n',
+    'from shop.orders.cart import (\n    Hamper,\n    Cart,  # the old one\n)\nfrom shop.sums import add_up\nHamper, Cart, add_up\n',
+  ],
+  ['a module out of a package', 'from shop import cart\ncart.Cart()\n', 'from shop.orders import cart\ncart.Cart()\n'],
+  ['a function that left its module', 'from shop import cart\ncart.total([])\n', 'from shop import sums\nsums.add_up([])\n'],
+  [
+    'a function that left its module, another that did not',
+    'from shop import cart\ncart.total([])\ncart.Cart()\n',
+    'from shop.orders import cart\nfrom shop import sums\nsums.add_up([])\ncart.Cart()\n',
+  ],
+  ['a chain whose symbol moved elsewhere', 'import shop.cart\nshop.cart.total([])\n', 'import shop.sums\nshop.sums.add_up([])\n'],
+  ['a star import', 'from shop.cart import *\nBasket()\ntotal([])\n', 'from shop.orders.cart import *\nfrom shop.sums import add_up as total\nHamper()\ntotal([])\n'],
+  ['inside a function', 'def f():\n    from shop.cart import Basket\n    return Basket()\n', 'def f():\n    from shop.orders.cart import Hamper\n    return Hamper()\n'],
+  [
+    'under TYPE_CHECKING, in string annotations',
+    'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from shop.cart import Basket\n\ndef f(x: "Basket | None") -> "list[Basket]": ...\n',
+    'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from shop.orders.cart import Hamper\n\ndef f(x: "Hamper | None") -> "list[Hamper]": ...\n',
+  ],
+  ['CRLF and no final newline', 'from shop.cart import Cart, total\r\nCart, total', 'from shop.orders.cart import Cart\r\nfrom shop.sums import add_up\r\nCart, add_up'],
+  ['tabs', 'def f():\n\tfrom shop.cart import Cart, total\n\treturn total\n', 'def f():\n\tfrom shop.orders.cart import Cart\n\tfrom shop.sums import add_up\n\treturn add_up\n'],
+  ['a directive goes along', 'from shop.cart import Cart, total  # noqa: F401\n', 'from shop.orders.cart import Cart  # noqa: F401\nfrom shop.sums import add_up  # noqa: F401\n'],
+  ['a name offered in __all__', 'from shop.cart import Basket\n__all__ = ["Basket"]\n', 'from shop.orders.cart import Hamper as Basket\n__all__ = ["Basket"]\n'],
+  ['something gone', 'from shop.gone import Gone\nGone()\n', '# TODO(onx): shop.gone.Gone is gone in 2.0.0; use shop.Cart\nfrom shop.gone import Gone\nGone()\n'],
+  ['a name that only looks alike', 'from other.cart import Basket\nBasket.total\n"shop"\n', 'from other.cart import Basket\nBasket.total\n"shop"\n'],
+  ['one statement on a line with another', 'x = 1; from shop.cart import Cart, total\n', 'x = 1; from shop.orders.cart import Cart; from shop.sums import add_up\n'],
+];
+
+describe('imports', () => {
+  it.each(TABLE)('%s', (_what, before, after) => check(before, after));
+
+  it('keeps the name that a package offers', () => {
+    check('from shop.cart import Basket\n', 'from shop.orders.cart import Hamper as Basket\n', 'app/__init__.py');
+  });
+
+  it('keeps the name that another file imports from here', () => {
+    const files = { 'app/a.py': 'from shop.cart import Basket\n', 'app/b.py': 'from .a import Basket\n' };
+    expect(rewriteFiles(CHANGE, files).after).toEqual({ 'app/a.py': 'from shop.orders.cart import Hamper as Basket\n', 'app/b.py': 'from .a import Basket\n' });
+  });
+
+  it('wraps what got too long', () => {
+    const before = 'from shop.cart import Basket as one_name_for_a_basket, Cart as another_name_for_a_cart\n';
+    const after = 'from shop.orders.cart import (\n    Hamper as one_name_for_a_basket,\n    Cart as another_name_for_a_cart,\n)\n';
+    check(before, after);
+  });
+});

@@ -1,0 +1,128 @@
+/** Plans everything that follows from names which changed: imports, local names, access through modules, star imports. */
+import type { Operation } from '@onx/model';
+import { lastSegment } from '../mapping/name-map';
+import { starExports } from '../resolve/evaluator';
+import type { NameUse } from '../scope/file-scan';
+import type { FileContext } from './file-context';
+import { parentOf, planFromImports, type NeededImport } from './from-imports';
+import { importItems, type ImportItem } from './import-items';
+import { insertAfter } from './import-text';
+import { editChains, moduleChains, replaceModules, retargetModules } from './module-chains';
+
+export function planNames(context: FileContext): void {
+  const { file, evaluator, plan } = context;
+  const items = importItems(file, (path) => evaluator.core.isCore(path));
+  if (items.length === 0) return;
+  const operations = new Map<ImportItem, readonly Operation[]>();
+  for (const item of items) {
+    const found = target(context, item);
+    if (found) operations.set(item, found);
+  }
+  const chains = moduleChains(context, items);
+  retargetModules(context, items, chains);
+  for (const item of items) nameLocally(context, item);
+  const needed = editChains(context, items, chains);
+  const starred = items.filter((item) => item.form === 'star').flatMap((item) => starNames(context, item));
+  replaceModules(context, items, chains, needed.modules);
+  for (const { module, near } of needed.modules) insertAfter(plan, near.statement, () => `import ${module}`);
+  for (const item of items) {
+    if (item.form === 'module') editModule(context, item);
+    if (item.to === item.access) continue;
+    const by = operations.get(item) ?? chains.find((chain) => chain.item === item && chain.to !== chain.access)?.operations ?? [];
+    plan.propose({
+      operations: by,
+      certainty: 1,
+      start: item.alias.start,
+      end: item.alias.end,
+      statement: item.use.statement,
+      edits: [],
+      before: importText(item, item.access, item.binding?.name ?? ''),
+      after: importText(item, item.to, item.local),
+    });
+  }
+  planFromImports(plan, items, [...needed.names, ...starred]);
+}
+
+/** Gives an item its new path; returns the operations behind it. What a person has to decide stays as it is. */
+function target(context: FileContext, item: ImportItem): readonly Operation[] | null {
+  const image = context.names.access(item.access);
+  const operation = image?.operations[0];
+  if (!image || !operation) return null;
+  const possible = image.path !== null && !image.unsure && (item.form === 'module' || image.path.includes('.'));
+  if (possible && image.path !== null && context.plan.allows(image.operations, 1)) {
+    item.to = image.path;
+    return image.operations;
+  }
+  context.plan.propose({
+    operations: image.operations,
+    certainty: 1,
+    start: item.alias.start,
+    end: item.alias.end,
+    statement: item.use.statement,
+    edits: [],
+    before: importText(item, item.access, item.binding?.name ?? ''),
+    after: image.path === null ? '' : importText(item, image.path, item.binding?.name ?? ''),
+    reason: context.explain(operation),
+  });
+  return null;
+}
+
+/** A changed name is followed by its uses in the file; where it is offered to others or another name is in the way, an alias keeps it. */
+function nameLocally(context: FileContext, item: ImportItem): void {
+  const { binding } = item;
+  if (!binding || item.form !== 'name' || item.keepsName || item.to === item.access) return;
+  const wanted = lastSegment(item.to);
+  if (wanted === binding.name) return;
+  const offered = context.locals.isExported(binding.scope, binding.name);
+  if (offered || context.locals.conflicts(binding.scope, binding.name, wanted)) {
+    item.keepsName = true;
+    return;
+  }
+  item.local = wanted;
+  for (const use of context.locals.uses(binding.scope, binding.name)) context.plan.edits.push({ start: use.node.start, end: use.node.end, text: wanted });
+}
+
+/** Names that came through `from module import *`: renamed where the star still brings them, else imported by name. */
+function starNames(context: FileContext, item: ImportItem): NeededImport[] {
+  const { evaluator, locals, names, plan } = context;
+  const needed: NeededImport[] = [];
+  for (const name of [...locals.names()].sort()) {
+    const uses = locals.unbound(name);
+    const access = `${item.access}.${name}`;
+    if (uses.length === 0 || !starExports(evaluator.core, item.access, name) || !evaluator.fromCore(access)) continue;
+    const image = names.access(access);
+    if (!image?.path || image.unsure || !plan.allows(image.operations, 1)) {
+      if (image) for (const use of uses) reviewUse(context, image.operations, use);
+      continue;
+    }
+    const newName = lastSegment(image.path);
+    if (parentOf(image.path) === item.to && starExports(context.to, item.to, newName)) {
+      for (const use of uses) {
+        const { start, end } = use.node;
+        if (newName !== name) plan.propose({ operations: image.operations, certainty: 1, start, end, statement: use.statement, edits: [{ start, end, text: newName }], after: newName });
+      }
+    } else needed.push({ module: parentOf(image.path), text: newName === name ? name : `${newName} as ${name}`, near: item.use });
+  }
+  return needed;
+}
+
+function reviewUse(context: FileContext, operations: readonly Operation[], use: NameUse): void {
+  const operation = operations[0];
+  if (!operation) return;
+  const { start, end } = use.node;
+  context.plan.propose({ operations, certainty: 1, start, end, statement: use.statement, edits: [], after: '', reason: context.explain(operation) });
+}
+
+function editModule(context: FileContext, item: ImportItem): void {
+  if (item.to === item.access) return;
+  const { name } = item.alias;
+  context.plan.edits.push({ start: name.start, end: name.end, text: item.to });
+}
+
+function importText(item: ImportItem, path: string, local: string): string {
+  const name = lastSegment(path);
+  if (item.form === 'star') return `from ${path} import *`;
+  const alias = item.form === 'name' ? local !== name : item.alias.as !== null;
+  const as = alias ? ` as ${local}` : '';
+  return item.form === 'module' ? `import ${path}${as}` : `from ${parentOf(path)} import ${name}${as}`;
+}

@@ -1,0 +1,25 @@
+/** What a dependent's side knows of one kind of operation. One file per kind in this folder, listed in `rules.ts`. */
+import type { Operation, OperationKind } from '@onx/model';
+import type { CallSite, MemberSite, OverrideSite } from '../usages/sites';
+
+export type OperationOf<K extends OperationKind> = Extract<Operation, { kind: K }>;
+
+export interface KindRule<K extends OperationKind = OperationKind> {
+  kind: K;
+  /** What a person reads where it was not applied: what changed, in a few words, old paths on the left. */
+  explain(operation: OperationOf<K>, to: string): string;
+  /** For kinds that say what becomes of a name: the old definition path, and further old access paths it names. */
+  names?(operation: OperationOf<K>): { definition: string; exposed?: string[] };
+  /** For kinds about a callable: its old definition path … */
+  callable?(operation: OperationOf<K>): string;
+  /** … and what is done at a call of it, and at a method of the dependent that overrides it. */
+  atCall?(operation: OperationOf<K>, site: CallSite): void;
+  atOverride?(operation: OperationOf<K>, site: OverrideSite): void;
+  /** For kinds about a member: what is done where it is read or written. */
+  atMember?(operation: OperationOf<K>, site: MemberSite): void;
+}
+
+/** Old access paths of a symbol named in `exposed_at`. */
+export function exposedPaths(match: { exposed_at?: string[] }, name: string): string[] {
+  return (match.exposed_at ?? []).map((module) => `${module}.${name}`);
+}

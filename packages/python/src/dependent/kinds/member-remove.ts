@@ -1,0 +1,10 @@
+import type { KindRule } from './kind-rule';
+import { reviewMember } from '../edits/members';
+
+/** A member is gone: whoever uses it needs a person. */
+export const memberRemove: KindRule<'member.remove'> = {
+  kind: 'member.remove',
+  explain: ({ match }, to) => `${match.owner}.${match.name} is gone in ${to}${match.replacement ? `; use ${match.replacement}` : ''}`,
+  names: ({ match }) => ({ definition: `${match.owner}.${match.name}` }),
+  atMember: (operation, site) => reviewMember(operation, site),
+};

@@ -1,0 +1,96 @@
+/** A dependent opened as a whole: plans edits for a change, and says which references to the core don't resolve. */
+import {
+  applyEdits,
+  encodeSource,
+  indexSurface,
+  type Change,
+  type DependentFile,
+  type DependentProject,
+  type Diagnostic,
+  type FileRewrite,
+  type Operation,
+  type Reference,
+  type Rewrite,
+  type RewriteOptions,
+  type Site,
+  type Surface,
+} from '@onx/model';
+import { parseModule } from '../syntax/parse';
+import { FilePlan } from './edits/file-plan';
+import { LocalNames } from './edits/local-names';
+import { planNames } from './edits/names';
+import { ruleOf } from './kinds/rules';
+import { NameMap } from './mapping/name-map';
+import { concernsText } from './project/concerns';
+import { OwnImports } from './project/own-imports';
+import { ProjectFiles } from './project/project-files';
+import type { SourceFile } from './project/source-file';
+import { Evaluator } from './resolve/evaluator';
+
+/** Opens a dependent's Python files. Files are parsed when they are first needed, and once. */
+export function openPythonProject(files: readonly DependentFile[], from: Surface): DependentProject {
+  const project = new ProjectFiles(files);
+  return {
+    rewrite: (change, options) => rewrite(project, change, options),
+    unresolved: (_surface: Surface): Reference[] => {
+      void from;
+      return [];
+    },
+  };
+}
+
+function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions): Rewrite {
+  const from = indexSurface(change.from);
+  const to = indexSurface(change.to);
+  const evaluator = new Evaluator(project, from);
+  const names = new NameMap(change, from, to, options.skipDeprecated);
+  const imports = new OwnImports(project);
+  const explain = (operation: Operation): string => ruleOf(operation.kind)?.explain(operation, change.versions.to) ?? operation.kind;
+  const result: { files: FileRewrite[]; sites: Site[]; diagnostics: Diagnostic[] } = { files: [], sites: [], diagnostics: [] };
+  for (const path of project.paths) {
+    const bytes = project.bytes(path);
+    if (!bytes || !concernsText(bytes, change.from.roots)) continue;
+    const file = project.file(path);
+    if (!file) {
+      result.diagnostics.push(unreadable(path));
+      continue;
+    }
+    const plan = new FilePlan(file, options, explain);
+    const locals = new LocalNames(file, (name) => imports.isImported(file, name));
+    planNames({ file, plan, change, options, evaluator, names, to, locals, explain });
+    close(file, plan, result);
+  }
+  return result;
+}
+
+/** Applies a file's plan where the outcome still parses; leaves the file alone otherwise. */
+function close(file: SourceFile, plan: FilePlan, result: Rewrite): void {
+  const edits = plan.finish();
+  if (edits.length > 0) {
+    const text = applyEdits(file.source.text, edits);
+    const problem = parseModule(text).problems[0];
+    if (problem && file.module.problems.length === 0) {
+      result.diagnostics.push({
+        code: 'ONX3101',
+        severity: 'error',
+        message: `The edits planned for ${file.path} would leave it unreadable at line ${problem.line} (${problem.message}); the file was left as it is.`,
+        hint: 'Migrate this file by hand, and report it with the file if you can: it is a fault of onx.',
+        file: file.path,
+        line: problem.line,
+      });
+      return;
+    }
+    result.files.push({ path: file.path, edits, before: file.bytes, after: encodeSource({ ...file.source, text }) });
+  }
+  result.sites.push(...plan.sites.sort((a, b) => a.line - b.line || a.column - b.column || (a.operation < b.operation ? -1 : a.operation > b.operation ? 1 : 0)));
+}
+
+function unreadable(path: string): Diagnostic {
+  return {
+    code: 'ONX3102',
+    severity: 'warning',
+    message: `${path} is no text in UTF-8 or in the encoding that it declares; it was left as it is.`,
+    hint: 'Migrate this file by hand, or store it as UTF-8.',
+    file: path,
+  };
+}

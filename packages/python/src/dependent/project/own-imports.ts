@@ -1,0 +1,50 @@
+/** Which names the dependent's files import from each other: those keep their names where the core's change. */
+import type { ProjectFiles } from './project-files';
+import type { SourceFile } from './source-file';
+
+const FROM_IMPORT = /^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b/gm;
+
+export class OwnImports {
+  /** Paths of the files that import from a file, by its path. */
+  private importers: Map<string, string[]> | null = null;
+
+  constructor(private readonly project: ProjectFiles) {}
+
+  /** Whether another file imports `name` from this one, or everything. */
+  isImported(file: SourceFile, name: string): boolean {
+    this.importers ??= this.index();
+    return (this.importers.get(file.path) ?? []).some((path) => {
+      const other = this.project.file(path);
+      return other !== null && other !== file && this.imports(other, file, name);
+    });
+  }
+
+  private imports(other: SourceFile, file: SourceFile, name: string): boolean {
+    return other.scan.imports.some(({ statement }) => {
+      if (statement.type !== 'ImportFrom') return false;
+      if (!statement.names.some((alias) => alias.name.name === name || alias.name.name === '*')) return false;
+      return this.project.modulePath(statement.level, statement.module?.name ?? '', other.path) === file.path;
+    });
+  }
+
+  /** Reads the import lines of all files without parsing them: most never matter. */
+  private index(): Map<string, string[]> {
+    const importers = new Map<string, string[]>();
+    for (const path of this.project.paths) {
+      const bytes = this.project.bytes(path);
+      if (!bytes) continue;
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+      const targets = new Set<string>();
+      for (const match of text.matchAll(FROM_IMPORT)) {
+        const target = this.project.modulePath((match[1] ?? '').length, match[2] ?? '', path);
+        if (target !== null) targets.add(target);
+      }
+      for (const target of targets) {
+        const list = importers.get(target);
+        if (list) list.push(path);
+        else importers.set(target, [path]);
+      }
+    }
+    return importers;
+  }
+}
