@@ -4,7 +4,7 @@ const NAME = String.raw`[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*`;
 
 /** Words that follow `use` or `to` in prose and name nothing. */
 const PROSE = new Set(
-  `a an the this that these those its it instead other another any new newer old only one of in on for with from by to and or not be is are was will can
+  `a an the this that these those its it instead other another any newer old api apis only one of in on for with from by to and or not be is are was will can
    should must may please see use using keyword keywords argument arguments parameter parameters param function functions method methods class classes
    module modules attribute attributes property properties value values either both default explicit explicitly directly at as their them your you
    future next version release removal removed private public internal more some same similar different correct appropriate equivalent corresponding
@@ -37,7 +37,7 @@ const TAIL_WORD = String.raw`\s+(?:function|method|class|property|attribute|modu
 const COMPILED = RULES.map(({ before, after }) => ({
   // A marked name: in back-quotes, quotes, or a role that was unwrapped to back-quotes.
   marked: new RegExp(`(?:${before})${LEAD}[\`'"“‘<]+([^\`'"”’>\\n]+)[\`'"”’>]+${after ? `(?:\\(\\))?(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
-  plain: new RegExp(`(?:${before})${LEAD}(${NAME})(\\(\\)|\\()?(?![\\w=\\[])${after ? `(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
+  plain: new RegExp(`(?:${before})${LEAD}(${NAME})(?:(\\(\\)|[([])|(?![\\w=]))${after ? `(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
   certain: after !== undefined,
 }));
 
@@ -73,7 +73,7 @@ export function replacementName(text: string, own = ''): string | undefined {
     const bare = rule.plain.exec(plain);
     if (!bare) continue;
     const name = bare[1] as string;
-    if (bare[2] === '(') {
+    if (bare[2] === '(' || bare[2] === '[') {
       if (rule.certain || name !== own) return undefined;
     } else if (name !== own && isNameLike(name, rule.certain || bare[2] === '()') && !listed(plain, bare)) return name;
   }

@@ -1,0 +1,75 @@
+import { replacementName, unwrapRoles } from './replacement';
+
+/** [text, successor or undefined, own name] */
+const cases: [string, string | undefined, string?][] = [
+  ['use `new_name` instead', 'new_name'],
+  ['Use new_name instead.', 'new_name'],
+  ['use :func:`~pkg.mod.new_name` instead', 'pkg.mod.new_name'],
+  ['Use :class:`.Reader` instead.', 'Reader'],
+  ['Use :meth:`Reader.pages() <pkg.Reader.pages>` instead', 'pkg.Reader.pages'],
+  ['please use ``pkg.new_name()`` instead', 'pkg.new_name'],
+  ['Use PdfReader instead.', 'PdfReader'],
+  ['use new instead', 'new'],
+  ['Use the `size` property instead.', 'size'],
+  ['`old` is deprecated, use `new` instead.', 'new', 'old'],
+  ['`old` is deprecated in favor of `new`.', 'new', 'old'],
+  ['old has been deprecated in favour of pkg.new', 'pkg.new', 'old'],
+  ['Has been renamed to `measure`.', 'measure'],
+  ['renamed to measure_all', 'measure_all'],
+  ['scaleBy was renamed scale_by... renamed to `scale_by`', 'scale_by', 'scaleBy'],
+  ['replaced by `merge_pages`', 'merge_pages'],
+  ['This was replaced with pkg.other.Thing', 'pkg.other.Thing'],
+  ['moved to `pkg.io.readers`', 'pkg.io.readers'],
+  ['has moved to pkg.io.Reader and will be removed', 'pkg.io.Reader'],
+  ['was moved into `pkg.io`', 'pkg.io'],
+  ['`Old` is now `New`', 'New', 'Old'],
+  ['Old is now called NewThing.', 'NewThing', 'Old'],
+  ['Old is now available as pkg.NewThing', 'pkg.NewThing', 'Old'],
+  ['is a deprecated alias for `builtins.int`', 'builtins.int'],
+  ['Deprecated alias of compute_all.', 'compute_all'],
+  ['Deprecated: use `fit()` instead', 'fit'],
+  ['Use `fit_transform`.', 'fit_transform'],
+  ['Use fit_transform.', 'fit_transform'],
+  ['Please switch to `run_async`', 'run_async'],
+  ['superseded by NewModel', 'NewModel'],
+  ['getPage is deprecated and will be removed in PyPDF2 3.0.0. Use reader.pages instead.', 'reader.pages', 'getPage'],
+  ['old -> new_thing', 'new_thing', 'old'],
+  ['instead, use `pkg.thing`', 'pkg.thing'],
+  ['the replacement is `pkg.thing`', 'pkg.thing'],
+  ['Alternative: thing_two', 'thing_two'],
+  ["Use 'new_name' instead", 'new_name'],
+  ['Use "new_name" instead', 'new_name'],
+  ['import it from `pkg.sub` instead', 'pkg.sub'],
+  ['use the function `trapezoid` instead', 'trapezoid'],
+  ['Use the new class NewReader instead', 'NewReader'],
+  ['Consider using `Path.read` instead', 'Path.read'],
+  // Expressions are no names.
+  ['use `np.asarray(arr, dtype=object)` instead', undefined],
+  ['Use np.asarray(arr, dtype=dt) instead.', undefined],
+  ['use `reader.pages[i]` instead', undefined],
+  ['Use len(reader.pages) instead.', undefined],
+  ['use `x + y` instead', undefined],
+  // Prose names nothing.
+  ['This function is deprecated and will be removed in 2.0.', undefined],
+  ['Use it with care.', undefined],
+  ['use the new API instead', undefined],
+  ['use something else instead', undefined],
+  ['deprecated, there is no replacement', undefined],
+  ['Use keyword arguments instead.', undefined],
+  ['is now the default', undefined],
+  ['This is now handled automatically', undefined],
+  ['', undefined],
+  // A choice is no successor.
+  ['use `a_one` or `b_two` instead', undefined],
+  ['Use `first`, `second` instead', undefined],
+  // Never itself.
+  ['use `old` instead', undefined, 'old'],
+];
+
+test.each(cases.map(([text, expected, own]) => ({ text, expected, own })))('$text', ({ text, expected, own }) => {
+  expect(replacementName(text, own ?? '')).toBe(expected);
+});
+
+test('roles unwrap to the target they point at', () => {
+  expect(unwrapRoles('See :py:meth:`~a.b.C.d`,\n   ``x`` and :ref:`text <target>`')).toBe('See `a.b.C.d`, `x` and `target`');
+});
