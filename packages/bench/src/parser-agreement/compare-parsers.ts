@@ -1,7 +1,7 @@
 /**
  * Compares our parser with CPython's `ast` over every Python file below a folder.
  *
- *     node packages/bench/dist/parser-agreement/compare-parsers.js DIR…
+ *     [PYTHON=python3.13] node packages/bench/dist/parser-agreement/compare-parsers.js DIR…
  *
  * Prints the files that differ with the first difference, then `N files, M agree`. Exits with 1 where a file differs.
  */
@@ -22,7 +22,7 @@ interface Answer {
 async function main(folders: readonly string[]): Promise<void> {
   const paths = folders.flatMap(pythonFiles);
   const script = join(__dirname, '../../src/parser-agreement/ast_form.py');
-  const python = spawn('python3', [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const python = spawn(process.env['PYTHON'] ?? 'python3', [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   python.stdin.end(paths.map((path) => `${path}\n`).join(''));
   const counts = { files: 0, agree: 0, skipped: 0, rejectedByBoth: 0, acceptedByUsOnly: 0, differ: 0 };
   for await (const line of createInterface({ input: python.stdout })) {

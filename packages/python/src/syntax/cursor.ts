@@ -19,6 +19,8 @@ export class Cursor {
   kind = END;
   depth = 0;
   blockDepth = 0;
+  /** Where the last line of simple statements ended, its semicolon included. */
+  lineEnd = 0;
   readonly problems: Omit<SyntaxProblem, 'line'>[] = [];
   private kinds: Uint8Array;
   private starts: Int32Array;

@@ -20,6 +20,11 @@ export function parseBlock(p: Cursor, into: Statement[] = []): Statement[] {
   return into;
 }
 
+/** The end of the statement whose last block, just read, is `body`. As in CPython, a semicolon after its last line is part of it. */
+export function blockEnd(p: Cursor, body: readonly Statement[]): number {
+  return Math.max(body[body.length - 1]?.end ?? p.lastEnd(), p.lineEnd);
+}
+
 /** The statements from INDENT to DEDENT. */
 function parseIndented(p: Cursor, into: Statement[]): void {
   const start = p.start();
@@ -97,6 +102,7 @@ function parseLine(p: Cursor, out: Statement[]): void {
     out.push(parseSimpleStatement(p));
   } while (p.take(T.SEMICOLON) && p.kind !== T.NEWLINE);
   if (p.kind !== T.NEWLINE) p.fail('expected the end of the statement');
+  p.lineEnd = p.lastEnd();
   p.advance();
 }
 

@@ -1,6 +1,6 @@
 import type { Argument, ClassNode, ExceptHandler, Expression, FunctionNode, Statement } from './ast';
 import type { Cursor } from './cursor';
-import { parseBlock } from './parse-block';
+import { blockEnd, parseBlock } from './parse-block';
 import { parseArguments, parseExpression, parseNamedExpression, parseStarExpressions, parseTargets } from './parse-expression';
 import { parseParameters, parseTypeParameters } from './parse-parameters';
 import { checkTarget } from './parse-simple-statement';
@@ -35,12 +35,12 @@ function parseChain(p: Cursor, out: Statement[], chain: Extract<Statement, { typ
     p.advance();
     const test = parseNamedExpression(p);
     const body = parseBlock(p);
-    node = { type: 'If', start, end: endOf(p, body), test, body, orelse: [] };
+    node = { type: 'If', start, end: blockEnd(p, body), test, body, orelse: [] };
     into.push(node);
     chain.push(node);
     into = node.orelse;
   } while (p.kind === T.ELIF);
-  if (parseElse(p, into)) node.end = endOf(p, into);
+  if (parseElse(p, into)) node.end = blockEnd(p, into);
 }
 
 export function parseWhile(p: Cursor, out: Statement[]): void {
@@ -48,9 +48,9 @@ export function parseWhile(p: Cursor, out: Statement[]): void {
   p.advance();
   const test = parseNamedExpression(p);
   const body = parseBlock(p);
-  const node: Statement = { type: 'While', start, end: endOf(p, body), test, body, orelse: [] };
+  const node: Statement = { type: 'While', start, end: blockEnd(p, body), test, body, orelse: [] };
   out.push(node);
-  if (parseElse(p, node.orelse)) node.end = endOf(p, node.orelse);
+  if (parseElse(p, node.orelse)) node.end = blockEnd(p, node.orelse);
 }
 
 function parseFor(p: Cursor, out: Statement[], start: number, async: boolean): void {
@@ -60,26 +60,34 @@ function parseFor(p: Cursor, out: Statement[], start: number, async: boolean): v
   p.expect(T.IN);
   const iterable = parseStarExpressions(p);
   const body = parseBlock(p);
-  const node: Statement = { type: 'For', start, end: endOf(p, body), async, target, iterable, body, orelse: [] };
+  const node: Statement = { type: 'For', start, end: blockEnd(p, body), async, target, iterable, body, orelse: [] };
   out.push(node);
-  if (parseElse(p, node.orelse)) node.end = endOf(p, node.orelse);
+  if (parseElse(p, node.orelse)) node.end = blockEnd(p, node.orelse);
 }
 
 export function parseTry(p: Cursor, out: Statement[]): void {
   const start = p.start();
   p.advance();
   const body = parseBlock(p);
-  const node: Extract<Statement, { type: 'Try' }> = { type: 'Try', start, end: endOf(p, body), body, handlers: [], orelse: [], finalizer: [] };
+  const node: Extract<Statement, { type: 'Try' }> = {
+    type: 'Try',
+    start,
+    end: blockEnd(p, body),
+    body,
+    handlers: [],
+    orelse: [],
+    finalizer: [],
+  };
   out.push(node);
   while (p.kind === T.EXCEPT) {
     const handler = parseHandler(p);
     node.handlers.push(handler);
     node.end = handler.end;
   }
-  if (node.handlers.length > 0 && parseElse(p, node.orelse)) node.end = endOf(p, node.orelse);
+  if (node.handlers.length > 0 && parseElse(p, node.orelse)) node.end = blockEnd(p, node.orelse);
   if (p.take(T.FINALLY)) {
     parseBlock(p, node.finalizer);
-    node.end = endOf(p, node.finalizer);
+    node.end = blockEnd(p, node.finalizer);
   } else if (node.handlers.length === 0) p.problems.push({ offset: start, message: "a 'try' has neither 'except' nor 'finally'" });
 }
 
@@ -95,7 +103,7 @@ function parseHandler(p: Cursor): ExceptHandler {
     else if (p.take(T.AS)) name = p.identifier();
   }
   const body = parseBlock(p);
-  return { start, end: endOf(p, body), star, exception, name, body };
+  return { start, end: blockEnd(p, body), star, exception, name, body };
 }
 
 /** `except A, B:` without parentheses (PEP 758), which allows no `as`. */
@@ -161,9 +169,21 @@ function parseFunction(p: Cursor, out: Statement[], start: number, keyword: numb
   p.advance();
   const returns = p.take(T.ARROW) ? parseExpression(p) : null;
   const body = parseBlock(p);
-  const end = endOf(p, body);
+  const end = blockEnd(p, body);
   const node: FunctionNode = {
-    type: 'Function', start, end, async, keyword, name, typeParameters, parameters, parametersStart, parametersEnd, returns, decorators, body,
+    type: 'Function',
+    start,
+    end,
+    async,
+    keyword,
+    name,
+    typeParameters,
+    parameters,
+    parametersStart,
+    parametersEnd,
+    returns,
+    decorators,
+    body,
   };
   out.push(node);
 }
@@ -175,11 +195,16 @@ function parseClass(p: Cursor, out: Statement[], start: number, decorators: Expr
   const typeParameters = parseTypeParameters(p);
   const args: Argument[] = p.kind === T.LEFT_PAREN ? parseArguments(p) : [];
   const body = parseBlock(p);
-  const node: ClassNode = { type: 'Class', start, end: endOf(p, body), keyword, name, typeParameters, arguments: args, decorators, body };
+  const node: ClassNode = {
+    type: 'Class',
+    start,
+    end: blockEnd(p, body),
+    keyword,
+    name,
+    typeParameters,
+    arguments: args,
+    decorators,
+    body,
+  };
   out.push(node);
-}
-
-/** The end of a clause's last statement. */
-export function endOf(p: Cursor, body: readonly Statement[]): number {
-  return body[body.length - 1]?.end ?? p.lastEnd();
 }

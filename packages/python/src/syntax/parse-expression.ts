@@ -22,7 +22,8 @@ for (const kind of [T.LESS, T.GREATER, T.LESS_EQUAL, T.GREATER_EQUAL, T.EQUAL, T
 
 /** Kinds with which no further element of a list of expressions can begin. */
 const ENDS_LIST = new Uint8Array(T.KIND_COUNT);
-for (const kind of [T.END, T.NEWLINE, T.RIGHT_PAREN, T.RIGHT_BRACKET, T.RIGHT_BRACE, T.COLON, T.SEMICOLON, T.ASSIGN, T.IN]) ENDS_LIST[kind] = 1;
+for (const kind of [T.END, T.NEWLINE, T.RIGHT_PAREN, T.RIGHT_BRACKET, T.RIGHT_BRACE, T.COLON, T.SEMICOLON, T.ASSIGN, T.IN])
+  ENDS_LIST[kind] = 1;
 for (let kind = T.FIRST_AUGMENTED; kind <= T.LAST_AUGMENTED; kind++) ENDS_LIST[kind] = 1;
 
 /** `expression`: a conditional, a lambda or what is below them. */

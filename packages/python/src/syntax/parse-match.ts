@@ -1,6 +1,6 @@
 import type { MatchCase, Statement } from './ast';
 import type { Cursor } from './cursor';
-import { attempt, parseBlock } from './parse-block';
+import { attempt, blockEnd, parseBlock } from './parse-block';
 import { parseElement, parseNamedExpression } from './parse-expression';
 import { parseCasePattern } from './parse-pattern';
 import { COLON, COMMA, DEDENT, END, IF, INDENT, NAME, NEWLINE } from './tokens';
@@ -51,5 +51,5 @@ function parseCase(p: Cursor): MatchCase {
   const pattern = parseCasePattern(p);
   const guard = p.take(IF) ? parseNamedExpression(p) : null;
   const body = parseBlock(p);
-  return { start, end: body[body.length - 1]?.end ?? p.lastEnd(), pattern, guard, body };
+  return { start, end: blockEnd(p, body), pattern, guard, body };
 }

@@ -82,7 +82,8 @@ function parseClosed(p: Cursor): Pattern {
 /** Capture, dotted value or class pattern. */
 function parseNamed(p: Cursor): Pattern {
   const name = p.identifier();
-  if (p.kind !== T.DOT && p.kind !== T.LEFT_PAREN) return { type: 'CapturePattern', start: name.start, end: name.end, name: captured(name) };
+  if (p.kind !== T.DOT && p.kind !== T.LEFT_PAREN)
+    return { type: 'CapturePattern', start: name.start, end: name.end, name: captured(name) };
   let value: Expression = { type: 'Name', start: name.start, end: name.end, name: name.name };
   while (p.take(T.DOT)) {
     const attribute = p.identifier();

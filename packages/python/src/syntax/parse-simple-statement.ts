@@ -90,14 +90,14 @@ function parseExpressionStatement(p: Cursor, start: number): Statement {
   const { kind } = p;
   if (kind === T.ASSIGN) return parseAssignment(p, start, first);
   if (kind === T.COLON) {
-    checkSingleTarget(p, first, true);
+    checkSingleTarget(p, first);
     p.advance();
     const annotation = parseExpression(p);
     const value = p.take(T.ASSIGN) ? parseExpressionList(p) : null;
     return { type: 'AnnAssign', start, end: p.lastEnd(), target: first, annotation, value };
   }
   if (kind >= T.FIRST_AUGMENTED && kind <= T.LAST_AUGMENTED) {
-    checkSingleTarget(p, first, false);
+    checkSingleTarget(p, first);
     p.advance();
     const value = parseExpressionList(p);
     return { type: 'AugAssign', start, end: value.end, target: first, operator: T.KIND_TEXT[kind] as string, value };
@@ -117,9 +117,9 @@ function parseAssignment(p: Cursor, start: number, first: Expression): Statement
   return { type: 'Assign', start, end: value.end, targets, value };
 }
 
-function checkSingleTarget(p: Cursor, target: Expression, parentheses: boolean): void {
+function checkSingleTarget(p: Cursor, target: Expression): void {
   let inner = target;
-  if (parentheses) while (inner.type === 'Parenthesized') inner = inner.value;
+  while (inner.type === 'Parenthesized') inner = inner.value;
   if (inner.type !== 'Name' && inner.type !== 'Attribute' && inner.type !== 'Subscript') p.fail('expected the end of the statement');
 }
 

@@ -66,9 +66,10 @@ function parseField(p: Cursor, start: number, limit: number, fields: Expression[
   const mark = p.stream.count;
   let at = p.tokenizer.expression(start, limit, true);
   p.seek(mark);
-  fields.push(parseExpressionList(p));
+  const value = parseExpressionList(p);
   p.take(ASSIGN);
   if (p.kind !== END) p.fail("expected '}'");
+  fields.push(value);
   p.stream.truncate(mark);
   if (at < limit && p.text.charCodeAt(at) === EXCLAMATION) {
     at++;

@@ -1,6 +1,6 @@
 import type { Expression, Statement } from './ast';
 import { Failure, type Cursor } from './cursor';
-import { parseBlock } from './parse-block';
+import { blockEnd, parseBlock } from './parse-block';
 import { parseExpression } from './parse-expression';
 import { checkTarget } from './parse-simple-statement';
 import * as T from './tokens';
@@ -14,7 +14,7 @@ export function parseWith(p: Cursor, out: Statement[], start: number, async: boo
   p.advance();
   const items = parseParenthesizedItems(p) ?? parseItems(p, T.COLON);
   const body = parseBlock(p);
-  out.push({ type: 'With', start, end: body[body.length - 1]?.end ?? p.lastEnd(), async, items, body });
+  out.push({ type: 'With', start, end: blockEnd(p, body), async, items, body });
 }
 
 /** `(a as b, c)` before the colon; null where the parenthesis belongs to an expression: `(a, b) as c`, `(a)`, `(yield)`, `(x for x in y)`. */

@@ -58,7 +58,5 @@ function openStream(): TokenStream {
 function located(text: string, problems: Omit<SyntaxProblem, 'line'>[]): SyntaxProblem[] {
   if (problems.length === 0) return [];
   const lines = new LineIndex(text);
-  return problems
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, message }) => ({ offset, line: lines.lineOf(offset), message }));
+  return problems.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ offset, line: lines.lineOf(offset), message }));
 }

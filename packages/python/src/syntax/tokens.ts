@@ -134,7 +134,24 @@ KEYWORDS.forEach((text, index) => (KIND_TEXT[FALSE + index] = text));
 /** Keywords that begin a statement and stand in no expression: one at the start of a line shows that an open bracket was never closed. */
 export const STATEMENT_ONLY = new Uint8Array(KIND_COUNT);
 for (const kind of [
-  ASSERT, BREAK, CLASS, CONTINUE, DEF, DEL, ELIF, EXCEPT, FINALLY, GLOBAL, IMPORT, NONLOCAL, PASS, RAISE, RETURN, TRY, WHILE, WITH,
+  ASSERT,
+  BREAK,
+  CLASS,
+  CONTINUE,
+  DEF,
+  DEL,
+  ELIF,
+  EXCEPT,
+  FINALLY,
+  GLOBAL,
+  IMPORT,
+  NONLOCAL,
+  PASS,
+  RAISE,
+  RETURN,
+  TRY,
+  WHILE,
+  WITH,
 ]) {
   STATEMENT_ONLY[kind] = 1;
 }
