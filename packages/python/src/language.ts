@@ -1,0 +1,22 @@
+/** Python as the pipeline sees it: one value that a host hands in. */
+import type { Language } from '@onx/model';
+import { concerns } from './concerns';
+import { openPythonProject } from './dependent/open-project';
+import { extractFacts } from './facts/extract';
+import { readBodies } from './facts/read-bodies';
+import { assembleSurface } from './surface/assemble';
+
+/** Raise it with every change after which the same bytes may give other facts or bodies: kept facts of older versions are not read again. */
+const EXTRACTOR_VERSION = '1';
+
+export const python: Language = {
+  id: 'python',
+  extensions: ['.py', '.pyi'],
+  metadataFiles: ['pyproject.toml', 'setup.cfg', 'setup.py'],
+  extractorVersion: EXTRACTOR_VERSION,
+  extract: extractFacts,
+  bodies: readBodies,
+  assemble: assembleSurface,
+  concerns,
+  openProject: openPythonProject,
+};

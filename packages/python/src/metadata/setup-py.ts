@@ -1,0 +1,86 @@
+/** `setup.py`, read and not run: the literal arguments of its `setup(…)` call, through module-level constants. */
+import { stringValue } from '../facts/literal-form';
+import type { Argument, Expression, Statement } from '../syntax/ast';
+import { parseModule } from '../syntax/parse';
+import { childStatements, dottedName, statementExpressions, walkExpressions } from '../syntax/walk';
+import { emptyMetadata, folderOf, packageFolder, type ProjectMetadata } from './project';
+
+type CallNode = Extract<Expression, { type: 'Call' }>;
+
+export function readSetupPy(source: string): ProjectMetadata {
+  const file = new SetupFile(source);
+  const metadata = emptyMetadata();
+  const setup = file.call;
+  if (!setup) return metadata;
+  const argument = (name: string): Expression | null => setup.args.find(({ keyword }) => keyword?.name === name)?.value ?? null;
+  const name = file.text(argument('name'));
+  if (name) metadata.name = name;
+  const version = file.text(argument('version'));
+  if (version) metadata.version = version;
+
+  const directories = file.map(argument('package_dir'));
+  const packages = file.value(argument('packages'));
+  if (packages?.type === 'Call' && /(^|\.)find_(namespace_)?packages$/.test(dottedName(packages.callee) ?? '')) {
+    const where = packages.args.find(({ keyword, star }) => star === '' && (keyword === null || keyword.name === 'where'));
+    metadata.where = [folderOf(file.text(where?.value ?? null) ?? directories[''] ?? '')];
+    metadata.exclude = file.texts(keywordOf(packages.args, 'exclude'));
+  } else {
+    metadata.packages = file.texts(packages).map((path) => ({ folder: packageFolder(path, directories), path }));
+  }
+  metadata.modules = file.texts(argument('py_modules')).map((module) => ({ folder: folderOf(directories[''] ?? ''), name: module }));
+  return metadata;
+}
+
+function keywordOf(args: readonly Argument[], name: string): Expression | null {
+  return args.find(({ keyword }) => keyword?.name === name)?.value ?? null;
+}
+
+/** The file's constants and its setup call. */
+class SetupFile {
+  readonly call: CallNode | null = null;
+  private readonly constants = new Map<string, Expression>();
+
+  constructor(private readonly source: string) {
+    const open: Statement[] = [...parseModule(source).body].reverse();
+    for (let node = open.pop(); node; node = open.pop()) {
+      if (node.type === 'Assign' && node.targets.length === 1 && node.targets[0]?.type === 'Name') this.constants.set(node.targets[0].name, node.value);
+      if (node.type !== 'Class' && node.type !== 'Function') {
+        for (const expression of statementExpressions(node)) walkExpressions(expression, (part) => this.keep(part));
+      }
+      open.push(...childStatements(node).reverse());
+    }
+  }
+
+  private keep(expression: Expression): void {
+    if (expression.type === 'Call' && /^(?:\w+\.)*setup$/.test(dottedName(expression.callee) ?? '')) (this as { call: CallNode | null }).call ??= expression;
+  }
+
+  /** The expression behind names and parentheses. */
+  value(expression: Expression | null): Expression | null {
+    let here = expression;
+    for (let step = 0; here && step < 8; step++) {
+      if (here.type === 'Parenthesized') here = here.value;
+      else if (here.type === 'Name') here = this.constants.get(here.name) ?? null;
+      else return here;
+    }
+    return null;
+  }
+
+  text(expression: Expression | null): string | null {
+    const value = this.value(expression);
+    return value?.type === 'String' && value.parts.every((part) => part.fields.length === 0) ? stringValue(this.source, value) : null;
+  }
+
+  texts(expression: Expression | null): string[] {
+    const value = this.value(expression);
+    if (value?.type === 'Binary' && value.operator === '+') return [...this.texts(value.left), ...this.texts(value.right)];
+    if (value?.type !== 'List' && value?.type !== 'Tuple') return [];
+    return value.elements.map((element) => this.text(element)).filter((text): text is string => text !== null);
+  }
+
+  map(expression: Expression | null): Record<string, string> {
+    const value = this.value(expression);
+    const pairs = value?.type === 'Dict' ? value.entries.map(({ key, value: to }) => [this.text(key), this.text(to)] as const) : [];
+    return Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[0] !== null && pair[1] !== null));
+  }
+}

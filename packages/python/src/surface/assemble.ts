@@ -1,0 +1,165 @@
+/** From the facts of single files to the surface of a release. */
+import { indexSurface, type AssemblyFile, type AssemblyOptions, type Diagnostic, type Surface, type SurfaceDefinition, type SurfaceModule } from '@onx/model';
+import { readProjectMetadata } from '../metadata/project';
+import { constructorOf } from './constructor';
+import { definitionPaths, resolveStructure, resolveUses, toDefinition, type PlacedDefinition } from './definitions';
+import { exportsOf } from './exports';
+import { openScope, type ModuleScope } from './module-scope';
+import { NameResolver } from './name-resolver';
+import { ownNameOf } from './own-name';
+import { pruneMounts } from './prune';
+import { findMounts, modulePathOf, rootsOf } from './roots';
+import { uniteStub } from './stub';
+import { tagsOf } from './tags';
+import { versionOf } from './version';
+import { visibilityOf, type Visibility } from './visibility';
+
+/**
+ * Assembles a core's surface. Pure and independent of the order of `files`; names that lead nowhere are reported and left out.
+ * @param files Paths relative to the core's root.
+ */
+export function assembleSurface(files: readonly AssemblyFile[], options: AssemblyOptions): { surface: Surface; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const metadata = readProjectMetadata(options.metadata);
+  const sorted = files.filter((file) => /\.pyi?$/.test(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const mounts = findMounts(sorted.map((file) => file.path), metadata, () => ownNameOf(sorted, options.name));
+  if (metadata.packages.length === 0) pruneMounts(mounts, sorted, options.name ?? metadata.name);
+  const scopes = openScopes(sorted, (path) => modulePathOf(path, mounts), diagnostics);
+  const { names, placed } = placeDefinitions(scopes);
+  const roots = rootsOf(scopes);
+  const visibility = visibilityOf(options.public ?? [], options.private ?? []);
+  const surface: Surface = {
+    version: 1,
+    language: 'python',
+    name: options.name ?? metadata.name ?? roots[0] ?? 'unknown',
+    packageVersion: versionOf(metadata, roots, scopes, names),
+    roots,
+    modules: {},
+    definitions: {},
+  };
+  for (const scope of scopes.values()) surface.modules[scope.path] = toModule(scope, names, visibility, diagnostics);
+  for (const one of placed) {
+    resolveStructure(one, names);
+    one.definition.public = !visibility.isPrivate(one.path);
+    surface.definitions[one.path] = one.definition;
+  }
+  finish(surface, placed, scopes, names);
+  if (scopes.size === 0) diagnostics.push(noModules(files.length));
+  diagnostics.sort((a, b) => compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
+  return { surface, diagnostics };
+}
+
+/** One scope for each module, in the order of the paths; a stub beside its source is united with it. */
+function openScopes(files: readonly AssemblyFile[], pathOf: (path: string) => string | null, diagnostics: Diagnostic[]): Map<string, ModuleScope> {
+  const chosen = new Map<string, { source?: AssemblyFile; stub?: AssemblyFile }>();
+  for (const file of files) {
+    const path = pathOf(file.path);
+    if (path === null) continue;
+    const slot = file.path.endsWith('.pyi') ? 'stub' : 'source';
+    const held = chosen.get(path);
+    if (!held) chosen.set(path, { [slot]: file });
+    else if (!held[slot]) held[slot] = file;
+    else if (isPackageFile(file.path) && !isPackageFile(held[slot].path)) held[slot] = file;
+    else diagnostics.push(hidden(file.path, held[slot].path, path));
+  }
+  const scopes = new Map<string, ModuleScope>();
+  for (const path of [...chosen.keys()].sort()) {
+    const { source, stub } = chosen.get(path) as { source?: AssemblyFile; stub?: AssemblyFile };
+    const file = (source ?? stub) as AssemblyFile;
+    const lazy = source?.facts.dynamic === true || (source?.facts.nameTable?.length ?? 0) > 0;
+    const facts = source && stub ? uniteStub(source.facts, stub.facts, lazy) : file.facts;
+    scopes.set(path, openScope(path, file, facts, file.facts.definitions.length));
+  }
+  return scopes;
+}
+
+/** `pkg/mod/__init__.py` goes before `pkg/mod.py`, as in Python's own import. */
+function isPackageFile(path: string): boolean {
+  return /(^|\/)__init__\.pyi?$/.test(path);
+}
+
+function placeDefinitions(scopes: ReadonlyMap<string, ModuleScope>): { names: NameResolver; placed: PlacedDefinition[] } {
+  const known = new Set<string>();
+  const candidates: PlacedDefinition[] = [];
+  for (const scope of scopes.values()) {
+    const paths = definitionPaths(scope);
+    scope.facts.definitions.forEach((fact, index) => {
+      const path = paths[index];
+      if (path == null || known.has(path)) return;
+      known.add(path);
+      candidates.push({ path, fact, scope, definition: toDefinition(fact, index, path, scope) });
+    });
+  }
+  const names = new NameResolver(scopes, known);
+  // A fallback for an import that leads into the core is not reached.
+  const hiddenOwners = new Set<string>();
+  const placed = candidates.filter((one) => {
+    const { owner, module, name } = one.definition;
+    if (owner !== module) {
+      if (hiddenOwners.has(owner)) hiddenOwners.add(one.path);
+    } else if (one.scope.bindings.get(name)?.kind === 'import' && names.name(module, name)?.path !== one.path) hiddenOwners.add(one.path);
+    return !hiddenOwners.has(one.path);
+  });
+  for (const path of hiddenOwners) known.delete(path);
+  return { names, placed };
+}
+
+function toModule(scope: ModuleScope, names: NameResolver, visibility: Visibility, diagnostics: Diagnostic[]): SurfaceModule {
+  const module: SurfaceModule = {
+    file: scope.file.path,
+    blob: scope.file.blob,
+    package: scope.package,
+    private: visibility.isPrivate(scope.path),
+    exports: exportsOf(scope, names, diagnostics),
+  };
+  if (scope.facts.doc !== undefined) module.doc = scope.facts.doc;
+  if (scope.facts.exports) module.all = [...names.exported(scope)];
+  if (scope.facts.dynamic || names.opensOutside(scope)) module.dynamic = true;
+  if (scope.facts.nameTable?.length) module.nameTable = scope.facts.nameTable;
+  return module;
+}
+
+/** What needs the whole surface: constructors, uses, tags. */
+function finish(surface: Surface, placed: readonly PlacedDefinition[], scopes: ReadonlyMap<string, ModuleScope>, names: NameResolver): void {
+  const index = indexSurface(surface);
+  const declared = new Set<string>();
+  for (const module of Object.values(surface.modules)) {
+    for (const entry of Object.values(module.exports)) if (entry.via !== 'incidental' && !module.private) declared.add(entry.target);
+  }
+  const lists = new Map<string, ReadonlySet<string> | null>();
+  for (const [path, scope] of scopes) lists.set(path, scope.facts.exports ? names.exported(scope) : null);
+  const constructors = new Map<SurfaceDefinition, NonNullable<SurfaceDefinition['parameters']>>();
+  for (const one of placed) {
+    resolveUses(one, names, index);
+    if (one.definition.kind === 'class') {
+      const parameters = constructorOf(one.path, index);
+      if (parameters) constructors.set(one.definition, parameters);
+    }
+    const tags = tagsOf(one.path, one.definition, lists.get(one.scope.path) ?? null, declared.has(one.path));
+    if (tags.length > 0) one.definition.tags = tags;
+  }
+  for (const [definition, parameters] of constructors) definition.parameters = parameters;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function hidden(path: string, by: string, module: string): Diagnostic {
+  return {
+    code: 'ONX1302',
+    severity: 'warning',
+    message: `${path} and ${by} are both the module ${module}; the second is read.`,
+    hint: 'Exclude one of them with --exclude or in onx.yaml.',
+    file: path,
+  };
+}
+
+function noModules(count: number): Diagnostic {
+  return {
+    code: 'ONX1303',
+    severity: 'warning',
+    message: `None of ${count} Python files is part of a package.`,
+    hint: 'Point --core-path at the folder that holds the package or its pyproject.toml.',
+  };
+}

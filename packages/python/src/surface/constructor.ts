@@ -1,0 +1,133 @@
+/** A class's constructor: written `__init__`/`__new__`, inherited, or made from its fields. */
+import type { Parameter, SurfaceDefinition, SurfaceIndex } from '@onx/model';
+import { readFieldCall, type FieldCall } from './field-call';
+
+type FieldStyle = 'dataclass' | 'attrs' | 'model' | 'namedtuple' | 'typeddict';
+
+interface Field {
+  name: string;
+  parameter: Parameter | null;
+}
+
+const ATTRS = new Set(['define', 'mutable', 'frozen', 'attrs', 's', 'attributes', 'autodetect']);
+const FIELD_BASES: Readonly<Record<string, FieldStyle>> = {
+  BaseModel: 'model',
+  BaseSettings: 'model',
+  GenericModel: 'model',
+  SQLModel: 'model',
+  Struct: 'model',
+  NamedTuple: 'namedtuple',
+  TypedDict: 'typeddict',
+};
+const NO_FIELD = /^(?:[\w.]+\.)?(?:ClassVar|Final\[.*ClassVar)\b/;
+const FIELD_CALL = /^(?:\w+\.)*(?:field|Field|ib|attrib)\(/;
+const UNKNOWN_DEFAULT = '...';
+
+/**
+ * Parameters of a class's constructor without `self`.
+ * @returns null where a base outside the core decides.
+ */
+export function constructorOf(path: string, index: SurfaceIndex): Parameter[] | null {
+  const { definitions } = index.surface;
+  const order = index.order(path);
+  for (const at of order) {
+    const definition = definitions[at];
+    if (!definition) {
+      if (isPlainBase(at)) continue;
+      return FIELD_BASES[lastSegment(at)] === 'model' ? fieldsOf(path, order, index, 'model') : null;
+    }
+    const written = definitions[`${at}.__init__`] ?? definitions[`${at}.__new__`];
+    if (written?.parameters) return written.parameters;
+    const style = styleOf(definition);
+    if (style) return fieldsOf(at, index.order(at), index, style);
+  }
+  return [];
+}
+
+function isPlainBase(base: string): boolean {
+  return /^(?:metaclass=|\w+=)/.test(base) || /^(?:\w+\.)*(?:object|ABC|Generic|Protocol)$/.test(base);
+}
+
+/** How a class itself, bases aside, turns fields into a constructor. */
+function styleOf(definition: SurfaceDefinition): FieldStyle | null {
+  for (const decorator of definition.decorators ?? []) {
+    const name = lastSegment(decorator.name);
+    if (decorator.arguments?.includes('init=False')) continue;
+    if (name === 'dataclass') return 'dataclass';
+    if (ATTRS.has(name) && (name !== 's' || /^attrs?\.s$/.test(decorator.name))) return 'attrs';
+  }
+  for (const base of definition.bases ?? []) {
+    const style = FIELD_BASES[lastSegment(base)];
+    if (style) return style;
+  }
+  return null;
+}
+
+function fieldsOf(path: string, order: readonly string[], index: SurfaceIndex, style: FieldStyle): Parameter[] {
+  const fields = new Map<string, Parameter | null>();
+  for (const at of [...order].reverse()) {
+    const definition = index.surface.definitions[at];
+    if (!definition || (style === 'namedtuple' && at !== path)) continue;
+    // Plain classes among the bases give a dataclass no fields.
+    if ((style === 'dataclass' || style === 'attrs') && !styleOf(definition)) continue;
+    for (const field of ownFields(at, definition, index, style)) fields.set(field.name, field.parameter);
+  }
+  const parameters = [...fields.values()].filter((parameter): parameter is Parameter => parameter !== null);
+  return [...parameters.filter((parameter) => parameter.kind !== 'keyword_only'), ...parameters.filter((parameter) => parameter.kind === 'keyword_only')];
+}
+
+function ownFields(path: string, definition: SurfaceDefinition, index: SurfaceIndex, style: FieldStyle): Field[] {
+  let keywordOnly = style === 'model' || style === 'typeddict' || (definition.decorators ?? []).some((decorator) => decorator.arguments?.includes('kw_only=True'));
+  const fields: Field[] = [];
+  for (const memberPath of index.ownMembers(path)) {
+    const member = index.surface.definitions[memberPath];
+    if (!member || member.instance || (member.kind !== 'attribute' && member.kind !== 'constant')) continue;
+    if (member.annotation !== undefined && lastSegment(member.annotation) === 'KW_ONLY') keywordOnly = true;
+    else if (isField(member, style)) fields.push({ name: member.name, parameter: parameterOf(member, style, keywordOnly) });
+  }
+  return fields;
+}
+
+function isField(member: SurfaceDefinition, style: FieldStyle): boolean {
+  if (member.annotation === undefined) return style === 'attrs' && FIELD_CALL.test(member.value ?? '');
+  return !NO_FIELD.test(member.annotation) && !(style === 'model' && (member.name.startsWith('_') || member.name === 'model_config'));
+}
+
+/** The parameter that a field makes; null where it takes no part (`init=False`). */
+function parameterOf(member: SurfaceDefinition, style: FieldStyle, keywordOnly: boolean): Parameter | null {
+  const call = member.value === undefined ? null : readField(member.value);
+  if (call?.keywords.get('init') === 'False') return null;
+  const asked = call?.keywords.get('kw_only');
+  const parameter: Parameter = {
+    name: nameOf(member.name, call, style),
+    kind: asked === 'True' || (keywordOnly && asked !== 'False') ? 'keyword_only' : 'positional_or_keyword',
+  };
+  const value = call ? defaultOf(call) : member.value;
+  if (value !== undefined && !(style === 'typeddict')) parameter.default = value;
+  else if (style === 'typeddict' && /NotRequired\[/.test(member.annotation ?? '')) parameter.default = UNKNOWN_DEFAULT;
+  if (member.annotation !== undefined) parameter.annotation = member.annotation;
+  return parameter;
+}
+
+function readField(value: string): FieldCall | null {
+  return FIELD_CALL.test(value) ? readFieldCall(value) : null;
+}
+
+function nameOf(name: string, call: FieldCall | null, style: FieldStyle): string {
+  const alias = call?.keywords.get('alias') ?? call?.keywords.get('validation_alias');
+  const literal = alias === undefined ? null : /^(['"])([^'"]*)\1$/.exec(alias);
+  if (literal) return literal[2] as string;
+  return style === 'attrs' ? name.replace(/^_+/, '') || name : name;
+}
+
+/** Normalised source of the default; a factory as the call that makes the value. */
+function defaultOf(call: FieldCall): string | undefined {
+  const factory = call.keywords.get('default_factory') ?? call.keywords.get('factory');
+  if (factory !== undefined) return /^[\w.]+$/.test(factory) ? `${factory}()` : factory.replace(/^lambda\s*:\s*/, '');
+  const value = call.keywords.get('default') ?? (call.callee === 'field' ? undefined : call.positional[0]);
+  return value === '...' || value === 'NOTHING' || value === undefined ? undefined : value;
+}
+
+function lastSegment(dotted: string): string {
+  return dotted.slice(dotted.lastIndexOf('.') + 1);
+}

@@ -1,0 +1,136 @@
+/** Definitions of a core by full path, and the names in them resolved. */
+import type { DefinitionFact, SurfaceDefinition, SurfaceIndex } from '@onx/model';
+import type { ModuleScope } from './module-scope';
+import type { NameResolver, Target } from './name-resolver';
+
+/** What a definition takes over from its fact as it is, where it is there. Names in facts are resolved first; offsets stay with the file. */
+const KEPT = [
+  'body',
+  'parameters',
+  'returns',
+  'annotation',
+  'value',
+  'decorators',
+  'async',
+  'overloads',
+  'doc',
+  'deprecated',
+  'since',
+  'conditional',
+  'instance',
+] as const satisfies readonly (keyof DefinitionFact & keyof SurfaceDefinition)[];
+
+/** Where a fact ended up, for the second pass. */
+export interface PlacedDefinition {
+  path: string;
+  fact: DefinitionFact;
+  scope: ModuleScope;
+  definition: SurfaceDefinition;
+}
+
+/** Paths of a module's definitions by index in its facts; null for those that another binding of the name hides. */
+export function definitionPaths(scope: ModuleScope): (string | null)[] {
+  const paths: (string | null)[] = [];
+  scope.facts.definitions.forEach((fact, index) => {
+    if (fact.parent === -1) paths[index] = isBound(scope, fact.name, index) ? `${scope.path}.${fact.name}` : null;
+    else {
+      const owner = paths[fact.parent];
+      paths[index] = owner == null ? null : `${owner}.${fact.name}`;
+    }
+  });
+  return paths;
+}
+
+function isBound(scope: ModuleScope, name: string, index: number): boolean {
+  const binding = scope.bindings.get(name);
+  if (binding?.kind === 'definition') return binding.index === index;
+  return binding?.fallback?.kind === 'definition' && binding.fallback.index === index;
+}
+
+/** The definition as far as its own module tells; names in it are resolved later. */
+export function toDefinition(fact: DefinitionFact, index: number, path: string, scope: ModuleScope): SurfaceDefinition {
+  const definition: SurfaceDefinition = {
+    kind: fact.kind,
+    owner: fact.parent === -1 ? scope.path : path.slice(0, -fact.name.length - 1),
+    module: scope.path,
+    name: fact.name,
+    line: fact.line,
+    fact: index < scope.stubFrom ? index : -1,
+    public: true,
+    sig: fact.sig,
+    size: fact.size,
+  };
+  const made: Record<string, unknown> = definition as unknown as Record<string, unknown>;
+  for (const key of KEPT) if (fact[key] !== undefined) made[key] = fact[key];
+  return definition;
+}
+
+/** Resolves bases, aliases and forwards: what the index of the surface is built on. */
+export function resolveStructure(placed: PlacedDefinition, names: NameResolver): void {
+  const { fact, definition, scope } = placed;
+  const dotted = (written: string): string => (localTarget(written, placed, scope, names) ?? { path: written }).path;
+  if (fact.bases) definition.bases = fact.bases.map((base) => resolveBase(base, dotted));
+  if (fact.aliasOf !== undefined) {
+    const target = dotted(fact.aliasOf);
+    if (target !== placed.path) definition.aliasOf = target;
+  }
+}
+
+function resolveBase(base: string, dotted: (written: string) => string): string {
+  const keyword = /^(\w+)=([\w.]+)$/.exec(base);
+  return keyword ? `${keyword[1]}=${dotted(keyword[2] as string)}` : dotted(base);
+}
+
+/** Resolves calls, references and forwards, members through bases included. */
+export function resolveUses(placed: PlacedDefinition, names: NameResolver, index: SurfaceIndex): void {
+  const { fact, definition } = placed;
+  if (fact.forwardsTo !== undefined) {
+    const target = useTarget(fact.forwardsTo, placed, names, index) ?? localTarget(fact.forwardsTo, placed, placed.scope, names)?.path ?? fact.forwardsTo;
+    if (target !== placed.path) definition.forwardsTo = target;
+  }
+  if (fact.calls) definition.calls = targets(fact.calls, placed, names, index);
+  if (fact.references) definition.references = targets(fact.references, placed, names, index);
+}
+
+function targets(written: readonly string[], placed: PlacedDefinition, names: NameResolver, index: SurfaceIndex): string[] {
+  const found = new Set<string>();
+  for (const name of written) {
+    const target = useTarget(name, placed, names, index);
+    if (target !== null) found.add(target);
+  }
+  return [...found].sort();
+}
+
+/** The core's definition or module that a dotted name in a body denotes; null where it is not the core's. */
+function useTarget(written: string, placed: PlacedDefinition, names: NameResolver, index: SurfaceIndex): string | null {
+  const parts = written.split('.');
+  const first = parts[0] as string;
+  if (first === 'self' || first === 'cls') {
+    const member = parts[1] === undefined ? null : index.member(placed.definition.owner, parts[1]).path;
+    return member ?? null;
+  }
+  const start = names.name(placed.scope.path, first) ?? typeOnlyTarget(placed.scope, first, names);
+  if (!start || start.kind === 'external') return null;
+  if (parts.length === 1) return start.path;
+  const access = index.resolve([start.path, ...parts.slice(1)].join('.'));
+  return access ? (access.definition ?? access.module ?? null) : start.path;
+}
+
+/** What a dotted name denotes where a definition stands: class scope first for what is written in a class body, then the module's names. */
+function localTarget(written: string, placed: PlacedDefinition, scope: ModuleScope, names: NameResolver): Target | null {
+  const parts = written.split('.');
+  const first = parts[0] as string;
+  const { owner, module } = placed.definition;
+  if (owner !== module) {
+    const sibling = `${owner}.${first}`;
+    if (sibling !== placed.path && names.definitions.has(sibling)) return names.walk({ path: sibling, kind: 'definition' }, parts, 1);
+  }
+  const start = names.name(scope.path, first) ?? typeOnlyTarget(scope, first, names);
+  return start && (names.walk(start, parts, 1) ?? { path: [start.path, ...parts.slice(1)].join('.'), kind: 'external' });
+}
+
+function typeOnlyTarget(scope: ModuleScope, name: string, names: NameResolver): Target | null {
+  const fact = scope.typeOnly.get(name);
+  return fact ? names.imported(scope, fact) : null;
+}
+

@@ -1,0 +1,51 @@
+/** Names that a module has but does not define. */
+import type { Diagnostic, ImportFact, SurfaceExport } from '@onx/model';
+import type { ModuleScope } from './module-scope';
+import type { NameResolver, Target } from './name-resolver';
+
+/** Exports of one module, sorted by name. Imports that lead nowhere are reported and left out. */
+export function exportsOf(scope: ModuleScope, names: NameResolver, diagnostics: Diagnostic[]): Record<string, SurfaceExport> {
+  const found = new Map<string, SurfaceExport>();
+  const put = (name: string, target: Target | null, via: SurfaceExport['via']): void => {
+    const own = `${scope.path}.${name}`;
+    if (!target || target.path === own || found.has(name)) return;
+    found.set(name, { target: target.path, via });
+  };
+  const listed = scope.facts.exports ? names.exported(scope) : null;
+  for (const [name, binding] of scope.bindings) {
+    if (binding.kind !== 'import') continue;
+    const target = names.name(scope.path, name);
+    if (target) put(name, target, isDeclared(scope, binding.fact, target, listed) ? 'declared' : 'incidental');
+    else if (!binding.conditional) diagnostics.push(brokenImport(scope, binding.fact));
+  }
+  for (const name of names.starred(scope)) if (!scope.bindings.has(name)) put(name, names.name(scope.path, name), 'star');
+  for (const [name, entry] of scope.lazy) {
+    if (scope.bindings.has(name)) continue;
+    put(name, names.name(scope.path, name), 'lazy');
+    const made = found.get(name);
+    if (made && entry.state === 'deprecated') made.deprecated = { ...(entry.to !== undefined && { replacement: entry.to }), ...(entry.message !== undefined && { message: entry.message }) };
+  }
+  for (const name of scope.typeOnly.keys()) {
+    const served = scope.facts.dynamic || listed?.has(name);
+    if (served && !scope.bindings.has(name)) put(name, names.name(scope.path, name), 'lazy');
+  }
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** On purpose: listed in `__all__`, imported under its own name again, or brought into a package's `__init__` from the core. */
+function isDeclared(scope: ModuleScope, fact: ImportFact, target: Target, listed: ReadonlySet<string> | null): boolean {
+  if (listed?.has(fact.as) || (fact.aliased && fact.name === fact.as)) return true;
+  return listed === null && scope.package && target.kind !== 'external' && fact.name !== undefined;
+}
+
+function brokenImport(scope: ModuleScope, fact: ImportFact): Diagnostic {
+  const module = '.'.repeat(fact.level) + fact.module;
+  return {
+    code: 'ONX1301',
+    severity: 'info',
+    message: `${scope.path} imports ${fact.name ?? ''} from ${module}, which has no such name.`,
+    hint: 'Nothing to do if the name is made at run time; otherwise the import is broken in the core.',
+    file: scope.file.path,
+    line: fact.line,
+  };
+}

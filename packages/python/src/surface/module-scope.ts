@@ -1,0 +1,72 @@
+/** The names one module binds at its top level, and which of several bindings of a name counts. */
+import type { AssemblyFile, DefinitionFact, FileFacts, ImportFact, NameTableEntry } from '@onx/model';
+
+export type Binding =
+  | { kind: 'definition'; index: number; line: number; conditional: boolean; placeholder: boolean }
+  /** `fallback`: the definition that stands in where the import fails. */
+  | { kind: 'import'; fact: ImportFact; line: number; conditional: boolean; fallback?: Binding };
+
+export interface ModuleScope {
+  path: string;
+  file: AssemblyFile;
+  facts: FileFacts;
+  /** Definitions from here on come from the stub beside the file: they have no index in the file's own facts. */
+  stubFrom: number;
+  package: boolean;
+  bindings: Map<string, Binding>;
+  /** Imports for type checkers only: they resolve annotations and lazy names, but bind nothing at run time. */
+  typeOnly: Map<string, ImportFact>;
+  /** In order; the last wins. */
+  stars: ImportFact[];
+  /** Names served by the module's `__getattr__`; removed ones are not among them. */
+  lazy: Map<string, NameTableEntry>;
+}
+
+export function openScope(path: string, file: AssemblyFile, facts: FileFacts, stubFrom: number): ModuleScope {
+  const scope: ModuleScope = {
+    path,
+    file,
+    facts,
+    stubFrom,
+    package: /(^|\/)__init__\.pyi?$/.test(file.path),
+    bindings: new Map(),
+    typeOnly: new Map(),
+    stars: [],
+    lazy: new Map(),
+  };
+  const events: { name: string; binding: Binding }[] = [];
+  facts.definitions.forEach((definition, index) => {
+    if (definition.parent === -1) events.push({ name: definition.name, binding: ofDefinition(definition, index) });
+  });
+  for (const fact of facts.imports) {
+    if (fact.module === '__future__' && fact.level === 0) continue;
+    if (fact.name === '*') scope.stars.push(fact);
+    else if (fact.conditional === 'type_checking') scope.typeOnly.set(fact.as, fact);
+    else events.push({ name: fact.as, binding: { kind: 'import', fact, line: fact.line, conditional: fact.conditional !== undefined } });
+  }
+  // Both lists are in the order of the text; a stable sort by line unites them.
+  events.sort((a, b) => a.binding.line - b.binding.line);
+  for (const { name, binding } of events) bind(scope.bindings, name, binding, facts);
+  for (const entry of facts.nameTable ?? []) if (entry.state !== 'removed' && !scope.lazy.has(entry.from)) scope.lazy.set(entry.from, entry);
+  return scope;
+}
+
+function ofDefinition(definition: DefinitionFact, index: number): Binding {
+  const placeholder = definition.value === 'None' || definition.value === 'False';
+  return { kind: 'definition', index, line: definition.line, conditional: definition.conditional !== undefined, placeholder };
+}
+
+/** The last unconditional binding counts; among conditional ones (`try`/`except ImportError`, `if`/`else`) the first, placeholders aside. */
+function bind(bindings: Map<string, Binding>, name: string, next: Binding, facts: FileFacts): void {
+  const held = bindings.get(name);
+  if (!held) {
+    bindings.set(name, next);
+  } else if (!next.conditional) {
+    const renamed = next.kind === 'definition' && facts.definitions[next.index]?.aliasOf === name;
+    if (!renamed) bindings.set(name, next);
+  } else if (held.kind === 'definition' && held.placeholder) {
+    bindings.set(name, next);
+  } else if (held.kind === 'import' && held.conditional && !held.fallback && !(next.kind === 'definition' && next.placeholder)) {
+    held.fallback = next;
+  }
+}

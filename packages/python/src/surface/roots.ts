@@ -1,0 +1,183 @@
+/** Where a core's packages lie: from its metadata where that says so, else by the usual layouts. */
+import { folderOf, type ProjectMetadata } from '../metadata/project';
+
+/** Files below `folder` are the modules below `path`. A single module is mounted by its file. */
+export interface Mounts {
+  /** Dotted path by folder. */
+  folders: Map<string, string>;
+  /** Dotted path by file without extension. */
+  files: Map<string, string>;
+}
+
+const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+const NOT_PACKAGES = new Set(
+  ['test', 'tests', 'doc', 'docs', 'documentation', 'example', 'examples', 'script', 'scripts', 'benchmark', 'benchmarks', 'asv_bench'].concat(
+    ['build', 'dist', 'bin', 'ci', 'debian', 'tools', 'dev_tools', 'util', 'utils', 'tasks', 'htmlcov', 'news', 'newsfragments', 'node_modules'],
+    ['venv', 'env', 'site-packages', '__pycache__'],
+  ),
+);
+const SCRIPTS = new Set(['setup', 'conftest', 'noxfile', 'fabfile', 'tasks', 'versioneer', 'dodo', 'manage', '__main__', '__init__']);
+/** Folders that only hold the sources and are no package themselves. */
+const SOURCE_FOLDERS = new Set(['src', 'python', 'lib', 'py', 'source', 'sources']);
+
+/** The Python files of one folder and the folders below it. */
+interface Folder {
+  path: string;
+  folders: Map<string, Folder>;
+  /** File names without extension. */
+  files: Set<string>;
+}
+
+/**
+ * Finds what of a tree is the core's.
+ * @param paths Python files relative to the core's root.
+ * @param ownName Gives the dotted path of the core's root where that folder itself is a package.
+ */
+export function findMounts(paths: readonly string[], metadata: ProjectMetadata, ownName: () => string): Mounts {
+  const tree = buildTree(paths);
+  const mounts: Mounts = { folders: new Map(), files: new Map() };
+  mountStated(tree, metadata, mounts);
+  if (isEmpty(mounts) && tree.files.has('__init__') && metadata.name === undefined) mounts.folders.set('', ownName());
+  if (isEmpty(mounts)) mountFound(tree, mounts);
+  if (isEmpty(mounts)) mountModules(tree, mounts, (name) => !isScript(name));
+  if (isEmpty(mounts)) mountModules(tree, mounts, (name) => name !== '__init__');
+  return mounts;
+}
+
+/** Dotted path of a file's module; null where the file is not importable as a part of the core. */
+export function modulePathOf(path: string, mounts: Mounts): string | null {
+  const stem = path.replace(/\.pyi?$/, '');
+  const alone = mounts.files.get(stem);
+  if (alone !== undefined) return alone;
+  const parts = stem.split('/');
+  for (let take = parts.length - 1; take >= 0; take--) {
+    const mounted = mounts.folders.get(parts.slice(0, take).join('/'));
+    if (mounted === undefined) continue;
+    const below = parts.slice(take);
+    if (below[below.length - 1] === '__init__') below.pop();
+    return below.every((part) => IDENTIFIER.test(part)) ? [mounted, ...below].join('.') : null;
+  }
+  return null;
+}
+
+/** Roots of the module paths. A namespace package that only holds one package gives way to it: `google` is not ours, `google.cloud.ours` is. */
+export function rootsOf(modules: ReadonlyMap<string, { package: boolean }>): string[] {
+  const children = new Map<string, Set<string>>();
+  const tops = new Set<string>();
+  for (const path of modules.keys()) {
+    tops.add(path.split('.', 1)[0] as string);
+    for (let dot = path.lastIndexOf('.'), child = path; dot > 0; child = path.slice(0, dot), dot = path.lastIndexOf('.', dot - 1)) {
+      const parent = path.slice(0, dot);
+      const known = children.get(parent);
+      if (known?.has(child)) break;
+      if (known) known.add(child);
+      else children.set(parent, new Set([child]));
+    }
+  }
+  return [...tops].sort().map((top) => {
+    let root = top;
+    for (;;) {
+      const below: Set<string> | undefined = modules.has(root) ? undefined : children.get(root);
+      const [only] = below ?? [];
+      if (below?.size !== 1 || only === undefined || modules.get(only)?.package === false) return root;
+      root = only;
+    }
+  });
+}
+
+function buildTree(paths: readonly string[]): Folder {
+  const root: Folder = { path: '', folders: new Map(), files: new Set() };
+  for (const path of paths) {
+    const parts = path.split('/');
+    const file = parts.pop() as string;
+    let here = root;
+    for (const part of parts) {
+      let next = here.folders.get(part);
+      if (!next) here.folders.set(part, (next = { path: here.path === '' ? part : `${here.path}/${part}`, folders: new Map(), files: new Set() }));
+      here = next;
+    }
+    here.files.add(file.replace(/\.pyi?$/, ''));
+  }
+  return root;
+}
+
+function isEmpty(mounts: Mounts): boolean {
+  return mounts.folders.size + mounts.files.size === 0;
+}
+
+function mountStated(tree: Folder, metadata: ProjectMetadata, mounts: Mounts): void {
+  for (const { folder, path } of metadata.packages) if (folderAt(tree, folder)) mounts.folders.set(folder, path);
+  for (const { folder, name } of metadata.modules) {
+    const file = folderOf(`${folder}/${name}`);
+    if (folderAt(tree, folderOf(folder))?.files.has(name)) mounts.files.set(file, name);
+  }
+  for (const where of metadata.where) {
+    const base = folderAt(tree, where);
+    if (base && where === '') mountPackages(base, mounts);
+    else if (base) mountSource(base, mounts);
+  }
+  const excluded = metadata.exclude.map((pattern) => new RegExp(`^${pattern.replace(/[\\^$+?.()[\]{}|]/g, '\\$&').replaceAll('*', '.*')}$`));
+  for (const [folder, path] of mounts.folders) if (excluded.some((pattern) => pattern.test(path))) mounts.folders.delete(folder);
+}
+
+function folderAt(tree: Folder, path: string): Folder | undefined {
+  let here: Folder | undefined = tree;
+  for (const part of path === '' ? [] : path.split('/')) here = here?.folders.get(part);
+  return here;
+}
+
+/** The usual layouts, then projects in sub-folders (a repository of several distributions). */
+function mountFound(base: Folder, mounts: Mounts): void {
+  mountPackages(base, mounts);
+  for (const folder of base.folders.values()) {
+    if (folder.files.has('__init__') || isIgnored(folder)) continue;
+    if (folder.path === joined(base, 'src')) mountSource(folder, mounts);
+    else if (folder.files.has('setup')) mountFound(folder, mounts);
+  }
+  if (!isEmpty(mounts)) return;
+  for (const [name, folder] of base.folders) {
+    if (isIgnored(folder) || !holdsPackage(folder, 6)) continue;
+    if (SOURCE_FOLDERS.has(name) || !IDENTIFIER.test(name)) mountFound(folder, mounts);
+    else mounts.folders.set(folder.path, name);
+  }
+}
+
+/** Folders with an `__init__` directly in `base`. */
+function mountPackages(base: Folder, mounts: Mounts): void {
+  for (const [name, folder] of base.folders) {
+    if (folder.files.has('__init__') && !isIgnored(folder) && IDENTIFIER.test(name)) mounts.folders.set(folder.path, name);
+  }
+}
+
+/** Everything in a source folder is importable: packages, namespace packages, modules. */
+function mountSource(base: Folder, mounts: Mounts): void {
+  for (const [name, folder] of base.folders) {
+    if (!isIgnored(folder) && IDENTIFIER.test(name) && holdsFiles(folder, 6)) mounts.folders.set(folder.path, name);
+  }
+  mountModules(base, mounts, (name) => !isScript(name));
+}
+
+function mountModules(base: Folder, mounts: Mounts, wanted: (name: string) => boolean): void {
+  for (const name of base.files) if (IDENTIFIER.test(name) && wanted(name)) mounts.files.set(joined(base, name), name);
+}
+
+function joined(base: Folder, name: string): string {
+  return base.path === '' ? name : `${base.path}/${name}`;
+}
+
+function isIgnored(folder: Folder): boolean {
+  const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
+  return NOT_PACKAGES.has(name) || name.startsWith('.') || name.endsWith('.egg-info');
+}
+
+function isScript(name: string): boolean {
+  return SCRIPTS.has(name) || name.startsWith('test_') || name.endsWith('_test');
+}
+
+function holdsPackage(folder: Folder, depth: number): boolean {
+  return folder.files.has('__init__') || (depth > 0 && [...folder.folders.values()].some((below) => holdsPackage(below, depth - 1)));
+}
+
+function holdsFiles(folder: Folder, depth: number): boolean {
+  return folder.files.size > 0 || (depth > 0 && [...folder.folders.values()].some((below) => holdsFiles(below, depth - 1)));
+}
