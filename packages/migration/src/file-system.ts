@@ -33,8 +33,14 @@ export interface FileSystem {
   syncFolder(path: string): void;
 }
 
+/** The system's name for a fault, `ENOENT` and the like; '' where it is none. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** What a fault says of itself. */
+export function errorText(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 function writeAll(path: string, flags: string, bytes: Uint8Array, mode: number): void {

@@ -8,7 +8,7 @@ import { changedFiles, repositoryPrefix } from './target/git-status';
 import { refuseOwnCore } from './target/own-core';
 import { readTarget, targetRoot, type Target } from './target/read-target';
 import type { Checkpoint, FileChange } from './transaction/checkpoint';
-import { openFile } from './transaction/file-state';
+import { findEdited, openFile, type EditedFile } from './transaction/file-state';
 import { readJournal } from './transaction/journal';
 import { readLedger } from './transaction/ledger';
 import { withLock } from './transaction/lock';
@@ -119,6 +119,10 @@ async function refuseDirty(target: Target, files: readonly PlannedFile[], ledger
   throw new OnxError('ONX3004', 2, `${dirty.length} file(s) to migrate have changes that are not committed: ${list}.`, 'Commit or stash them, or pass --allow-dirty.');
 }
 
+function leftEdited(file: EditedFile): Diagnostic {
+  return { code: 'ONX3018', severity: 'warning', message: `${file.path} was not put back: ${file.reason}`, hint: 'The verification command wrote to it; restore it from git.', file: file.path };
+}
+
 /** A folder that is not there yet, so that no other checkpoint is touched. */
 function checkpointFolder(files: FileSystem, folder: StateFolder, options: WriteOptions, migration: AppliedMigration, sequence: number): { id: string; at: string } {
   const base = options.checkpoint === undefined ? folder.checkpoints : resolve(options.checkpoint);
@@ -147,7 +151,7 @@ async function writePlan(context: Context, target: Target, plan: Plan, options: 
   try {
     await runTransaction(context, at, storedPath(folder, at), checkpoint, contents, options.verifyWith === undefined ? null : commandGate(options.verifyWith, target.root));
   } catch (error) {
-    if (error instanceof CommandFailedError) return report(target, plan, 'rolled-back', null, [error.diagnostic]);
+    if (error instanceof CommandFailedError) return report(target, plan, 'rolled-back', null, [error.diagnostic, ...findEdited(files, target.root, changes).map(leftEdited)]);
     if (error instanceof EditedFilesError) {
       throw new OnxError('ONX3012', 3, `files changed while the migration ran: ${error.message}.`, 'Nothing of the migration was kept; run it again.', { cause: error });
     }

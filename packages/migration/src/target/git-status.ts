@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { OnxError } from '@onx/model';
+import { errorText } from '../file-system';
 
 const run = promisify(execFile);
 
@@ -38,7 +39,7 @@ export async function changedFiles(repository: string, root: string): Promise<Se
     const { stdout } = await run('git', ARGUMENTS, { cwd: root, maxBuffer: 1 << 30, env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' } });
     return new Set(parseStatus(stdout).flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : [])));
   } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
+    const said = errorText(error).trim();
     throw new OnxError('ONX3022', 3, `git status failed in ${root}: ${said}.`, 'Mend the repository, or pass --allow-dirty to go on without asking git.', { cause: error });
   }
 }

@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { OnxError, type DependentFile, type Diagnostic, type Language, type Surface } from '@onx/model';
-import { errorCode } from '../file-system';
+import { errorCode, errorText } from '../file-system';
 import { findRepository } from './ignore-rules';
 import { walkTarget, type WalkProblem } from './walk';
 
@@ -90,7 +90,7 @@ export function readTarget(target: string, languages: readonly Language[], from:
       if (language) files.get(language.id)?.push({ path, bytes: Uint8Array.prototype.slice.call(content.bytes), mode: content.mode });
     } catch (error) {
       // A symlink put there since the folder was listed, or a file gone since.
-      if (!['ELOOP', 'ENOENT'].includes(errorCode(error))) problems.push({ path, why: error instanceof Error ? error.message : String(error) });
+      if (!['ELOOP', 'ENOENT'].includes(errorCode(error))) problems.push({ path, why: errorText(error) });
     }
   }
   diagnostics.push(...problems.map(unreadable));

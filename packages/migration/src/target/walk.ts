@@ -2,6 +2,7 @@
 import { readdirSync, existsSync, type Dirent } from 'node:fs';
 import { extname, join } from 'node:path';
 import { byCodeUnit } from '@onx/model';
+import { errorText } from '../file-system';
 import { findRepository, isIgnored, scopeOf, scopesAbove, type IgnoreScope } from './ignore-rules';
 
 /** Folders that hold what others wrote or tools made, wherever they stand. */
@@ -44,7 +45,7 @@ function* walkFolder(target: string, folder: string, above: readonly IgnoreScope
   try {
     entries = readdirSync(join(target, folder), { withFileTypes: true });
   } catch (error) {
-    problems.push({ path: folder, why: error instanceof Error ? error.message : String(error) });
+    problems.push({ path: folder, why: errorText(error) });
     return;
   }
   entries.sort((a, b) => byCodeUnit(a.name, b.name));

@@ -18,11 +18,11 @@ export interface Opened {
 
 /** The file as it is; null where there is none, a word for it where it is no regular file. */
 export function openFile(files: FileSystem, target: string, path: string): Opened | null | string {
-  const at = join(target, path);
+  const at = resolveInside(files, target, path);
   const stat = files.stat(at);
   if (stat === null) return null;
   if (stat.kind !== 'file') return stat.kind;
-  const bytes = files.read(resolveInside(files, target, path));
+  const bytes = files.read(at);
   return { state: { hash: sha256Hex(bytes), mode: stat.mode }, bytes };
 }
 

@@ -2,7 +2,7 @@
 import { hostname, uptime } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OnxError } from '@onx/model';
-import { errorCode, type FileSystem } from '../file-system';
+import { errorCode, errorText, type FileSystem } from '../file-system';
 import { hideFromGit, removeIfUnused, type StateFolder } from './state-folder';
 
 export interface LockHolder {
@@ -61,6 +61,15 @@ function breakStale(files: FileSystem, path: string): void {
   else files.remove(aside);
 }
 
+/** A lock that this process could make but not write. */
+function dropUnwritten(files: FileSystem, path: string): void {
+  try {
+    if (files.stat(path) && readHolder(files, path) === null) files.remove(path);
+  } catch {
+    // It counts as stale soon.
+  }
+}
+
 function tryLock(files: FileSystem, folder: StateFolder, holder: LockHolder): boolean {
   try {
     files.makeFolder(folder.state);
@@ -69,7 +78,8 @@ function tryLock(files: FileSystem, folder: StateFolder, holder: LockHolder): bo
   } catch (error) {
     // ENOENT: the former holder tidied the folder away in between.
     if (['EEXIST', 'ENOENT'].includes(errorCode(error))) return false;
-    throw new OnxError('ONX3013', 3, `${folder.state} cannot be written: ${String(error)}.`, 'Nothing was changed; mend the folder or the disk and run again.', { cause: error });
+    dropUnwritten(files, folder.lock);
+    throw new OnxError('ONX3013', 3, `${folder.state} cannot be written: ${errorText(error)}.`, 'Nothing was changed; mend the folder or the disk and run again.', { cause: error });
   }
 }
 
@@ -90,17 +100,35 @@ async function acquire(files: FileSystem, folder: StateFolder, timeoutMs: number
   }
 }
 
+/** A fault of the disk as a message; what is one already, or none of the disk's, stays. */
+function explainFault(error: unknown): unknown {
+  if (error instanceof OnxError || errorCode(error) === '') return error;
+  return new OnxError('ONX3013', 3, `a file operation failed: ${errorText(error)}.`, 'No file of the target was left half-written; mend the folder or the disk and run again.', { cause: error });
+}
+
+/** Frees the lock and tidies; what can't be tidied now is tidied by a later run. */
+function release(files: FileSystem, folder: StateFolder): void {
+  try {
+    removeIfUnused(files, folder);
+  } catch (error) {
+    if (files.stat(folder.lock)) files.remove(folder.lock);
+    if (errorCode(error) === '') throw error;
+  }
+}
+
 /**
  * Runs work alone in a target. Afterwards the state folder is tidied, and goes where nothing is kept in it.
  * @param timeoutMs How long to wait for another holder.
- * @throws OnxError ONX3011 where the lock was not freed in time.
+ * @throws OnxError ONX3011 where the lock was not freed in time, ONX3013 for a fault of the disk.
  */
 export async function withLock<T>(files: FileSystem, folder: StateFolder, timeoutMs: number, work: () => Promise<T>): Promise<T> {
   await acquire(files, folder, timeoutMs);
   try {
     hideFromGit(files, folder);
     return await work();
+  } catch (error) {
+    throw explainFault(error);
   } finally {
-    removeIfUnused(files, folder);
+    release(files, folder);
   }
 }

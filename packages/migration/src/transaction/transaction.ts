@@ -5,7 +5,7 @@
  */
 import { dirname, resolve } from 'node:path';
 import { OnxError } from '@onx/model';
-import type { FileSystem } from '../file-system';
+import { errorText, type FileSystem } from '../file-system';
 import { resolveInside } from '../target/inside';
 import { readCheckpoint, readObject, writeCheckpoint, type Checkpoint, type Contents, type FileChange, type FileState } from './checkpoint';
 import { describeEdit, findEdited, isIn, openFile, stage, stagedPath, type EditedFile } from './file-state';
@@ -93,7 +93,15 @@ async function forward(context: Context, pending: Pending, skip: ReadonlySet<str
   }
   syncFolders(context, open);
   addToJournal(files, folder.journal, { event: 'commit' });
-  settle(files, folder, checkpoint, at);
+}
+
+/** Tidies after a commit. Where that fails the journal still says what is left to tidy, and the next run does it. */
+function settleCommitted({ files, folder }: Context, { checkpoint, at }: Pending): void {
+  try {
+    settle(files, folder, checkpoint, at);
+  } catch {
+    // The migration itself is complete; `findPending` comes back to the rest.
+  }
 }
 
 /** Brings every file back to what it was before the transaction. Files that somebody edited stay, unless told otherwise. */
@@ -118,23 +126,17 @@ async function forwardOrBack(context: Context, pending: Pending, skip: ReadonlyS
     try {
       backward(context, pending, false);
     } catch (second) {
-      throw new OnxError('ONX3014', 3, `writing failed (${String(fault)}) and so did putting it back (${String(second)}).`, 'Mend the disk, then run onx-migrate rollback, or resume.', { cause: fault });
+      throw new OnxError('ONX3014', 3, `writing failed (${errorText(fault)}) and so did putting it back (${errorText(second)}).`, 'Mend the disk, then run onx-migrate rollback, or resume.', { cause: fault });
     }
     throw fault;
   }
-}
-
-/** A fault of the disk as a message; anything that has one already stays. */
-export function explainFault(error: unknown): unknown {
-  if (error instanceof OnxError || error instanceof EditedFilesError || !(error instanceof Error && 'code' in error)) return error;
-  return new OnxError('ONX3013', 3, `writing failed: ${error.message}.`, 'Everything was put back as it was; mend the folder or the disk and run again.', { cause: error });
 }
 
 /**
  * Runs a new transaction to its end. On any fault every file is put back before it is thrown on.
  * @param at Folder for the checkpoint; must not exist yet.
  * @param gate Asked before the last change (the record) is written.
- * @throws EditedFilesError where a file is not as `before` says. OnxError ONX3013, ONX3014 for faults of the disk. What `gate` throws.
+ * @throws EditedFilesError where a file is not as `before` says. OnxError ONX3014 where it could not be put back. What `gate` and the disk throw.
  */
 export async function runTransaction(context: Context, at: string, stored: string, checkpoint: Checkpoint, contents: Contents, gate: Gate | null): Promise<void> {
   const { files, folder } = context;
@@ -147,11 +149,12 @@ export async function runTransaction(context: Context, at: string, stored: strin
     writeCheckpoint(files, at, checkpoint, contents);
     beginJournal(files, folder.journal, stored, gate !== null);
     files.syncFolder(folder.state);
-    const journal: Journal = { checkpoint: stored, verify: gate !== null, done: [], committed: false };
-    await forwardOrBack(context, { journal, checkpoint, at }, new Set(), gate);
+    const pending = { journal: { checkpoint: stored, verify: gate !== null, done: [], committed: false }, checkpoint, at };
+    await forwardOrBack(context, pending, new Set(), gate);
+    settleCommitted(context, pending);
   } catch (error) {
     dropUnbegun(context, at);
-    throw explainFault(error);
+    throw error;
   }
 }
 
@@ -176,11 +179,8 @@ function stopForEdited(context: Context, pending: Pending, onEdited: OnEdited): 
 export async function finishTransaction(context: Context, pending: Pending, onEdited: OnEdited, gate: Gate | null): Promise<EditedFile[]> {
   const edited = stopForEdited(context, pending, onEdited);
   if (onEdited === 'overwrite') overwriteEdited(context, pending, edited);
-  try {
-    await forwardOrBack(context, pending, new Set(onEdited === 'keep' ? edited.map((file) => file.path) : []), gate);
-  } catch (error) {
-    throw explainFault(error);
-  }
+  await forwardOrBack(context, pending, new Set(onEdited === 'keep' ? edited.map((file) => file.path) : []), gate);
+  settleCommitted(context, pending);
   return edited;
 }
 
