@@ -21,7 +21,10 @@ export function decoratorDeprecation(file: SourceFile, decorator: Expression, ow
   const call = decorator.type === 'Call' ? decorator : undefined;
   const name = tailOf(dottedForm(call ? call.callee : decorator));
   if (!isDeprecator(name)) return undefined;
-  return call ? fromArguments(file, call, own, 'since') : {};
+  if (!call || call.args.length === 0) return {};
+  const stated = fromArguments(file, call, own, 'since');
+  // Nothing that could be read: the decorator is about something else, an argument perhaps.
+  return Object.keys(stated).length > 0 ? stated : undefined;
 }
 
 /** The name speaks of deprecation, and of the whole thing. */
@@ -55,8 +58,8 @@ export function fromArguments(file: SourceFile, call: CallNode, own: string, ver
   }
   // Bare names: the thing's own and its successor, or the successor alone.
   const tail = tailOf(own);
-  const others = names.filter((name) => tailOf(name) !== tail || name.includes('.'));
-  const successor = names.length > 1 ? names[1] : others[0];
+  const lone = names.find((name) => tailOf(name) !== tail || (name.includes('.') && messages.length === 0));
+  const successor = names.length > 1 ? names[1] : lone;
   if (successor && out.replacement === undefined) out.replacement = successor;
   if (messages.length === 0 && names.length > 0) messages.push(names.length > 1 ? `${names[0]} is replaced by ${names[1]}` : (names[0] as string));
   return messages.length > 0 ? deprecationFrom(messages.join(' '), own, out) : out;

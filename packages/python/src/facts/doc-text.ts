@@ -46,9 +46,9 @@ export function docDeprecation(doc: string, own: string): Deprecation | undefine
 export function deprecationFrom(text: string, own: string, stated: Deprecation): Deprecation {
   const message = unwrapRoles(text).slice(0, MAX_MESSAGE);
   const out: Deprecation = { ...stated };
-  const since = /\bsince\s+(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+\.[\w.]*\w)/i.exec(message)?.[1] ?? /\bdeprecated\s+in\s+(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+\.[\w.]*\w)/i.exec(message)?.[1];
+  const since = /\bsince\s+(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+(?:\.\d+)+(?:(?:a|b|rc|\.dev|\.post)\d+)?)/i.exec(message)?.[1] ?? /\bdeprecated\s+in\s+(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+(?:\.\d+)+(?:(?:a|b|rc|\.dev|\.post)\d+)?)/i.exec(message)?.[1];
   if (since && !out.since) out.since = since;
-  const removal = /\b(?:remov\w*|dropp?\w*|deleted|gone|disappear\w*)\b[^.;]{0,30}?\b(?:in|from|with|by|after|at)\s+(?:the\s+)?(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+\.[\w.]*\w)/i.exec(message)?.[1];
+  const removal = /\b(?:remov\w*|dropp?\w*|deleted|gone|disappear\w*)\b[^.;]{0,30}?\b(?:in|from|with|by|after|at)\s+(?:the\s+)?(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+(?:\.\d+)+(?:(?:a|b|rc|\.dev|\.post)\d+)?)/i.exec(message)?.[1];
   if (removal && !out.removal) out.removal = removal;
   const replacement = out.replacement ?? replacementName(message, own);
   if (replacement) out.replacement = replacement;

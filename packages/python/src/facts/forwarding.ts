@@ -19,6 +19,8 @@ export function functionForwardsTo(node: FunctionNode, selfName: string, propert
   const named = selfName && target.startsWith(`${selfName}.`) ? `self${target.slice(selfName.length)}` : target;
   // A property that gives `self._x` stores, it does not forward; a call of a parameter forwards to nobody in particular.
   if (property && value.type !== 'Call' && (!named.startsWith('self.') || named === `self._${node.name.name}`)) return undefined;
+  // The same method of the parent is an extension, not a forwarding.
+  if (named === `self.${node.name.name}`) return undefined;
   const root = named.split('.', 1)[0];
   return node.parameters.some((parameter) => parameter.name.name === root && root !== selfName) ? undefined : named;
 }

@@ -62,6 +62,9 @@ const cases: [string, string | undefined, string?][] = [
   // A choice is no successor.
   ['use `a_one` or `b_two` instead', undefined],
   ['Use `first`, `second` instead', undefined],
+  ['Use e.g. `np.int64` or `np.int32` to specify the precision.', undefined],
+  ['use `warn` with `SomeWarning` instead', 'warn'],
+  ['old_set is deprecated in favor of new_set.old_set will be removed in version 2', 'new_set', 'old_set'],
   // Never itself.
   ['use `old` instead', undefined, 'old'],
 ];

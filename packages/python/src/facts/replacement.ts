@@ -9,7 +9,7 @@ const PROSE = new Set(
    module modules attribute attributes property properties value values either both default explicit explicitly directly at as their them your you
    future next version release removal removed private public internal more some same similar different correct appropriate equivalent corresponding
    respectively none true false python instances instance type types object objects call calling option options alternative deprecated following name names
-   something same-named there which what when where if kwarg kwargs`.split(/\s+/),
+   something e.g i.e e i etc same-named there which what when where if kwarg kwargs`.split(/\s+/),
 );
 
 /** Text before the name, text after it; the first rule whose name is one wins. `{}` is the marked or plain name. */
@@ -23,7 +23,7 @@ const RULES: readonly { before: string; after?: string }[] = [
   { before: String.raw`^\W*alias(?:es)?\s+(?:of|for|to)\s+` },
   { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+)?(?:from|as|at|via|through|under)\s+` },
   { before: String.raw`\b(?:switch|migrate|change|upgrade|update|port)(?:\s+(?:your\s+code|over))?\s+to\s+(?:using\s+)?` },
-  { before: String.raw`\b(?:use|using|prefer|call|try|consider|see|instantiate|via|with)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
+  { before: String.raw`\b(?:use|using|prefer|call|try|consider|see|instantiate)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
   { before: String.raw`\b(?:use|using|prefer|try|employ)\s+(?:of\s+)?` },
   { before: String.raw`\b(?:replacement|alternative|successor|new\s+name|see)\s*(?:is|:|=)\s*` },
   { before: String.raw`\binstead\s*,?\s*(?:of\s+\S+\s*,?\s*)?(?:please\s+)?use\s+` },
@@ -75,7 +75,12 @@ export function replacementName(text: string, own = ''): string | undefined {
     const name = bare[1] as string;
     if (bare[2] === '(' || bare[2] === '[') {
       if (rule.certain || name !== own) return undefined;
-    } else if (name !== own && isNameLike(name, rule.certain || bare[2] === '()') && !listed(plain, bare)) return name;
+      continue;
+    }
+    // `in favor of new.old will be removed`: two sentences, the blank between them forgotten.
+    const glued = own !== '' && name.endsWith(`.${own}`) && /^\s+(?:will|is|was|has)\b/.test(plain.slice(bare.index + bare[0].length));
+    const whole = glued ? name.slice(0, -own.length - 1) : name;
+    if (whole !== own && isNameLike(whole, rule.certain || bare[2] === '()') && !listed(plain, bare)) return whole;
   }
   return undefined;
 }
