@@ -39,11 +39,16 @@ export function explain(operation: AnyOperation): string {
   }
 }
 
+/** Whether a person has to look at every place, however sure the operation itself is. */
+export function needsDecision(operation: InferredOperation): boolean {
+  return operation.reviewOnly === true || operation.kind === 'symbol.remove' || operation.kind === 'member.remove';
+}
+
 /** Why a person has to look; every operation in review has such a note. */
 export function reviewNote(operation: InferredOperation): string {
-  if (operation.note !== undefined && operation.note !== '') return operation.note;
+  if (operation.note) return operation.note.includes(subjectOf(operation)) ? operation.note : `\`${subjectOf(operation)}\`: ${operation.note}`;
   if (operation.kind === 'symbol.remove' || operation.kind === 'member.remove') return `No successor was found: ${explain(operation)}.`;
-  if (operation.reviewOnly) return `Needs a decision at each place: ${explain(operation)}.`;
+  if (needsDecision(operation)) return `Needs a decision at each place: ${explain(operation)}.`;
   const next = operation.runnerUp ? ` Next best: \`${operation.runnerUp.target}\` (${operation.runnerUp.confidence}).` : '';
   return `Not certain enough (${operation.confidence}): perhaps ${explain(operation)}.${next}`;
 }

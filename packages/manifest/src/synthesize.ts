@@ -16,7 +16,7 @@ import {
 } from '@onx/model';
 import { indexUses, sampleCallsites, type Callsites } from './callsites';
 import { linkOperations } from './depends-on';
-import { reviewNote } from './explain';
+import { needsDecision, reviewNote } from './explain';
 import { inPrintedOrder } from './order';
 import { semverAdvice } from './semver-advice';
 import { summarise } from './summary';
@@ -85,7 +85,8 @@ function sideLabel(origin: SnapshotOrigin): string {
 }
 
 function toOperation(inferred: InferredOperation, index: number, key: string, input: SynthesisInput, callsites: Callsites): Operation {
-  const action = inferred.reviewOnly ? 'review' : bandOf(inferred.confidence, input.thresholds);
+  const decision = needsDecision(inferred);
+  const action = decision ? 'review' : bandOf(inferred.confidence, input.thresholds);
   const note = action === 'review' ? reviewNote(inferred) : inferred.note;
   return {
     id: `OP${String(index + 1).padStart(3, '0')}`,
@@ -105,7 +106,7 @@ function toOperation(inferred: InferredOperation, index: number, key: string, in
     provenance: { rule: inferred.rule, refs: [sideLabel(input.from.origin), sideLabel(input.to.origin)] },
     depends_on: [],
     ...(note === undefined ? {} : { note }),
-    ...(inferred.reviewOnly ? { review_only: true } : {}),
+    ...(decision ? { review_only: true } : {}),
   } as Operation;
 }
 

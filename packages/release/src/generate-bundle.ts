@@ -8,7 +8,7 @@ import { coreSettings, type CoreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
 import { memoKey, recall, remember, type BundleResult } from './memo';
 import { previewPatches } from './preview';
-import { thisTool } from './tool';
+import { codeIdentity, thisTool } from './tool';
 
 export interface GenerateOptions {
   /** Folder of the core: a work tree, a folder in one, or a bare repository. */
@@ -67,7 +67,7 @@ async function identityOf(request: Request): Promise<object | null> {
   };
   const [before, after] = await Promise.all([side(from), side(to)]);
   const { excludes, options, threshold, languages } = settings;
-  return { before, after, excludes, options, threshold, tool: thisTool(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
+  return { before, after, excludes, options, threshold, code: codeIdentity(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
 }
 
 function provenanceSide({ snapshot: { origin }, tree }: TakenSnapshot): { ref: string | null; commit: string | null; tree: string | null; version: string } {
