@@ -1,7 +1,7 @@
 /** Compares access paths of the old release with the new one: what stays in place, and what asks for an explanation. */
 import type { SurfaceDefinition } from '@onx/model';
 import type { Declarations } from '../declarations/declarations';
-import { accessPaths, resolveAccess, type AccessPath } from '../release/access';
+import { accessPaths, answers, resolveAccess, type AccessPath } from '../release/access';
 import { byCodeUnits, joinPath, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
 import type { Subject } from './subject';
@@ -42,9 +42,10 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
   const vanished: AccessPath[] = [];
   let announced = false;
   for (const access of list) {
-    const target = resolveAccess(to.surface, joinPath(access.module, access.name));
-    if (target === null) vanished.push(access);
-    else if (isAnnounced(to, access, target, definition, inPlace.get(path))) announced = true;
+    const written = joinPath(access.module, access.name);
+    const target = resolveAccess(to.surface, written);
+    if (target !== null) announced ||= isAnnounced(to, access, target, definition, inPlace.get(path));
+    else if (answers(to.surface, written) !== 'outside') vanished.push(access);
   }
   const home = own ? { module: definition.module, name } : homeOfAlias(list);
   const homeVanished = vanished.some((access) => access.module === home.module);
@@ -59,10 +60,11 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
     name: home.name,
     definition: path,
     fate: vanished.length ? 'gone' : 'announced',
-    exposedAt: [...new Set(vanished.map((access) => access.module))].filter((module) => module !== home.module).sort(byCodeUnits),
+    exposedAt: [...new Set(reachable.map((access) => access.module))].filter((module) => module !== home.module).sort(byCodeUnits),
     reachable: vanished.length ? reachable.length > 0 : list.some((access) => isImportable(from, access.module, access.name)),
     incidental: !homeVanished && !announced && vanished.every((access) => access.via === 'incidental'),
     survivor: announced || (homeVanished && own) ? null : survivor,
+    homeAnswers: own && !homeVanished && !announced,
   };
 }
 
@@ -83,5 +85,6 @@ function isAnnounced(to: Release, access: AccessPath, target: string, old: Surfa
   if (definition.deprecated) return true;
   // The old name is kept as another name of something that is called otherwise now.
   if (access.name === old.name && tailOf(target) !== old.name && survivor === target) return true;
-  return definition.aliasOf !== undefined && old.aliasOf === undefined && tailOf(definition.aliasOf) !== access.name;
+  const alias = definition.aliasOf ?? definition.forwardsTo;
+  return alias !== undefined && old.aliasOf === undefined && old.forwardsTo === undefined && tailOf(alias) !== access.name;
 }

@@ -22,4 +22,6 @@ export interface Subject {
   incidental: boolean;
   /** Where the definition lives on in the new release under a path of its own; null where it does not. */
   survivor: string | null;
+  /** The definition's own path works on, though what answers may stand outside the core's sources: only other paths went. */
+  homeAnswers: boolean;
 }

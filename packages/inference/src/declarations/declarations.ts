@@ -1,4 +1,5 @@
 /** The statements of all releases together, and where their successors stand in the new release. */
+import type { SurfaceDefinition } from '@onx/model';
 import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
@@ -60,6 +61,14 @@ export class Declarations {
       }
     }
     return out;
+  }
+
+  /** The definition in the releases between, the latest first. */
+  speakersOf(path: string): SurfaceDefinition[] {
+    return this.speakers.slice(1, -1).flatMap(({ release }) => {
+      const resolved = resolveAccess(release.surface, path);
+      return (resolved !== null && definitionAt(release, resolved)) || [];
+    });
   }
 
   /** Said to be gone for good by the new release. */

@@ -12,6 +12,8 @@ import { reportPath } from './report-path';
 const NAMED = 0.4;
 /** From here on a candidate is worth a person's look. */
 const WORTH_A_LOOK = 0.12;
+/** A path that answers in both releases. */
+const SURE = 0.98;
 
 export interface SymbolFindings {
   moves: SymbolMove[];
@@ -38,6 +40,10 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     return;
   }
   if (subject.fate === 'announced') return;
+  if (subject.homeAnswers && !vetoed) {
+    out.moves.push(stays(match, context));
+    return;
+  }
   const chance = match.candidates[0]?.confidence ?? 0;
   if (!vetoed && chance >= WORTH_A_LOOK) {
     out.unresolved.push({
@@ -57,6 +63,13 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     factors: [],
     ...(obituary ? { obituary } : {}),
   });
+}
+
+/** Only other paths to it went: its own goes on working. */
+function stays({ subject }: Match, context: Context): SymbolMove {
+  const { module, name, exposedAt, incidental } = subject;
+  const kind = definitionAt(context.from, subject.definition)!.kind;
+  return { module, name, kind, toModule: module, toName: name, target: subject.path, exposedAt, deprecated: false, incidental, confidence: SURE, factors: [] };
 }
 
 function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {

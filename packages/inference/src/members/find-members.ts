@@ -42,8 +42,7 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
       gone.push({ path, definition, announced: false });
       continue;
     }
-    const announced = (next.deprecated !== undefined && !definition.deprecated) || (next.deprecated !== undefined && hasSuccessor(path, context)) || (next.aliasOf !== undefined && definition.aliasOf === undefined);
-    if (announced) gone.push({ path, definition, announced: true });
+    if (isAnnounced(path, definition, next, now, context)) gone.push({ path, definition, announced: true });
     else if (shapeOf(definition) !== shapeOf(next) && settled(definition) && settled(next)) {
       out.changes.push({ ...sureOf(pair.confidence * 0.97), owner: pair.from, name: definition.name, toName: definition.name, shape: shapeOf(definition), toShape: shapeOf(next), deprecated: false });
     } else if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) {
@@ -54,8 +53,11 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
   return out;
 }
 
-function hasSuccessor(path: string, context: Context): boolean {
-  return context.declarations.statementsOf([path]).length > 0;
+/** Still there, but the new release points to another name: it says so, or the old name only passes on. */
+function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefinition, now: string, context: Context): boolean {
+  if (next.deprecated) return context.declarations.statementsOf([path, now]).length > 0;
+  const passesOn = next.aliasOf ?? next.forwardsTo;
+  return passesOn !== undefined && old.aliasOf === undefined && old.forwardsTo === undefined && tailOf(passesOn) !== old.name;
 }
 
 /** A class attribute may hold a function, an annotated one may be anything: only plain kinds tell the shape. */
@@ -97,7 +99,7 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
     const rival = list.find((candidate) => candidate !== hit);
     const final = withMargin(hit, rival?.score, 'member');
     const confidence = Math.round(probability(final.score) * pair.confidence * 1000) / 1000;
-    if (confidence >= BELIEVED || one.announced) {
+    if (confidence >= BELIEVED) {
       const next = hit.pair.new;
       out.changes.push({
         owner: pair.from,
@@ -114,7 +116,12 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
       return;
     }
   }
-  if (one.announced) return;
+  if (one.announced) {
+    const now = memberPath(context.to.surface, pair.to, definition.name)!;
+    const next = definitionAt(context.to, now)!;
+    if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: one.path, to: now, old: definition, new: next, confidence: pair.confidence, inherited: false });
+    return;
+  }
   const certain = memberIsMissing(context.to.surface, pair.to, definition.name);
   const best = list[0] ? probability(list[0].score) : 0;
   const stated = context.declarations.statementsOf([one.path])[0];

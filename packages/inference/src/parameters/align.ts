@@ -61,7 +61,10 @@ export function alignParameters(old: readonly Parameter[], next: readonly Parame
   const come = new Set(renamed.map((pair) => pair.to));
   // A parameter that is still accepted, announced to go, beside its successor: the old name stays in the list.
   for (const pair of kept) {
-    const successor = news.find(({ parameter }) => !come.has(parameter) && context.declared(pair.from.name, parameter.name) >= 0.8);
+    const displaced = pair.from.kind !== 'keyword_only' && (pair.to.kind === 'keyword_only' || pair.newPosition > pair.oldPosition);
+    const successor = news.find(
+      ({ parameter, position }) => !come.has(parameter) && (context.declared(pair.from.name, parameter.name) >= 0.8 || (displaced && position === pair.oldPosition)),
+    );
     if (!successor) continue;
     const judged = judge({ parameter: pair.from, position: pair.oldPosition }, successor, old, next, context);
     if (judged.confidence < BELIEVED) continue;

@@ -6,10 +6,13 @@ const NAME = String.raw`['"]([A-Za-z_]\w*)['"]`;
 const ENTRY = new RegExp(`${NAME}\\s*:\\s*${NAME}`, 'g');
 const QUOTED = new RegExp(NAME, 'g');
 
-/** @returns in [0, 1]: how plainly the new definition (or else the old one) states that one argument became the other. */
-export function declaredArguments(old: SurfaceDefinition, next: SurfaceDefinition): (from: string, to: string) => number {
+/**
+ * @param definitions The callable in all releases that are known, the new one first.
+ * @returns in [0, 1]: how plainly one of them states that one argument became the other.
+ */
+export function declaredArguments(definitions: readonly SurfaceDefinition[]): (from: string, to: string) => number {
   const pairs = new Map<string, number>();
-  for (const definition of [next, old]) {
+  for (const definition of definitions) {
     for (const decorator of definition.decorators ?? []) readDecorator(decorator.arguments ?? [], pairs);
     const message = definition.deprecated?.message;
     if (message) readMessage(message, pairs);

@@ -56,7 +56,7 @@ export function findCallableChanges(pairs: readonly CallablePair[], context: Con
 }
 
 function align(pair: CallablePair, context: Context, siblings: AlignContext['siblings']): ReturnType<typeof alignParameters> {
-  const declared = declaredArguments(pair.old, pair.new);
+  const declared = declaredArguments([pair.new, ...context.declarations.speakersOf(pair.from), pair.old]);
   return alignParameters(visible(pair.old.parameters), visible(pair.new.parameters), {
     oldTokens: tokensOf(context.from.bodies, pair.from, pair.old),
     newTokens: tokensOf(context.to.bodies, pair.to, pair.new),
