@@ -1,4 +1,4 @@
-import type { Expression, ModuleNode, Statement, SyntaxProblem } from './ast';
+import type { Comment, Expression, ModuleNode, Statement, SyntaxProblem } from './ast';
 import { Cursor, Failure } from './cursor';
 import { LineIndex } from './line-index';
 import { parseStatements } from './parse-block';
@@ -24,10 +24,7 @@ export function parseModule(text: string): ModuleNode {
   p.seek(0);
   const body: Statement[] = [];
   parseStatements(p, body);
-  const { comments } = tokenizer;
-  // Comments in replacement fields are met later than those after them.
-  if (tokenizer.readFields) comments.sort((a, b) => a.start - b.start);
-  return { text, body, comments, problems: located(text, [...tokenizer.problems, ...p.problems]) };
+  return { text, body, comments: orderedComments(tokenizer), problems: located(text, [...tokenizer.problems, ...p.problems]) };
 }
 
 /**
@@ -47,6 +44,13 @@ export function parseExpression(text: string, offset = 0): Expression | null {
     if (failure instanceof Failure) return null;
     throw failure;
   }
+}
+
+/** Comments in replacement fields are met later than those after the string, and again where a line is read a second time. */
+function orderedComments({ comments, readFields }: Tokenizer): Comment[] {
+  if (!readFields) return comments;
+  comments.sort((a, b) => a.start - b.start);
+  return comments.filter(({ start }, index) => start !== comments[index - 1]?.start);
 }
 
 function openStream(): TokenStream {

@@ -157,8 +157,8 @@ function checkSpan(node: { start: number; end: number }, from: number, to: numbe
 }
 
 test('comments are spans in order, those in replacement fields too', () => {
-  const source = 'a # 1\nf"""{\nb # 2\n}""" # 3\n# 4';
-  expect(parseModule(source).comments.map(({ start, end }) => source.slice(start, end))).toEqual(['# 1', '# 2', '# 3', '# 4']);
+  const source = 'a # 1\nf"""{\nb # 2\n}""" # 3\n# 4\nwith (f"""{c # 5\n}"""): pass';
+  expect(parseModule(source).comments.map(({ start, end }) => source.slice(start, end))).toEqual(['# 1', '# 2', '# 3', '# 4', '# 5']);
 });
 
 test('each keyword is one kind', () => {

@@ -67,6 +67,13 @@ export class Tokenizer {
     }
     this.inField = false;
     this.depth = depth;
+    if (at > limit && stream.count > 0 && (stream.ends[stream.count - 1] as number) > limit) {
+      // A string begun in the field of an f-string that is itself broken reaches beyond it.
+      const start = stream.starts[stream.count - 1] as number;
+      stream.truncate(stream.count - 1);
+      stream.pushError('this string is never closed', start, limit);
+    }
+    at = Math.min(at, limit);
     stream.push(T.END, at, at);
     return at;
   }
