@@ -6,9 +6,10 @@ import { OnxError } from '@onx/model';
 
 /**
  * Writes a file under a temporary name in the same folder, flushes it and renames it into place. Missing folders are made.
+ * @param flush false for what may be lost in a power cut because damage to it is noticed
  * @throws OnxError ONX1101 where the folder can't be written or the disk is full; nothing is left behind then
  */
-export function atomicWrite(path: string, content: Uint8Array | string): void {
+export function atomicWrite(path: string, content: Uint8Array | string, flush = true): void {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
   try {
@@ -17,7 +18,7 @@ export function atomicWrite(path: string, content: Uint8Array | string): void {
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-      fsyncSync(file);
+      if (flush) fsyncSync(file);
     } finally {
       closeSync(file);
     }

@@ -22,6 +22,8 @@ export interface CoreOptions {
   /** What `onx.yaml` or the command line says of names and visibility. */
   options?: Omit<AssemblyOptions, 'metadata'>;
   factStore?: FactStore;
+  /** How many threads may extract facts, where that pays; 1 where absent. The result does not depend on it. */
+  parallel?: number;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -76,7 +78,13 @@ async function repositoryOf(corePath: string, optional: boolean): Promise<Reposi
 
 async function gatherAll(core: CoreOptions, sources: readonly CoreSource[], keep: ReadonlySet<string>): Promise<Gathered> {
   await readyHash();
-  return gather(sources, { languages: core.languages, store: core.factStore ?? noFactStore(), keep, onProgress: core.onProgress ?? (() => undefined) });
+  return gather(sources, {
+    languages: core.languages,
+    store: core.factStore ?? noFactStore(),
+    keep,
+    parallel: core.parallel ?? 1,
+    onProgress: core.onProgress ?? (() => undefined),
+  });
 }
 
 function onlyInOne(from: CoreSource, to: CoreSource): Set<string> {

@@ -78,7 +78,7 @@ class DiskFactStore implements FactStore {
     const sum = Buffer.allocUnsafe(4);
     sum.writeUInt32BE(crc32(result));
     quietly(() => {
-      atomicWrite(this.memoPath(key), Buffer.concat([sum, result]));
+      atomicWrite(this.memoPath(key), Buffer.concat([sum, result]), false);
       dropOldest(join(this.folder, 'memo'), (count) => count > MAX_MEMOS);
     });
   }
@@ -108,7 +108,7 @@ class DiskFactStore implements FactStore {
   }
 
   private writePack(records: PackRecords): void {
-    atomicWrite(join(this.packFolder, `${randomBytes(8).toString('hex')}.pack`), encodePack(records));
+    atomicWrite(join(this.packFolder, `${randomBytes(8).toString('hex')}.pack`), encodePack(records), false);
   }
 
   /** Merges packs when there are too many. Another process that does the same only makes a second copy, which the next merge drops. */

@@ -22,8 +22,8 @@ export interface CoreSource {
   tree?: string;
   /** Repositories with the same key share their blobs. */
   key: string;
-  /** Gives the bytes of blobs, each once; null where they can't be had. The bytes are only valid until `onBytes` returns. */
-  read(blobs: ReadonlySet<string>, onBytes: (blob: string, bytes: Uint8Array | null) => void): Promise<void>;
+  /** Gives the bytes of blobs, each once; null where they can't be had. The bytes are only valid until `onBytes` is done. */
+  read(blobs: ReadonlySet<string>, onBytes: (blob: string, bytes: Uint8Array | null) => void | Promise<void>): Promise<void>;
 }
 
 /** Which paths of a core are left out. */

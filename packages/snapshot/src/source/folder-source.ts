@@ -47,7 +47,7 @@ export async function openFolderSource(folder: string, repository: Repository | 
         const place = places.get(blob);
         const bytes = place === undefined ? null : readOrNull(place);
         // A file that changed since it was listed must not be remembered under the old id.
-        onBytes(blob, bytes && blobId(bytes, algorithm) === blob ? bytes : null);
+        await onBytes(blob, bytes && blobId(bytes, algorithm) === blob ? bytes : null);
       }
     },
   };

@@ -1,0 +1,76 @@
+/** Extracts the facts of one language's files, here or in worker threads; what comes out is the same. */
+import type { FileFacts, Language } from '@onx/model';
+import { extractRecord } from './extract-record';
+import { WorkerPool } from './worker-pool';
+
+const BATCH_BYTES = 512 * 1024;
+
+/** Receives the facts of a blob and their record for the store; no record where they are not to be remembered. */
+export type OnFacts = (blob: string, facts: FileFacts, record: Buffer | null) => void;
+
+interface Batch {
+  blobs: string[];
+  files: Uint8Array[];
+  bytes: number;
+}
+
+const emptyBatch = (): Batch => ({ blobs: [], files: [], bytes: 0 });
+
+export class FactExtraction {
+  readonly #pool: WorkerPool | null;
+  readonly #underWay = new Set<Promise<void>>();
+  #batch = emptyBatch();
+
+  /** @param files how many are to come, at most; threads are only started where that many pay for them */
+  constructor(
+    private readonly language: Language,
+    files: number,
+    parallel: number,
+    private readonly onFacts: OnFacts,
+  ) {
+    this.#pool = WorkerPool.start(language, files, parallel);
+  }
+
+  /** Takes one file. @returns what to wait for before giving the next, where threads are behind */
+  add(blob: string, bytes: Uint8Array): void | Promise<void> {
+    if (!this.#pool) return this.extractHere(blob, bytes);
+    this.#batch.blobs.push(blob);
+    this.#batch.files.push(Uint8Array.from(bytes));
+    this.#batch.bytes += bytes.length;
+    if (this.#batch.bytes < BATCH_BYTES) return;
+    this.send(this.#pool);
+    if (this.#underWay.size >= this.#pool.room) return Promise.race(this.#underWay);
+  }
+
+  /** Waits for all that was added and ends the threads. Safe to call after a fault. */
+  async finish(): Promise<void> {
+    if (!this.#pool) return;
+    if (this.#batch.files.length > 0) this.send(this.#pool);
+    try {
+      await Promise.all(this.#underWay);
+    } finally {
+      await this.#pool.close();
+    }
+  }
+
+  private send(pool: WorkerPool): void {
+    const batch = this.#batch;
+    this.#batch = emptyBatch();
+    const work = this.extractThere(pool, batch).finally(() => this.#underWay.delete(work));
+    this.#underWay.add(work);
+  }
+
+  private async extractThere(pool: WorkerPool, { blobs, files }: Batch): Promise<void> {
+    const records = await pool.extract(files).catch(() => null);
+    // A thread that died (memory, a module it could not load) costs time, never facts.
+    if (!records) return files.forEach((bytes, i) => this.extractHere(blobs[i] as string, bytes));
+    records.forEach(({ record, failed }, i) => {
+      this.onFacts(blobs[i] as string, JSON.parse(record.toString('utf8')) as FileFacts, failed ? null : record);
+    });
+  }
+
+  private extractHere(blob: string, bytes: Uint8Array): void {
+    const { facts, json, failed } = extractRecord(this.language, bytes);
+    this.onFacts(blob, facts, failed ? null : Buffer.from(json));
+  }
+}
