@@ -20,12 +20,14 @@ import { FilePlan } from './edits/file-plan';
 import { LocalNames } from './edits/local-names';
 import { planNames } from './edits/names';
 import { ruleOf } from './kinds/rules';
+import { CallOperations } from './mapping/call-operations';
 import { NameMap } from './mapping/name-map';
 import { concernsText } from './project/concerns';
 import { OwnImports } from './project/own-imports';
 import { ProjectFiles } from './project/project-files';
 import type { SourceFile } from './project/source-file';
 import { Evaluator } from './resolve/evaluator';
+import { visitUses } from './usages/visit-uses';
 
 /** Opens a dependent's Python files. Files are parsed when they are first needed, and once. */
 export function openPythonProject(files: readonly DependentFile[], from: Surface): DependentProject {
@@ -44,6 +46,7 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
   const to = indexSurface(change.to);
   const evaluator = new Evaluator(project, from);
   const names = new NameMap(change, from, to, options.skipDeprecated);
+  const calls = new CallOperations(change.operations.filter((operation) => !(options.skipDeprecated && operation.deprecated)), from);
   const imports = new OwnImports(project);
   const explain = (operation: Operation): string => ruleOf(operation.kind)?.explain(operation, change.versions.to) ?? operation.kind;
   const result: { files: FileRewrite[]; sites: Site[]; diagnostics: Diagnostic[] } = { files: [], sites: [], diagnostics: [] };
@@ -57,7 +60,9 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
     }
     const plan = new FilePlan(file, options, explain);
     const locals = new LocalNames(file, (name) => imports.isImported(file, name));
-    planNames({ file, plan, change, options, evaluator, names, to, locals, explain });
+    const context = { file, plan, change, options, evaluator, names, to, locals, explain };
+    planNames(context);
+    visitUses(context, calls);
     close(file, plan, result);
   }
   return result;

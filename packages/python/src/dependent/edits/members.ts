@@ -1,11 +1,18 @@
 /** Edits at members: `object.name`, and methods of the dependent that override one. */
-import type { Operation } from '@onx/model';
+import type { Operation, TextEdit } from '@onx/model';
 import type { MemberSite, OverrideSite } from '../usages/sites';
 
-/** `object.old` → `object.new`. */
-export function renameMemberUse(operation: Operation, to: string, { context, use, certainty }: MemberSite): void {
+/** Plans edits at a member. */
+export function proposeMember(operation: Operation, { context, use, certainty }: MemberSite, edits: TextEdit[], after: string, reason?: string): void {
   const { start, end } = use.node.attribute;
-  context.plan.propose({ operations: [operation], certainty, start, end, statement: use.statement, edits: [{ start, end, text: to }], after: to });
+  const why = reason === undefined ? {} : { reason };
+  context.plan.propose({ operations: [operation], certainty, start, end, statement: use.statement, edits, after, ...why });
+}
+
+/** `object.old` → `object.new`. */
+export function renameMemberUse(operation: Operation, to: string, site: MemberSite): void {
+  const { start, end } = site.use.node.attribute;
+  proposeMember(operation, site, [{ start, end, text: to }], to);
 }
 
 /** `def old(self)` in a subclass → `def new(self)`, unless the class has a method of the new name already. */
@@ -17,7 +24,6 @@ export function renameOverride(operation: Operation, to: string, { context, node
 }
 
 /** A use that needs a person. */
-export function reviewMember(operation: Operation, { context, use, certainty }: MemberSite): void {
-  const { start, end } = use.node.attribute;
-  context.plan.propose({ operations: [operation], certainty, start, end, statement: use.statement, edits: [], after: '', reason: context.explain(operation) });
+export function reviewMember(operation: Operation, site: MemberSite): void {
+  proposeMember(operation, site, [], '', site.context.explain(operation));
 }

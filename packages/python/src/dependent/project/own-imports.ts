@@ -2,17 +2,21 @@
 import type { ProjectFiles } from './project-files';
 import type { SourceFile } from './source-file';
 
+const ATTRIBUTE = /\b([A-Za-z_]\w*)\.([A-Za-z_]\w*)/g;
 const FROM_IMPORT = /^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b/gm;
 
 export class OwnImports {
   /** Paths of the files that import from a file, by its path. */
   private importers: Map<string, string[]> | null = null;
+  /** `module.name` as any file has it, in code or in strings such as `patch("app.module.name")`; only for the dependent's own modules. */
+  private readonly mentioned = new Set<string>();
 
   constructor(private readonly project: ProjectFiles) {}
 
-  /** Whether another file imports `name` from this one, or everything. */
+  /** Whether another file may reach `name` through this one. */
   isImported(file: SourceFile, name: string): boolean {
     this.importers ??= this.index();
+    if (this.mentioned.has(`${stemOf(file.path)}.${name}`)) return true;
     return (this.importers.get(file.path) ?? []).some((path) => {
       const other = this.project.file(path);
       return other !== null && other !== file && this.imports(other, file, name);
@@ -30,10 +34,12 @@ export class OwnImports {
   /** Reads the import lines of all files without parsing them: most never matter. */
   private index(): Map<string, string[]> {
     const importers = new Map<string, string[]>();
+    const stems = new Set(this.project.paths.map(stemOf));
     for (const path of this.project.paths) {
       const bytes = this.project.bytes(path);
       if (!bytes) continue;
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+      for (const match of text.matchAll(ATTRIBUTE)) if (stems.has(match[1] ?? '')) this.mentioned.add(match[0]);
       const targets = new Set<string>();
       for (const match of text.matchAll(FROM_IMPORT)) {
         const target = this.project.modulePath((match[1] ?? '').length, match[2] ?? '', path);
@@ -47,4 +53,10 @@ export class OwnImports {
     }
     return importers;
   }
+}
+
+/** Last name of the module a file is. */
+function stemOf(path: string): string {
+  const segments = path.replace(/(\/__init__)?\.pyi?$/, '').split('/');
+  return segments[segments.length - 1] ?? '';
 }

@@ -1,5 +1,5 @@
 /** Places in a dependent that an operation may be applied to, as the rules see them. */
-import type { Parameter } from '@onx/model';
+import type { Operation, Parameter } from '@onx/model';
 import type { FunctionNode } from '../../syntax/ast';
 import type { FileContext } from '../edits/file-context';
 import type { AttributeUse, CallNode, CallUse, OwnClass } from '../scope/file-scan';
@@ -13,7 +13,13 @@ export interface CallSite {
   skip: number;
   /** The callable's old parameters, without `self`. */
   parameters: readonly Parameter[];
+  /** Old path of the callable: for a class, the one whose constructor it is. */
+  path: string;
   certainty: number;
+  /** All operations about it. */
+  operations: readonly Operation[];
+  /** `functools.partial`: what is not given may still come. */
+  partial: boolean;
 }
 
 /** A method of the dependent that overrides one of the core's. */
@@ -22,6 +28,8 @@ export interface OverrideSite {
   node: FunctionNode;
   /** The class it stands in. */
   own: OwnClass;
+  /** Old parameters of the method it overrides, `self` left out. */
+  parameters: readonly Parameter[];
   certainty: number;
 }
 

@@ -1,0 +1,18 @@
+import { argumentFor, isPure, positionals, proposeAt, removal } from '../edits/arguments';
+import type { KindRule } from './kind-rule';
+
+/** A parameter is gone: its argument is dropped where evaluating it does nothing else. */
+export const argRemove: KindRule<'arg.remove'> = {
+  kind: 'arg.remove',
+  explain: ({ match }) => `parameter ${match.name} of ${match.callable} is gone`,
+  callable: ({ match }) => match.callable,
+  atCall: (operation, site) => {
+    const passed = argumentFor(site, operation.match.name);
+    if (!passed) return;
+    const { argument } = passed;
+    // A starred argument behind a positional one would move up by one: that is right, the parameter is gone. Before it, nobody knows.
+    const unclear = !isPure(argument.value) || (!argument.keyword && positionals(site).open);
+    if (unclear) return proposeAt(operation, site, argument, [], '', site.context.explain(operation));
+    proposeAt(operation, site, argument, [removal(site, passed, site.context.file.source.text)], '');
+  },
+};

@@ -1,0 +1,10 @@
+import { alignPositions } from '../edits/positions';
+import type { KindRule } from './kind-rule';
+
+/** Parameters stand in another order: positional arguments become keywords where their place means something else. */
+export const argReorder: KindRule<'arg.reorder'> = {
+  kind: 'arg.reorder',
+  explain: ({ match }) => `parameters of ${match.callable} are now in the order ${match.to.join(', ')}`,
+  callable: ({ match }) => match.callable,
+  atCall: (operation, site) => alignPositions(operation, site),
+};

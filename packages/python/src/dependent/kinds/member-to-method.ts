@@ -1,0 +1,17 @@
+import { proposeMember } from '../edits/members';
+import type { KindRule } from './kind-rule';
+
+/** An attribute or property became a method: reading it becomes a call. */
+export const memberToMethod: KindRule<'member.to_method'> = {
+  kind: 'member.to_method',
+  explain: ({ match }) => `${match.owner}.${match.name} is now a method${match.to ? ` called ${match.to}` : ''}`,
+  names: ({ match }) => ({ definition: `${match.owner}.${match.name}` }),
+  atMember: (operation, site) => {
+    const { name, to } = operation.match;
+    if (site.use.call && (to ?? name) === name) return;
+    if (site.use.stored) return proposeMember(operation, site, [], '', site.context.explain(operation));
+    const { start, end } = site.use.node.attribute;
+    const after = `${to ?? name}()`;
+    proposeMember(operation, site, [{ start, end, text: after }], after);
+  },
+};

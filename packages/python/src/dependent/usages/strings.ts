@@ -1,0 +1,107 @@
+/** Strings that name something of the core: `patch("a.b.C")`, `import_module("a.b")`, `getattr(x, "name")`. Only exact, resolvable ones. */
+import type { Operation } from '@onx/model';
+import type { FileContext } from '../edits/file-context';
+import { lastSegment } from '../mapping/name-map';
+import { certaintyOf } from '../resolve/value';
+import type { CallNode, StringUse } from '../scope/file-scan';
+import { memberOperation } from './visit-uses';
+
+/** Calls whose string argument is a dotted path of Python. */
+const TAKES_PATH = new Set(['patch', 'setattr', 'delattr', 'import_module', 'import_string', 'import_object', 'locate', 'resolve_name', 'find_spec', 'importorskip', 'dict', 'multiple', '__import__', 'reload', 'run_module']);
+/** Calls with an object first and the name of one of its attributes second. */
+const TAKES_ATTRIBUTE = new Set(['getattr', 'hasattr', 'setattr', 'delattr', 'object', 'attrgetter', 'spy', 'stub']);
+const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)?$/;
+const IN_CALL = 0.97;
+const ANYWHERE = 0.85;
+
+export function planStrings(context: FileContext): void {
+  for (const use of context.file.scan.strings) {
+    const part = use.node.parts.length === 1 ? use.node.parts[0] : undefined;
+    if (!part || part.prefix.includes('f') || part.prefix.includes('b')) continue;
+    const content = context.file.source.text.slice(part.contentStart, part.contentEnd);
+    const callee = use.call ? calleeName(use.call) : '';
+    if (use.call && use.argument === 1 && TAKES_ATTRIBUTE.has(callee)) planAttribute(context, use, use.call, content, part.contentStart);
+    else if (DOTTED.test(content)) planPath(context, use, content, part.contentStart, TAKES_PATH.has(callee) && use.argument === 0 ? IN_CALL : ANYWHERE);
+  }
+}
+
+function planPath(context: FileContext, use: StringUse, content: string, start: number, certainty: number): void {
+  const { core } = context.evaluator;
+  // A string that stands alone is documentation.
+  if (!use.call && use.statement.type === 'Expression') return;
+  const dotted = content.replace(':', '.');
+  if (!core.isCore(dotted)) return;
+  const mapped = mapDotted(context, dotted);
+  if (!mapped) return;
+  const colon = content.indexOf(':');
+  const text = mapped.path !== null && colon >= 0 ? withColon(context, mapped.path) : mapped.path;
+  const end = start + content.length;
+  const reason = text === null ? { reason: mapped.operations[0] ? context.explain(mapped.operations[0]) : '' } : {};
+  const edits = text === null ? [] : [{ start, end, text }];
+  context.plan.propose({ operations: mapped.operations, certainty, start, end, statement: use.statement, edits, after: text ?? '', ...reason });
+}
+
+/** A dotted path through modules, a symbol and its members, each followed. null where nothing changes or nothing is known. */
+export function mapDotted(context: Pick<FileContext, 'evaluator' | 'names' | 'to'>, dotted: string): { path: string | null; operations: readonly Operation[] } | null {
+  const { core } = context.evaluator;
+  const access = core.resolve(dotted);
+  if (!access) return null;
+  const parts = dotted.split('.');
+  let modules = 1;
+  while (modules < parts.length && core.resolve(parts.slice(0, modules + 1).join('.'))?.module !== undefined) modules++;
+  const headLength = Math.min(parts.length, modules + 1);
+  const head = parts.slice(0, headLength).join('.');
+  const image = context.names.access(head);
+  const operations: Operation[] = [...(image?.operations ?? [])];
+  if (image && (image.path === null || image.unsure)) return { path: null, operations };
+  let path = image?.path ?? head;
+  let owner = core.resolve(head)?.definition ?? null;
+  for (const name of parts.slice(headLength)) {
+    const member = owner === null ? null : core.member(core.follow(owner), name).path;
+    const operation = member === null ? null : context.names.ownOperation(member);
+    const target = operation && member !== null ? context.names.definition(member) : null;
+    if (target?.path === null) return { path: null, operations: target.operations };
+    if (target) operations.push(...target.operations);
+    path += `.${target?.path ? lastSegment(target.path) : name}`;
+    owner = member;
+  }
+  return path === dotted ? null : { path, operations };
+}
+
+function withColon(context: FileContext, path: string): string {
+  const module = context.names.newModuleOf(path);
+  return path === module ? path : `${module}:${path.slice(module.length + 1)}`;
+}
+
+function planAttribute(context: FileContext, use: StringUse, call: CallNode, name: string, start: number): void {
+  const { evaluator, file, plan } = context;
+  const first = call.args[0];
+  const object = first && !first.star ? evaluator.evaluate(file, first.value, use.scope) : null;
+  if (!object) return;
+  const end = start + name.length;
+  const at = { start, end, statement: use.statement };
+  if (object.kind === 'core-module') {
+    const image = context.names.access(`${object.path}.${name}`);
+    const operation = image?.operations[0];
+    if (!image || !operation) return;
+    const module = context.names.access(object.path)?.path ?? object.path;
+    const stays = image.path !== null && !image.unsure && image.path.startsWith(`${module}.`);
+    const text = stays && image.path !== null ? image.path.slice(module.length + 1) : '';
+    if (stays && text === name) return;
+    const reason = stays ? {} : { reason: context.explain(operation) };
+    plan.propose({ operations: image.operations, certainty: IN_CALL, ...at, edits: stays ? [{ start, end, text }] : [], after: text, ...reason });
+    return;
+  }
+  const settled = evaluator.types.settle(object) ?? object;
+  const operation = memberOperation(context, settled, name);
+  if (!operation) return;
+  const to = operation.kind === 'rename.member' || operation.kind === 'rename.callable' ? operation.match.to : null;
+  const reason = to === null ? { reason: context.explain(operation) } : {};
+  const edits = to === null ? [] : [{ start, end, text: to }];
+  plan.propose({ operations: [operation], certainty: IN_CALL * certaintyOf(settled), ...at, edits, after: to ?? '', ...reason });
+}
+
+function calleeName(call: CallNode): string {
+  if (call.callee.type === 'Name') return call.callee.name;
+  return call.callee.type === 'Attribute' ? call.callee.attribute.name : '';
+}

@@ -1,0 +1,128 @@
+/** Finds the places of a file that operations about members, arguments and strings apply to, and lets the kinds' rules plan there. */
+import type { Operation, Parameter } from '@onx/model';
+import type { FileContext } from '../edits/file-context';
+import { ruleOf } from '../kinds/rules';
+import type { CallOperations } from '../mapping/call-operations';
+import { coreBases, inherited } from '../resolve/members';
+import { certaintyOf, type Value } from '../resolve/value';
+import type { AttributeUse, CallUse } from '../scope/file-scan';
+import { planStrings } from './strings';
+
+export function visitUses(context: FileContext, calls: CallOperations): void {
+  for (const use of context.file.scan.attributes) visitMember(context, use);
+  if (calls.size > 0) for (const use of context.file.scan.calls) visitCall(context, calls, use);
+  visitOverrides(context, calls);
+  planStrings(context);
+}
+
+function visitMember(context: FileContext, use: AttributeUse): void {
+  const { evaluator, file } = context;
+  const object = evaluator.evaluate(file, use.node.object, use.scope);
+  if (!object || object.kind === 'core-module') return;
+  const settled = evaluator.types.settle(object) ?? object;
+  const operation = memberOperation(context, settled, use.node.attribute.name);
+  if (operation) ruleOf(operation.kind)?.atMember?.(operation as never, { context, use, certainty: certaintyOf(settled) });
+}
+
+/** The operation that names the member `object.name` of a core class, as the class or one of its bases declares it. */
+export function memberOperation(context: FileContext, object: Value, name: string): Operation | null {
+  for (const owner of receiverClasses(context, object)) {
+    for (const base of context.evaluator.core.order(owner)) {
+      const operation = context.names.ownOperation(`${base}.${name}`);
+      if (operation) return operation;
+      if (context.evaluator.core.surface.definitions[`${base}.${name}`]) return null;
+    }
+  }
+  return null;
+}
+
+function receiverClasses(context: FileContext, object: Value): string[] {
+  const { core } = context.evaluator;
+  switch (object.kind) {
+    case 'core':
+      return object.bound ? [] : [core.follow(object.path)];
+    case 'core-instance':
+      return [object.path];
+    case 'own-class':
+    case 'own-instance':
+      return coreBases(context.evaluator, object.class, object.file);
+    default:
+      return [];
+  }
+}
+
+function visitCall(context: FileContext, calls: CallOperations, use: CallUse): void {
+  const { evaluator, file } = context;
+  const callee = evaluator.evaluate(file, use.node.callee, use.scope);
+  if (callee) return atCallable(context, calls, use, callee, 0);
+  const first = use.node.args[0];
+  if (!first || first.keyword || first.star || !isPartial(use)) return;
+  const target = evaluator.evaluate(file, first.value, use.scope);
+  if (target) atCallable(context, calls, use, target, 1);
+}
+
+function isPartial({ node: { callee } }: CallUse): boolean {
+  return (callee.type === 'Name' && callee.name === 'partial') || (callee.type === 'Attribute' && callee.attribute.name === 'partial');
+}
+
+function atCallable(context: FileContext, calls: CallOperations, use: CallUse, callee: Value, skip: number): void {
+  const found = callableOf(context, callee);
+  if (!found) return;
+  const target = calls.of(found.path);
+  if (!target) return;
+  const unbound = found.unbound ? 1 : 0;
+  const site = { context, call: use.node, use, skip: skip + unbound, path: target.path, parameters: target.parameters, operations: target.operations, certainty: certaintyOf(callee), partial: skip > 0 };
+  for (const operation of target.operations) ruleOf(operation.kind)?.atCall?.(operation as never, site);
+}
+
+/** The core's callable that a call reaches; `unbound`: its first argument is the object. */
+export function callableOf(context: Pick<FileContext, 'evaluator'>, callee: Value): { path: string; unbound: boolean } | null {
+  const { evaluator } = context;
+  switch (callee.kind) {
+    case 'core': {
+      const path = evaluator.core.follow(callee.path);
+      const definition = evaluator.core.surface.definitions[path];
+      if (definition?.kind === 'method') return { path, unbound: !callee.bound && !evaluator.types.needsNoObject(path) };
+      return definition ? { path, unbound: false } : null;
+    }
+    case 'own-class': {
+      if (declaresConstructor(evaluator, callee)) return null;
+      const base = coreBases(evaluator, callee.class, callee.file)[0];
+      return base === undefined ? null : { path: base, unbound: false };
+    }
+    case 'own-function': {
+      const { class: own, node } = callee.function;
+      const path = own && !/^__\w+__$/.test(node.name.name) ? inherited(evaluator, own, callee.file, node.name.name) : null;
+      return path ? { path, unbound: !callee.bound } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function declaresConstructor(evaluator: FileContext['evaluator'], value: Extract<Value, { kind: 'own-class' }>): boolean {
+  if (value.class.methods.has('__init__') || value.class.methods.has('__new__')) return true;
+  return value.class.node.arguments.some((argument) => {
+    const base = evaluator.evaluate(value.file, argument.value, value.class.outer);
+    return base?.kind === 'own-class' && base.class !== value.class && declaresConstructor(evaluator, base);
+  });
+}
+
+function visitOverrides(context: FileContext, calls: CallOperations): void {
+  const { evaluator, file } = context;
+  for (const own of file.scan.classes.values()) {
+    if (own.node.arguments.length === 0) continue;
+    const bases = coreBases(evaluator, own, file);
+    if (bases.length === 0) continue;
+    const object: Value = { kind: 'own-instance', class: own, file, certainty: 1, above: false };
+    for (const [name, node] of own.methods) {
+      const operation = memberOperation(context, object, name);
+      const site = { context, node, own, certainty: 1, parameters: [] as readonly Parameter[] };
+      if (operation) ruleOf(operation.kind)?.atOverride?.(operation as never, site);
+      if (name === '__init__' || name === '__new__') continue;
+      const path = inherited(evaluator, own, file, name);
+      const target = path ? calls.of(path) : null;
+      for (const argument of target?.operations ?? []) ruleOf(argument.kind)?.atOverride?.(argument as never, { ...site, parameters: target?.parameters ?? [] });
+    }
+  }
+}
