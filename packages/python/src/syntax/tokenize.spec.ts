@@ -101,7 +101,7 @@ test('tokens stand in order, and only blanks, comments and continuations stand b
       }
       expect(at).toBe(source.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -123,7 +123,7 @@ test('any text is read to the end; places lie in the text, in their parent, and 
       checkStatements(source, module.body, 0, source.length);
       if (module.problems.length === 0) expect(JSON.stringify(module.body)).not.toContain('"Invalid"');
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 
