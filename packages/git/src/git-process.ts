@@ -87,7 +87,9 @@ export function gitFailed(args: readonly string[], end: GitEnd): OnxError {
     'ONX1008',
     3,
     `git ${args[0] ?? ''} failed with code ${end.code}: ${line || 'no message'}.`,
-    'Run "git fsck" in the repository, then try again.',
+    line.includes('dubious ownership')
+      ? 'The folder belongs to somebody else: git config --global --add safe.directory <folder> where you trust it.'
+      : 'Run "git fsck" in the repository, then try again.',
   );
 }
 

@@ -68,6 +68,11 @@ describe('resolveRef', () => {
     expect(await fault(resolveRef(repository, ref))).toMatch(message);
   });
 
+  test('an empty repository has no ref', async () => {
+    const empty = await openRepository(temporaryRepository().path);
+    expect(await fault(resolveRef(empty, 'HEAD'))).toMatch(/^2 ONX1003 Ref "HEAD" not found/);
+  });
+
   test('a shallow clone says how to get the rest', async () => {
     const folder = temporaryFolder();
     const repo = temporaryRepository();

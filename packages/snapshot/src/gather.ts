@@ -26,8 +26,9 @@ export interface GatherOptions {
 }
 
 export interface Gathered {
-  /** By blob; blobs that are missing or too large are absent. */
   contents: ReadonlyMap<string, Content>;
+  /** Why the other blobs could not be read. */
+  absent: ReadonlyMap<string, string>;
   /** Per language, by blob; only of blobs in state `text`. */
   facts: ReadonlyMap<Language, ReadonlyMap<string, FileFacts>>;
   kept: ReadonlyMap<string, KeptBlob>;
@@ -67,10 +68,11 @@ export async function gather(sources: readonly CoreSource[], options: GatherOpti
   work.start(asked);
   try {
     for (const { source, blobs } of missing.values()) {
-      await source.read(blobs, (blob, bytes) => {
+      await source.read(blobs, (blob, bytes, why) => {
         done++;
         if (done % 256 === 0) options.onProgress({ step: 'read', done, total: asked.size });
-        return bytes ? work.take(blob, bytes) : undefined;
+        if (bytes) return work.take(blob, bytes);
+        work.absent.set(blob, why);
       });
     }
   } finally {
@@ -99,6 +101,7 @@ function collectNeeds(sources: readonly CoreSource[], languages: readonly Langua
 
 class Gathering {
   readonly contents = new Map<string, Content>();
+  readonly absent = new Map<string, string>();
   readonly facts = new Map<Language, Map<string, FileFacts>>();
   readonly kept = new Map<string, KeptBlob>();
   readonly texts = new Map<string, string>();

@@ -2,7 +2,7 @@
 import { openRepository, versionLabel, type Repository } from '@onx/git';
 import { OnxError, readyHash, type AssemblyFile, type AssemblyOptions, type BodySource, type Diagnostic, type Language, type Snapshot, type SnapshotFile } from '@onx/model';
 import { bodiesOf } from './body-source';
-import { MAX_FILE_BYTES, MAX_SOURCE_BYTES, type ContentState } from './content';
+import { MAX_SOURCE_BYTES, type ContentState } from './content';
 import { noFactStore, type FactStore } from './fact-store/fact-store';
 import { langOf } from './file-language';
 import { gather, type Gathered, type Progress } from './gather';
@@ -104,7 +104,7 @@ function assemble(core: CoreOptions, source: CoreSource, gathered: Gathered): Ta
   for (const { path, blob } of source.files) {
     const content = gathered.contents.get(blob);
     if (!content) {
-      diagnostics.push(unreadable(path, `its content is missing, or larger than ${MAX_FILE_BYTES} bytes`));
+      diagnostics.push(unreadable(path, gathered.absent.get(blob) ?? 'no reason was given'));
       continue;
     }
     files.push({ path, blob, lang: langOf(path), blake3: content.blake3, sha256: content.sha256, size: content.size });

@@ -7,6 +7,9 @@ export interface SourceFile {
   blob: string;
 }
 
+/** Receives a blob's bytes, only valid until it is done; or null and why they can't be had. */
+export type OnBytes = (blob: string, bytes: Uint8Array | null, why: string) => void | Promise<void>;
+
 /** A core at one ref, listed. */
 export interface CoreSource {
   /** Sorted by path; what is excluded is not among them. */
@@ -22,8 +25,8 @@ export interface CoreSource {
   tree?: string;
   /** Repositories with the same key share their blobs. */
   key: string;
-  /** Gives the bytes of blobs, each once; null where they can't be had. The bytes are only valid until `onBytes` is done. */
-  read(blobs: ReadonlySet<string>, onBytes: (blob: string, bytes: Uint8Array | null) => void | Promise<void>): Promise<void>;
+  /** Gives each of these blobs once. */
+  read(blobs: ReadonlySet<string>, onBytes: OnBytes): Promise<void>;
 }
 
 /** Which paths of a core are left out. */

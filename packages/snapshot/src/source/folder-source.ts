@@ -6,7 +6,7 @@ import { workTreeFiles, type Repository } from '@onx/git';
 import { OnxError, type Diagnostic } from '@onx/model';
 import { MAX_FILE_BYTES } from '../content';
 import type { CoreSource, Exclusion, SourceFile } from './core-source';
-import { leftOut } from './git-source';
+import { leftOut, tooLarge } from './git-source';
 
 /** Folders that hold no sources of one's own, where no `.gitignore` says so. */
 const NEVER = new Set(['.git', '.hg', '.svn', '.nx', '.tox', '.nox', '.venv', 'venv', 'node_modules', '__pycache__', '.mypy_cache', '.pytest_cache', '.ruff_cache']);
@@ -31,7 +31,7 @@ export async function openFolderSource(folder: string, repository: Repository | 
     if (!stat.isFile()) continue;
     const bytes = stat.size > MAX_FILE_BYTES ? null : readOrNull(at);
     if (!bytes) {
-      diagnostics.push(unreadable(path, stat.size > MAX_FILE_BYTES ? `${stat.size} bytes are too many` : 'permission denied or gone'));
+      diagnostics.push(unreadable(path, stat.size > MAX_FILE_BYTES ? tooLarge(stat.size) : 'permission denied, or gone'));
       continue;
     }
     const blob = blobId(bytes, algorithm);
@@ -47,7 +47,7 @@ export async function openFolderSource(folder: string, repository: Repository | 
         const place = places.get(blob);
         const bytes = place === undefined ? null : readOrNull(place);
         // A file that changed since it was listed must not be remembered under the old id.
-        await onBytes(blob, bytes && blobId(bytes, algorithm) === blob ? bytes : null);
+        await onBytes(blob, bytes && blobId(bytes, algorithm) === blob ? bytes : null, 'it changed while it was read');
       }
     },
   };

@@ -27,8 +27,15 @@ export async function openGitSource(repository: Repository, ref: string, exclude
     ...(resolved.tag === undefined ? {} : { tag: resolved.tag }),
     ...(tree === null ? {} : { tree }),
     key: repository.gitDir,
-    read: (blobs, onBytes) => readBlobs(repository, blobs, MAX_FILE_BYTES, (blob) => onBytes(blob.id, blob.bytes)),
+    read: (blobs, onBytes) => readBlobs(repository, blobs, MAX_FILE_BYTES, ({ id, bytes, missing, size }) =>
+        onBytes(id, bytes, missing ? 'its content is not in the repository' : tooLarge(size)),
+      ),
   };
+}
+
+/** Why a file is not held in memory to be hashed. */
+export function tooLarge(size: number): string {
+  return `it has ${size} bytes, more than the ${MAX_FILE_BYTES} that are read`;
 }
 
 /** A symlink or submodule: its target is not part of the core at this ref. */
