@@ -13,6 +13,7 @@ const REPLACEMENT = /^(?:alternative|replacement|instead|use_instead|use|alt_fun
 const MESSAGE = /^(?:message|msg|reason|details|detail|extra|extra_msg|addendum|fix|text|note|hint|help|help_message|help_text|instructions|info|suggestion|custom_message)$/i;
 /** A decorator about a part of the signature says nothing about the whole. */
 const PART = /param|arg|kw|positional|default|option|keyword|property_type|input|axis|value/i;
+const ABOUT_OTHERS = /^_*(?:assert|expect|test|check|is|has|ignore|suppress|filter|catch|allow|no)_/i;
 const VERSION = /^v?\d+(?:\.\w+)*$/;
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\))?$/;
 
@@ -49,9 +50,11 @@ export function fromArguments(file: SourceFile, call: CallNode, own: string, ver
       if (VERSION.test(text)) out[out[version] === undefined ? version : 'removal'] ??= text.replace(/^v/, '');
       else if (NAME.test(text)) names.push(text.replace(/\(\)$/, ''));
       else messages.push(text);
-    } else if (SINCE.test(key)) out.since ??= text.replace(/^v(?=\d)/, '');
-    else if (REMOVAL.test(key)) out.removal ??= text.replace(/^v(?=\d)/, '');
-    else if (REPLACEMENT.test(key)) {
+    } else if (SINCE.test(key)) {
+      if (/^v?\d/.test(text)) out.since ??= text.replace(/^v/, '');
+    } else if (REMOVAL.test(key)) {
+      if (/^v?\d/.test(text)) out.removal ??= text.replace(/^v/, '');
+    } else if (REPLACEMENT.test(key)) {
       if (NAME.test(text)) out.replacement = text.replace(/\(\)$/, '');
       messages.push(NAME.test(text) ? `use \`${text}\` instead` : text);
     } else if (MESSAGE.test(key)) messages.push(text);
@@ -91,9 +94,12 @@ export function announcement(file: SourceFile, node: Expression, own: string): D
       return text !== undefined && /\bdeprecat/i.test(text) && !/\b(?:argument|parameter|keyword|kwarg)s?\b/i.test(text) ? deprecationFrom(text, own, {}) : undefined;
     }
     const text = firstText(file, node.args);
-    return text === undefined ? {} : deprecationFrom(text, own, {});
+    // A message that is handed in, or that begins with a name that is, belongs to a helper.
+    return text === undefined || /^\W{0,3}\{/.test(text) || /^the `?\w+=?`? (?:argument|parameter|keyword)/i.test(text) ? undefined : deprecationFrom(text, own, {});
   }
-  return isDeprecator(name) ? fromArguments(file, node, own, 'removal') : undefined;
+  if (!isDeprecator(name) || ABOUT_OTHERS.test(name)) return undefined;
+  const stated = fromArguments(file, node, own, 'removal');
+  return stated.message?.startsWith('{') ? undefined : stated;
 }
 
 /** Whether a call announces something rather than doing the work. */

@@ -6,6 +6,9 @@ import { replacementName, unwrapRoles } from './replacement';
 
 const MAX_DOC = 300;
 const MAX_MESSAGE = 500;
+/** A first paragraph that says the thing itself is deprecated, not one that describes something deprecated. */
+const DOC_SAYS =
+  /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+v?\d|in\s+(?:favou?r|v?\d)|alias|use\b|and\b|wrapper|shim))|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias)?\s*(?:is|has\s+been|was)\s+(?:now\s+)?deprecated/i;
 
 /** The docstring of a body, as Python reads it; undefined where there is none. */
 export function docstringOf(text: string, body: readonly Statement[]): string | undefined {
@@ -38,7 +41,7 @@ export function docDeprecation(doc: string, own: string): Deprecation | undefine
     return deprecationFrom([rest, found.text].filter(Boolean).join(' '), own, since ? { since: since.replace(/\.$/, '') } : {});
   }
   const first = firstParagraph(doc) ?? '';
-  if (!/^\W{0,4}deprecated\b(?!\s+(?:parameter|argument|keyword|option|feature|method|name|function|class|module)s\b)/i.test(first)) return undefined;
+  if (!DOC_SAYS.test(first)) return undefined;
   return deprecationFrom(first, own, {});
 }
 

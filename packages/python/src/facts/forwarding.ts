@@ -1,28 +1,44 @@
 /** Definitions that only hand on to another one. */
-import type { ClassNode, Expression, FunctionNode, Statement } from '../syntax/ast';
+import type { Argument, ClassNode, Expression, FunctionNode, Statement } from '../syntax/ast';
 import { isAnnouncement } from './deprecation';
 import { dottedForm, tailOf, type SourceFile } from './source-file';
 
 /**
  * The dotted name a function's body hands on to: besides docstring, imports and warnings it is one call that passes arguments on,
- * or, for a property, one attribute. Methods of the same object are `self.name`.
+ * or, for a property, one attribute. Methods of the same object are `self.name`. Without an announced end of life only a call that
+ * passes the parameters on as they are counts: anything else is ordinary work.
  */
-export function functionForwardsTo(node: FunctionNode, selfName: string, property: boolean): string | undefined {
+export function functionForwardsTo(file: SourceFile, node: FunctionNode, selfName: string, property: boolean, deprecated: boolean): string | undefined {
   const work = node.body.filter((statement) => !isSetUp(statement));
   const only = work[0];
   if (work.length !== 1 || !only) return undefined;
   let value = only.type === 'Return' || only.type === 'Expression' ? only.value : null;
   if (value?.type === 'Await') value = value.value;
   if (!value) return undefined;
-  const target = value.type === 'Call' ? (value.args.every((argument) => isHandedOn(argument.value)) ? callTarget(value.callee) : '') : property ? dottedForm(value) : '';
-  if (!target) return undefined;
+  const own = node.name.name;
+  const target = value.type === 'Call' ? callTarget(value.callee) : property ? dottedForm(value) : '';
+  if (!target || target === selfName || (own.startsWith('__') && own.endsWith('__'))) return undefined;
   const named = selfName && target.startsWith(`${selfName}.`) ? `self${target.slice(selfName.length)}` : target;
-  // A property that gives `self._x` stores, it does not forward; a call of a parameter forwards to nobody in particular.
-  if (property && value.type !== 'Call' && (!named.startsWith('self.') || named === `self._${node.name.name}`)) return undefined;
-  // The same method of the parent is an extension, not a forwarding.
-  if (named === `self.${node.name.name}`) return undefined;
-  const root = named.split('.', 1)[0];
-  return node.parameters.some((parameter) => parameter.name.name === root && root !== selfName) ? undefined : named;
+  const [root, ...rest] = named.split('.') as [string, ...string[]];
+  if (root === 'self') {
+    // `self.x.y` works on a part; the same name is the parent's; `self._x` of a property is where it keeps its value.
+    if (rest.length !== 1 || rest[0] === own) return undefined;
+    if (property && value.type !== 'Call' && !deprecated && rest[0]?.startsWith('_')) return undefined;
+  } else if (property && value.type !== 'Call') return undefined;
+  else if (node.parameters.some((parameter) => parameter.name.name === root) || !isBound(file, node, root)) return undefined;
+  if (value.type === 'Call' && !value.args.every((argument) => isHandedOn(argument.value))) return undefined;
+  return deprecated || value.type !== 'Call' || passesParameters(node, value.args) ? named : undefined;
+}
+
+/** Bound in the module or by an import in the body: builtins are nobody's successor. */
+function isBound(file: SourceFile, node: FunctionNode, name: string): boolean {
+  if (file.moduleNames.has(name)) return true;
+  return node.body.some((statement) => (statement.type === 'ImportFrom' || statement.type === 'Import') && statement.names.some((alias) => (alias.as ?? alias.name).name.split('.', 1)[0] === name));
+}
+
+function passesParameters(node: FunctionNode, args: readonly Argument[]): boolean {
+  const names = new Set(node.parameters.map((parameter) => parameter.name.name));
+  return args.every(({ keyword, value }) => (value.type === 'Name' ? names.has(value.name) : keyword !== null));
 }
 
 /** `super().other(...)` counts as `self.other`. */

@@ -57,7 +57,7 @@ export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNo
   const outerLoads = writer.loads;
   const outerCalls = writer.called;
   describe(list, fact, node);
-  const forwards = functionForwardsTo(node, selfName, property);
+  const forwards = functionForwardsTo(file, node, selfName, property, fact.deprecated !== undefined);
   if (forwards) fact.forwardsTo = forwards;
 
   let index = -1;

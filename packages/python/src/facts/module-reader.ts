@@ -138,7 +138,7 @@ export class ModuleReader {
       else if (target.type === 'Tuple' || target.type === 'List') {
         const parts = value?.type === 'Tuple' && value.elements.length === target.elements.length ? value.elements : [];
         target.elements.forEach((element, index) => {
-          if (element.type !== 'Tuple') add(element.type === 'Starred' ? element.value : element, parts[index] ?? null, null);
+          add(element.type === 'Starred' ? element.value : element, parts[index] ?? null, null);
         });
       } else if (target.type === 'Parenthesized') add(target.value, value, annotation);
     };

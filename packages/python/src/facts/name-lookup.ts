@@ -300,7 +300,7 @@ export class NameLookup {
   private path(node: Expression, depth = 0): string | undefined {
     if (depth > 10) return undefined;
     const row = this.rowAt(node);
-    if (row) return messageText(this.file, row.value, row.bindings) ?? (this.path(row.value, depth + 1) || undefined);
+    if (row) return messageText(this.file, row.value, row.bindings) ?? (this.path(row.value, depth + 1) ?? (dottedForm(row.value) || undefined));
     switch (node.type) {
       case 'Parenthesized':
         return this.path(node.value, depth + 1);
@@ -319,14 +319,20 @@ export class NameLookup {
         return parts.length === 2 && parts[0] && parts[1] && /^\.*[\w.]*$/.test(parts[0]) && /^\w+$/.test(parts[1]) ? join(parts[0], parts[1]) : undefined;
       }
       case 'Subscript':
-        return /^(?:globals|vars|locals)$/.test(node.object.type === 'Call' ? dottedForm(node.object.callee) : '') || dottedForm(node.object) === 'sys.modules'
-          ? messageText(this.file, node.index, this.texts)
-          : undefined;
+        return this.scopeEntry(node);
       case 'Call':
         return this.callPath(node, depth);
       default:
         return undefined;
     }
+  }
+
+  /** `globals()[name]`, `locals()[name]`, `sys.modules[name]`. */
+  private scopeEntry(node: Extract<Expression, { type: 'Subscript' }>): string | undefined {
+    const scope = node.object.type === 'Call' ? dottedForm(node.object.callee) : dottedForm(node.object);
+    if (!/^(?:globals|vars|locals|sys\.modules)$/.test(scope)) return undefined;
+    const name = messageText(this.file, node.index, this.texts);
+    return name === undefined ? undefined : (this.paths.get(name) ?? name);
   }
 
   private callPath(node: Extract<Expression, { type: 'Call' }>, depth: number): string | undefined {

@@ -1,0 +1,139 @@
+import type { DefinitionFact, FileFacts } from '@onx/model';
+import { extractFacts } from './extract';
+
+const read = (source: string): FileFacts => extractFacts(Buffer.from(source));
+
+/** `kind Owner.name` of each definition. */
+function outline(source: string): string[] {
+  const { definitions } = read(source);
+  const path = (fact: DefinitionFact): string => {
+    const owner = definitions[fact.parent];
+    return owner ? `${path(owner)}.${fact.name}` : fact.name;
+  };
+  return definitions.map((fact) => `${fact.kind} ${path(fact)}`);
+}
+
+function definition(source: string, name: string): DefinitionFact {
+  const found = read(source).definitions.find((fact) => fact.name === name);
+  if (!found) throw new Error(`no ${name} in ${source}`);
+  return found;
+}
+
+describe('what is declared', () => {
+  const cases: [string, string, string[]][] = [
+    ['functions and constants', 'LIMIT = 3\nasync def run(): ...\n', ['constant LIMIT', 'function run']],
+    ['nested classes', 'class A:\n    class B:\n        def m(self): ...\n', ['class A', 'class A.B', 'method A.B.m']],
+    ['functions in functions are not API', 'def f():\n    def g(): ...\n    class C: ...\n', ['function f']],
+    ['enums by any enum base', 'class Base(StrEnum):\n    pass\nclass Color(Base):\n    RED = 1\n    _ignore_ = []\n', ['enum Base', 'enum Color', 'enum_member Color.RED', 'attribute Color._ignore_']],
+    ['properties fold their setters', 'class A:\n    @property\n    def x(self): return 1\n    @x.setter\n    def x(self, v): ...\n    y = property(get_y)\n', ['class A', 'property A.x', 'property A.y']],
+    ['fields, slots and attributes of self', 'class A:\n    a: int\n    __slots__ = ("b",)\n    def __init__(self):\n        self.c: str = ""\n        self.a = 1\n', ['class A', 'attribute A.a', 'method A.__init__', 'attribute A.b', 'attribute A.c']],
+    ['type aliases', 'A: TypeAlias = int\nB = Union[int, str]\nC = int | None\nT = TypeVar("T")\ntype D = list[int]\nE = FLAG_A | FLAG_B\n', ['type A', 'type B', 'type C', 'type T', 'type D', 'constant E']],
+    ['classes made by calls', 'P = namedtuple("P", "a b")\nQ = NamedTuple("Q", [("c", int)])\nE = Enum("E", {"X": 1})\n', ['class P', 'attribute P.a', 'attribute P.b', 'class Q', 'attribute Q.c', 'enum E', 'enum_member E.X']],
+    ['tuple targets', 'a, (b, *c) = 1, x\n', ['constant a', 'constant b', 'constant c']],
+    ['twins are one', 'try:\n    def f(): ...\nexcept ImportError:\n    def f(a): ...\nif X:\n    y = 1\nelse:\n    y = 2\n', ['function f', 'constant y']],
+    ['what runs only as a script is none', 'if __name__ == "__main__":\n    x = 1\n', []],
+  ];
+  test.each(cases)('%s', (_, source, expected) => expect(outline(source)).toEqual(expected));
+
+  test('overloads give way to the implementation', () => {
+    const fact = definition('@overload\ndef f(a: int) -> int: ...\n@overload\ndef f(a: str) -> str: ...\ndef f(a, b=1):\n    return a\n', 'f');
+    expect(fact.parameters?.map((parameter) => parameter.name)).toEqual(['a', 'b']);
+    expect(fact.overloads?.map((list) => list.map((parameter) => parameter.annotation))).toEqual([['int'], ['str']]);
+  });
+
+  test('parameters are normalised, self is left out', () => {
+    const fact = definition("class A:\n    def m(self, a, /, b: 'int' = 1_000, *args, c=('x'), **kw) -> \"A\": ...\n", 'm');
+    expect(fact.parameters).toEqual([
+      { name: 'a', kind: 'positional_only' },
+      { name: 'b', kind: 'positional_or_keyword', default: '1000', annotation: 'int' },
+      { name: 'args', kind: 'var_positional' },
+      { name: 'c', kind: 'keyword_only', default: '"x"' },
+      { name: 'kw', kind: 'var_keyword' },
+    ]);
+    expect(fact.returns).toBe('A');
+  });
+
+  test('decorators keep their arguments', () => {
+    expect(definition("@deprecate_kwarg({'old': 'new'}, version=\"1.0\")\n@wraps\ndef f(new): ...\n", 'f').decorators).toEqual([
+      { name: 'deprecate_kwarg', arguments: ['{"old": "new"}', 'version="1.0"'] },
+      { name: 'wraps' },
+    ]);
+  });
+
+  test('uses respect what is local', () => {
+    const fact = definition('import np\nfrom m import a, b, c\nX = 1\ndef f(a):\n    b = X\n    return a.q() + b.r + c.s(np.t) + [np for np in c]\n', 'f');
+    expect([fact.calls, fact.references]).toEqual([['c.s'], ['X', 'c']]);
+    expect(definition('class A:\n    def m(me):\n        return me.x.y(me.z)\n', 'm').calls).toEqual(['self.x.y']);
+  });
+});
+
+describe('ends of life', () => {
+  const cases: [string, string, Partial<DefinitionFact>][] = [
+    ['decorator', '@deprecated("use `g` instead")\ndef f(): ...\n', { deprecated: { replacement: 'g', message: 'use `g` instead' } }],
+    ['decorator by keywords', '@deprecated(deadline="v0.9", fix="Use pkg.g instead.")\ndef f(): ...\n', { deprecated: { removal: '0.9', replacement: 'pkg.g', message: 'Use pkg.g instead.' } }],
+    ['decorator about an argument', '@deprecate_bookmark(bookmark="item")\n@deprecated_parameter("x")\ndef f(): ...\n', {}],
+    ['warning', 'def f(a):\n    warnings.warn("f is deprecated since 1.2, use g()", DeprecationWarning, stacklevel=2)\n    return g(a)\n', { forwardsTo: 'g', deprecated: { since: '1.2', replacement: 'g', message: 'f is deprecated since 1.2, use g()' } }],
+    ['warning about an argument only', 'def f(a=None):\n    if a is not None:\n        warnings.warn("a is deprecated", DeprecationWarning)\n', {}],
+    ['helper with both names', 'def f(self):\n    deprecate_with_replacement("f", "g", "3.0")\n    return g()\n', { forwardsTo: 'g', deprecated: { removal: '3.0', replacement: 'g', message: 'f is replaced by g' } }],
+    ['docstring', 'def f():\n    """Do.\n\n    .. deprecated:: 1.2\n        Use :func:`~pkg.g` instead.\n    """\n', { deprecated: { since: '1.2', replacement: 'pkg.g', message: 'Use `pkg.g` instead.' } }],
+    ['class that warns', 'from m import G\nclass f(G):\n    def __init__(self, *a, **k):\n        warnings.warn("Use G instead", DeprecationWarning)\n        super().__init__(*a, **k)\n', { forwardsTo: 'G', deprecated: { replacement: 'G', message: 'Use G instead' } }],
+    ['alias', 'f = mod.G\n', { aliasOf: 'mod.G' }],
+    ['message in a constant', 'MSG = "{} is gone, use {} instead"\ndef f():\n    warnings.warn(MSG.format("f", "g"), FutureWarning)\n', { deprecated: { replacement: 'g', message: 'f is gone, use g instead' } }],
+  ];
+  test.each(cases)('%s', (_, source, expected) => {
+    const { deprecated, forwardsTo, aliasOf } = definition(`def g(): ...\n${source}`, 'f');
+    expect(JSON.parse(JSON.stringify({ deprecated, forwardsTo, aliasOf }))).toEqual(expected);
+  });
+});
+
+describe('the module', () => {
+  test('__all__ as it is built', () => {
+    const source = '__all__ = ["a"] + sub.__all__\n__all__ += ("b",)\n__all__.extend(["c"])\n__all__.append("d")\n__all__ = [*other.__all__, "e"]\n';
+    expect(read(source).exports).toEqual({ names: ['a', 'b', 'c', 'd', 'e'], plus: ['sub', 'other'] });
+  });
+
+  test('imports with their conditions', () => {
+    const source = 'import a.b\nif TYPE_CHECKING:\n    from ..x import y as z\ntry:\n    from m import *\nexcept ImportError:\n    pass\ndef f():\n    import hidden\n';
+    expect(read(source).imports).toEqual([
+      { module: 'a.b', level: 0, as: 'a', line: 1 },
+      { module: 'x', level: 2, name: 'y', as: 'z', aliased: true, conditional: 'type_checking', line: 3 },
+      { module: 'm', level: 0, name: '*', as: '*', conditional: 'try', line: 5 },
+    ]);
+  });
+
+  const tables: [string, string, string[], true?][] = [
+    ['equality', 'def __getattr__(name):\n    if name == "Old":\n        from .new import New\n        return New\n    raise AttributeError(name)\n', ['lazy Old .new.New']],
+    ['dict of names with a warning', '_T = {"Old": New, "B": "C"}\ndef __getattr__(name):\n    if name in _T:\n        warnings.warn(f"{name} is deprecated", DeprecationWarning)\n        return _T[name]\n    raise AttributeError(name)\n', ['deprecated B C', 'deprecated Old New']],
+    ['modules to import', '_T = {"A": ".a"}\ndef __getattr__(name):\n    try:\n        module = _T[name]\n    except KeyError:\n        raise AttributeError(name) from None\n    return getattr(import_module(module, __name__), name)\n', ['lazy A .a.A']],
+    ['pairs', '_T = {"A": ("pkg.a", "B")}\ndef __getattr__(n):\n    if n not in _T:\n        raise AttributeError(n)\n    m, a = _T[n]\n    return getattr(importlib.import_module(m), a)\n', ['lazy A pkg.a.B']],
+    ['refusals', '_GONE = {n: f"use {r} instead" for n, r in [("A", "pkg.b")]}\ndef __getattr__(n):\n    if n in _GONE:\n        raise AttributeError(_GONE[n])\n    raise AttributeError(n)\n', ['removed A pkg.b']],
+    ['lazy loader', '__getattr__, __dir__, __all__ = lazy.attach(__name__, ["s"], {"t": ["A"]})\n', ['lazy A .t.A', 'lazy s .s']],
+    ['anything', 'def __getattr__(name):\n    return getattr(_impl, name)\n', [], true],
+  ];
+  test.each(tables.map(([title, source, expected, dynamic]) => ({ title, source, expected, dynamic })))('name table: $title', ({ source, expected, dynamic }) => {
+    const facts = read(source);
+    expect((facts.nameTable ?? []).map((row) => `${row.state} ${row.from} ${row.to}`)).toEqual(expected);
+    expect(facts.dynamic).toBe(dynamic);
+  });
+});
+
+describe('problems', () => {
+  const cases: [string, Uint8Array, string[]][] = [
+    ['syntax', Buffer.from('def f(:\n    pass\nx = 1\n'), ['ONX1201']],
+    ['Python 2', Buffer.from('print "hello"\n'), ['ONX1202', 'ONX1201']],
+    ['encoding', Uint8Array.of(0x78, 0x3d, 0xff, 0xfe), ['ONX1203']],
+    ['NUL bytes', Buffer.from('x = 1\0'), ['ONX1204']],
+    ['size', Buffer.from(`x = "${'a'.repeat(200_000)}"\n`), ['ONX1206']],
+    ['a long list', Buffer.from(`x = [${'1,'.repeat(150_000)}]\n`), ['ONX1206']],
+    ['none', Buffer.from('\ufeffx = 1\r\n'), []],
+  ];
+  test.each(cases)('%s', (_, bytes, expected) => {
+    expect([...new Set(extractFacts(bytes).problems.map((problem) => problem.code))]).toEqual(expected);
+  });
+
+  test('deep nesting is bounded', () => {
+    for (const source of [`x = ${'('.repeat(5000)}`, `x = ${'-'.repeat(20_000)}1`, `x = ${'a.b().'.repeat(5000)}c`, `x = ${'1 + '.repeat(20_000)}1`, `${'if a:\n b\nel'.repeat(3000)}if c:\n d\n`]) {
+      expect(() => read(source)).not.toThrow();
+    }
+  });
+});
