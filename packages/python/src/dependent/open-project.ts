@@ -15,10 +15,12 @@ import {
   type Site,
   type Surface,
 } from '@onx/model';
+import { isRequirementFile } from '../requirements/requirements';
 import { parseModule } from '../syntax/parse';
 import { FilePlan } from './edits/file-plan';
 import { LocalNames } from './edits/local-names';
 import { planNames } from './edits/names';
+import { planRequirements } from './edits/requirements';
 import { ruleOf } from './kinds/rules';
 import { CallOperations } from './mapping/call-operations';
 import { NameMap } from './mapping/name-map';
@@ -27,18 +29,39 @@ import { OwnImports } from './project/own-imports';
 import { ProjectFiles } from './project/project-files';
 import type { SourceFile } from './project/source-file';
 import { Evaluator } from './resolve/evaluator';
+import { unresolvedIn } from './usages/unresolved';
 import { visitUses } from './usages/visit-uses';
 
 /** Opens a dependent's Python files. Files are parsed when they are first needed, and once. */
 export function openPythonProject(files: readonly DependentFile[], from: Surface): DependentProject {
   const project = new ProjectFiles(files);
+  const required = files.filter((file) => isRequirementFile(file.path)).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return {
-    rewrite: (change, options) => rewrite(project, change, options),
-    unresolved: (_surface: Surface): Reference[] => {
-      void from;
-      return [];
+    rewrite(change, options) {
+      const result = rewrite(project, change, options);
+      const operations = change.operations.filter((operation) => operation.kind === 'dependency.update');
+      for (const file of required) {
+        const { rewrite: made, sites } = planRequirements(file, operations, options);
+        if (made) result.files.push(made);
+        result.sites.push(...sites);
+      }
+      return result;
     },
+    unresolved: (surface) => unresolved(project, surface, from),
   };
+}
+
+function unresolved(project: ProjectFiles, surface: Surface, from: Surface): Reference[] {
+  // What either release has at its top counts as the core's.
+  const roots = [...new Set([...surface.roots, ...from.roots])].sort();
+  const evaluator = new Evaluator(project, indexSurface(surface));
+  const found: Reference[] = [];
+  for (const path of project.paths) {
+    const bytes = project.bytes(path);
+    const file = bytes && concernsText(bytes, roots) ? project.file(path) : null;
+    if (file) found.push(...unresolvedIn(file, evaluator, roots));
+  }
+  return found;
 }
 
 function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions): Rewrite {

@@ -1,4 +1,5 @@
-import { argumentFor, hasStar, insertion, proposeAt } from '../edits/arguments';
+import { argumentFor, hasStar, insertion, positionals, proposeAt } from '../edits/arguments';
+import { alignPositions } from '../edits/positions';
 import type { KindRule } from './kind-rule';
 
 /** A parameter has to be given now: the value on which the core's own calls agree, or a person's. */
@@ -11,6 +12,9 @@ export const argRequire: KindRule<'arg.require'> = {
     const known = site.operations.find((other) => other.kind === 'arg.rename' && other.match.to === name);
     const before = known?.kind === 'arg.rename' ? known.match.from : name;
     if (site.partial || hasStar(site) || argumentFor(site, name) || argumentFor(site, before)) return;
+    // More positional arguments than the old release took: the call is written for the new one already.
+    if (positionals(site).passed.length > site.parameters.filter((parameter) => parameter.kind.startsWith('positional')).length) return;
+    alignPositions(operation, site);
     const { context, call } = site;
     const text = context.file.source.text;
     if (suggest === undefined || operation.match.param_kind === 'positional_only') return proposeAt(operation, site, call, [], '', context.explain(operation));

@@ -4,13 +4,9 @@ import type { FileContext } from '../edits/file-context';
 import { lastSegment } from '../mapping/name-map';
 import { certaintyOf } from '../resolve/value';
 import type { CallNode, StringUse } from '../scope/file-scan';
+import { DOTTED, isAttributeArgument, isPathArgument } from './reference-strings';
 import { memberOperation } from './visit-uses';
 
-/** Calls whose string argument is a dotted path of Python. */
-const TAKES_PATH = new Set(['patch', 'setattr', 'delattr', 'import_module', 'import_string', 'import_object', 'locate', 'resolve_name', 'find_spec', 'importorskip', 'dict', 'multiple', '__import__', 'reload', 'run_module']);
-/** Calls with an object first and the name of one of its attributes second. */
-const TAKES_ATTRIBUTE = new Set(['getattr', 'hasattr', 'setattr', 'delattr', 'object', 'attrgetter', 'spy', 'stub']);
-const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)?$/;
 const IN_CALL = 0.97;
 const ANYWHERE = 0.85;
 
@@ -19,9 +15,8 @@ export function planStrings(context: FileContext): void {
     const part = use.node.parts.length === 1 ? use.node.parts[0] : undefined;
     if (!part || part.prefix.includes('f') || part.prefix.includes('b')) continue;
     const content = context.file.source.text.slice(part.contentStart, part.contentEnd);
-    const callee = use.call ? calleeName(use.call) : '';
-    if (use.call && use.argument === 1 && TAKES_ATTRIBUTE.has(callee)) planAttribute(context, use, use.call, content, part.contentStart);
-    else if (DOTTED.test(content)) planPath(context, use, content, part.contentStart, TAKES_PATH.has(callee) && use.argument === 0 ? IN_CALL : ANYWHERE);
+    if (use.call && isAttributeArgument(use)) planAttribute(context, use, use.call, content, part.contentStart);
+    else if (DOTTED.test(content)) planPath(context, use, content, part.contentStart, isPathArgument(use) ? IN_CALL : ANYWHERE);
   }
 }
 
@@ -99,9 +94,4 @@ function planAttribute(context: FileContext, use: StringUse, call: CallNode, nam
   const reason = to === null ? { reason: context.explain(operation) } : {};
   const edits = to === null ? [] : [{ start, end, text: to }];
   plan.propose({ operations: [operation], certainty: IN_CALL * certaintyOf(settled), ...at, edits, after: to ?? '', ...reason });
-}
-
-function calleeName(call: CallNode): string {
-  if (call.callee.type === 'Name') return call.callee.name;
-  return call.callee.type === 'Attribute' ? call.callee.attribute.name : '';
 }

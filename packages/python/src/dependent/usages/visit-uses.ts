@@ -6,6 +6,7 @@ import type { CallOperations } from '../mapping/call-operations';
 import { coreBases, inherited } from '../resolve/members';
 import { certaintyOf, type Value } from '../resolve/value';
 import type { AttributeUse, CallUse } from '../scope/file-scan';
+import { callableOf } from './callable';
 import { planStrings } from './strings';
 
 export function visitUses(context: FileContext, calls: CallOperations): void {
@@ -73,39 +74,6 @@ function atCallable(context: FileContext, calls: CallOperations, use: CallUse, c
   const unbound = found.unbound ? 1 : 0;
   const site = { context, call: use.node, use, skip: skip + unbound, path: target.path, parameters: target.parameters, operations: target.operations, certainty: certaintyOf(callee), partial: skip > 0 };
   for (const operation of target.operations) ruleOf(operation.kind)?.atCall?.(operation as never, site);
-}
-
-/** The core's callable that a call reaches; `unbound`: its first argument is the object. */
-export function callableOf(context: Pick<FileContext, 'evaluator'>, callee: Value): { path: string; unbound: boolean } | null {
-  const { evaluator } = context;
-  switch (callee.kind) {
-    case 'core': {
-      const path = evaluator.core.follow(callee.path);
-      const definition = evaluator.core.surface.definitions[path];
-      if (definition?.kind === 'method') return { path, unbound: !callee.bound && !evaluator.types.needsNoObject(path) };
-      return definition ? { path, unbound: false } : null;
-    }
-    case 'own-class': {
-      if (declaresConstructor(evaluator, callee)) return null;
-      const base = coreBases(evaluator, callee.class, callee.file)[0];
-      return base === undefined ? null : { path: base, unbound: false };
-    }
-    case 'own-function': {
-      const { class: own, node } = callee.function;
-      const path = own && !/^__\w+__$/.test(node.name.name) ? inherited(evaluator, own, callee.file, node.name.name) : null;
-      return path ? { path, unbound: !callee.bound } : null;
-    }
-    default:
-      return null;
-  }
-}
-
-function declaresConstructor(evaluator: FileContext['evaluator'], value: Extract<Value, { kind: 'own-class' }>): boolean {
-  if (value.class.methods.has('__init__') || value.class.methods.has('__new__')) return true;
-  return value.class.node.arguments.some((argument) => {
-    const base = evaluator.evaluate(value.file, argument.value, value.class.outer);
-    return base?.kind === 'own-class' && base.class !== value.class && declaresConstructor(evaluator, base);
-  });
 }
 
 function visitOverrides(context: FileContext, calls: CallOperations): void {
