@@ -39,6 +39,8 @@ export function constructorOf(path: string, index: SurfaceIndex): Parameter[] | 
     const written = definitions[`${at}.__init__`] ?? definitions[`${at}.__new__`];
     if (written?.parameters) return written.parameters;
     const style = styleOf(definition);
+    // A model's metaclass makes the constructor anew for each subclass; other styles hand theirs down.
+    if (style === 'model' || style === 'typeddict') return fieldsOf(path, order, index, style);
     if (style) return fieldsOf(at, index.order(at), index, style);
   }
   return [];

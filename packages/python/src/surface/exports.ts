@@ -35,7 +35,8 @@ export function exportsOf(scope: ModuleScope, names: NameResolver, diagnostics: 
 /** On purpose: listed in `__all__`, imported under its own name again, or brought into a package's `__init__` from the core. */
 function isDeclared(scope: ModuleScope, fact: ImportFact, target: Target, listed: ReadonlySet<string> | null): boolean {
   if (listed?.has(fact.as) || (fact.aliased && fact.name === fact.as)) return true;
-  return listed === null && scope.package && target.kind !== 'external' && fact.name !== undefined;
+  const own = target.kind !== 'external' || target.path.split('.', 1)[0] === scope.path.split('.', 1)[0];
+  return listed === null && scope.package && own && fact.name !== undefined;
 }
 
 function brokenImport(scope: ModuleScope, fact: ImportFact): Diagnostic {

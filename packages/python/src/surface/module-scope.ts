@@ -36,7 +36,7 @@ export function openScope(path: string, file: AssemblyFile, facts: FileFacts, st
   };
   const events: { name: string; binding: Binding }[] = [];
   facts.definitions.forEach((definition, index) => {
-    if (definition.parent === -1) events.push({ name: definition.name, binding: ofDefinition(definition, index) });
+    if (definition.parent === -1 && index < stubFrom) events.push({ name: definition.name, binding: ofDefinition(definition, index) });
   });
   for (const fact of facts.imports) {
     if (fact.module === '__future__' && fact.level === 0) continue;
@@ -47,6 +47,7 @@ export function openScope(path: string, file: AssemblyFile, facts: FileFacts, st
   // Both lists are in the order of the text; a stable sort by line unites them.
   events.sort((a, b) => a.binding.line - b.binding.line);
   for (const { name, binding } of events) bind(scope.bindings, name, binding, facts);
+  for (let index = stubFrom; index < facts.definitions.length; index++) bindStub(scope.bindings, facts.definitions[index] as DefinitionFact, index);
   for (const entry of facts.nameTable ?? []) if (entry.state !== 'removed' && !scope.lazy.has(entry.from)) scope.lazy.set(entry.from, entry);
   return scope;
 }
@@ -54,6 +55,15 @@ export function openScope(path: string, file: AssemblyFile, facts: FileFacts, st
 function ofDefinition(definition: DefinitionFact, index: number): Binding {
   const placeholder = definition.value === 'None' || definition.value === 'False';
   return { kind: 'definition', index, line: definition.line, conditional: definition.conditional !== undefined, placeholder };
+}
+
+/** What only the stub defines stands in where the source's import of that name leads to no source (compiled, made at run time). */
+function bindStub(bindings: Map<string, Binding>, definition: DefinitionFact, index: number): void {
+  if (definition.parent !== -1) return;
+  const held = bindings.get(definition.name);
+  const binding = ofDefinition(definition, index);
+  if (!held) bindings.set(definition.name, binding);
+  else if (held.kind === 'import' && !held.fallback) held.fallback = binding;
 }
 
 /** The last unconditional binding counts; among conditional ones (`try`/`except ImportError`, `if`/`else`) the first, placeholders aside. */

@@ -225,6 +225,9 @@ export class NameResolver {
       const source = module?.kind === 'module' ? this.scopes.get(module.path) : undefined;
       if (source && source !== scope) for (const name of this.exported(source)) names.add(name);
     }
+    // A function of the module that adds to the list (`extend_all(sub)`) adds what the module's stars bring in.
+    const extended = scope.facts.definitions.some((fact) => fact.kind === 'function' && fact.calls?.some((call) => call.startsWith('__all__.')));
+    if (extended) for (const name of this.starred(scope)) names.add(name);
     return names;
   }
 

@@ -19,7 +19,7 @@ export function uniteStub(source: FileFacts, stub: FileFacts, lazySource: boolea
     if (place !== undefined) {
       definitions[place] = withStub(definitions[place] as DefinitionFact, definition);
       moved.set(index, place);
-    } else if (definition.parent === -1 ? !bound.has(definition.name) : moved.has(definition.parent)) {
+    } else if (definition.parent === -1 || moved.has(definition.parent)) {
       moved.set(index, definitions.length);
       definitions.push({ ...definition, parent: definition.parent === -1 ? -1 : (moved.get(definition.parent) as number) });
     }

@@ -1,0 +1,174 @@
+import { gitBlobId, resolveAccess, type AssemblyFile, type AssemblyOptions, type Surface } from '@onx/model';
+import { extractFacts } from '../facts/extract';
+import { assembleSurface } from './assemble';
+
+type Sources = Record<string, string>;
+
+function filesOf(sources: Sources): AssemblyFile[] {
+  return Object.entries(sources)
+    .filter(([path]) => /\.pyi?$/.test(path))
+    .map(([path, text]) => ({ path, blob: gitBlobId(Buffer.from(text)), facts: extractFacts(Buffer.from(text)) }));
+}
+
+/** Files by path; metadata files are handed in as such. */
+function assemble(sources: Sources, options: Partial<AssemblyOptions> = {}): Surface {
+  const metadata = Object.fromEntries(Object.entries(sources).filter(([path]) => ['pyproject.toml', 'setup.cfg', 'setup.py'].includes(path)));
+  return assembleSurface(filesOf(sources), { metadata, ...options }).surface;
+}
+
+const exportsIn = (surface: Surface, module: string): string[] =>
+  Object.entries(surface.modules[module]?.exports ?? {}).map(([name, entry]) => `${name} -> ${entry.target} (${entry.via})`);
+
+const parameters = (surface: Surface, path: string): string | undefined =>
+  surface.definitions[path]?.parameters?.map(({ name, kind, default: value }) => (kind === 'keyword_only' ? '*' : '') + name + (value === undefined ? '' : `=${value}`)).join(', ');
+
+describe('layout', () => {
+  const rows: [what: string, sources: Sources, roots: string[], modules: string[], name?: string][] = [
+    ['src', { 'src/shop/__init__.py': '', 'src/shop/cart.py': '', 'tests/test_cart.py': '', 'setup.py': '' }, ['shop'], ['shop', 'shop.cart']],
+    ['flat', { 'shop/__init__.py': '', 'shop/a/b.py': '', 'tests/__init__.py': '', 'docs/conf.py': '', 'setup.py': '' }, ['shop'], ['shop', 'shop.a.b']],
+    ['several packages', { 'a/__init__.py': '', 'b/__init__.py': '' }, ['a', 'b'], ['a', 'b']],
+    ['a single module', { 'shop.py': '', 'setup.py': '', 'conftest.py': '', 'test_shop.py': '' }, ['shop'], ['shop']],
+    ['only a script', { 'conftest.py': '' }, ['conftest'], ['conftest']],
+    ['a namespace package', { 'src/google/cloud/ours/__init__.py': '', 'src/google/cloud/ours/x.py': '' }, ['google.cloud.ours'], ['google.cloud.ours', 'google.cloud.ours.x']],
+    ['stub instead of source', { 'shop/__init__.py': '', 'shop/fast.pyi': '' }, ['shop'], ['shop', 'shop.fast']],
+    ['projects in folders', { 'core-a/setup.py': '', 'core-a/a/__init__.py': '', 'core-b/setup.py': '', 'core-b/b/__init__.py': '' }, ['a', 'b'], ['a', 'b']],
+    ['the package itself', { '__init__.py': 'from shop.cart import x', 'cart.py': 'x = 1' }, ['shop'], ['shop', 'shop.cart']],
+    ['no identifier', { 'shop/__init__.py': '', 'shop/{{ name }}/run.py': '', 'shop/my-script.py': '' }, ['shop'], ['shop']],
+    ['helpers beside the distribution', { 'pyproject.toml': '[project]\nname = "shop"', 'shop/__init__.py': 'import shop_c', 'shop_c/__init__.py': '', 'acceptance/__init__.py': '' }, ['shop', 'shop_c'], ['shop', 'shop_c']],
+    ['stated by hatch', { 'pyproject.toml': '[tool.hatch.build.targets.wheel]\npackages = ["lib/shop"]', 'lib/shop/__init__.py': '', 'other/__init__.py': '' }, ['shop'], ['shop']],
+    ['stated by poetry', { 'pyproject.toml': '[tool.poetry]\nname="x"\npackages = [{include = "shop", from = "code"}]', 'code/shop/a.py': '' }, ['shop'], ['shop.a']],
+    ['stated by setuptools', { 'pyproject.toml': '[tool.setuptools]\npackages = ["shop", "shop.sub"]\npackage-dir = {shop = "code"}', 'code/__init__.py': '', 'code/sub/__init__.py': '' }, ['shop'], ['shop', 'shop.sub']],
+    ['stated by setup.cfg', { 'setup.cfg': '[options]\npackage_dir =\n    = code\npackages = find:\n', 'code/shop/__init__.py': '', 'other/__init__.py': '' }, ['shop'], ['shop']],
+    ['stated by setup.py', { 'setup.py': 'from setuptools import setup, find_packages\nsetup(packages=find_packages(exclude=["feat*"]))', 'shop/__init__.py': '', 'features/__init__.py': '' }, ['shop'], ['shop']],
+    ['nothing', {}, [], []],
+  ];
+  it.each(rows)('%s', (_, sources, roots, modules) => {
+    const surface = assemble(sources);
+    expect([surface.roots, Object.keys(surface.modules)]).toEqual([roots, modules]);
+  });
+});
+
+describe('name and version', () => {
+  const rows: [what: string, sources: Sources, name: string, version: string | null][] = [
+    ['[project]', { 'pyproject.toml': '[project]\nname = "my-shop"\nversion = "1.2"' }, 'my-shop', '1.2'],
+    ['poetry', { 'pyproject.toml': '[tool.poetry]\nname = "my-shop"\nversion = "1.2"' }, 'my-shop', '1.2'],
+    ['an attribute', { 'pyproject.toml': '[project]\nname = "s"\ndynamic = ["version"]\n[tool.setuptools.dynamic]\nversion = {attr = "shop._v.VERSION"}', 'shop/_v.py': 'VERSION = "3.1"' }, 's', '3.1'],
+    ['a file', { 'pyproject.toml': '[project]\nname = "s"\n[tool.hatch.version]\npath = "shop/_v.py"', 'shop/_v.py': '__version__ = "3.2"' }, 's', '3.2'],
+    ['setup.cfg', { 'setup.cfg': '[metadata]\nname = s\nversion = attr: shop.__version__\n', 'shop/__init__.py': 'from ._v import __version__', 'shop/_v.py': '__version__ = "4"' }, 's', '4'],
+    ['setup.py', { 'setup.py': 'import setuptools\nNAME = "s"\nif True:\n    setuptools.setup(name=NAME, version="0.1")' }, 's', '0.1'],
+    ['a constant', { 'shop/__init__.py': '__version__ = "5.0"' }, 'shop', '5.0'],
+    ['nothing', { 'pyproject.toml': 'broken = [' }, 'shop', null],
+  ];
+  it.each(rows)('%s', (_, sources, name, version) => {
+    const surface = assemble({ 'shop/__init__.py': '', ...sources });
+    expect([surface.name, surface.packageVersion]).toEqual([name, version]);
+  });
+});
+
+describe('exports', () => {
+  const rows: [what: string, sources: Sources, module: string, expected: string[]][] = [
+    ['a package passes on', { 'p/__init__.py': 'from .a import X as Y', 'p/a.py': 'from p.b import X', 'p/b.py': 'class X: ...' }, 'p', ['Y -> p.b.X (declared)']],
+    ['an import for own use', { 'p/__init__.py': '', 'p/a.py': 'import os\nfrom .b import X', 'p/b.py': 'class X: ...' }, 'p.a', ['X -> p.b.X (incidental)', 'os -> os (incidental)']],
+    ['import x as x', { 'p/__init__.py': '', 'p/a.py': 'from .b import X as X', 'p/b.py': 'class X: ...' }, 'p.a', ['X -> p.b.X (declared)']],
+    ['not in __all__', { 'p/__init__.py': 'from .b import X, Y\n__all__ = ["X"]', 'p/b.py': 'X = 1\nY = 2' }, 'p', ['X -> p.b.X (declared)', 'Y -> p.b.Y (incidental)']],
+    ['a star with __all__', { 'p/__init__.py': 'from .b import *', 'p/b.py': '__all__ = ["_X", "Z"]\n_X = 1\nY = 2\nZ = 3' }, 'p', ['Z -> p.b.Z (star)', '_X -> p.b._X (star)']],
+    ['a star without', { 'p/__init__.py': 'from .b import *', 'p/b.py': 'import os\n_X = 1\nY = 2' }, 'p', ['Y -> p.b.Y (star)', 'os -> os (star)']],
+    ['__all__ from another', { 'p/__init__.py': 'from .b import *', 'p/b.py': 'from . import c\nfrom .c import *\n__all__ = ["Y"] + c.__all__\nY = 1', 'p/c.py': '__all__ = ["Z"]\nZ = 1' }, 'p', ['Y -> p.b.Y (star)', 'Z -> p.c.Z (star)']],
+    ['__all__ made by a function', { 'p/__init__.py': 'from .b import *', 'p/b.py': 'from . import c\nfrom .c import *\n__all__ = []\ndef extend(m):\n    __all__.extend(m.__all__)\nextend(c)', 'p/c.py': '__all__ = ["Z"]\nZ = 1' }, 'p', ['Z -> p.c.Z (star)']],
+    ['stars in a circle', { 'p/__init__.py': 'from .a import *', 'p/a.py': 'from .b import *\nX = 1', 'p/b.py': 'from .a import *\nY = 1' }, 'p', ['X -> p.a.X (star)', 'Y -> p.b.Y (star)']],
+    ['an import in a circle', { 'p/__init__.py': '', 'p/a.py': 'from .b import X', 'p/b.py': 'from .a import X' }, 'p.a', []],
+    ['first of try and except', { 'p/__init__.py': 'try:\n    from .a import X\nexcept ImportError:\n    from .b import X', 'p/a.py': 'X = 1', 'p/b.py': 'X = 1' }, 'p', ['X -> p.a.X (declared)']],
+    ['an optional import', { 'p/__init__.py': 'try:\n    import yaml\nexcept ImportError:\n    yaml = None' }, 'p', ['yaml -> yaml (incidental)']],
+    ['an own fallback', { 'p/__init__.py': 'try:\n    from fast import f\nexcept ImportError:\n    def f(): ...' }, 'p', []],
+    ['for type checkers only', { 'p/__init__.py': 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .a import X', 'p/a.py': 'X = 1' }, 'p', ['TYPE_CHECKING -> typing.TYPE_CHECKING (incidental)']],
+    ['submodules need no entry', { 'p/__init__.py': 'from . import a', 'p/a.py': '' }, 'p', []],
+    ['a module under another name', { 'p/__init__.py': 'from . import a as b', 'p/a.py': '' }, 'p', ['b -> p.a (declared)']],
+    ['import of dotted modules', { 'p/__init__.py': '', 'p/a.py': 'import p.b\nimport p.b as c', 'p/b.py': '' }, 'p.a', ['c -> p.b (incidental)', 'p -> p (incidental)']],
+    ['a module without source', { 'p/__init__.py': 'from ._fast import f' }, 'p', ['f -> p._fast.f (declared)']],
+    ['a function of its module\'s name', { 'p/__init__.py': 'from .run import run', 'p/run.py': 'def run(): ...' }, 'p', ['run -> p.run.run (declared)']],
+    ['dots too many', { 'p/__init__.py': 'from ....x import y' }, 'p', ['y -> x (incidental)']],
+  ];
+  it.each(rows)('%s', (_, sources, module, expected) => {
+    expect(exportsIn(assemble(sources), module)).toEqual(expected);
+  });
+
+  it('reports an import that leads nowhere', () => {
+    const { diagnostics } = assembleSurface(filesOf({ 'p/__init__.py': 'from .a import gone', 'p/a.py': '' }), { metadata: {} });
+    expect(diagnostics).toMatchObject([{ code: 'ONX1301', file: 'p/__init__.py', line: 1 }]);
+  });
+});
+
+describe('constructors', () => {
+  const rows: [what: string, source: string, expected: string | undefined][] = [
+    ['written', 'class C:\n    def __init__(self, a, b=1): ...', 'a, b=1'],
+    ['__new__', 'class C:\n    def __new__(cls, a): ...', 'a'],
+    ['inherited', 'class B:\n    def __init__(self, a): ...\nclass C(B): ...', 'a'],
+    ['none at all', 'class C: ...', ''],
+    ['unknown base', 'from lib import B\nclass C(B): ...', undefined],
+    ['dataclass', 'from dataclasses import dataclass, field\n@dataclass\nclass C:\n    a: int\n    b: list = field(default_factory=list)\n    c: int = field(init=False)\n    d = 4', 'a, b=list()'],
+    ['dataclass in a line', 'from dataclasses import dataclass\n@dataclass\nclass B:\n    a: int\n    b: int = 1\n@dataclass\nclass C(B):\n    b: int = 2\n    c: int = 3', 'a, b=2, c=3'],
+    ['KW_ONLY', 'import dataclasses\nfrom dataclasses import KW_ONLY\n@dataclasses.dataclass(frozen=True)\nclass C:\n    a: int\n    rest: KW_ONLY\n    b: int = 1', 'a, *b=1'],
+    ['ClassVar', 'from dataclasses import dataclass\nfrom typing import ClassVar\n@dataclass\nclass C:\n    a: ClassVar[int] = 1\n    b: int = 2', 'b=2'],
+    ['pydantic', 'from pydantic import BaseModel, Field\nclass B(BaseModel):\n    a: int\nclass C(B):\n    b: str = Field(..., description="x")\n    c: str = Field(default="y", alias="see")\n    _p: int = 1', '*a, *b, *see="y"'],
+    ['attrs', 'import attr\n@attr.s\nclass C:\n    a = attr.ib()\n    _b = attr.ib(default=2)\n    c = 3', 'a, b=2'],
+    ['NamedTuple', 'from typing import NamedTuple\nclass C(NamedTuple):\n    a: int\n    b: int = 1\n    def total(self): ...', 'a, b=1'],
+    ['TypedDict', 'from typing import TypedDict\nclass C(TypedDict):\n    a: int', '*a'],
+  ];
+  it.each(rows)('%s', (_, source, expected) => {
+    expect(parameters(assemble({ 'p/__init__.py': source }), 'p.C')).toBe(expected);
+  });
+});
+
+it('resolves bases, aliases, calls and references to definitions', () => {
+  const { definitions } = assemble({
+    'p/__init__.py': 'from .a import Base',
+    'p/a.py': 'class Base:\n    def work(self): ...',
+    'p/b.py':
+      'import abc\nfrom typing import TYPE_CHECKING\nimport p\nfrom p import Base as B\nclass C(B, abc.ABC):\n    def run(self):\n        self.work()\n        return p.Base.work\nOld = C\ndef make():\n    return C()\nclass D(p.Base): ...',
+  });
+  expect(definitions['p.b.C']?.bases).toEqual(['p.a.Base', 'abc.ABC']);
+  expect(definitions['p.b.D']?.bases).toEqual(['p.a.Base']);
+  expect(definitions['p.b.Old']?.aliasOf).toBe('p.b.C');
+  expect(definitions['p.b.C.run']?.calls).toEqual(['p.a.Base.work']);
+  expect(definitions['p.b.C.run']?.references).toContain('p.a.Base.work');
+  expect(definitions['p.b.make']?.calls).toEqual(['p.b.C']);
+});
+
+it('unites a stub with its source', () => {
+  const surface = assemble({
+    'p/__init__.py': '',
+    'p/a.py': 'from ._fast import g\ndef f(a, b=2): ...\ndef only_source(): ...',
+    'p/a.pyi': 'def f(a: int, b: int = ...) -> str: ...\ndef g(x: int) -> int: ...\nclass Stubbed:\n    def m(self) -> int: ...',
+  });
+  expect(surface.definitions['p.a.f']).toMatchObject({ returns: 'str', parameters: [{ name: 'a', annotation: 'int' }, { name: 'b', default: '2' }] });
+  expect(Object.keys(surface.definitions)).toEqual(['p.a.f', 'p.a.only_source', 'p.a.g', 'p.a.Stubbed', 'p.a.Stubbed.m']);
+  expect(surface.definitions['p.a.g']?.fact).toBe(-1);
+});
+
+it('marks what is private, public by configuration, and tagged', () => {
+  const sources = { 'p/__init__.py': '__all__ = ["a"]\na = 1\nb = 2', 'p/_i.py': 'class X:\n    def __init__(self): ...\n    def _m(self): ...', 'p/experimental/__init__.py': 'y = 1' };
+  const surface = assemble(sources, { public: ['p._i.**'], private: ['p.experimental.*'] });
+  const seen = Object.entries(surface.definitions).map(([path, { public: open, tags }]) => `${open ? '+' : '-'}${path} ${tags?.join() ?? ''}`.trim());
+  expect(seen).toEqual(['+p.a public_api', '+p.b not_in_all', '+p._i.X', '+p._i.X.__init__', '+p._i.X._m', '-p.experimental.y experimental,internal']);
+  expect(assemble(sources).definitions['p._i.X']?.public).toBe(false);
+});
+
+it('gives the same surface whatever the order of the files', () => {
+  const files = filesOf({
+    'p/__init__.py': 'from .a import *\nfrom .b import *',
+    'p/a.py': 'from .b import *\nX = 1\nclass C: ...',
+    'p/b.py': 'from .a import *\nY = 1\nclass D(C): ...',
+    'p/a/__init__.py': 'Z = 1',
+  });
+  const first = JSON.stringify(assembleSurface(files, { metadata: {} }));
+  for (let turn = 1; turn < files.length; turn++) {
+    expect(JSON.stringify(assembleSurface([...files.slice(turn), ...files.slice(0, turn)], { metadata: {} }))).toBe(first);
+  }
+  expect(JSON.stringify(assembleSurface([...files].reverse(), { metadata: {} }))).toBe(first);
+});
+
+it('survives a chain of re-exports as long as a core', () => {
+  const sources: Sources = { 'p/__init__.py': '', 'p/m0.py': 'X = 1' };
+  for (let i = 1; i < 3000; i++) sources[`p/m${i}.py`] = `from .m${i - 1} import X`;
+  expect(resolveAccess(assemble(sources), 'p.m400.X')).toEqual({ definition: 'p.m0.X', rest: [] });
+});
