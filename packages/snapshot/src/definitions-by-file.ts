@@ -7,8 +7,18 @@ export interface PlacedDefinition {
   definition: SurfaceDefinition;
 }
 
-/** Definitions that stand in the code (not inherited or synthesised ones) by file; in each file by line, then path. */
-export function definitionsByFile(surface: Surface): Map<string, PlacedDefinition[]> {
+type ByFile = ReadonlyMap<string, readonly PlacedDefinition[]>;
+
+const known = new WeakMap<Surface, ByFile>();
+
+/** Definitions that stand in the code (not inherited or synthesised ones) by file; in each file by line, then path. Made once for each surface. */
+export function definitionsByFile(surface: Surface): ByFile {
+  let byFile = known.get(surface);
+  if (!byFile) known.set(surface, (byFile = group(surface)));
+  return byFile;
+}
+
+function group(surface: Surface): ByFile {
   const files = new Map(Object.entries(surface.modules).map(([path, module]) => [path, module.file]));
   const byFile = new Map<string, PlacedDefinition[]>();
   for (const [fq, definition] of Object.entries(surface.definitions)) {

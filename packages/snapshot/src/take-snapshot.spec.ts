@@ -114,6 +114,12 @@ describe('takeSnapshot', () => {
     expect(Object.keys(snapshot.surface.definitions)).toEqual(['b.y']);
   });
 
+  test.each(['', './', 'x'.repeat(70_000)])('refuses the exclude glob %.20j', async (glob) => {
+    const repo = temporaryRepository();
+    repo.commit({ 'a.toy': '' }, 'v1');
+    await expect(takeSnapshot({ corePath: repo.path, ref: 'v1', languages, excludes: [glob] })).rejects.toMatchObject({ code: 'ONX1111', exitCode: 2 });
+  });
+
   test.each([
     ['no source files', { 'README.md': '' }, 'v1', 'ONX1103'],
     ['an unknown ref', { 'a.toy': '' }, 'v2', 'ONX1003'],

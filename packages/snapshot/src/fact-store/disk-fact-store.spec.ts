@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { removeTemporary, temporaryFolder } from '../fixtures/temporary-repository';
@@ -53,6 +53,17 @@ describe('the fact store on disk', () => {
     for (let i = 2; i < 30; i++) fill(folder, i, i + 1);
     expect(found(folder, 30).size).toBe(30);
     expect(readdirSync(join(folder, 'packs')).length).toBeLessThan(10);
+  });
+
+  test('what a killed writer left is swept up once it is old', () => {
+    const folder = temporaryFolder();
+    fill(folder, 0, 1);
+    const [old, fresh] = ['.a.pack.1.x.tmp', '.b.pack.1.x.tmp'].map((name) => join(folder, 'packs', name)) as [string, string];
+    for (const path of [old, fresh]) writeFileSync(path, '');
+    utimesSync(old, 0, 0);
+    fill(folder, 1, 2);
+    expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
+    expect(found(folder, 2).size).toBe(2);
   });
 
   test('deleted under an open reader, the rest of the run goes on', () => {

@@ -16,6 +16,8 @@ const LARGE_PACK = 64_000_000;
 /** Oldest packs beyond this are dropped. */
 const MAX_BYTES = 500_000_000;
 const MAX_MEMOS = 32;
+/** Temporary files that a killed process left are removed after this time, in milliseconds. */
+const STALE = 3_600_000;
 
 /** Opens (and makes, at the first flush) a fact store in a folder. Never fails: a folder that can't be used is an empty store. */
 export function openFactStore(folder: string): FactStore {
@@ -142,10 +144,15 @@ function packNames(folder: string): string[] {
 
 /** Deletes the files used longest ago while there are too many. */
 function dropOldest(folder: string, tooMuch: (count: number, bytes: number) => boolean): void {
-  const files = readdirSync(folder)
-    .map((name) => ({ path: join(folder, name), stat: statSync(join(folder, name), { throwIfNoEntry: false }) }))
-    .flatMap(({ path, stat }) => (stat ? [{ path, used: stat.mtimeMs, bytes: stat.size }] : []))
-    .sort((a, b) => b.used - a.used);
+  const files: { path: string; used: number; bytes: number }[] = [];
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) continue;
+    if (!name.endsWith('.tmp')) files.push({ path, used: stat.mtimeMs, bytes: stat.size });
+    else if (stat.mtimeMs < Date.now() - STALE) rmSync(path, { force: true });
+  }
+  files.sort((a, b) => b.used - a.used);
   let bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   while (files.length > 1 && tooMuch(files.length, bytes)) {
     const oldest = files.pop();
