@@ -3,7 +3,7 @@ import type { FileFacts, Language } from '@onx/model';
 
 export interface ExtractedRecord {
   facts: FileFacts;
-  /** The facts as JSON (measured: twice as fast to read as the structured clone). */
+  /** The facts as JSON: measured, it is read back 1.2 to 1.7 times as fast as the structured clone, in as many bytes. */
   json: string;
   /** The reader broke on this file; not to be remembered. */
   failed: boolean;
