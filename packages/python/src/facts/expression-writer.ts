@@ -2,6 +2,7 @@
  * Writes expressions as normalised tokens and, in the same walk, notes what they refer to.
  * The tokens joined are canonical source: one quote, one spelling of numbers, only the parentheses that are needed.
  */
+import { hash } from 'node:crypto';
 import type { Argument, ComprehensionClause, Expression, Identifier, ParameterNode, Statement } from '../syntax/ast';
 import { BINARY_STRENGTH, strengthOf } from './binding-strength';
 import { numberForm, stringForm } from './literal-form';
@@ -351,7 +352,7 @@ export class ExpressionWriter {
   private string(node: Extract<Expression, { type: 'String' }>): void {
     if (node.end - node.start > MAX_LITERAL) {
       this.cut ??= 'size';
-      return this.put(`"${CUT}${node.end - node.start}"`);
+      return this.put(`"${CUT}${hash('sha256', this.scope.text.slice(node.start, node.end), 'hex').slice(0, 32)}"`);
     }
     const fields = node.parts.some((part) => part.fields.length > 0);
     if (!fields) return this.put(stringForm(this.scope.text, node, () => ''));

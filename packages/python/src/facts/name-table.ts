@@ -25,7 +25,8 @@ export function readModuleGetattr(file: SourceFile, node: FunctionNode): ServedN
   const lookup = new NameLookup(file, node);
   const other = lookup.look(UNKNOWN);
   const entries: NameTableEntry[] = [];
-  for (const [name, at] of mentionedNames(file, node)) {
+  const mentioned = mentionedNames(file, node);
+  for (const [name, at] of mentioned) {
     if (name.startsWith('__') || !/^[A-Za-z_]\w*$/.test(name)) continue;
     const found = lookup.look(name);
     if (lookup.exhausted) return { entries, dynamic: true };
@@ -39,7 +40,7 @@ export function readModuleGetattr(file: SourceFile, node: FunctionNode): ServedN
       entries.push(entry(name, file.lineOf(at), 'removed', stated(found.message, name), found.message));
     }
   }
-  return { entries, dynamic: other.outcome === 'returns' };
+  return { entries, dynamic: other.outcome === 'returns' || mentioned.size >= MAX_NAMES };
 }
 
 function stated(message: string | undefined, name: string): string | undefined {

@@ -7,9 +7,19 @@ import { dottedForm } from './source-file';
 /** Gives the canonical source of an expression. */
 export type Form = (node: Expression, limit?: number) => string;
 
+/** Hashes of short texts: signatures of fields and small values are alike all over a code base. */
+const known = new Map<string, string>();
+const MAX_KNOWN = 20_000;
+
 /** sha-256 cut to 128 bits, hex. */
 export function digest(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, 32);
+  if (text.length > 60) return hash('sha256', text, 'hex').slice(0, 32);
+  let found = known.get(text);
+  if (found === undefined) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(text, (found = hash('sha256', text, 'hex').slice(0, 32)));
+  }
+  return found;
 }
 
 /** Facts of the parameters from `first` on. */

@@ -45,44 +45,48 @@ export class SourceFile {
     return source.length > limit ? source.slice(0, limit) : source;
   }
 
+  /** What stands in blocks comes after what does not: an unconditional value is preferred. No recursion: an `elif` chain may be long. */
   private bindAll(statements: readonly Statement[]): void {
-    for (const node of statements) {
-      switch (node.type) {
-        case 'Function':
-        case 'Class':
-        case 'TypeAlias':
-          this.moduleNames.add(node.name.name);
-          break;
-        case 'Import':
-        case 'ImportFrom':
-          for (const { name, as } of node.names) this.moduleNames.add(as?.name ?? name.name.split('.', 1)[0] ?? name.name);
-          break;
-        case 'Assign':
-          for (const target of node.targets) this.bind(target, node.value);
-          break;
-        case 'AnnAssign':
-          this.bind(node.target, node.value);
-          break;
-        case 'If':
-        case 'While':
-        case 'For':
-          if (node.type === 'For') this.bind(node.target, null);
-          this.bindAll(node.body);
-          this.bindAll(node.orelse);
-          break;
-        case 'With':
-          for (const item of node.items) if (item.target) this.bind(item.target, null);
-          this.bindAll(node.body);
-          break;
-        case 'Try':
-          this.bindAll(node.body);
-          for (const handler of node.handlers) this.bindAll(handler.body);
-          this.bindAll(node.orelse);
-          this.bindAll(node.finalizer);
-          break;
-        case 'Match':
-          for (const each of node.cases) this.bindAll(each.body);
-      }
+    const pending: (readonly Statement[])[] = [statements];
+    for (const block of pending) for (const node of block) this.bindStatement(node, pending);
+  }
+
+  private bindStatement(node: Statement, pending: (readonly Statement[])[]): void {
+    switch (node.type) {
+      case 'Function':
+      case 'Class':
+      case 'TypeAlias':
+        this.moduleNames.add(node.name.name);
+        break;
+      case 'Import':
+      case 'ImportFrom':
+        for (const { name, as } of node.names) this.moduleNames.add(as?.name ?? name.name.split('.', 1)[0] ?? name.name);
+        break;
+      case 'Assign':
+        for (const target of node.targets) this.bind(target, node.value);
+        break;
+      case 'AnnAssign':
+        this.bind(node.target, node.value);
+        break;
+      case 'If':
+      case 'While':
+      case 'For':
+        if (node.type === 'For') this.bind(node.target, null);
+        pending.push(node.body);
+        pending.push(node.orelse);
+        break;
+      case 'With':
+        for (const item of node.items) if (item.target) this.bind(item.target, null);
+        pending.push(node.body);
+        break;
+      case 'Try':
+        pending.push(node.body);
+        for (const handler of node.handlers) pending.push(handler.body);
+        pending.push(node.orelse);
+        pending.push(node.finalizer);
+        break;
+      case 'Match':
+        for (const each of node.cases) pending.push(each.body);
     }
   }
 
