@@ -1,7 +1,7 @@
 /** Which fact store a run uses. */
-import { defaultCacheFolder, noFactStore, openFactStore, type FactStore } from '@onx/snapshot';
+import { defaultCacheFolder, memoryFactStore, openFactStore, type FactStore } from '@onx/snapshot';
 
-/** @param where A folder, `off`, or undefined for the user's cache. */
+/** @param where A folder, `off` (kept for this run only), or undefined for the user's cache. */
 export function factStoreAt(where: string | undefined): FactStore {
-  return where === 'off' ? noFactStore() : openFactStore(where ?? defaultCacheFolder());
+  return where === 'off' ? memoryFactStore() : openFactStore(where ?? defaultCacheFolder());
 }

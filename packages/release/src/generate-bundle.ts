@@ -2,12 +2,13 @@
 import { openRepository, resolveRef, treeId } from '@onx/git';
 import { infer } from '@onx/inference';
 import { releaseNotes, synthesize, thresholdsAbove } from '@onx/manifest';
-import { blake3Hex, printManifest, printReport, readyHash, type Language, type Manifest, type Report } from '@onx/model';
-import { printProvenance, printSnapshot, takeSnapshots, writeBundle, type FactStore, type Progress, type SnapshotPair, type TakenSnapshot } from '@onx/snapshot';
+import { blake3Hex, printManifest, printReport, readyHash, type Language, type Manifest, type Report, type Surface } from '@onx/model';
+import { printProvenance, printSnapshot, takeSnapshots, writeBundle, type CoreOptions, type FactStore, type Progress, type SnapshotPair, type TakenSnapshot } from '@onx/snapshot';
 import { coreSettings, type CoreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
 import { memoKey, recall, remember, type BundleResult } from './memo';
 import { previewPatches } from './preview';
+import { releasesBetween } from './releases-between';
 import { codeIdentity, thisTool } from './tool';
 
 export interface GenerateOptions {
@@ -23,6 +24,8 @@ export interface GenerateOptions {
   excludes?: readonly string[];
   /** Operations below it go to review, in [0, 1]. Default: `onx.yaml`'s, else none. */
   threshold?: number;
+  /** How many threads may read sources; the output does not depend on it. */
+  parallel?: number;
   /** Folder of the fact store, or `off`. Default: the user's cache. */
   factStore?: string;
   /** Folders of dependents whose migration is shown as a patch in the bundle. */
@@ -53,6 +56,7 @@ interface Request {
   to: string | null;
   settings: CoreSettings;
   store: FactStore;
+  parallel: number;
   notify: (progress: GenerateProgress) => void;
 }
 
@@ -76,16 +80,17 @@ function provenanceSide({ snapshot: { origin }, tree }: TakenSnapshot): { ref: s
 
 const digestOf = (surface: string): string => `blake3:${blake3Hex(surface)}`;
 
-function inferBetween(pair: SnapshotPair): ReturnType<typeof infer> {
+function inferFrom(pair: SnapshotPair, between: readonly Surface[]): ReturnType<typeof infer> {
   const [from, to] = [pair.from.snapshot, pair.to.snapshot];
-  return infer({ from: from.surface, to: to.surface, bodies: { from: pair.bodies, to: pair.bodies }, versions: { from: from.origin.version, to: to.origin.version } });
+  const versions = { from: from.origin.version, to: to.origin.version };
+  return infer({ from: from.surface, to: to.surface, bodies: { from: pair.bodies, to: pair.bodies }, versions, between });
 }
 
-function compose(pair: SnapshotPair, request: Request): BundleResult {
+function compose(pair: SnapshotPair, between: readonly Surface[], request: Request): BundleResult {
   const [from, to] = [pair.from.snapshot, pair.to.snapshot];
   const printed = { from: printSnapshot(from), to: printSnapshot(to, from.surface) };
   request.notify({ step: 'infer' });
-  const found = inferBetween(pair);
+  const found = inferFrom(pair, between);
   const tool = thisTool();
   const { manifest, report } = synthesize({
     from: { origin: from.origin, surface: from.surface, digest: digestOf(printed.from.surface) },
@@ -125,19 +130,21 @@ async function bundleResult(request: Request): Promise<{ result: BundleResult; r
   const known = key === null ? null : recall(request.store, key);
   if (known) return { result: known, run: { served: 'result', milliseconds: since() } };
   const { settings } = request;
-  const pair = await takeSnapshots({
+  const core: CoreOptions = {
     corePath: request.corePath,
-    from: request.from,
-    to: request.to,
     languages: settings.languages,
     excludes: settings.excludes,
     options: settings.options,
     factStore: request.store,
+    parallel: request.parallel,
     onProgress: request.notify,
-  });
+  };
+  const pair = await takeSnapshots({ ...core, from: request.from, to: request.to });
+  const [old, next] = [pair.from.snapshot.origin.commit, pair.to.snapshot.origin.commit];
+  const between = old === undefined || next === undefined ? [] : await releasesBetween(core, old, next);
   const read = since();
-  const result = compose(pair, request);
-  const run = { files: pair.counts, milliseconds: { snapshots: read, total: since() }, peak_memory_bytes: process.resourceUsage().maxRSS * 1024 };
+  const result = compose(pair, between, request);
+  const run = { files: pair.counts, releases_between: between.length, milliseconds: { snapshots: read, total: since() }, peak_memory_bytes: process.resourceUsage().maxRSS * 1024 };
   if (key !== null) remember(request.store, key, result);
   return { result, run };
 }
@@ -156,6 +163,7 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
     to: options.to === undefined ? (settings.refs.to ?? null) : options.to,
     settings,
     store: factStoreAt(options.factStore),
+    parallel: options.parallel ?? 1,
     notify,
   };
   const { result, run } = await bundleResult(request);

@@ -14,6 +14,8 @@ export interface SnapshotOptions {
   out: string;
   languages: readonly Language[];
   excludes?: readonly string[];
+  /** How many threads may read sources; the output does not depend on it. */
+  parallel?: number;
   /** Folder of the fact store, or `off`. Default: the user's cache. */
   factStore?: string;
   onProgress?: (progress: Progress) => void;
@@ -30,6 +32,7 @@ export async function writeSnapshot(options: SnapshotOptions): Promise<Snapshot>
     excludes: settings.excludes,
     options: settings.options,
     factStore: factStoreAt(options.factStore),
+    parallel: options.parallel ?? 1,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const printed = printSnapshot(snapshot);

@@ -41,12 +41,13 @@ export function generateCommand(): Command {
     .option('--fact-store <folder>', "where facts are kept between runs, or 'off' (default: the user's cache)", localPath('--fact-store'))
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
-    .action(async ({ corePath, from, to, out, confidenceThreshold, exclude, preview, factStore, json }: Flags) => {
+    .action(async ({ corePath, from, to, out, confidenceThreshold, parallel, exclude, preview, factStore, json }: Flags) => {
       const progress = progressLine();
       const bundle = await generateBundle({
         corePath,
         out,
         languages: LANGUAGES,
+        parallel,
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
         ...(confidenceThreshold === undefined ? {} : { threshold: confidenceThreshold }),

@@ -12,6 +12,7 @@ interface Flags {
   corePath: string;
   ref?: string;
   out: string;
+  parallel: number;
   exclude?: string[];
   factStore?: string;
   json?: true;
@@ -31,12 +32,13 @@ export function snapshotCommand(): Command {
     .option('--fact-store <folder>', "where facts are kept between runs, or 'off' (default: the user's cache)", localPath('--fact-store'))
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
-    .action(async ({ corePath, ref, out, exclude, factStore, json }: Flags) => {
+    .action(async ({ corePath, ref, out, parallel, exclude, factStore, json }: Flags) => {
       const progress = progressLine();
       const snapshot = await writeSnapshot({
         corePath,
         out,
         languages: LANGUAGES,
+        parallel,
         ...(ref === undefined ? {} : { ref }),
         ...(exclude === undefined ? {} : { excludes: exclude }),
         ...(factStore === undefined ? {} : { factStore }),

@@ -1,0 +1,35 @@
+/** Releases between two commits: what they announced and served for a while is evidence that neither end has. */
+import { listTags, openRepository, versionLabel } from '@onx/git';
+import { OnxError, type Surface } from '@onx/model';
+import { takeSnapshot, type CoreOptions } from '@onx/snapshot';
+
+/** More are thinned out evenly; each costs a fraction of a full snapshot, as most of its blobs are known. */
+const MOST = 6;
+
+/** Final releases: candidates and development builds say nothing that the release after them does not. */
+const FINAL = /^\d+(?:\.\d+)+(?:\.?post\d+)?$/;
+
+/** Evenly spread, the last one always among them. */
+function thinned<T>(items: readonly T[]): T[] {
+  if (items.length <= MOST) return [...items];
+  return Array.from({ length: MOST }, (_, at) => items[Math.round(((at + 1) * items.length) / MOST) - 1] as T);
+}
+
+/**
+ * Surfaces of the tagged releases after `from` and before `to`, oldest first.
+ * @param from Full commit id of each side.
+ */
+export async function releasesBetween(core: CoreOptions, from: string, to: string): Promise<Surface[]> {
+  const repository = await openRepository(core.corePath);
+  const tags = (await listTags(repository, from, to)).filter(({ name, commit }) => commit !== to && commit !== from && FINAL.test(versionLabel(name)));
+  const surfaces: Surface[] = [];
+  for (const { commit } of thinned(tags)) {
+    try {
+      surfaces.push((await takeSnapshot({ ...core, ref: commit })).snapshot.surface);
+    } catch (error) {
+      // The core was not there yet, or lay elsewhere: that release can't be asked.
+      if (!(error instanceof OnxError && error.exitCode === 2)) throw error;
+    }
+  }
+  return surfaces;
+}
