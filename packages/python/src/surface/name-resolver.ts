@@ -96,7 +96,8 @@ export class NameResolver {
     const module = this.absolute(scope, fact.module, fact.level);
     if (module === null) return { path: fact.module, kind: 'external' };
     if (fact.name === undefined) return this.moduleOrExternal(fact.aliased ? module : (module.split('.', 1)[0] as string));
-    return this.from(module, fact.name);
+    // `from . import fast` asks for a submodule: one without source is compiled or generated.
+    return this.from(module, fact.name) ?? (fact.module === '' && scope.path !== module ? { path: `${module}.${fact.name}`, kind: 'external' } : null);
   }
 
   private from(module: string, name: string): Target | null {
