@@ -123,6 +123,7 @@ test('what was broken before is not our fault; what stays broken asks for a pers
   const { brokenBefore, mended, stillBroken, newlyBroken } = result.verification;
   expect([brokenBefore, mended, stillBroken, newlyBroken].map((list) => list.map((one) => one.path))).toEqual([['core.a.Never'], ['core.a.Reader'], ['core.a.Writer'], []]);
   expect(result).toMatchObject({ outcome: 'migrated', exitCode: 1 });
+  expect(result.diagnostics.filter((one) => one.code.startsWith('ONX32')).map((one) => one.message)).toEqual(['core.a.Writer does not resolve in the new release, and no operation mends it']);
 });
 
 describe('the verification command', () => {

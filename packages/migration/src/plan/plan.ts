@@ -8,6 +8,7 @@ import {
   type Language,
   type Manifest,
   type Operation,
+  type Reference,
   type Rewrite,
   type RewriteOptions,
   type Site,
@@ -17,6 +18,7 @@ import {
 import type { AppliedMigration } from '../record/applied';
 import { recordedVersion } from '../record/applied';
 import type { TargetFile } from '../target/read-target';
+import { onEditedLine } from '../verify/edited-lines';
 import { compareReferences, withoutReferences, type Verification } from '../verify/references';
 import { ambiguousOperations, leaveToReview } from './ambiguous';
 
@@ -83,7 +85,7 @@ function rewriteOne(opened: Opened, change: Change, options: RewriteOptions): Tr
   const after = changed.size === 0 ? project : language.openProject(files.map((file) => ({ path: file.path, bytes: changed.get(file.path) ?? file.bytes })), change.to);
   const oldAtFrom = project.unresolved(change.from);
   const oldAtTo = project.unresolved(change.to);
-  return { rewrite, verification: compareReferences(oldAtFrom, oldAtTo, after.unresolved(change.to)), ahead: withoutReferences(oldAtFrom, oldAtTo).length };
+  return { rewrite, verification: compareReferences(oldAtFrom, oldAtTo, after.unresolved(change.to), onEditedLine(rewrite.files)), ahead: withoutReferences(oldAtFrom, oldAtTo).length };
 }
 
 function tryOperations(opened: readonly Opened[], change: Change, options: RewriteOptions): Trial {
@@ -156,7 +158,7 @@ export function planMigration(input: PlanInput): Plan {
   for (const file of files.filter((one) => (one.mode & 0o222) === 0)) {
     diagnostics.push({ code: 'ONX3008', severity: 'info', message: `${file.path} is read-only; it is replaced and stays read-only`, file: file.path });
   }
-  diagnostics.push(...rewrite.diagnostics, ...verification.newlyBroken.map(newlyBroken));
+  diagnostics.push(...rewrite.diagnostics, ...verification.newlyBroken.map(newlyBroken), ...verification.stillBroken.map(stillBroken));
   const state = verification.newlyBroken.length > 0 ? 'refused' : files.length > 0 ? 'changes' : 'nothing';
   return { state, migration, files, sites: [...rewrite.sites].sort(bySite), edits: countEdits(manifest, rewrite.sites), diagnostics, verification };
 }
@@ -171,7 +173,12 @@ function countEdits(manifest: Manifest, sites: readonly Site[]): Record<string, 
   return Object.fromEntries([...counts].sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
-function newlyBroken(reference: Verification['newlyBroken'][number]): Diagnostic {
+function stillBroken(reference: Reference): Diagnostic {
+  const message = `${reference.path} does not resolve in the new release${reference.detail ? ` (${reference.detail})` : ''}, and no operation mends it`;
+  return { code: 'ONX3202', severity: 'warning', message, hint: 'Mend it by hand; the release notes in the bundle may say how.', file: reference.file, line: reference.line };
+}
+
+function newlyBroken(reference: Reference): Diagnostic {
   return {
     code: 'ONX3201',
     severity: 'error',

@@ -171,7 +171,7 @@ describe('a real process, killed', () => {
     child = buildChild();
   }, 20_000);
 
-  test.each([9, 16, 21, 24, 27, 29, 31, 34])('at operation %i', async (at) => {
+  test.each([9, 21, 27, 31])('at operation %i', async (at) => {
     const target = scene();
     const signal = await killedRun(child, target, at);
     expect(signal).toBe('SIGKILL');

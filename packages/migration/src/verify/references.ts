@@ -6,7 +6,7 @@ export interface Verification {
   brokenBefore: Reference[];
   /** The new release breaks them, and the migration mends them. */
   mended: Reference[];
-  /** The new release breaks them, and they are broken still. */
+  /** The new release breaks them, and they are broken still; also those only seen now that what they hang on is mended. */
   stillBroken: Reference[];
   /** Broken by the migration itself. */
   newlyBroken: Reference[];
@@ -45,8 +45,9 @@ export function withoutReferences(references: readonly Reference[], others: read
  * @param oldAtFrom Unresolved references of the old code against the old release.
  * @param oldAtTo The same code against the new release: what it breaks.
  * @param newAtTo The migrated code against the new release.
+ * @param edited Whether a reference of the migrated code stands on edited text; elsewhere the migration can't have made it.
  */
-export function compareReferences(oldAtFrom: readonly Reference[], oldAtTo: readonly Reference[], newAtTo: readonly Reference[]): Verification {
+export function compareReferences(oldAtFrom: readonly Reference[], oldAtTo: readonly Reference[], newAtTo: readonly Reference[], edited: (reference: Reference) => boolean): Verification {
   const brokenByRelease = withoutReferences(oldAtTo, oldAtFrom);
   const known = new Bag(oldAtFrom, keyOf);
   const broken = new Bag(brokenByRelease, keyOf);
@@ -60,5 +61,7 @@ export function compareReferences(oldAtFrom: readonly Reference[], oldAtTo: read
   const mended = withoutReferences(brokenByRelease, stillBroken);
   // What was broken before may have moved along with its module: it keeps its name and is no one's new fault.
   const moved = new Bag(withoutReferences(oldAtFrom, newAtTo), lastName);
-  return { brokenBefore: [...oldAtFrom], mended, stillBroken, newlyBroken: open.filter((reference) => !moved.take(reference)) };
+  const unexplained = open.filter((reference) => !moved.take(reference));
+  stillBroken.push(...unexplained.filter((reference) => !edited(reference)));
+  return { brokenBefore: [...oldAtFrom], mended, stillBroken, newlyBroken: unexplained.filter(edited) };
 }
