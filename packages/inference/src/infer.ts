@@ -47,11 +47,12 @@ export function infer(input: InferenceInput): InferenceResult {
   const to = indexRelease(input.to, input.bodies.to);
   const between = (input.between ?? []).map((surface) => indexRelease(surface, NO_BODIES));
   const declarations = new Declarations(from, to, between, off.has(DECLARATIONS));
-  const changes = findSubjects(from, to, declarations);
+  const barred = vendoredCopies(from, to);
+  const changes = findSubjects(from, to, declarations, barred);
   const mapping = new Mapping(from, to, changes.inPlace);
   const { votes, skipped } = countVotes(from, to, changedFiles(from, to));
   const context: Context = { from, to, declarations, votes, mapping, texts: new Texts(from, to) };
-  const proposer = new Proposer(from, to, declarations, votes, context.texts, vendoredCopies(from, to));
+  const proposer = new Proposer(from, to, declarations, votes, context.texts, barred);
   const matches = matchSubjects(changes.subjects, proposer, context, off);
   const symbols = findSymbols(matches, context);
   const modules = findModules(symbols.moves, symbols.removals, context);

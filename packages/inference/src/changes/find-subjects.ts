@@ -4,6 +4,7 @@ import type { Declarations } from '../declarations/declarations';
 import { accessPaths, answers, resolveAccess, type AccessPath } from '../release/access';
 import { byCodeUnits, joinPath, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
+import { findReplaced } from './find-replaced';
 import type { Subject } from './subject';
 
 export interface Changes {
@@ -13,14 +14,17 @@ export interface Changes {
   inPlace: Map<string, string>;
 }
 
-export function findSubjects(from: Release, to: Release, declarations: Declarations): Changes {
+export function findSubjects(from: Release, to: Release, declarations: Declarations, barred: (path: string) => boolean): Changes {
   const inPlace = new Map<string, string>();
   for (const path of from.tops) {
     const target = resolveAccess(to.surface, path);
     if (target !== null && definitionAt(to, target)) inPlace.set(path, target);
   }
-  const subjects: Subject[] = [];
+  const subjects = findReplaced(from, to, inPlace, barred);
+  for (const { path } of subjects) inPlace.delete(path);
+  const replaced = new Set(subjects.map((subject) => subject.path));
   for (const path of from.tops) {
+    if (replaced.has(path)) continue;
     const byNameOf = new Map<string, AccessPath[]>();
     for (const access of accessPaths(from.surface, path)) {
       const list = byNameOf.get(access.name) ?? [];

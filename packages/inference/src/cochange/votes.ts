@@ -53,6 +53,13 @@ export function countVotes(from: Release, to: Release, pairs: readonly (readonly
   return { votes, skipped };
 }
 
+/** The place where a name is made says nothing of how it is used. */
+function isDefinition(tokens: readonly string[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === 'class' || before === 'def') return true;
+  return tokens[at + 1] === '=' && before !== '(' && before !== ',';
+}
+
 function countFile(old: readonly string[], next: readonly string[], votes: CoChange): void {
   const counts = new Map<string, number>();
   for (const gap of alignTokens(old, next)) {
@@ -61,7 +68,7 @@ function countFile(old: readonly string[], next: readonly string[], votes: CoCha
     for (let i = 0; i < length; i++) {
       const a = old[gap.oldStart + i]!;
       const b = next[gap.newStart + i]!;
-      if (a === b || !IDENTIFIER.test(a) || !IDENTIFIER.test(b)) continue;
+      if (a === b || !IDENTIFIER.test(a) || !IDENTIFIER.test(b) || isDefinition(old, gap.oldStart + i)) continue;
       const key = `${a} ${b}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }

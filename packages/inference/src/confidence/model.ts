@@ -26,6 +26,8 @@ export interface Scored {
   factors: Factor[];
   /** Log-odds without the margin to the runner-up. */
   score: number;
+  /** In [0, 1]: how strong the strongest witness is that speaks of the pair itself, not of what is around it. */
+  witness: number;
 }
 
 /** Judges a pair by all features but those switched off. */
@@ -49,7 +51,7 @@ export function scorePair(pair: Pair, context: Context, off: ReadonlySet<string>
     score += model.agreement * agreement;
     factors.push({ feature: 'agreement', value: agreement, weight: model.agreement * agreement });
   }
-  return { pair, factors, score };
+  return { pair, factors, score, witness: strongestWitness(families) };
 }
 
 /** In [0, 1]: how strong the witnesses beside the strongest one are. */
@@ -64,13 +66,20 @@ function agreementOf(families: ReadonlyMap<Family, number>): number {
   return Math.min(1, Math.max(0, total - best));
 }
 
+function strongestWitness(families: ReadonlyMap<Family, number>): number {
+  let best = 0;
+  for (const [family, weight] of families) if (family !== 'context') best = Math.max(best, Math.min(1, weight / FULL_WITNESS));
+  return best;
+}
+
 /** Log-odds within which a runner-up is a rival. */
 const RIVAL = 3;
 
-/** The margin's part: 1 where no other candidate comes near. */
+/** The margin's part: 1 where no other candidate comes near. To be alone is worth no more than the evidence there is. */
 export function withMargin(best: Scored, runnerUp: number | undefined, level: Level): Scored {
   const value = runnerUp === undefined ? 1 : Math.max(0, Math.min(1, (best.score - runnerUp) / RIVAL));
-  const weight = weights[level].margin * (2 * value - 1);
+  const side = 2 * value - 1;
+  const weight = weights[level].margin * (side > 0 ? side * best.witness : side);
   return { ...best, score: best.score + weight, factors: [...best.factors, { feature: 'margin', value, weight }] };
 }
 

@@ -79,6 +79,8 @@ function moduleOf(module: string, moves: readonly SymbolMove[], removed: number,
   const [to, vote] = ranked[0] ?? [];
   if (to === undefined || !vote || vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)) < MAJORITY * 0.79) return null;
   if (to === module || !isImportable(context.to, to)) return null;
+  // Merged into a module that existed, under other names: the names' own operations say all.
+  if (moduleAt(context.from, to) && !counted.some((move) => move.name === move.toName)) return null;
   return { from: module, to, confidence: Math.min(0.999, Math.round((1 - vote.doubt) * 1000) / 1000), subtree: false };
 }
 

@@ -9,7 +9,7 @@ import type { Belief, SymbolMove, SymbolRemoval } from './findings';
 import { reportPath } from './report-path';
 
 /** From here on a successor is named; the bands decide what is done with it. */
-const NAMED = 0.4;
+const NAMED = 0.5;
 /** From here on a candidate is worth a person's look. */
 const WORTH_A_LOOK = 0.12;
 /** A path that answers in both releases. */

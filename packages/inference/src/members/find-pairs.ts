@@ -13,7 +13,7 @@ export interface InsideFindings {
 }
 
 /** Below it a pair is too doubtful to say anything about its inside. */
-const BELIEVED = 0.5;
+const BELIEVED = 0.7;
 /** Nothing that was only compared is quite certain. */
 const IN_PLACE = 0.99;
 const TYPES = new Set(['class', 'enum', 'interface']);

@@ -16,6 +16,8 @@ export interface AlignContext {
   votes(from: string, to: string): number;
   /** In [0, 1]: a decorator or text of the core names both. */
   declared(from: string, to: string): number;
+  /** The new definition says that it will drop this parameter. */
+  announced(name: string): boolean;
   /** How sure the pair of callables is. */
   pairConfidence: number;
 }
@@ -62,9 +64,13 @@ export function alignParameters(old: readonly Parameter[], next: readonly Parame
   // A parameter that is still accepted, announced to go, beside its successor: the old name stays in the list.
   for (const pair of kept) {
     const displaced = pair.from.kind !== 'keyword_only' && (pair.to.kind === 'keyword_only' || pair.newPosition > pair.oldPosition);
-    const successor = news.find(
-      ({ parameter, position }) => !come.has(parameter) && (context.declared(pair.from.name, parameter.name) >= 0.8 || (displaced && position === pair.oldPosition)),
-    );
+    const announced = context.announced(pair.from.name);
+    const successor = news.find(({ parameter, position }) => {
+      if (come.has(parameter)) return false;
+      const { name } = parameter;
+      if (context.declared(pair.from.name, name) >= 0.8) return true;
+      return announced ? context.votes(pair.from.name, name) > 0 || context.siblings(pair.from.name, name) > 0 : displaced && position === pair.oldPosition;
+    });
     if (!successor) continue;
     const judged = judge({ parameter: pair.from, position: pair.oldPosition }, successor, old, next, context);
     if (judged.confidence < BELIEVED) continue;

@@ -42,7 +42,7 @@ export function compareParameters(next: readonly Parameter[], alignment: Alignme
 }
 
 /** The default became another sort of value: what was passed before may mean something else now. */
-function meansOtherValues(from: Parameter, to: Parameter): boolean {
+export function meansOtherValues(from: Parameter, to: Parameter): boolean {
   if (from.default === undefined || to.default === undefined) {
     return from.annotation !== undefined && to.annotation !== undefined && from.annotation !== to.annotation && !from.annotation.includes(to.annotation) && !to.annotation.includes(from.annotation);
   }

@@ -46,3 +46,13 @@ function readMessage(message: string, pairs: Map<string, number>): void {
   const names = [...message.replace(/`+/g, "'").matchAll(QUOTED)].map((match) => match[1]!);
   if (names.length === 2) pairs.set(`${names[0]}>${names[1]}`, 0.8);
 }
+
+/** Words of decorators that announce an end. */
+const ENDING = /deprecat|renam|remov/i;
+
+/** Arguments that a decorator of the definition announces to go: by a quoted name, or in the decorator's own. */
+export function announcedArguments(definition: SurfaceDefinition): (name: string) => boolean {
+  const endings = (definition.decorators ?? []).filter((decorator) => ENDING.test(decorator.name));
+  return (name) =>
+    endings.some((decorator) => decorator.name.split(/[._]/).includes(name) || (decorator.arguments ?? []).some((part) => part.includes(`"${name}"`) || part.includes(`'${name}'`)));
+}

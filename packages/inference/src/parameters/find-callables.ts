@@ -3,10 +3,10 @@ import type { Parameter, SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange } from '../generalise/findings';
 import { isPrivateName } from '../release/paths';
-import { alignParameters, type AlignContext } from './align';
-import { compareParameters } from './compare';
-import { declaredArguments } from './declared-arguments';
-import { valueMap } from './value-map';
+import { alignParameters, type AlignContext, type Alignment } from './align';
+import { compareParameters, meansOtherValues } from './compare';
+import { announcedArguments, declaredArguments } from './declared-arguments';
+import { countDefaults, countValues, valueMap, type ValueVotes } from './value-map';
 
 /** A callable of the old release and what it became. */
 export interface CallablePair {
@@ -34,25 +34,52 @@ export function findCallableChanges(pairs: readonly CallablePair[], context: Con
     const n = (renames.get(`${from}>${to}`) ?? 0) - (own ? 1 : 0);
     return n > 0 ? (n / (n + 0.8)) * Math.min(1, n / Math.max(1, (froms.get(from) ?? n) - (own ? 1 : 0))) : 0;
   };
-  return first.flatMap(({ pair, alignment: before }) => {
+  const judged = first.map(({ pair, alignment: before }) => {
     const had = new Set(before.renamed.map((one) => `${one.from.name}>${one.to.name}`));
-    const alignment = align(pair, context, (a, b) => siblings(a, b, had.has(`${a}>${b}`)));
-    const out: CallableChange[] = [];
-    for (const { what, confidence, factors } of compareParameters(pair.new.parameters ?? [], alignment, pair.confidence)) {
-      if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
-      if (isForwarder(pair.new.parameters ?? []) && what.change !== 'rename') continue;
-      if (what.change === 'rename' && what.valuesChange) {
-        const values = valueMap(pair, what.from.name, what.to.name, context);
-        if (values) what.values = values;
-      }
-      const deprecated = what.change === 'rename' && (pair.new.parameters ?? []).some((parameter) => parameter.name === what.from.name);
-      out.push({ callable: pair.from, what, confidence: Math.min(0.999, confidence), factors, deprecated });
-    }
-    if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class') {
-      out.push({ callable: pair.from, what: { change: 'async' }, confidence: pair.confidence, factors: [], deprecated: false });
-    }
-    return out;
+    return { pair, alignment: align(pair, context, (a, b) => siblings(a, b, had.has(`${a}>${b}`))) };
   });
+  const values = collectValues(judged, context);
+  return judged.flatMap(({ pair, alignment }) => changesOf(pair, alignment, values));
+}
+
+type Judged = { pair: CallablePair; alignment: Alignment };
+
+/** Values before and after by old and new name, over all callables whose argument was renamed alike; only where one of them means something else. */
+function collectValues(judged: readonly Judged[], context: Context): Map<string, ValueVotes> {
+  const values = new Map<string, ValueVotes>();
+  for (const { alignment } of judged) {
+    for (const { from, to } of alignment.renamed) if (meansOtherValues(from, to)) values.set(`${from.name}>${to.name}`, new Map());
+  }
+  for (const { pair, alignment } of judged) {
+    for (const { from, to } of alignment.renamed) {
+      const votes = values.get(`${from.name}>${to.name}`);
+      if (!votes) continue;
+      countDefaults(from, to, votes);
+      countValues(pair, from.name, to.name, context, votes);
+    }
+  }
+  return values;
+}
+
+function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap<string, ValueVotes>): CallableChange[] {
+  const out: CallableChange[] = [];
+  const next = pair.new.parameters ?? [];
+  for (const { what, confidence, factors } of compareParameters(next, alignment, pair.confidence)) {
+    if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
+    if (isForwarder(next) && what.change !== 'rename') continue;
+    const votes = what.change === 'rename' ? values.get(`${what.from.name}>${what.to.name}`) : undefined;
+    if (what.change === 'rename' && votes) {
+      what.valuesChange = true;
+      const map = valueMap(votes, what.from.default);
+      if (map) what.values = map;
+    }
+    const deprecated = what.change === 'rename' && next.some((parameter) => parameter.name === what.from.name);
+    out.push({ callable: pair.from, what, confidence: Math.min(0.999, confidence), factors, deprecated });
+  }
+  if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class') {
+    out.push({ callable: pair.from, what: { change: 'async' }, confidence: pair.confidence, factors: [], deprecated: false });
+  }
+  return out;
 }
 
 function align(pair: CallablePair, context: Context, siblings: AlignContext['siblings']): ReturnType<typeof alignParameters> {
@@ -63,6 +90,7 @@ function align(pair: CallablePair, context: Context, siblings: AlignContext['sib
     siblings,
     votes: (from, to) => context.votes.share(from, to),
     declared,
+    announced: announcedArguments(pair.new),
     pairConfidence: pair.confidence,
   });
 }

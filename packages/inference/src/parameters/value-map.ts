@@ -1,35 +1,53 @@
 /** Values that change with an argument, learned from the core's own call sites. */
-import type { CallFact } from '@onx/model';
+import type { CallFact, Parameter } from '@onx/model';
 import type { Context } from '../features/feature';
 import { tailOf } from '../release/paths';
-import type { CallablePair } from './find-callables';
+import { literalType } from './literal-type';
 
 /** Callers looked at for one callable. */
 const CALLERS = 60;
+/** Share of the call sites with one old value that must agree on the new one. */
+const AGREEMENT = 0.8;
 
-/** Old literal → new literal where the call sites that exist on both sides agree; null where they don't tell. */
-export function valueMap(pair: CallablePair, from: string, to: string, context: Context): Record<string, string> | null {
-  const votes = new Map<string, Map<string, number>>();
+export type ValueVotes = Map<string, Map<string, number>>;
+
+/** Adds what the callers of one callable pass for the renamed argument before and after, call by call where both have as many. */
+export function countValues(pair: { from: string; to: string }, from: string, to: string, context: Context, votes: ValueVotes): void {
   for (const caller of context.mapping.usersOf(pair.from).slice(0, CALLERS)) {
-    const now = context.mapping.symbol(caller);
+    const now = context.mapping.symbol(caller) ?? (context.to.surface.definitions[caller] ? caller : undefined);
     if (now === undefined) continue;
-    const olds = callsTo(context.from.bodies.calls(caller), tailOf(pair.from)).map((call) => call.keywords[from]).filter((value) => value !== undefined);
-    const news = callsTo(context.to.bodies.calls(now), tailOf(pair.to)).map((call) => call.keywords[to]).filter((value) => value !== undefined);
+    const olds = valuesAt(context.from.bodies.calls(caller), tailOf(pair.from), from);
+    const news = valuesAt(context.to.bodies.calls(now), tailOf(pair.to), to);
     if (olds.length === 0 || olds.length !== news.length) continue;
-    olds.forEach((value, i) => {
-      const counts = votes.get(value) ?? new Map<string, number>();
-      counts.set(news[i]!, (counts.get(news[i]!) ?? 0) + 1);
-      votes.set(value, counts);
-    });
+    olds.forEach((value, i) => count(votes, value, news[i]!));
   }
-  const out: Record<string, string> = {};
-  for (const [value, counts] of [...votes].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    if (counts.size !== 1) return null;
-    out[value] = [...counts.keys()][0]!;
-  }
-  return Object.keys(out).length ? out : null;
 }
 
-function callsTo(calls: readonly CallFact[], name: string): CallFact[] {
-  return calls.filter((call) => tailOf(call.callee) === name);
+/** The defaults before and after stand for the same wish: that of a caller who leaves the argument out. */
+export function countDefaults(from: Parameter, to: Parameter, votes: ValueVotes): void {
+  if (from.default !== undefined && to.default !== undefined) count(votes, from.default, to.default);
+}
+
+/** Old literal → new literal where the call sites and defaults agree; null where they don't, or tell nothing beyond the callable's own default. */
+export function valueMap(votes: ValueVotes, ownDefault: string | undefined): Record<string, string> | null {
+  const out: [string, string][] = [];
+  for (const [value, counts] of votes) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const [best, most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
+    if (most / total < AGREEMENT) return null;
+    out.push([value, best]);
+  }
+  if (!out.some(([value]) => value !== ownDefault)) return null;
+  return Object.fromEntries(out.sort((a, b) => (a[0] < b[0] ? -1 : 1)));
+}
+
+function count(votes: ValueVotes, from: string, to: string): void {
+  if (literalType(from) === 'other' || literalType(to) === 'other') return;
+  const counts = votes.get(from) ?? new Map<string, number>();
+  counts.set(to, (counts.get(to) ?? 0) + 1);
+  votes.set(from, counts);
+}
+
+function valuesAt(calls: readonly CallFact[], callable: string, argument: string): string[] {
+  return calls.filter((call) => tailOf(call.callee) === callable && Object.hasOwn(call.keywords, argument)).map((call) => call.keywords[argument]!);
 }

@@ -1,0 +1,10 @@
+class HarbourError(Exception):
+    pass
+
+
+class PilotMissing(HarbourError):
+    pass
+
+
+class DraughtExceeded(HarbourError):
+    pass

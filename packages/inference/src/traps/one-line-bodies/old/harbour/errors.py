@@ -1,0 +1,10 @@
+class HarbourError(Exception):
+    pass
+
+
+class BerthTaken(HarbourError):
+    pass
+
+
+class DraughtExceeded(HarbourError):
+    pass

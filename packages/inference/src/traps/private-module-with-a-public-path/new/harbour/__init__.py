@@ -1,0 +1,3 @@
+from ._berths import Berth, free_berths, longest
+
+__all__ = ["Berth", "free_berths", "longest"]

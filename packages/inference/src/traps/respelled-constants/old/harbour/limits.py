@@ -1,0 +1,6 @@
+MAX_TONNAGE = 1_000
+PORT = 'Rotterdam'
+
+
+def slow(speed=1.50, zone='inner'):
+    return min(speed, 3)

@@ -1,0 +1,2 @@
+def project(points, spherical=False):
+    return [point.flat(spherical) for point in points]
