@@ -113,6 +113,7 @@ describe('constructors', () => {
     ['attrs', 'import attr\n@attr.s\nclass C:\n    a = attr.ib()\n    _b = attr.ib(default=2)\n    c = 3', 'a, b=2'],
     ['NamedTuple', 'from typing import NamedTuple\nclass C(NamedTuple):\n    a: int\n    b: int = 1\n    def total(self): ...', 'a, b=1'],
     ['TypedDict', 'from typing import TypedDict\nclass C(TypedDict):\n    a: int', '*a'],
+    ['partial TypedDict', 'from typing import TypedDict\nclass C(TypedDict, total=False):\n    a: int', '*a=...'],
   ];
   it.each(rows)('%s', (_, source, expected) => {
     expect(parameters(assemble({ 'p/__init__.py': source }), 'p.C')).toBe(expected);

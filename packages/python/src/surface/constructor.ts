@@ -80,12 +80,17 @@ function fieldsOf(path: string, order: readonly string[], index: SurfaceIndex, s
 
 function ownFields(path: string, definition: SurfaceDefinition, index: SurfaceIndex, style: FieldStyle): Field[] {
   let keywordOnly = style === 'model' || style === 'typeddict' || (definition.decorators ?? []).some((decorator) => decorator.arguments?.includes('kw_only=True'));
+  const partial = style === 'typeddict' && definition.bases?.includes('total=False') === true;
   const fields: Field[] = [];
   for (const memberPath of index.ownMembers(path)) {
     const member = index.surface.definitions[memberPath];
     if (!member || member.instance || (member.kind !== 'attribute' && member.kind !== 'constant')) continue;
     if (member.annotation !== undefined && lastSegment(member.annotation) === 'KW_ONLY') keywordOnly = true;
-    else if (isField(member, style)) fields.push({ name: member.name, parameter: parameterOf(member, style, keywordOnly) });
+    else if (isField(member, style)) {
+      const parameter = parameterOf(member, style, keywordOnly);
+      if (parameter && partial && !/\bRequired\[/.test(member.annotation ?? '')) parameter.default = UNKNOWN_DEFAULT;
+      fields.push({ name: member.name, parameter });
+    }
   }
   return fields;
 }
