@@ -142,10 +142,12 @@ export class NameMap {
     if (same && !named && module.operations.length === 0) return null;
     const newName = name === lastSegment(definition) ? lastSegment(image.path) : name;
     const operations = named ? [named] : image.operations.length > 0 ? image.operations : module.operations;
+    const besides = [module.path === null ? null : `${module.path}.${newName}`, `${path.slice(0, dot)}.${newName}`].filter((candidate) => candidate !== null);
     const candidates = [
+      // Where the module that the dependent chose still offers it in public, it stays there: `mock.patch` even depends on it.
+      ...besides.filter((candidate) => candidate !== path && !this.isPrivate(candidate)),
       named ? (this.target(named, path)?.path ?? null) : null,
-      module.path === null ? null : `${module.path}.${newName}`,
-      `${path.slice(0, dot)}.${newName}`,
+      ...besides,
       image.path,
     ].filter((candidate) => candidate !== null);
     const fitting = candidates.find((candidate) => this.canonical(candidate) === this.canonical(image.path as string) && this.to.resolve(candidate));
@@ -184,6 +186,10 @@ export class NameMap {
     const access = this.to.resolve(path);
     if (access?.definition !== undefined && access.rest.length === 0) return this.to.follow(access.definition);
     return access?.module !== undefined && access.rest.length === 0 ? access.module : path;
+  }
+
+  private isPrivate(path: string): boolean {
+    return this.to.surface.modules[path.slice(0, path.lastIndexOf('.'))]?.private ?? true;
   }
 
   /** The longest module of the new release that a new path begins with. */
