@@ -17,7 +17,7 @@ export function coreTargets(core: CoreMarker, names: Required<OnxPluginOptions>)
       options: { ...(core.refs.to === undefined ? {} : { ref: core.refs.to }), out: `artifacts/snapshot/${core.root === '.' ? 'core' : core.root}` },
       cache: true,
       inputs,
-      outputs: ['{workspaceRoot}/{options.out}'],
+      outputs: ['{options.out}'],
       metadata: { technologies: ['onx'], description: 'Reads one release of this core into a snapshot.' },
     },
     [names.manifestTargetName]: {
@@ -25,7 +25,7 @@ export function coreTargets(core: CoreMarker, names: Required<OnxPluginOptions>)
       options: { ...core.refs, out: bundleFolder(core.root) },
       cache: true,
       inputs,
-      outputs: ['{workspaceRoot}/{options.out}'],
+      outputs: ['{options.out}'],
       metadata: { technologies: ['onx'], description: 'Infers what changed between two releases of this core and writes the change manifest.' },
     },
   };
