@@ -15,9 +15,9 @@ const SECOND: Release = { from: '1.0.0', to: '1.1.0', old: ['core.b.Reader', 'co
 async function twice(): Promise<{ target: string; before: Record<string, string>; between: Record<string, string> }> {
   const target = writeTree(temporaryFolder(), AWKWARD);
   const before = readTree(target);
-  await migrate(requestFor(target));
+  await migrate(requestFor(target), { fileSystem: unflushed });
   const between = readTree(target, ['.onx/state']);
-  await migrate(requestFor(target, SECOND));
+  await migrate(requestFor(target, SECOND), { fileSystem: unflushed });
   return { target, before, between };
 }
 
@@ -25,7 +25,7 @@ test('takes back the last migration, or all down to a version', async () => {
   const { target, before, between } = await twice();
   expect(await rollback({ target })).toMatchObject({ outcome: 'rolled-back', exitCode: 0, undone: [{ from: '1.0.0' }] });
   expect(readTree(target, ['.onx/state'])).toEqual(between);
-  await migrate(requestFor(target, SECOND));
+  await migrate(requestFor(target, SECOND), { fileSystem: unflushed });
   const result = await rollback({ target, toVersion: '0.9.0' });
   expect(result).toMatchObject({ undone: [{ to: '1.1.0' }, { to: '1.0.0' }], edited: [] });
   expect(result.files).toHaveLength(6);
@@ -86,9 +86,9 @@ test('overwrites edits only when told to', async () => {
 
 test('an edit between two steps is not lost', async () => {
   const target = writeTree(temporaryFolder(), AWKWARD);
-  await migrate(requestFor(target));
+  await migrate(requestFor(target), { fileSystem: unflushed });
   writeFileSync(join(target, 'app/main.toy'), 'core.b.Reader, edited\n');
-  await migrate(requestFor(target, SECOND));
+  await migrate(requestFor(target, SECOND), { fileSystem: unflushed });
   expect(await rollback({ target, toVersion: '0.9.0' })).toMatchObject({ outcome: 'refused', edited: [{ path: 'app/main.toy', reason: expect.stringContaining('between') }] });
   expect(await rollback({ target, toVersion: '1.0.0' })).toMatchObject({ outcome: 'rolled-back' });
   expect(readTree(target)['app/main.toy']).toBe('644 core.b.Reader, edited\n');
@@ -97,7 +97,7 @@ test('an edit between two steps is not lost', async () => {
 test('files restored by other means are no hindrance, and a mode changed since stays', async () => {
   const target = writeTree(temporaryFolder(), AWKWARD);
   const before = readTree(target);
-  await migrate(requestFor(target));
+  await migrate(requestFor(target), { fileSystem: unflushed });
   writeFileSync(join(target, 'app/crlf.toy'), 'use core.a.Reader\r\nplain\r\n');
   chmodSync(join(target, 'app/main.toy'), 0o700);
   expect(await rollback({ target })).toMatchObject({ outcome: 'rolled-back', edited: [] });
@@ -123,7 +123,7 @@ test.each<[string, (checkpoint: string) => void]>([
   ['is no checkpoint', (path) => writeFileSync(join(path, 'checkpoint.json'), '{"checkpoint_version":9}')],
 ])('a checkpoint that %s is told before anything is changed', async (_, damage) => {
   const target = writeTree(temporaryFolder(), { 'a.toy': 'core.a.Reader\n' });
-  const { checkpoint } = await migrate(requestFor(target));
+  const { checkpoint } = await migrate(requestFor(target), { fileSystem: unflushed });
   const after = readTree(target, ['.onx']);
   damage(checkpoint as string);
   await expect(rollback({ target })).rejects.toMatchObject({ code: 'ONX3017', exitCode: 2 });
@@ -132,7 +132,7 @@ test.each<[string, (checkpoint: string) => void]>([
 
 test.each(['../outside.toy', '/tmp/outside.toy', 'a/../../outside.toy', 'link/x.toy'])('a checkpoint that names %s is refused', async (path) => {
   const target = writeTree(temporaryFolder(), { 'a.toy': 'core.a.Reader\n', link: { link: '/tmp' } });
-  const { checkpoint } = await migrate(requestFor(target));
+  const { checkpoint } = await migrate(requestFor(target), { fileSystem: unflushed });
   const file = join(checkpoint as string, 'checkpoint.json');
   const hash = '0'.repeat(64);
   writeFileSync(file, JSON.stringify({ checkpoint_version: 1, id: 'x', kind: 'apply', migrations: [{ core: 'core', from: '0', to: '1', manifest: 'x' }], undoes: [], changes: [{ path, before: { hash, mode: 0o644 }, after: null }] }));
