@@ -15,20 +15,27 @@ export interface Callsites {
 
 const LISTED = 20;
 
-/** Users of each path, by path, in the order of their own paths. */
+/** Users of each definition and, from outside, of each module, by its path; in the order of their own paths. */
 export function indexUses(surface: Surface): Map<string, string[]> {
   const users = new Map<string, string[]>();
+  const add = (used: string, user: string): void => {
+    const list = users.get(used);
+    if (!list) users.set(used, [user]);
+    else if (list.at(-1) !== user) list.push(user);
+  };
   for (const path of Object.keys(surface.definitions).sort()) {
     const definition = surface.definitions[path];
     if (!definition) continue;
     for (const used of new Set([...(definition.calls ?? []), ...(definition.references ?? [])])) {
-      const list = users.get(used);
-      if (list) list.push(path);
-      else users.set(used, [path]);
+      add(used, path);
+      const module = surface.definitions[used]?.module;
+      if (module !== undefined && module !== definition.module) add(module, path);
     }
   }
   return users;
 }
+
+const usesPath = (used: readonly string[], path: string): boolean => used.some((one) => one === path || one.startsWith(`${path}.`));
 
 /** @param uses `indexUses(from)`. */
 export function sampleCallsites(operation: AnyOperation, uses: ReadonlyMap<string, string[]>, from: Surface, to: Surface): Callsites {
@@ -43,8 +50,8 @@ export function sampleCallsites(operation: AnyOperation, uses: ReadonlyMap<strin
   for (const path of target === null ? [] : users) {
     const later = to.definitions[path];
     const now = [...(later?.calls ?? []), ...(later?.references ?? [])];
-    if (now.includes(target ?? '')) follow++;
-    else if (now.includes(subjectOf(operation))) stay++;
+    if (usesPath(now, target ?? '')) follow++;
+    else if (usesPath(now, subjectOf(operation))) stay++;
   }
   const sampled = users.length;
   return follow + stay > 0 ? { places, sampled, followed: Math.round((follow / (follow + stay)) * 1000) / 1000 } : { places, sampled };

@@ -102,6 +102,14 @@ test('uses in the core itself are counted, and how many followed', () => {
   expect(report.operations[at]?.callsites).toEqual(['shapes/flat.py:7', 'shapes/flat.py:7']);
 });
 
+test('a module counts as used where anything in it is used from outside', () => {
+  const moved = inferred({ kind: 'rename.import', match: { from: 'shapes.flat', to: 'shapes.plane' } });
+  const from = surface([definition('shapes.flat.area', ['shapes.flat.side']), definition('shapes.flat.side'), definition('shapes.page.draw', ['shapes.flat.area', 'shapes.flat.side']), definition('shapes.page.scan', ['shapes.flat.side'])]);
+  const to = surface([definition('shapes.plane.area'), definition('shapes.page.draw', ['shapes.plane.area']), definition('shapes.page.scan', ['shapes.flat.side'])]);
+  const { manifest } = run([moved], { from: { origin: { version: '1.4.0' }, surface: from, digest: '' }, to: { origin: { version: '2.0.0' }, surface: to, digest: '' } });
+  expect(manifest.operations[0]?.evidence).toMatchObject({ callsites_sampled: 2, safe_auto_fix_rate: 0.5 });
+});
+
 test('nothing but a version: the requirement is all that is left', () => {
   const { manifest } = run([]);
   expect(manifest.operations.map(({ kind, match }) => [kind, match])).toEqual([['dependency.update', { package: 'shapes', from: '1.4.0', to: '2.0.0' }]]);

@@ -19,6 +19,9 @@ const MATCH = ['module', 'owner', 'callable', 'file', 'package', 'name', 'from',
 const NESTED: Record<string, readonly string[]> = {
   core: ['name', 'languages'],
   refs: ['from', 'to'],
+  // Each side of `refs`; every other `from` and `to` is a scalar.
+  from: ['ref', 'commit'],
+  to: ['ref', 'commit'],
   snapshots: ['from', 'to'],
   generator: ['name', 'version'],
   semver: ['recommended', 'declared', 'breaking', 'compatible'],

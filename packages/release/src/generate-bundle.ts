@@ -78,6 +78,9 @@ function provenanceSide({ snapshot: { origin }, tree }: TakenSnapshot): { ref: s
   return { ref: origin.ref ?? null, commit: origin.commit ?? null, tree, version: origin.version };
 }
 
+/** Lets signals be heard between long stretches of computing. */
+const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
+
 const digestOf = (surface: string): string => `blake3:${blake3Hex(surface)}`;
 
 function inferFrom(pair: SnapshotPair, between: readonly Surface[]): ReturnType<typeof infer> {
@@ -143,6 +146,7 @@ async function bundleResult(request: Request): Promise<{ result: BundleResult; r
   const [old, next] = [pair.from.snapshot.origin.commit, pair.to.snapshot.origin.commit];
   const between = old === undefined || next === undefined ? [] : await releasesBetween(core, old, next);
   const read = since();
+  await breathe();
   const result = compose(pair, between, request);
   const run = { files: pair.counts, releases_between: between.length, milliseconds: { snapshots: read, total: since() }, peak_memory_bytes: process.resourceUsage().maxRSS * 1024 };
   if (key !== null) remember(request.store, key, result);
@@ -167,6 +171,7 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
     notify,
   };
   const { result, run } = await bundleResult(request);
+  await breathe();
   const { manifest, files } = result;
   const report: Report = { ...result.report, run };
   const { 'change_manifest.yaml': manifestText = '', ...others } = files;
