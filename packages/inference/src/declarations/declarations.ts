@@ -4,6 +4,7 @@ import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { readStatements, type Spoken } from './read';
+import { readTables } from './read-tables';
 import type { Obituary, Statement } from './statement';
 
 const CHAIN = 4;
@@ -40,7 +41,7 @@ export class Declarations {
     this.speakers = silent
       ? []
       : [
-          { release: to, spoken: readStatements(to, 'new') },
+          { release: to, spoken: withTables(readStatements(to, 'new'), from, to) },
           ...[...between].reverse().map((release) => ({ release, spoken: readStatements(release, 'between') })),
           { release: from, spoken: readStatements(from, 'old') },
         ];
@@ -114,7 +115,7 @@ export class Declarations {
       if (target !== null && definition) {
         const next = definition.deprecated && depth > 0 ? this.follow(target, [target, candidate], new Set([...seen, candidate, target]), depth - 1) : [];
         if (next.length) return next.map((successor) => ({ ...successor, statement: weaker(successor.statement, statement) }));
-        return [{ target, stated: candidate, statement }];
+        return [{ target, stated: this.plain(candidate), statement }];
       }
     }
     if (depth > 0) {
@@ -127,6 +128,12 @@ export class Declarations {
     return this.byUniqueName(statement);
   }
 
+  /** The path without detours through modules that are bound under another name. */
+  private plain(path: string): string {
+    const owner = resolveAccess(this.to.surface, ownerOf(path));
+    return owner === null ? path : joinPath(owner, tailOf(path));
+  }
+
   private byUniqueName(statement: Statement): Successor[] {
     const name = tailOf(statement.text);
     const all = (this.to.byName.get(name) ?? []).filter((path) => !this.to.surface.modules[ownerOf(path)]?.private);
@@ -134,6 +141,17 @@ export class Declarations {
     const fitting = statement.text.includes('.') ? all.filter((path) => path.endsWith(suffix)) : all;
     return fitting.length === 1 ? [{ target: fitting[0]!, stated: fitting[0]!, statement: { ...statement, strength: statement.strength * 0.9 } }] : [];
   }
+}
+
+function withTables(spoken: Spoken, from: Release, to: Release): Spoken {
+  const tables = readTables(from, to);
+  for (const [path, statement] of tables.statements) {
+    const list = spoken.statements.get(path);
+    if (list) list.push(statement);
+    else spoken.statements.set(path, [statement]);
+  }
+  for (const [path, obituary] of tables.obituaries) if (!spoken.obituaries.has(path)) spoken.obituaries.set(path, obituary);
+  return spoken;
 }
 
 /** Where a name is stated, what a shim happens to call says little. */

@@ -4,6 +4,7 @@ import type { Context } from '../features/feature';
 import { resolveAccess } from '../release/access';
 import { byCodeUnits, isPrivatePath, isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt } from '../release/release';
+import { findShims } from './find-shims';
 import type { ModuleMove, SymbolMove, SymbolRemoval } from './findings';
 
 /** Share of a module's names that must go to the same place for the module to have gone there. */
@@ -32,9 +33,12 @@ export function findModules(moves: readonly SymbolMove[], removals: readonly Sym
     const move = moduleOf(module, bySource.get(module) ?? [], removed.get(module) ?? 0, identical.get(module), context);
     if (move) single.set(module, move);
   }
-  return generalise(gone, single, context)
-    .filter((move) => !isPrivatePath(move.from))
-    .map((move) => ({ from: move.from, to: move.to, subtree: move.subtree, deprecated: false, confidence: move.confidence, factors: [] }));
+  return [
+    ...generalise(gone, single, context)
+      .filter((move) => !isPrivatePath(move.from))
+      .map((move) => ({ from: move.from, to: move.to, subtree: move.subtree, deprecated: false, confidence: move.confidence, factors: [] })),
+    ...findShims(context),
+  ];
 }
 
 function groupBySource(moves: readonly SymbolMove[]): Map<string, SymbolMove[]> {

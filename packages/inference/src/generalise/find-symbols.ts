@@ -1,9 +1,11 @@
 /** From matches to what happened to each name that users could reach: it moved, it is gone, or nobody can say. */
 import type { Unresolved } from '@onx/model';
+import { STATED_RANK, type Successor } from '../declarations/declarations';
 import type { Context } from '../features/feature';
 import type { Candidate, Match } from '../matching/match';
 import { resolveAccess } from '../release/access';
 import { joinPath } from '../release/paths';
+import { isReachable } from '../release/reach';
 import { definitionAt } from '../release/release';
 import type { Belief, SymbolMove, SymbolRemoval } from './findings';
 import { reportPath } from './report-path';
@@ -14,6 +16,8 @@ const NAMED = 0.5;
 const WORTH_A_LOOK = 0.12;
 /** A path that answers in both releases. */
 const SURE = 0.98;
+/** A definition that went private may still be exposed in a way that reading does not see. */
+const HIDDEN = 0.9;
 
 export interface SymbolFindings {
   moves: SymbolMove[];
@@ -35,7 +39,8 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
   const obituary = context.declarations.obituaryOf(paths);
   const stated = context.declarations.successorsOf(subject.path);
   const vetoed = obituary !== undefined && !stated.length;
-  if (best && best.confidence >= NAMED && !vetoed) {
+  const hidden = best !== null && best.confidence >= NAMED && isHidden(match, best, context, stated);
+  if (best && best.confidence >= NAMED && !vetoed && !hidden) {
     out.moves.push(...moveOf(match, best, context));
     return;
   }
@@ -45,7 +50,7 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     return;
   }
   const chance = match.candidates[0]?.confidence ?? 0;
-  if (!vetoed && chance >= WORTH_A_LOOK) {
+  if (!vetoed && !hidden && chance >= WORTH_A_LOOK) {
     out.unresolved.push({
       path: subject.path,
       kind: definitionAt(context.from, subject.definition)!.kind,
@@ -58,11 +63,18 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     module: subject.module,
     name: subject.name,
     exposedAt: subject.exposedAt,
-    why: vetoed ? (obituary.message ?? 'the new release lists it as removed') : 'nothing in the new release resembles it',
-    confidence: vetoed ? 0.98 : Math.round((1 - chance) * 950) / 1000,
+    why: vetoed ? (obituary.message ?? 'the new release lists it as removed') : hidden ? `it lives on as \`${best.target}\`, which no public path leads to` : 'nothing in the new release resembles it',
+    confidence: vetoed ? 0.98 : hidden ? best.confidence * HIDDEN : Math.round((1 - chance) * 950) / 1000,
     factors: [],
     ...(obituary ? { obituary } : {}),
   });
+}
+
+/** The successor has no public path, and the core does not name it: it was taken out of users' reach. */
+function isHidden({ subject }: Match, best: Candidate, context: Context, stated: readonly Successor[]): boolean {
+  if (best.target === subject.survivor && subject.homeAnswers) return false;
+  if (isReachable(context.to, best.target) || !isReachable(context.from, subject.definition)) return false;
+  return !stated.some((successor) => successor.target === best.target && successor.statement.source === 'new' && successor.statement.strength >= STATED_RANK);
 }
 
 /** Only other paths to it went: its own goes on working. */

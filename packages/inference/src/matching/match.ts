@@ -2,6 +2,8 @@
 import type { Factor } from '@onx/model';
 import type { Subject } from '../changes/subject';
 import type { Proposer } from '../candidates/propose';
+import { STATED_RANK } from '../declarations/declarations';
+import { isReachable } from '../release/reach';
 import { probability, scorePair, withMargin, type Scored } from '../confidence/model';
 import type { Context } from '../features/feature';
 import { byCodeUnits } from '../release/paths';
@@ -62,7 +64,10 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
   for (const subject of subjects) {
     const old = definitionAt(context.from, subject.definition)!;
     const list: Scored[] = [];
+    const named = context.declarations.successorsOf(subject.path).some((successor) => successor.statement.strength >= STATED_RANK);
     for (const to of proposals.get(subject.path) ?? []) {
+      // Where the core names a successor, what it took out of reach is none.
+      if (named && (to === subject.survivor || !isReachable(context.to, to)) && !context.declarations.successorsOf(subject.path).some((successor) => successor.target === to)) continue;
       const pair = { from: subject.definition, to, old, new: definitionAt(context.to, to)!, member: false };
       const one = scorePair(pair, context, off);
       if (one.score > HOPELESS) list.push(one);

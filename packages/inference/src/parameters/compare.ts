@@ -41,10 +41,13 @@ export function compareParameters(next: readonly Parameter[], alignment: Alignme
   return out;
 }
 
-/** The default became another sort of value: what was passed before may mean something else now. */
+/** Annotations that leave no doubt of what sort a value is. */
+const PLAIN_TYPES = new Set(['bool', 'str', 'bytes', 'list', 'dict', 'tuple', 'set']);
+
+/** The default, or else the plain annotation, became another sort of value: what was passed before may mean something else now. */
 export function meansOtherValues(from: Parameter, to: Parameter): boolean {
   if (from.default === undefined || to.default === undefined) {
-    return from.annotation !== undefined && to.annotation !== undefined && from.annotation !== to.annotation && !from.annotation.includes(to.annotation) && !to.annotation.includes(from.annotation);
+    return from.annotation !== to.annotation && PLAIN_TYPES.has(from.annotation ?? '') && PLAIN_TYPES.has(to.annotation ?? '');
   }
   const a = literalType(from.default);
   const b = literalType(to.default);

@@ -1,0 +1,24 @@
+/** Modules that are still there as a shell: their content lives in another module, and they serve it with a warning. */
+import type { Context } from '../features/feature';
+import { byCodeUnits, isWithin, tailOf } from '../release/paths';
+import { isImportable, moduleAt } from '../release/release';
+import type { ModuleMove } from './findings';
+
+/** Share of the old definitions that must have gone to the same module. */
+const MAJORITY = 0.6;
+
+export function findShims({ from, to, mapping }: Context): ModuleMove[] {
+  const out: ModuleMove[] = [];
+  for (const module of [...from.topsOf.keys()].sort(byCodeUnits)) {
+    const shell = moduleAt(to, module);
+    if (!shell || (to.topsOf.get(module) ?? []).some((path) => !tailOf(path).startsWith('_')) || !isImportable(from, module)) continue;
+    const served = [...(shell.nameTable ?? []).filter((row) => row.state === 'deprecated').map((row) => row.to ?? ''), ...Object.values(shell.exports).map((exported) => (exported.deprecated ? exported.target : ''))];
+    const [home, count] = mapping.modulesOf(module)[0] ?? [];
+    if (home === undefined || count === undefined || home === module || !served.some((path) => isWithin(path, home))) continue;
+    const share = count / from.topsOf.get(module)!.length;
+    if (share < MAJORITY) continue;
+    // Every definition that went along is a witness of its own.
+    out.push({ from: module, to: home, subtree: false, deprecated: true, confidence: Math.round(Math.min(0.99, 0.8 + 0.19 * share * (1 - 1 / (1 + count))) * 1000) / 1000, factors: [] });
+  }
+  return out;
+}
