@@ -32,7 +32,7 @@ function show(argv, { fails = false, quiet = false } = {}) {
 
 /** One line of Nx's own summary for each project's tests. */
 function tests(fails) {
-  const text = show(['npx', 'nx', 'run-many', '-t', 'test', '--skip-nx-cache', '--nxBail=false'], { fails, quiet: true });
+  const text = show(['npx', 'nx', 'run-many', '-t', 'test', '--skip-nx-cache', '--outputStyle=static'], { fails, quiet: true });
   for (const line of text.split('\n')) if (/^(Ran \d|OK$|FAILED|ModuleNotFoundError|ImportError)|nx run \w+:test$/.test(line.trim())) console.log(`  ${line.trim()}`);
 }
 
@@ -56,7 +56,7 @@ step('Asked again, the manifest comes from the Nx cache');
 console.log(show(['npx', 'nx', 'run', 'parcelkit:manifest'], { quiet: true }).split('\n').filter((line) => /cache/i.test(line)).join('\n'));
 
 step('A dry run over the chain, core first: the edits, and what needs a person');
-show(['npx', 'nx', 'run-many', '-t', 'migrate']);
+show(['npx', 'nx', 'run-many', '-t', 'migrate', '--outputStyle=static']);
 
 step('The same, written');
 show(['npx', 'nx', 'run-many', '-t', 'migrate', '-c', 'write'], { quiet: true });

@@ -11,7 +11,7 @@ const MANIFEST = 'artifacts/core_diff/packages/parcelkit/change_manifest.yaml';
 const DEPENDENTS = ['pricing', 'checkout', 'storefront'];
 
 const nx = (...argv: string[]) => {
-  const { code, stdout, stderr } = run(shop, ['npx', 'nx', ...argv]);
+  const { code, stdout, stderr } = run(shop, ['npx', 'nx', ...argv, '--outputStyle=static']);
   return { code, text: `${stdout}${stderr}` };
 };
 const status = () => git(shop, 'status', '--porcelain', '--', 'packages');
