@@ -18,6 +18,13 @@ export function mapLiteral(value: Expression, text: string, values: Readonly<Rec
   return null;
 }
 
+/** Whether a literal is one that the table leads to: then it is written for the new release already. */
+export function isImage(value: Expression, text: string, values: Readonly<Record<string, string>>): boolean {
+  const source = text.slice(value.start, value.end);
+  const plain = unquoted(source);
+  return Object.values(values).some((to) => to === source || (plain !== null && unquoted(to) === plain));
+}
+
 function unquoted(literal: string): string | null {
   const quote = literal[0];
   if ((quote !== '"' && quote !== "'") || literal.length < 2 || !literal.endsWith(quote)) return null;

@@ -1,7 +1,7 @@
 /** Keeps every positional argument with its parameter where the new release has another order: by keyword, as few as needed. */
-import type { Operation } from '@onx/model';
+import type { Operation, TextEdit } from '@onx/model';
 import type { CallSite } from '../usages/sites';
-import { positionals, proposeAt } from './arguments';
+import { positionals, proposeAt, type Passed } from './arguments';
 
 /** What became of the callable's old parameters, from all operations about it: new names; null for those that are gone. */
 function renamed(site: CallSite): Map<string, string | null> {
@@ -43,6 +43,24 @@ export function alignPositions(operation: Operation, site: CallSite): void {
   if (open || passed.length > old.length) return review(operation, site);
   const { start, end } = site.call;
   proposeAt(operation, site, { start, end }, edits, edits.map((edit) => `${edit.text}…`).join(', '));
+}
+
+/**
+ * Keywords for the positional arguments behind one that is taken out, so that none of them moves up into a place that
+ * a second run would take out again. null where one of them can't have a keyword.
+ */
+export function keywordsAfter(site: CallSite, out: Passed): TextEdit[] | null {
+  const names = renamed(site);
+  const old = site.parameters.filter((parameter) => parameter.kind.startsWith('positional'));
+  const edits: TextEdit[] = [];
+  for (const [index, { argument }] of positionals(site).passed.entries()) {
+    const parameter = old[index];
+    if (argument.start <= out.argument.start) continue;
+    if (!parameter || parameter.kind === 'positional_only') return null;
+    const name = names.get(parameter.name);
+    if (name != null) edits.push({ start: argument.start, end: argument.start, text: `${name}=` });
+  }
+  return edits;
 }
 
 function review(operation: Operation, site: CallSite): void {

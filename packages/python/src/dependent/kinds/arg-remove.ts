@@ -1,4 +1,5 @@
 import { argumentFor, isPure, positionals, proposeAt, removal } from '../edits/arguments';
+import { keywordsAfter } from '../edits/positions';
 import type { KindRule } from './kind-rule';
 
 /** A parameter is gone: its argument is dropped where evaluating it does nothing else. */
@@ -10,9 +11,10 @@ export const argRemove: KindRule<'arg.remove'> = {
     const passed = argumentFor(site, operation.match.name);
     if (!passed) return;
     const { argument } = passed;
-    // A starred argument behind a positional one would move up by one: that is right, the parameter is gone. Before it, nobody knows.
-    const unclear = !isPure(argument.value) || (!argument.keyword && positionals(site).open);
-    if (unclear) return proposeAt(operation, site, argument, [], '', site.context.explain(operation));
-    proposeAt(operation, site, argument, [removal(site, passed, site.context.file.source.text)], '');
+    const behind = argument.keyword ? [] : keywordsAfter(site, passed);
+    if (!isPure(argument.value) || behind === null || (!argument.keyword && positionals(site).open)) {
+      return proposeAt(operation, site, argument, [], '', site.context.explain(operation));
+    }
+    proposeAt(operation, site, argument, [removal(site, passed, site.context.file.source.text), ...behind], '');
   },
 };

@@ -1,6 +1,6 @@
 import { argumentFor, byKeyword, proposeAt } from '../edits/arguments';
 import { renameParameter } from '../edits/overrides';
-import { mapLiteral } from '../edits/literals';
+import { isImage, mapLiteral } from '../edits/literals';
 import type { KindRule } from './kind-rule';
 
 /** A parameter got another name; where the meaning of its values changed too, `values` says how. */
@@ -19,6 +19,7 @@ export const argRename: KindRule<'arg.rename'> = {
     const edits = keyword ? [{ start: keyword.start, end: keyword.end, text: to }] : [];
     const text = context.file.source.text;
     const mapped = values ? mapLiteral(value, text, values) : null;
+    if (!keyword && values && mapped === null && isImage(value, text, values)) return;
     const unclear = (values !== undefined && mapped === null) || (keyword !== null && byKeyword(site, to) !== null);
     if (unclear) return proposeAt(operation, site, argument, [], '', context.explain(operation));
     if (mapped !== null) edits.push({ start: value.start, end: value.end, text: mapped });

@@ -16,6 +16,7 @@ export function planStrings(context: FileContext): void {
     if (!part || part.prefix.includes('f') || part.prefix.includes('b')) continue;
     const content = context.file.source.text.slice(part.contentStart, part.contentEnd);
     if (use.call && isAttributeArgument(use)) planAttribute(context, use, use.call, content, part.contentStart);
+    else if (content.includes('/')) planFile(context, use, content, part.contentStart);
     else if (DOTTED.test(content)) planPath(context, use, content, part.contentStart, isPathArgument(use) ? IN_CALL : ANYWHERE);
   }
 }
@@ -34,6 +35,14 @@ function planPath(context: FileContext, use: StringUse, content: string, start: 
   const reason = text === null ? { reason: mapped.operations[0] ? context.explain(mapped.operations[0]) : '' } : {};
   const edits = text === null ? [] : [{ start, end, text }];
   context.plan.propose({ operations: mapped.operations, certainty, start, end, statement: use.statement, edits, after: text ?? '', ...reason });
+}
+
+/** `"pkg/data/default.json"`: the path of a file of the core. */
+function planFile(context: FileContext, use: StringUse, content: string, start: number): void {
+  const image = context.names.file(content);
+  if (!image || image.path === null) return;
+  const end = start + content.length;
+  context.plan.propose({ operations: image.operations, certainty: ANYWHERE, start, end, statement: use.statement, edits: [{ start, end, text: image.path }], after: image.path });
 }
 
 /** A dotted path through modules, a symbol and its members, each followed. null where nothing changes or nothing is known. */
