@@ -30,6 +30,7 @@ test.each([
   ['onx-manifest generate --core-path', 'ONX4004'],
   ['onx-manifest generate --core-path . --from a --to b --out out --confidence-threshold 1.5', 'ONX4005'],
   ['onx-manifest generate --core-path . --from a --to b --out out --parallel 0', 'ONX4005'],
+  ['onx-manifest generate --core-path . --out out', 'ONX2113'],
   ['onx-manifest generate --core-path missing --from a --to b --out out', 'ONX1001'],
   ['onx-manifest generate --core-path . --from a --to b --out out', 'ONX1002'],
   ['onx-manifest show missing.yaml', 'ONX2110'],

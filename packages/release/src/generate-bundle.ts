@@ -2,7 +2,7 @@
 import { openRepository, resolveRef, treeId } from '@onx/git';
 import { infer } from '@onx/inference';
 import { releaseNotes, synthesize, thresholdsAbove } from '@onx/manifest';
-import { blake3Hex, printManifest, printReport, readyHash, type Language, type Manifest, type Report, type Surface } from '@onx/model';
+import { blake3Hex, OnxError, printManifest, printReport, readyHash, type Language, type Manifest, type Report, type Surface } from '@onx/model';
 import { printProvenance, printSnapshot, takeSnapshots, writeBundle, type CoreOptions, type FactStore, type Progress, type SnapshotPair, type TakenSnapshot } from '@onx/snapshot';
 import { coreSettings, type CoreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
@@ -14,8 +14,9 @@ import { codeIdentity, thisTool } from './tool';
 export interface GenerateOptions {
   /** Folder of the core: a work tree, a folder in one, or a bare repository. */
   corePath: string;
-  /** Tag, branch or commit; null for the folder as it lies. Default: `refs` in `onx.yaml`. */
+  /** Tag, branch or commit; null for the folder as it lies. Default: `refs.from` in `onx.yaml`. */
   from?: string | null;
+  /** The same; without it and without `refs.to` the folder as it lies. */
   to?: string | null;
   /** Folder of the bundle; made where missing. */
   out: string;
@@ -155,15 +156,17 @@ async function bundleResult(request: Request): Promise<{ result: BundleResult; r
 
 /**
  * Compares two releases of a core and writes the bundle, each file whole or not at all, the manifest last.
- * @throws OnxError ONX10xx git, ONX11xx snapshot, ONX21xx `onx.yaml`
+ * @throws OnxError ONX10xx git, ONX11xx snapshot, ONX21xx `onx.yaml`, ONX2113 where no old release is named
  */
 export async function generateBundle(options: GenerateOptions): Promise<GeneratedBundle> {
   await readyHash();
   const settings = coreSettings(options.corePath, options);
+  const from = options.from === undefined ? settings.refs.from : options.from;
+  if (from === undefined) throw new OnxError('ONX2113', 2, `No old release was named for the core at "${options.corePath}".`, 'Pass --from, or put refs.from into its onx.yaml.');
   const notify = options.onProgress ?? (() => undefined);
   const request: Request = {
     corePath: options.corePath,
-    from: options.from === undefined ? (settings.refs.from ?? null) : options.from,
+    from,
     to: options.to === undefined ? (settings.refs.to ?? null) : options.to,
     settings,
     store: factStoreAt(options.factStore),
