@@ -72,15 +72,20 @@ function strongestWitness(families: ReadonlyMap<Family, number>): number {
   return best;
 }
 
-/** Log-odds within which a runner-up is a rival. */
-const RIVAL = 3;
-
-/** The margin's part: 1 where no other candidate comes near. To be alone is worth no more than the evidence there is. */
-export function withMargin(best: Scored, runnerUp: number | undefined, level: Level): Scored {
-  const value = runnerUp === undefined ? 1 : Math.max(0, Math.min(1, (best.score - runnerUp) / RIVAL));
-  const side = 2 * value - 1;
-  const weight = weights[level].margin * (side > 0 ? side * best.witness : side);
-  return { ...best, score: best.score + weight, factors: [...best.factors, { feature: 'margin', value, weight }] };
+/**
+ * The probability of the best candidate among its rivals: its own, times its share among all that could be meant.
+ * To be alone is worth a little more, as far as there is evidence at all.
+ * @param rivals Scores of the other candidates that nothing else has taken.
+ */
+export function amongRivals(best: Scored, rivals: readonly number[], level: Level): { confidence: number; factors: Factor[] } {
+  let others = 0;
+  for (const rival of rivals) others += Math.exp(rival - best.score);
+  const share = 1 / (1 + others);
+  const alone = weights[level].margin * best.witness * Math.max(0, 2 * share - 1);
+  const confidence = probability(best.score + alone) * share;
+  const bounded = Math.min(0.999, Math.max(0.001, confidence));
+  const margin: Factor = { feature: 'margin', value: share, weight: Math.log(bounded / (1 - bounded)) - best.score };
+  return { confidence: Math.round(confidence * 1000) / 1000, factors: [...best.factors, margin] };
 }
 
 /** Three decimals; never quite certain. */

@@ -1,5 +1,5 @@
 /** From matches to what happened to each name that users could reach: it moved, it is gone, or nobody can say. */
-import type { Unresolved } from '@onx/model';
+import type { SurfaceDefinition, Unresolved } from '@onx/model';
 import { STATED_RANK, type Successor } from '../declarations/declarations';
 import type { Context } from '../features/feature';
 import type { Candidate, Match } from '../matching/match';
@@ -81,7 +81,13 @@ function isHidden({ subject }: Match, best: Candidate, context: Context, stated:
 function stays({ subject }: Match, context: Context): SymbolMove {
   const { module, name, exposedAt, incidental } = subject;
   const kind = definitionAt(context.from, subject.definition)!.kind;
-  return { module, name, kind, toModule: module, toName: name, target: subject.path, exposedAt, deprecated: false, incidental, confidence: SURE, factors: [] };
+  return { module, name, kind, toModule: module, toName: name, target: subject.path, exposedAt, deprecated: false, incidental, reshaped: false, confidence: SURE, factors: [] };
+}
+
+const CALLED = new Set(['class', 'enum', 'function']);
+
+function isReshaped(old: SurfaceDefinition, next: SurfaceDefinition): boolean {
+  return CALLED.has(old.kind) && next.kind === 'constant' && next.aliasOf === undefined && next.value !== undefined;
 }
 
 function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {
@@ -105,6 +111,7 @@ function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {
     exposedAt: subject.exposedAt,
     deprecated: subject.fate === 'announced',
     incidental: subject.incidental,
+    reshaped: isReshaped(definitionAt(context.from, subject.definition)!, definitionAt(context.to, best.target)!),
   };
   if (to.module !== subject.module || to.name === subject.name) return [move];
   // Renamed where it is: other modules either expose the new name, or their users have to go to its home.

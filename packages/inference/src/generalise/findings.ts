@@ -28,6 +28,8 @@ export interface SymbolMove extends Belief {
   exposedAt: string[];
   deprecated: boolean;
   incidental: boolean;
+  /** It was called or derived from, and is a plain value now: uses have to be looked at. */
+  reshaped: boolean;
 }
 
 export interface SymbolRemoval extends Belief {

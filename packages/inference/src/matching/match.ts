@@ -4,7 +4,7 @@ import type { Subject } from '../changes/subject';
 import type { Proposer } from '../candidates/propose';
 import { STATED_RANK } from '../declarations/declarations';
 import { isReachable } from '../release/reach';
-import { probability, scorePair, withMargin, type Scored } from '../confidence/model';
+import { amongRivals, scorePair, type Scored } from '../confidence/model';
 import type { Context } from '../features/feature';
 import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
@@ -52,7 +52,8 @@ export function matchSubjects(subjects: readonly Subject[], proposer: Proposer, 
     context.mapping.replace(believed);
     if (round === 0) proposals = propose(subjects, proposer, context);
   }
-  return subjects.map((subject) => conclude(subject, scored.get(subject.path) ?? [], taken.get(subject.path)));
+  const owners = new Map([...taken].map(([path, target]) => [target, path] as const));
+  return subjects.map((subject) => conclude(subject, scored.get(subject.path) ?? [], taken.get(subject.path), owners));
 }
 
 function propose(subjects: readonly Subject[], proposer: Proposer, context: Context): Map<string, string[]> {
@@ -92,16 +93,16 @@ function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Sco
   return out;
 }
 
-function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined): Match {
+function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined, owners: ReadonlyMap<string, string>): Match {
   const candidates: Candidate[] = [];
   let best: Candidate | null = null;
-  scored.forEach((one) => {
-    const rival = scored.find((other) => other !== one);
-    const final = withMargin(one, one.pair.to === target ? rival?.score : one.score, 'symbol');
-    const candidate = { target: one.pair.to, confidence: probability(final.score), factors: final.factors };
+  for (const one of scored) {
+    const rivals = scored.filter((other) => other !== one && (owners.get(other.pair.to) ?? subject.path) === subject.path);
+    const { confidence, factors } = amongRivals(one, rivals.map((rival) => rival.score), 'symbol');
+    const candidate = { target: one.pair.to, confidence, factors };
     candidates.push(candidate);
     if (one.pair.to === target) best = candidate;
-  });
+  }
   candidates.sort((a, b) => b.confidence - a.confidence || byCodeUnits(a.target, b.target));
   return { subject, best, candidates: candidates.slice(0, 6) };
 }

@@ -1,5 +1,5 @@
 /** Members of matched classes: renamed, turned from a call into a value or back, gone. */
-import { probability, scorePair, withMargin, type Scored } from '../confidence/model';
+import { amongRivals, probability, scorePair, type Scored } from '../confidence/model';
 import { memberPaths } from '../declarations/stated-strength';
 import type { Context, Pair } from '../features/feature';
 import type { MemberChange, MemberRemoval } from '../generalise/findings';
@@ -89,16 +89,20 @@ function explain(pair: ClassPair, gone: readonly Gone[], context: Context, off: 
     options.set(one.path, list.map((hit) => ({ target: hit.pair.to, score: hit.score - HOPELESS, shared: hit.factors.some((factor) => factor.feature.startsWith('declared') || (factor.feature === 'co-change' && factor.value > 0.5)) })));
   }
   const taken = assign(options);
-  for (const one of gone) conclude(one, pair, scored.get(one.path)!, taken.get(one.path), context, out);
+  for (const one of gone) {
+    const others = new Set([...taken].filter(([path]) => path !== one.path).map(([, target]) => target));
+    conclude(one, pair, scored.get(one.path)!, taken.get(one.path), others, context, out);
+  }
 }
 
-function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: string | undefined, context: Context, out: MemberFindings): void {
+function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: string | undefined, others: ReadonlySet<string>, context: Context, out: MemberFindings): void {
   const { definition } = one;
   const hit = list.find((candidate) => candidate.pair.to === target);
   if (hit) {
-    const rival = list.find((candidate) => candidate !== hit);
-    const final = withMargin(hit, rival?.score, 'member');
-    const confidence = Math.round(probability(final.score) * pair.confidence * 1000) / 1000;
+    const rivals = list.filter((candidate) => candidate !== hit && !others.has(candidate.pair.to));
+    const rival = rivals[0];
+    const final = amongRivals(hit, rivals.map((candidate) => candidate.score), 'member');
+    const confidence = Math.round(final.confidence * pair.confidence * 1000) / 1000;
     if (confidence >= BELIEVED) {
       const next = hit.pair.new;
       out.changes.push({

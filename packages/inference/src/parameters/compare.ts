@@ -13,7 +13,7 @@ export interface JudgedChange {
 const POSITIONAL = new Set(['positional_only', 'positional_or_keyword']);
 const required = (parameter: Parameter): boolean => parameter.default === undefined;
 
-export function compareParameters(next: readonly Parameter[], alignment: Alignment, pairConfidence: number): JudgedChange[] {
+export function compareParameters(next: readonly Parameter[], alignment: Alignment, pairConfidence: number, sameValue: (from: string, to: string) => boolean): JudgedChange[] {
   const out: JudgedChange[] = [];
   const sure = (what: ParameterChange, confidence = pairConfidence): void => void out.push({ what, confidence, factors: [] });
   for (const pair of alignment.renamed) {
@@ -31,8 +31,7 @@ export function compareParameters(next: readonly Parameter[], alignment: Alignme
     const { from, to } = pair;
     if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only') sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, pair.confidence * pairConfidence);
     if (from.default !== undefined && to.default === undefined) sure({ change: 'require', parameter: to, position: pair.newPosition }, pair.confidence * pairConfidence);
-    const respelled = from.default === to.default;
-    if (!respelled && from.default !== undefined && to.default !== undefined && !(pair.from.name !== pair.to.name && meansOtherValues(from, to))) {
+    if (from.default !== undefined && to.default !== undefined && !sameValue(from.default, to.default) && !(pair.from.name !== pair.to.name && meansOtherValues(from, to))) {
       sure({ change: 'default', name: to.name, from: from.default, to: to.default }, pair.confidence * pairConfidence);
     }
   }

@@ -5,6 +5,7 @@ import type { CallableChange } from '../generalise/findings';
 import { isPrivateName } from '../release/paths';
 import { alignParameters, type AlignContext, type Alignment } from './align';
 import { compareParameters, meansOtherValues } from './compare';
+import { defaultValue } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { countDefaults, countValues, valueMap, type ValueVotes } from './value-map';
 
@@ -39,7 +40,7 @@ export function findCallableChanges(pairs: readonly CallablePair[], context: Con
     return { pair, alignment: align(pair, context, (a, b) => siblings(a, b, had.has(`${a}>${b}`))) };
   });
   const values = collectValues(judged, context);
-  return judged.flatMap(({ pair, alignment }) => changesOf(pair, alignment, values));
+  return judged.flatMap(({ pair, alignment }) => changesOf(pair, alignment, values, context));
 }
 
 type Judged = { pair: CallablePair; alignment: Alignment };
@@ -61,10 +62,11 @@ function collectValues(judged: readonly Judged[], context: Context): Map<string,
   return values;
 }
 
-function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap<string, ValueVotes>): CallableChange[] {
+function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap<string, ValueVotes>, context: Context): CallableChange[] {
   const out: CallableChange[] = [];
   const next = pair.new.parameters ?? [];
-  for (const { what, confidence, factors } of compareParameters(next, alignment, pair.confidence)) {
+  const sameValue = (a: string, b: string): boolean => a === b || defaultValue(context.from, pair.old, a) === defaultValue(context.to, pair.new, b);
+  for (const { what, confidence, factors } of compareParameters(next, alignment, pair.confidence, sameValue)) {
     if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
     if (isForwarder(next) && what.change !== 'rename') continue;
     const votes = what.change === 'rename' ? values.get(`${what.from.name}>${what.to.name}`) : undefined;

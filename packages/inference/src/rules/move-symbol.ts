@@ -1,3 +1,4 @@
+import { reshapedNote } from './reshaped-note';
 import type { Rule } from './rule';
 
 export const moveSymbol: Rule<'move.symbol'> = {
@@ -10,6 +11,7 @@ export const moveSymbol: Rule<'move.symbol'> = {
       .filter((move) => move.module !== move.toModule || move.name === move.toName)
       .map((move) => ({
         ...move,
+        ...reshapedNote(move),
         match: { module: move.module, from: move.name, to_module: move.toModule, to: move.toName, ...(move.exposedAt.length ? { exposed_at: move.exposedAt } : {}) },
       })),
 };
