@@ -9,6 +9,8 @@ export * from './hash';
 export * from './language';
 export * from './manifest';
 export * from './manifest-format';
+export * from './mapping/decision';
+export * from './mapping/name-map';
 export * from './near-miss';
 export * from './operation';
 export * from './operation-key';

@@ -3,6 +3,7 @@ import {
   applyEdits,
   encodeSource,
   indexSurface,
+  NameMap,
   type Change,
   type DependentFile,
   type DependentProject,
@@ -23,7 +24,6 @@ import { planNames } from './edits/names';
 import { planRequirements } from './edits/requirements';
 import { ruleOf } from './kinds/rules';
 import { CallOperations } from './mapping/call-operations';
-import { NameMap } from './mapping/name-map';
 import { concernsText } from './project/concerns';
 import { OwnImports } from './project/own-imports';
 import { ProjectFiles } from './project/project-files';

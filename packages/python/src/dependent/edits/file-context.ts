@@ -1,6 +1,5 @@
 /** Everything the planners of one file need. */
-import type { Change, Operation, RewriteOptions, SurfaceIndex } from '@onx/model';
-import type { NameMap } from '../mapping/name-map';
+import type { Change, NameMap, Operation, RewriteOptions, SurfaceIndex } from '@onx/model';
 import type { SourceFile } from '../project/source-file';
 import type { Evaluator } from '../resolve/evaluator';
 import type { FilePlan } from './file-plan';

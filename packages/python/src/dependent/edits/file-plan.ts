@@ -1,8 +1,7 @@
 /** What is planned for one file: edits, the sites they stand for, and comments for a person. */
-import type { Operation, RewriteOptions, Site, TextEdit } from '@onx/model';
+import { decideEdit, type Operation, type RewriteOptions, type Site, type TextEdit } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
 import { LineIndex } from '../../syntax/line-index';
-import { decide } from '../mapping/decision';
 import type { SourceFile } from '../project/source-file';
 
 /** One change at one place. */
@@ -42,14 +41,14 @@ export class FilePlan {
 
   /** Whether a change would be made, not only shown. */
   allows(operations: readonly Operation[], certainty: number): boolean {
-    return decide(operations, certainty, this.options) !== 'review';
+    return decideEdit(operations, certainty, this.options) !== 'review';
   }
 
   /** Plans a change as its certainty allows: an edit, or a comment and a line in the report. Returns whether it is edited. */
   propose(proposal: Proposal): boolean {
     const operation = proposal.operations[0];
     if (!operation) return false;
-    const action = proposal.reason === undefined ? decide(proposal.operations, proposal.certainty, this.options) : 'review';
+    const action = proposal.reason === undefined ? decideEdit(proposal.operations, proposal.certainty, this.options) : 'review';
     const before = proposal.before ?? this.text.slice(proposal.start, proposal.end);
     const key = `${operation.key} ${proposal.start} ${proposal.end} ${proposal.after}`;
     if (this.seen.has(key)) return action !== 'review';

@@ -1,5 +1,5 @@
 /** Gives `from … import …` statements their new modules and names: in place where they can stay whole, split and merged where they can't. */
-import { lastSegment } from '../mapping/name-map';
+import { lastSegment } from '@onx/model';
 import type { ImportUse } from '../scope/file-scan';
 import type { Block, ImportFromStatement } from '../scope/scope';
 import type { FilePlan } from './file-plan';

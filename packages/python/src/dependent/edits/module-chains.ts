@@ -1,6 +1,5 @@
 /** Names reached through a module: `a.b.C` after `import a.b`, `m.C` after `import a.b as m` or `from a import m`. */
-import type { Operation } from '@onx/model';
-import { lastSegment } from '../mapping/name-map';
+import { lastSegment, type Operation } from '@onx/model';
 import type { AttributeUse, NameNode } from '../scope/file-scan';
 import { reachingBindings, type Binding } from '../scope/scope';
 import type { FileContext } from './file-context';

@@ -1,6 +1,5 @@
 /** Plans everything that follows from names which changed: imports, local names, access through modules, star imports. */
-import type { Operation } from '@onx/model';
-import { lastSegment } from '../mapping/name-map';
+import { lastSegment, type Operation } from '@onx/model';
 import { starExports } from '../resolve/evaluator';
 import type { NameUse } from '../scope/file-scan';
 import type { FileContext } from './file-context';

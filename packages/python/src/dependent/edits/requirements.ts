@@ -1,8 +1,7 @@
 /** The requirement of the core in a dependent's metadata. */
-import { applyEdits, decodeSource, encodeSource, type DependentFile, type FileRewrite, type Operation, type RewriteOptions, type Site } from '@onx/model';
+import { applyEdits, decideEdit, decodeSource, type DependentFile, encodeSource, type FileRewrite, type Operation, type RewriteOptions, type Site } from '@onx/model';
 import { rewriteRequirement } from '../../requirements/requirements';
 import { LineIndex } from '../../syntax/line-index';
-import { decide } from '../mapping/decision';
 
 /** Moves the requirement in one file; null where the file states none that has to move. */
 export function planRequirements(file: DependentFile, operations: readonly Operation[], options: RewriteOptions): { rewrite: FileRewrite | null; sites: Site[] } {
@@ -14,7 +13,7 @@ export function planRequirements(file: DependentFile, operations: readonly Opera
   for (const operation of operations) {
     if (operation.kind !== 'dependency.update') continue;
     const { edits, review } = rewriteRequirement(file.path, file.bytes, operation.match);
-    const action = decide([operation], 1, options);
+    const action = decideEdit([operation], 1, options);
     const site = (offset: number, before: string, after: string): Site => ({
       file: file.path,
       line: lines.lineOf(offset),

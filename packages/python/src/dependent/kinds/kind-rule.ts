@@ -8,8 +8,6 @@ export interface KindRule<K extends OperationKind = OperationKind> {
   kind: K;
   /** What a person reads where it was not applied: what changed, in a few words, old paths on the left. */
   explain(operation: OperationOf<K>, to: string): string;
-  /** For kinds that say what becomes of a name: the old definition path, and further old access paths it names. */
-  names?(operation: OperationOf<K>): { definition: string; exposed?: string[] };
   /** For kinds about a callable: its old definition path … */
   callable?(operation: OperationOf<K>): string;
   /** … and what is done at a call of it, and at a method of the dependent that overrides it. */
@@ -17,9 +15,4 @@ export interface KindRule<K extends OperationKind = OperationKind> {
   atOverride?(operation: OperationOf<K>, site: OverrideSite): void;
   /** For kinds about a member: what is done where it is read or written. */
   atMember?(operation: OperationOf<K>, site: MemberSite): void;
-}
-
-/** Old access paths of a symbol named in `exposed_at`. */
-export function exposedPaths(match: { exposed_at?: string[] }, name: string): string[] {
-  return (match.exposed_at ?? []).map((module) => `${module}.${name}`);
 }

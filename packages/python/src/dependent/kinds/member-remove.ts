@@ -5,6 +5,5 @@ import { reviewMember } from '../edits/members';
 export const memberRemove: KindRule<'member.remove'> = {
   kind: 'member.remove',
   explain: ({ match }, to) => `${match.owner}.${match.name} is gone in ${to}${match.replacement ? `; use ${match.replacement}` : ''}`,
-  names: ({ match }) => ({ definition: `${match.owner}.${match.name}` }),
   atMember: (operation, site) => reviewMember(operation, site),
 };

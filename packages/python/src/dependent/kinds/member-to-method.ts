@@ -5,7 +5,6 @@ import type { KindRule } from './kind-rule';
 export const memberToMethod: KindRule<'member.to_method'> = {
   kind: 'member.to_method',
   explain: ({ match }) => `${match.owner}.${match.name} is now a method${match.to ? ` called ${match.to}` : ''}`,
-  names: ({ match }) => ({ definition: `${match.owner}.${match.name}` }),
   atMember: (operation, site) => {
     const { name, to } = operation.match;
     if (site.use.call && (to ?? name) === name) return;

@@ -5,7 +5,6 @@ import type { KindRule } from './kind-rule';
 export const methodToMember: KindRule<'method.to_member'> = {
   kind: 'method.to_member',
   explain: ({ match }) => `${match.owner}.${match.name} is now an attribute${match.to ? ` called ${match.to}` : ''}`,
-  names: ({ match }) => ({ definition: `${match.owner}.${match.name}` }),
   atMember: (operation, site) => {
     const { call, node } = site.use;
     const { start } = node.attribute;

@@ -1,11 +1,10 @@
-import { exposedPaths, type KindRule } from './kind-rule';
+import type { KindRule } from './kind-rule';
 import { renameMemberUse, renameOverride } from '../edits/members';
 
 /** A function or method got another name, or another owner. */
 export const renameCallable: KindRule<'rename.callable'> = {
   kind: 'rename.callable',
   explain: ({ match }) => `${match.owner}.${match.from} is now ${match.to_owner ? `${match.to_owner}.` : ''}${match.to}`,
-  names: ({ match }) => ({ definition: `${match.owner}.${match.from}`, exposed: exposedPaths(match, match.from) }),
   atMember: (operation, site) => renameMemberUse(operation, operation.match.to, site),
   atOverride: (operation, site) => renameOverride(operation, operation.match.to, site),
 };

@@ -5,7 +5,6 @@ import { renameMemberUse, renameOverride } from '../edits/members';
 export const renameMember: KindRule<'rename.member'> = {
   kind: 'rename.member',
   explain: ({ match }) => `${match.owner}.${match.from} is now called ${match.to}`,
-  names: ({ match }) => ({ definition: `${match.owner}.${match.from}` }),
   atMember: (operation, site) => renameMemberUse(operation, operation.match.to, site),
   atOverride: (operation, site) => renameOverride(operation, operation.match.to, site),
 };

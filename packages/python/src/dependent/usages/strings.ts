@@ -1,7 +1,6 @@
 /** Strings that name something of the core: `patch("a.b.C")`, `import_module("a.b")`, `getattr(x, "name")`. Only exact, resolvable ones. */
-import type { Operation } from '@onx/model';
+import { lastSegment, type Operation } from '@onx/model';
 import type { FileContext } from '../edits/file-context';
-import { lastSegment } from '../mapping/name-map';
 import { certaintyOf } from '../resolve/value';
 import type { CallNode, StringUse } from '../scope/file-scan';
 import { DOTTED, isAttributeArgument, isPathArgument } from './reference-strings';
