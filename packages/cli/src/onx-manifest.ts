@@ -1,7 +1,6 @@
 /** Entry of `onx-manifest`. */
-import { generateCommand } from './commands/generate';
-import { showCommand } from './commands/show';
-import { snapshotCommand } from './commands/snapshot';
-import { program, run } from './program';
+import { heedSignals, run } from './program';
+import { manifestProgram } from './programs';
 
-void run(program('onx-manifest', "infer how a core's API changed between two releases and write it down", [generateCommand(), snapshotCommand(), showCommand()]));
+heedSignals();
+void run(manifestProgram());

@@ -1,8 +1,6 @@
 /** Entry of `onx-migrate`. */
-import { applyCommand } from './commands/apply';
-import { resumeCommand } from './commands/resume';
-import { rollbackCommand } from './commands/rollback';
-import { statusCommand } from './commands/status';
-import { program, run } from './program';
+import { heedSignals, run } from './program';
+import { migrateProgram } from './programs';
 
-void run(program('onx-migrate', 'migrate dependents of a core by its change manifest, and take it back', [applyCommand(), rollbackCommand(), statusCommand(), resumeCommand()]));
+heedSignals();
+void run(migrateProgram());

@@ -43,11 +43,14 @@ function closerFault(error: unknown, top: Command, argv: readonly string[]): unk
   return new OnxError('ONX4001', 2, `Unknown option '${unknown}'.`, near === null ? 'The flags are listed by --help.' : `Did you mean ${near}?`);
 }
 
-/** Runs a program on the process's arguments; sets the exit code. Never throws. */
-export async function run(top: Command, argv: readonly string[] = process.argv): Promise<void> {
-  // Files are written whole and renamed, a migration is journalled: leaving at once leaves nothing half-written.
+/** Ends the process on Ctrl-C, and quietly where nobody reads on. Files are written whole and renamed, a migration is journalled: nothing is left half-written. */
+export function heedSignals(): void {
   process.once('SIGINT', () => process.exit(INTERRUPTED));
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+}
+
+/** Runs a program on the process's arguments; sets the exit code. Never throws. */
+export async function run(top: Command, argv: readonly string[] = process.argv): Promise<void> {
   try {
     if (argv.length <= 2) throw new CommanderError(2, 'onx.noCommand', `no command given, one of ${top.commands.map((sub) => sub.name()).join(', ')} is needed`);
     await top.parseAsync([...argv]);

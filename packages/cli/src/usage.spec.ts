@@ -1,25 +1,40 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { run as runProgram } from './program';
+import { manifestProgram, migrateProgram } from './programs';
 
-/** The built commands: `npm run build` comes before the tests. */
-const bin = (program: string): string => join(__dirname, '..', 'bin', `${program}.js`);
-
+const HOME = process.cwd();
 let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'onx-cli-'));
   writeFileSync(join(folder, 'newer.yaml'), 'manifest_version: 9\n');
   writeFileSync(join(folder, 'lonely.yaml'), 'manifest_version: 1\ncore: shapes\nfrom: 1.0.0\nto: 2.0.0\noperations: []\n');
+  process.chdir(folder);
 });
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  process.chdir(HOME);
+  rmSync(folder, { recursive: true });
+});
 
-function run(words: string): { status: number | null; stdout: string; stderr: string } {
-  const [program = '', ...args] = words.split(' ');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin(program), ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, ONX_DEBUG: '' } });
-  return { status, stdout, stderr };
+/** The program in this process, with what it printed; `main-job.spec.ts` runs the built commands. */
+async function run(words: string): Promise<{ status: number | string; stdout: string; stderr: string }> {
+  const [name = '', ...args] = words.split(' ');
+  const printed = { stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((stream) =>
+    jest.spyOn(process[stream], 'write').mockImplementation((text) => {
+      printed[stream] += String(text);
+      return true;
+    }),
+  );
+  process.exitCode = 0;
+  await runProgram(name === 'onx-manifest' ? manifestProgram() : migrateProgram(), ['node', name, ...args]);
+  const status = process.exitCode;
+  process.exitCode = 0;
+  for (const spy of spies) spy.mockRestore();
+  return { status, ...printed };
 }
 
 test.each([
@@ -41,8 +56,8 @@ test.each([
   ['onx-migrate rollback --package . --force --keep-edited', 'ONX4005'],
   ['onx-migrate rollback --package missing', 'ONX3001'],
   ['onx-migrate status --package . more', 'ONX4004'],
-])('%s → one line with %s, exit code 2', (words, code) => {
-  const { status, stdout, stderr } = run(words);
+])('%s → one line with %s, exit code 2', async (words, code) => {
+  const { status, stdout, stderr } = await run(words);
   expect(stderr).toMatch(new RegExp(`^onx-(manifest|migrate): ${code} [^\\n]+[.?!)]\\n$`));
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(readdirSync(folder).sort()).toEqual(['lonely.yaml', 'newer.yaml']);
@@ -55,8 +70,8 @@ test.each([
   ['onx-migrate --version', /^\d+\.\d+\.\d+\n$/],
   ['onx-migrate status --package .', /Nothing was migrated here/],
   ['onx-manifest show lonely.yaml', /shapes 1\.0\.0 → 2\.0\.0/],
-])('%s → stdout only, exit code 0', (words, pattern) => {
-  const { status, stdout, stderr } = run(words);
+])('%s → stdout only, exit code 0', async (words, pattern) => {
+  const { status, stdout, stderr } = await run(words);
   expect(stdout).toMatch(pattern);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });

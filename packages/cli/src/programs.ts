@@ -1,0 +1,18 @@
+/** The two programs with their commands. */
+import type { Command } from 'commander';
+import { applyCommand } from './commands/apply';
+import { generateCommand } from './commands/generate';
+import { resumeCommand } from './commands/resume';
+import { rollbackCommand } from './commands/rollback';
+import { showCommand } from './commands/show';
+import { snapshotCommand } from './commands/snapshot';
+import { statusCommand } from './commands/status';
+import { program } from './program';
+
+export function manifestProgram(): Command {
+  return program('onx-manifest', "infer how a core's API changed between two releases and write it down", [generateCommand(), snapshotCommand(), showCommand()]);
+}
+
+export function migrateProgram(): Command {
+  return program('onx-migrate', 'migrate dependents of a core by its change manifest, and take it back', [applyCommand(), rollbackCommand(), statusCommand(), resumeCommand()]);
+}
