@@ -3,23 +3,23 @@
  *
  *   npm run bench:accuracy -- --mirror DIR [--only NAME] [--misses N]
  *
- * DIR holds clones named as in `recipes.ts` (`git clone` of the repository that each oracle names). Every pair is scored twice:
- * with all evidence, and with the core's own declarations switched off, since the oracles were made from such declarations.
+ * DIR holds clones named as in `recipes.ts` (`git clone` of the repository that each oracle names). Every pair is scored with all evidence,
+ * without the releases between, and with the core's own declarations switched off, since the oracles were made from such declarations.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readyHash } from '@onx/model';
-import { noFactStore } from '@onx/snapshot';
-import { inferRelease, takePair } from './infer-release';
+import { inferRelease, readPair } from './infer-release';
 import type { Oracle } from './oracle';
 import { RECIPES, type Recipe } from './recipes';
 import { calibrationError, score, type Score } from './score';
 
 const ORACLES = join(__dirname, '../../oracles/python');
-const VARIANTS: { name: string; switches: string[] }[] = [
-  { name: 'all evidence', switches: [] },
-  { name: 'declarations off', switches: ['declarations'] },
+const VARIANTS: { name: string; switches: string[]; history: boolean }[] = [
+  { name: 'all evidence', switches: [], history: true },
+  { name: 'releases between off', switches: [], history: false },
+  { name: 'declarations off', switches: ['declarations'], history: false },
 ];
 
 async function main(): Promise<void> {
@@ -54,8 +54,8 @@ async function main(): Promise<void> {
 
 async function scoreRecipe(recipe: Recipe, mirror: string): Promise<{ name: string; score: Score }[]> {
   const oracle = JSON.parse(readFileSync(join(ORACLES, `${recipe.oracle}.json`), 'utf8')) as Oracle;
-  const pair = await takePair({ corePath: join(mirror, recipe.repository), from: oracle.old.ref, to: oracle.new.ref, excludes: recipe.exclude, factStore: noFactStore() });
-  return VARIANTS.map(({ name, switches }) => ({ name, score: score(oracle, inferRelease(pair, new Set(switches)).manifest.operations) }));
+  const pair = await readPair({ corePath: join(mirror, recipe.repository), from: oracle.old.ref, to: oracle.new.ref, excludes: recipe.exclude });
+  return VARIANTS.map(({ name, switches, history }) => ({ name, score: score(oracle, inferRelease(pair, new Set(switches), history).manifest.operations) }));
 }
 
 function tableLine(pair: string, variant: string, { total, table, recall, autoPrecision, autoCount, negatives, falseAlarms, judged }: Score): string {
