@@ -109,9 +109,9 @@ function visible(parameters: readonly Parameter[] | undefined): Parameter[] {
   return (parameters ?? []).filter((parameter) => !isPrivateName(parameter.name));
 }
 
-/** Only `*args, **kwargs`: it passes on whatever it gets, so nothing can be said to be gone. */
+/** Takes anything by keyword and names nothing: it passes on what it gets, so nothing can be said to be gone. */
 function isForwarder(parameters: readonly Parameter[]): boolean {
-  return parameters.length > 0 && parameters.every((parameter) => parameter.kind === 'var_positional' || parameter.kind === 'var_keyword') && parameters.length === 2;
+  return parameters.some(({ kind }) => kind === 'var_keyword') && parameters.every(({ kind }) => kind === 'var_positional' || kind === 'var_keyword');
 }
 
 function sameParameters(a: readonly Parameter[] | undefined, b: readonly Parameter[] | undefined): boolean {

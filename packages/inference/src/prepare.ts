@@ -1,0 +1,45 @@
+/** Both releases indexed, what changed between them, and where candidates come from. */
+import type { BodySource } from '@onx/model';
+import { Proposer } from './candidates/propose';
+import { Texts } from './candidates/texts';
+import { findSubjects, type Changes } from './changes/find-subjects';
+import { vendoredCopies } from './changes/vendored-copy';
+import { countVotes } from './cochange/votes';
+import { Declarations } from './declarations/declarations';
+import type { Context } from './features/feature';
+import type { InferenceInput } from './infer';
+import { Mapping } from './matching/mapping';
+import { indexRelease, type Release } from './release/release';
+
+export interface Prepared {
+  context: Context;
+  changes: Changes;
+  proposer: Proposer;
+  /** Changed files that did not vote because a budget was spent. */
+  skipped: number;
+}
+
+const NO_BODIES: BodySource = { get: () => null };
+
+/** The switch for everything that the core says itself. */
+const DECLARATIONS = 'declarations';
+
+export function prepare(input: InferenceInput): Prepared {
+  const from = indexRelease(input.from, input.bodies.from);
+  const to = indexRelease(input.to, input.bodies.to);
+  const between = (input.between ?? []).map((surface) => indexRelease(surface, NO_BODIES));
+  const declarations = new Declarations(from, to, between, input.switches?.has(DECLARATIONS));
+  const barred = vendoredCopies(from, to);
+  const changes = findSubjects(from, to, declarations, barred);
+  const { votes, skipped } = countVotes(from, to, changedFiles(from, to));
+  const context: Context = { from, to, declarations, votes, mapping: new Mapping(from, to, changes.inPlace), texts: new Texts(from, to) };
+  return { context, changes, proposer: new Proposer(from, to, declarations, votes, context.texts, barred), skipped };
+}
+
+/** Modules that are in both releases with other content. */
+function changedFiles(from: Release, to: Release): [string, string][] {
+  return Object.keys(from.surface.modules)
+    .filter((module) => module in to.surface.modules && from.surface.modules[module]!.blob !== to.surface.modules[module]!.blob)
+    .sort()
+    .map((module) => [module, module]);
+}
