@@ -1,6 +1,7 @@
 /** A dependent opened as a whole: plans edits for a change, and says which references to the core don't resolve. */
 import {
   applyEdits,
+  decideEdit,
   encodeSource,
   indexSurface,
   NameMap,
@@ -21,6 +22,7 @@ import { parseModule } from '../syntax/parse';
 import { FilePlan } from './edits/file-plan';
 import { LocalNames } from './edits/local-names';
 import { planNames } from './edits/names';
+import { planReexports, renamedExports, type RenamedExports } from './edits/reexports';
 import { planRequirements } from './edits/requirements';
 import { ruleOf } from './kinds/rules';
 import { CallOperations } from './mapping/call-operations';
@@ -73,22 +75,43 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
   const imports = new OwnImports(project);
   const explain = (operation: Operation): string => ruleOf(operation.kind)?.explain(operation, change.versions.to) ?? operation.kind;
   const result: { files: FileRewrite[]; sites: Site[]; diagnostics: Diagnostic[] } = { files: [], sites: [], diagnostics: [] };
-  for (const path of project.paths) {
-    const bytes = project.bytes(path);
-    if (!bytes || !concernsText(bytes, change.from.roots)) continue;
-    const file = project.file(path);
-    if (!file) {
-      result.diagnostics.push(unreadable(path));
-      continue;
+  const files = new Set(concerned(project, change.from.roots, result.diagnostics));
+  const known = new Map<SourceFile, LocalNames>();
+  const locals = (file: SourceFile): LocalNames => {
+    const made = known.get(file) ?? new LocalNames(file, (name) => imports.isImported(file, name));
+    known.set(file, made);
+    return made;
+  };
+  const allows = (operations: readonly Operation[]): boolean => decideEdit(operations, 1, options) !== 'review';
+  const reexports: RenamedExports = options.renameReexports ? renamedExports({ evaluator, names, project, imports, locals, allows }, [...files]) : new Map();
+  for (const file of reexports.keys()) {
+    for (const path of imports.importersOf(file.path)) {
+      const importer = project.file(path);
+      if (importer) files.add(importer);
     }
+  }
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const plan = new FilePlan(file, options, explain);
-    const locals = new LocalNames(file, (name) => imports.isImported(file, name));
-    const context = { file, plan, change, options, evaluator, names, to, locals, explain };
+    const context = { file, plan, change, options, evaluator, names, to, locals: locals(file), reexports, explain };
     planNames(context);
+    if (reexports.size > 0) planReexports(context, project, reexports);
     visitUses(context, calls);
     close(file, plan, result);
   }
   return result;
+}
+
+/** Files that name the core, opened. */
+function concerned(project: ProjectFiles, roots: readonly string[], diagnostics: Diagnostic[]): SourceFile[] {
+  const files: SourceFile[] = [];
+  for (const path of project.paths) {
+    const bytes = project.bytes(path);
+    if (!bytes || !concernsText(bytes, roots)) continue;
+    const file = project.file(path);
+    if (file) files.push(file);
+    else diagnostics.push(unreadable(path));
+  }
+  return files;
 }
 
 /** Applies a file's plan where the outcome still parses; leaves the file alone otherwise. */

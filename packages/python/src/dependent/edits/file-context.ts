@@ -4,6 +4,7 @@ import type { SourceFile } from '../project/source-file';
 import type { Evaluator } from '../resolve/evaluator';
 import type { FilePlan } from './file-plan';
 import type { LocalNames } from './local-names';
+import type { RenamedExports } from './reexports';
 
 export interface FileContext {
   file: SourceFile;
@@ -15,5 +16,7 @@ export interface FileContext {
   names: NameMap;
   to: SurfaceIndex;
   locals: LocalNames;
+  /** Names that the dependent's own modules pass on under a new name; empty where they keep theirs. */
+  reexports: RenamedExports;
   explain: (operation: Operation) => string;
 }

@@ -98,4 +98,22 @@ describe('imports', () => {
     const after = 'from shop.orders.cart import (\n    Hamper as one_name_for_a_basket,\n    Cart as another_name_for_a_cart,\n)\n';
     check(before, after);
   });
+
+  it('lets re-exports follow where asked to, through files that do not name the core', () => {
+    const before = {
+      'app/__init__.py': 'from .a import Basket\n\n__all__ = ["Basket"]\n',
+      'app/a.py': 'from shop.cart import Basket, Cart\n\nBasket()\n',
+      'app/b.py': 'from app import Basket\nfrom .a import Basket as Mine\n\nBasket(), Mine()\n',
+      'app/c.py': 'from . import a\n\na.Basket()\n',
+    };
+    const { after } = rewriteFiles(CHANGE, before, { renameReexports: true });
+    expect(after).toEqual({
+      'app/__init__.py': 'from .a import Hamper\n\n__all__ = ["Hamper"]\n',
+      'app/a.py': 'from shop.orders.cart import Hamper, Cart\n\nHamper()\n',
+      'app/b.py': 'from app import Hamper\nfrom .a import Hamper as Mine\n\nHamper(), Mine()\n',
+      'app/c.py': 'from . import a\n\na.Hamper()\n',
+    });
+    expect(rewriteFiles(CHANGE, after, { renameReexports: true }).rewrite.files).toEqual([]);
+    expect(rewriteFiles(CHANGE, before).after['app/a.py']).toBe('from shop.orders.cart import Hamper as Basket, Cart\n\nBasket()\n');
+  });
 });

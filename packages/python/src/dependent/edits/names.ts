@@ -72,7 +72,8 @@ function nameLocally(context: FileContext, item: ImportItem): void {
   if (!binding || item.form !== 'name' || item.keepsName || item.to === item.access) return;
   const wanted = lastSegment(item.to);
   if (wanted === binding.name) return;
-  const offered = context.locals.isExported(binding.scope, binding.name);
+  const follows = context.reexports.get(context.file)?.has(binding.name) ?? false;
+  const offered = !follows && context.locals.isExported(binding.scope, binding.name);
   if (offered || context.locals.conflicts(binding.scope, binding.name, wanted)) {
     item.keepsName = true;
     return;

@@ -15,12 +15,18 @@ export class OwnImports {
 
   /** Whether another file may reach `name` through this one. */
   isImported(file: SourceFile, name: string): boolean {
-    this.importers ??= this.index();
+    const importers = this.importersOf(file.path);
     if (this.mentioned.has(`${stemOf(file.path)}.${name}`)) return true;
-    return (this.importers.get(file.path) ?? []).some((path) => {
+    return importers.some((path) => {
       const other = this.project.file(path);
       return other !== null && other !== file && this.imports(other, file, name);
     });
+  }
+
+  /** Paths of the files that import names from a file. */
+  importersOf(path: string): readonly string[] {
+    this.importers ??= this.index();
+    return this.importers.get(path) ?? [];
   }
 
   private imports(other: SourceFile, file: SourceFile, name: string): boolean {
