@@ -79,6 +79,21 @@ const TABLE: [what: string, before: string, after: string][] = [
   ['something gone', 'from shop.gone import Gone\nGone()\n', '# TODO(onx): shop.gone.Gone is gone in 2.0.0; use shop.Cart\nfrom shop.gone import Gone\nGone()\n'],
   ['a name that only looks alike', 'from other.cart import Basket\nBasket.total\n"shop"\n', 'from other.cart import Basket\nBasket.total\n"shop"\n'],
   ['one statement on a line with another', 'x = 1; from shop.cart import Cart, total\n', 'x = 1; from shop.orders.cart import Cart; from shop.sums import add_up\n'],
+  ['a class body that takes the name over', 'from shop.cart import Basket\nclass A:\n    Basket = Basket\n', 'from shop.orders.cart import Hamper\nclass A:\n    Basket = Hamper\n'],
+  ['a fallback', 'try:\n    from shop.cart import Basket\nexcept ImportError:\n    Basket = None\n', 'try:\n    from shop.orders.cart import Hamper as Basket\nexcept ImportError:\n    Basket = None\n'],
+  ['a name that a function rebinds', 'from shop.cart import Basket\ndef f():\n    global Basket\n    Basket = 1\n', 'from shop.orders.cart import Hamper as Basket\ndef f():\n    global Basket\n    Basket = 1\n'],
+  [
+    'a module in a variable',
+    'import shop.cart\nx = shop.cart\nx.Basket\nx.total\n',
+    'import shop.orders.cart\nx = shop.orders.cart\nx.Hamper\n# TODO(onx): shop.cart.total moved to shop.sums.add_up\nx.total\n',
+  ],
+  [
+    'a module that one function needs no more',
+    'def f():\n    import shop.cart\n    return shop.cart.total\ndef g():\n    import shop.cart\n    return shop.cart.Cart\n',
+    'def f():\n    import shop.sums\n    return shop.sums.add_up\ndef g():\n    import shop.orders.cart\n    return shop.orders.cart.Cart\n',
+  ],
+  ['several names on a line, some gone elsewhere', 'from shop.cart import (total, Cart,\n    Basket)\ntotal, Cart, Basket\n', 'from shop.orders.cart import (Cart,\n    Hamper)\nfrom shop.sums import add_up\nadd_up, Cart, Hamper\n'],
+  ['a comment that would be lost', 'from shop.cart import total  # a reason\nfrom shop.sums import z\ntotal\n', 'from shop.sums import add_up  # a reason\nfrom shop.sums import z\nadd_up\n'],
 ];
 
 describe('imports', () => {

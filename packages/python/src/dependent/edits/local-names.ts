@@ -24,12 +24,12 @@ export class LocalNames {
 
   /** Reads of a name that is bound in `scope`. */
   uses(scope: Scope, name: string): NameUse[] {
-    return (this.byName.get(name) ?? []).filter((use) => owningScope(use.scope, name) === scope);
+    return (this.byName.get(name) ?? []).filter((use) => owningScope(use.scope, name, use.node.start) === scope);
   }
 
   /** Reads of a name that nothing in the file binds: what a star import brings, or a builtin. */
   unbound(name: string): NameUse[] {
-    return (this.byName.get(name) ?? []).filter((use) => owningScope(use.scope, name) === null);
+    return (this.byName.get(name) ?? []).filter((use) => owningScope(use.scope, name, use.node.start) === null);
   }
 
   /** All names the file reads. */
@@ -55,7 +55,7 @@ export class LocalNames {
 
   /** Somebody inside `scope` reads `wanted` from further out. */
   captures(scope: Scope, wanted: string): boolean {
-    return (this.byName.get(wanted) ?? []).some((use) => isWithin(use.scope, scope) && !isWithin(owningScope(use.scope, wanted), scope));
+    return (this.byName.get(wanted) ?? []).some((use) => isWithin(use.scope, scope) && !isWithin(owningScope(use.scope, wanted, use.node.start), scope));
   }
 }
 

@@ -1,7 +1,7 @@
 /** Names reached through a module: `a.b.C` after `import a.b`, `m.C` after `import a.b as m` or `from a import m`. */
 import { lastSegment, type Operation } from '@onx/model';
 import type { AttributeUse, NameNode } from '../scope/file-scan';
-import { reachingBindings, type Binding } from '../scope/scope';
+import { reachingBindings, type Binding, type Scope } from '../scope/scope';
 import type { FileContext } from './file-context';
 import { parentOf, type NeededImport } from './from-imports';
 import type { ImportItem } from './import-items';
@@ -20,7 +20,6 @@ export interface ModuleChain {
 export function moduleChains(context: FileContext, items: readonly ImportItem[]): ModuleChain[] {
   const byBinding = new Map<Binding, ImportItem>();
   for (const item of items) if (item.binding) byBinding.set(item.binding, item);
-  if (byBinding.size === 0) return [];
   const { evaluator, file } = context;
   const chains: ModuleChain[] = [];
   for (const use of file.scan.attributes) {
@@ -30,7 +29,10 @@ export function moduleChains(context: FileContext, items: readonly ImportItem[])
     const root = rootOf(use);
     const binding = root && reachingBindings(use.scope, root.name, root.start).find((candidate) => byBinding.has(candidate));
     const item = binding && byBinding.get(binding);
-    if (!root || !item) continue;
+    if (!root || !item) {
+      indirect(context, use, object.path);
+      continue;
+    }
     const access = `${object.path}.${use.node.attribute.name}`;
     const image = context.names.access(access);
     const chain: ModuleChain = { use, root, item, access, to: access, operations: image?.operations ?? [] };
@@ -39,6 +41,21 @@ export function moduleChains(context: FileContext, items: readonly ImportItem[])
     chains.push(chain);
   }
   return chains;
+}
+
+/** A module in a variable, or passed on by one of the dependent's modules: `x = a.b`, `x.Name`. */
+function indirect(context: FileContext, use: AttributeUse, path: string): void {
+  const { attribute } = use.node;
+  const image = context.names.access(`${path}.${attribute.name}`);
+  const operation = image?.operations[0];
+  if (!image || !operation) return;
+  const module = context.names.access(path)?.path ?? path;
+  const text = image.path?.startsWith(`${module}.`) && !image.unsure ? image.path.slice(module.length + 1) : null;
+  if (text === attribute.name) return;
+  const { start, end } = attribute;
+  const reason = text === null ? { reason: context.explain(operation) } : {};
+  const edits = text === null ? [] : [{ start, end, text }];
+  context.plan.propose({ operations: image.operations, certainty: 1, start, end, statement: use.statement, edits, after: text ?? '', ...reason });
 }
 
 /** Shows a change that needs a person. */
@@ -101,7 +118,7 @@ export function editChains(context: FileContext, items: readonly ImportItem[], c
       if (chain.to === chain.access) continue;
       edit(context, chain, chain.to);
       const module = context.names.newModuleOf(parentOf(chain.to));
-      if (!covers(items, module) && !modules.some((one) => one.module === module)) modules.push({ module, text: module, near: item.use });
+      needModule(items, module, item, modules);
       continue;
     }
     if (chain.to.startsWith(`${item.to}.`)) {
@@ -122,10 +139,12 @@ export function editChains(context: FileContext, items: readonly ImportItem[], c
 export function replaceModules(context: FileContext, items: readonly ImportItem[], chains: readonly ModuleChain[], needed: NeededImport[]): void {
   for (const item of items) {
     if (item.form !== 'module' || item.alias.as || !item.binding) continue;
-    const own = chains.filter((chain) => chain.root.name === item.binding?.name && chain.access.startsWith(`${item.access}.`));
+    const { name, scope } = item.binding;
+    const through = chains.filter((chain) => chain.root.name === name && chain.item.binding?.scope === scope);
+    const own = through.filter((chain) => chain.access.startsWith(`${item.access}.`));
     const idle = own.length > 0 && own.every((chain) => !under(item.to, context.names.newModuleOf(parentOf(chain.to))));
     const index = needed.findIndex((one) => one.near === item.use);
-    const only = context.locals.uses(item.binding.scope, item.binding.name).length === chains.filter((chain) => chain.root.name === item.binding?.name).length;
+    const only = context.locals.uses(scope, name).length === through.length;
     const module = needed[index]?.module;
     if (!idle || !only || module === undefined) continue;
     item.to = module;
@@ -138,8 +157,12 @@ function under(imported: string, module: string): boolean {
   return imported === module || imported.startsWith(`${module}.`);
 }
 
-function covers(items: readonly ImportItem[], module: string): boolean {
-  return items.some((item) => item.form === 'module' && !item.alias.as && under(item.to, module));
+/** Asks for `import module` near an item, unless an import that is visible there covers it. */
+function needModule(items: readonly ImportItem[], module: string, item: ImportItem, modules: NeededImport[]): void {
+  const { scope } = item.use;
+  const visible = (other: Scope): boolean => other === scope || other.kind === 'module';
+  if (items.some((one) => one.form === 'module' && !one.alias.as && visible(one.use.scope) && under(one.to, module))) return;
+  if (!modules.some((one) => one.module === module && visible(one.near.scope))) modules.push({ module, text: module, near: item.use });
 }
 
 /** The local name of a module: one that the file has, or that of an import to be added. */
@@ -155,7 +178,7 @@ function localFor(context: FileContext, items: readonly ImportItem[], module: st
     names.push({ module: parentOf(module), text: wanted, near: chain.item.use });
     return wanted;
   }
-  if (!covers(items, module) && !modules.some((one) => one.module === module)) modules.push({ module, text: module, near: chain.item.use });
+  needModule(items, module, chain.item, modules);
   return module;
 }
 

@@ -11,7 +11,6 @@ import { editChains, moduleChains, replaceModules, retargetModules } from './mod
 export function planNames(context: FileContext): void {
   const { file, evaluator, plan } = context;
   const items = importItems(file, (path) => evaluator.core.isCore(path));
-  if (items.length === 0) return;
   const operations = new Map<ImportItem, readonly Operation[]>();
   for (const item of items) {
     const found = target(context, item);

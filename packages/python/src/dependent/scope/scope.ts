@@ -62,8 +62,11 @@ export function moduleScope(scope: Scope): Scope {
   return at;
 }
 
-/** The scope in which a name used in `scope` is bound; null for builtins and what only a star import can give. */
-export function owningScope(scope: Scope, name: string): Scope | null {
+/**
+ * The scope in which a name used in `scope` is bound; null for builtins and what only a star import can give.
+ * A class body that binds the name only after `offset` still sees the outer one: `class A: Name = Name`.
+ */
+export function owningScope(scope: Scope, name: string, offset = Infinity): Scope | null {
   let at: Scope | null = scope;
   while (at) {
     const declared = at.outer.get(name);
@@ -71,11 +74,15 @@ export function owningScope(scope: Scope, name: string): Scope | null {
       const top = moduleScope(at);
       return top.bindings.has(name) ? top : null;
     }
-    const visible = at === scope || at.kind !== 'class';
+    const visible = at.kind !== 'class' || (at === scope && isBoundBefore(at, name, offset));
     if (visible && !declared && at.bindings.has(name)) return at;
     at = at.parent;
   }
   return null;
+}
+
+function isBoundBefore(scope: Scope, name: string, offset: number): boolean {
+  return scope.bindings.get(name)?.some((binding) => binding.from <= offset) ?? false;
 }
 
 /**
@@ -83,7 +90,7 @@ export function owningScope(scope: Scope, name: string): Scope | null {
  * blocks; all of them where the use stands in an inner function, which may run at any time.
  */
 export function reachingBindings(use: Scope, name: string, offset: number): Binding[] {
-  const owner = owningScope(use, name);
+  const owner = owningScope(use, name, offset);
   if (!owner) return [];
   const narrowed = narrowing(use, owner, name, offset);
   const all = owner.bindings.get(name) ?? [];
