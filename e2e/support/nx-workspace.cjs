@@ -4,11 +4,9 @@ const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const { must } = require('./command.cjs');
+const { commit, git, layShop, ROOT } = require('./shop.cjs');
 
-const ROOT = path.resolve(__dirname, '../..');
 const TEMPLATES = path.join(ROOT, 'tmp', 'e2e');
-const WORKSPACE = path.join(__dirname, '../demo/workspace');
-const AUTHOR = ['-c', 'user.name=onx', '-c', 'user.email=onx@localhost', '-c', 'commit.gpgsign=false'];
 
 /** Publishable packages of this repository, by name. */
 function packages() {
@@ -56,8 +54,7 @@ function contentOf(folder) {
 }
 
 /**
- * The shop: a core `parcelkit` with the tags v0.9.0 and v1.0.0 and three dependents in a chain
- * (pricing, checkout on pricing, storefront on checkout), all written for 0.9.0.
+ * The shop in an Nx workspace with the plugin installed.
  * @param {string} folder replaced if it exists
  * @param {{nxVersion?: string}} [options]
  */
@@ -75,28 +72,8 @@ function createShop(folder, options = {}) {
     plugins: ['@onx/nx'],
     namedInputs: { default: ['{projectRoot}/**/*'] },
   });
-  fs.writeFileSync(path.join(folder, '.gitignore'), 'node_modules\n.nx/\nartifacts/\n__pycache__/\n');
-  fs.cpSync(path.join(WORKSPACE, 'dependents'), path.join(folder, 'packages'), { recursive: true });
-  const core = path.join(folder, 'packages/parcelkit');
-  fs.cpSync(path.join(WORKSPACE, 'core-0.9.0'), core, { recursive: true });
-  git(folder, 'init', '--quiet', '--initial-branch=main');
-  commit(folder, 'shop: everything on parcelkit 0.9.0');
-  git(folder, 'tag', 'v0.9.0');
-  const next = path.join(WORKSPACE, 'core-1.0.0');
-  for (const file of fs.readFileSync(path.join(next, 'removed.txt'), 'utf8').split('\n').filter(Boolean)) fs.rmSync(path.join(core, file));
-  fs.cpSync(next, core, { recursive: true, filter: (source) => path.basename(source) !== 'removed.txt' });
-  commit(folder, 'parcelkit: release 1.0.0');
-  git(folder, 'tag', 'v1.0.0');
+  layShop(folder);
   return folder;
-}
-
-function git(folder, ...argv) {
-  return must(folder, ['git', ...AUTHOR, ...argv], { GIT_AUTHOR_DATE: '2026-01-05T09:00:00Z', GIT_COMMITTER_DATE: '2026-01-05T09:00:00Z' });
-}
-
-function commit(folder, message) {
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '-m', message);
 }
 
 function writeJson(file, value) {

@@ -1,5 +1,5 @@
 export { readBlobs, type ReadBlob } from './blobs';
-export { openRepository, type Repository } from './repository';
+export { checkFolder, openRepository, type Repository } from './repository';
 export { resolveRef, type ResolvedRef } from './resolve-ref';
 export { listCommits, listTags, nearestTag, versionLabel, type Tag } from './tags';
 export { diffTrees, listTree, treeId, type TreeChange, type TreeEntry } from './tree';

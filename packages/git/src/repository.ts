@@ -16,14 +16,19 @@ export interface Repository {
   objectFormat: 'sha1' | 'sha256';
 }
 
+/** @throws OnxError ONX1001 where there is no such folder of a core */
+export function checkFolder(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return;
+  throw new OnxError('ONX1001', 2, `Folder "${path}" ${stat ? 'is a file' : 'does not exist'}.`, 'Pass the folder of the core, e.g. --core-path ./core.');
+}
+
 /**
  * Opens the repository that holds a folder: a work tree, a folder in one, or a bare repository's directory.
  * @throws OnxError ONX1001 no such folder, ONX1002 not in a repository, ONX1007/ONX1008 git itself
  */
 export async function openRepository(path: string): Promise<Repository> {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new OnxError('ONX1001', 2, `Folder "${path}" does not exist.`, 'Pass the folder of the core, e.g. --core-path ./core.');
-  }
+  checkFolder(path);
   const [bare, gitDir = '', shallow, format, prefix = ''] = await askAbout(path);
   const top = bare === 'true' ? gitDir : text(await runGit(path, ['rev-parse', '--show-toplevel']));
   return {

@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Something worth telling that did not stop the work. */
 export interface Diagnostic {
-  /** Stable, e.g. `ONX2001`; listed in `docs/reference/diagnostics.md`. */
+  /** Stable, e.g. `ONX2001`; listed in `docs/reference/diagnostics/`. */
   code: string;
   severity: Severity;
   /** What happened, with the value received. One line. */

@@ -70,7 +70,9 @@ async function identityOf(request: Request): Promise<object | null> {
     const { commit, tag } = await resolveRef(repository, ref);
     return { ref, commit, tag, tree: await treeId(repository, commit, repository.prefix) };
   };
-  const [before, after] = await Promise.all([side(from), side(to)]);
+  // One after the other, so that of two unknown refs always the same one is told.
+  const before = await side(from);
+  const after = await side(to);
   const { excludes, options, threshold, languages } = settings;
   return { before, after, excludes, options, threshold, code: codeIdentity(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
 }

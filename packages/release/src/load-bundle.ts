@@ -1,6 +1,7 @@
 /** A manifest with what `apply` needs beside it. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkFolder } from '@onx/git';
 import { blake3Hex, OnxError, parseManifest, readyHash, type Language, type Manifest, type Surface } from '@onx/model';
 import { parseSurface, printSurface, takeSnapshots } from '@onx/snapshot';
 import { coreSettings } from './core-settings';
@@ -83,9 +84,10 @@ async function surfacesOfCore(manifest: Manifest, options: LoadOptions, corePath
 
 /**
  * Reads a manifest and both surfaces: from beside it, else from the core.
- * @throws OnxError ONX21xx; ONX2111 where the surfaces are missing and no core was given
+ * @throws OnxError ONX21xx; ONX1001 for a core that is not there; ONX2111 where the surfaces are missing and no core was given
  */
 export async function loadBundle(options: LoadOptions): Promise<LoadedBundle> {
+  if (options.corePath !== undefined) checkFolder(options.corePath);
   await readyHash();
   const { path, text } = readManifest(options.manifestPath);
   const manifest = parseManifest(text, path);

@@ -61,9 +61,10 @@ export async function takeSnapshots(core: CoreOptions & { from: string | null; t
 async function openSources(core: CoreOptions, refs: readonly (string | null)[]): Promise<CoreSource[]> {
   const excluded = excludePaths(core.excludes ?? []);
   const repository = await repositoryOf(core.corePath, refs.every((ref) => ref === null));
-  return Promise.all(
-    refs.map((ref) => (ref === null || !repository ? openFolderSource(core.corePath, repository, excluded) : openGitSource(repository, ref, excluded))),
-  );
+  const sources: CoreSource[] = [];
+  // One after the other, so that of two unknown refs always the same one is told.
+  for (const ref of refs) sources.push(await (ref === null || !repository ? openFolderSource(core.corePath, repository, excluded) : openGitSource(repository, ref, excluded)));
+  return sources;
 }
 
 /** A folder without refs need not be in a repository. */

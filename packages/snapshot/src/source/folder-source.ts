@@ -1,5 +1,5 @@
 /** A core as it lies in a folder. */
-import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Dirent, type Stats } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { workTreeFiles, type Repository } from '@onx/git';
@@ -24,8 +24,9 @@ export async function openFolderSource(folder: string, repository: Repository | 
   for (const path of paths) {
     if (excluded(path)) continue;
     const at = join(folder, path);
-    const stat = lstatSync(at, { throwIfNoEntry: false });
-    if (!stat) continue;
+    const stat = statOrNull(at);
+    if (stat === 'refused') diagnostics.push(unreadable(path, 'permission denied'));
+    if (stat === null || stat === 'refused') continue;
     if (stat.isSymbolicLink()) diagnostics.push(leftOut(path, 'symlink'));
     else if (stat.isDirectory()) diagnostics.push(leftOut(path, 'submodule'));
     if (!stat.isFile()) continue;
@@ -56,6 +57,15 @@ export async function openFolderSource(folder: string, repository: Repository | 
 /** A file that is there and could not be read. */
 export function unreadable(file: string, why: string): Diagnostic {
   return { code: 'ONX1107', severity: 'warning', message: `File could not be read: ${why}.`, hint: 'Make it readable or exclude it.', file };
+}
+
+/** Of the entry itself; null where it is gone, `refused` where its folder may not be entered. */
+function statOrNull(path: string): Stats | 'refused' | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return 'refused';
+  }
 }
 
 function blobId(bytes: Uint8Array, algorithm: 'sha1' | 'sha256'): string {
