@@ -1,6 +1,6 @@
 /** One dependent, from a manifest to what was done: preview, or write inside a transaction. */
 import { join, resolve } from 'node:path';
-import { OnxError, sha256Hex, type Diagnostic, type Language, type Manifest, type RewriteOptions, type Site, type Surface } from '@onx/model';
+import { OnxError, sha256Hex, type DependentLanguage, type Diagnostic, type Manifest, type RewriteOptions, type Site, type Surface } from '@onx/model';
 import { nodeFileSystem, type FileSystem } from './file-system';
 import { planMigration, type Plan, type PlannedFile } from './plan/plan';
 import { APPLIED_PATH, parseApplied, printApplied, type AppliedMigration } from './record/applied';
@@ -26,7 +26,7 @@ export interface MigrationRequest {
   /** `blake3:<hex>` of the manifest's bytes. */
   manifestDigest: string;
   surfaces: { from: Surface; to: Surface };
-  languages: readonly Language[];
+  languages: readonly DependentLanguage[];
   options: RewriteOptions;
   /** Folder of the core where it is known, so that it is not migrated by its own manifest. */
   corePath?: string;
@@ -77,7 +77,7 @@ function readRecord(files: FileSystem, root: string): AppliedMigration[] {
 function plan(request: MigrationRequest, files: FileSystem, root: string): { target: Target; plan: Plan } {
   const { manifest, manifestDigest, surfaces, languages, options } = request;
   const applied = readRecord(files, root);
-  const target = readTarget(root, languages, surfaces.from);
+  const target = readTarget(root, languages, surfaces.from, manifest.operations);
   const planned = planMigration({ manifest, manifestDigest, surfaces, languages, files: target.files, applied, options });
   return { target, plan: { ...planned, diagnostics: [...target.diagnostics, ...planned.diagnostics] } };
 }

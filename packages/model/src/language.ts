@@ -103,8 +103,16 @@ export interface DependentProject {
   unresolved(surface: Surface): Reference[];
 }
 
-export interface Language {
+/** The dependents' side of a language or of a family of files. One file may be the concern of several: their edits are merged. */
+export interface DependentLanguage {
   id: string;
+  /** Whether a dependent's file is worth opening for these operations. Cheap: it runs on every file. */
+  concerns(path: string, bytes: Uint8Array, from: Surface, operations: readonly Operation[]): boolean;
+  openProject(files: readonly DependentFile[], from: Surface): DependentProject;
+}
+
+/** A language that a core can be written in. */
+export interface Language extends DependentLanguage {
   /** With the dot: `.py`. Files of a core with these are read for facts. */
   extensions: readonly string[];
   /** Names of files at a core's root that `AssemblyOptions.metadata` should hold. */
@@ -117,7 +125,4 @@ export interface Language {
   bodies(bytes: Uint8Array): FileBodies;
   /** Modules, re-exports and definitions of a whole core. Deterministic, whatever the order of `files`. */
   assemble(files: readonly AssemblyFile[], options: AssemblyOptions): { surface: Surface; diagnostics: Diagnostic[] };
-  /** Whether a dependent's file is worth opening; `text` is its raw content as Latin-1 or UTF-8. Cheap: it runs on every file. */
-  concerns(path: string, bytes: Uint8Array, from: Surface): boolean;
-  openProject(files: readonly DependentFile[], from: Surface): DependentProject;
 }

@@ -3,9 +3,9 @@ import {
   byCodeUnit,
   sha256Hex,
   type Change,
+  type DependentLanguage,
   type DependentProject,
   type Diagnostic,
-  type Language,
   type Manifest,
   type Operation,
   type Reference,
@@ -21,6 +21,7 @@ import type { TargetFile } from '../target/read-target';
 import { onEditedLine } from '../verify/edited-lines';
 import { compareReferences, withoutReferences, type Verification } from '../verify/references';
 import { ambiguousOperations, leaveToReview } from './ambiguous';
+import { mergeRewrites } from './merge-rewrites';
 
 export interface PlannedFile {
   path: string;
@@ -55,8 +56,8 @@ export interface PlanInput {
   /** `blake3:<hex>` of the manifest's bytes. */
   manifestDigest: string;
   surfaces: { from: Surface; to: Surface };
-  languages: readonly Language[];
-  /** By language id. */
+  languages: readonly DependentLanguage[];
+  /** By language id; a file that several are concerned with stands under each of them. */
   files: ReadonlyMap<string, readonly TargetFile[]>;
   applied: readonly AppliedMigration[];
   options: RewriteOptions;
@@ -71,35 +72,29 @@ interface Trial {
 
 /** One language's side of the dependent. */
 interface Opened {
-  language: Language;
+  language: DependentLanguage;
   project: DependentProject;
   files: readonly TargetFile[];
 }
 
 const NOTHING: Verification = { brokenBefore: [], mended: [], stillBroken: [], newlyBroken: [] };
 
-function rewriteOne(opened: Opened, change: Change, options: RewriteOptions): Trial {
-  const { language, project, files } = opened;
-  const rewrite = project.rewrite(change, options);
-  const changed = new Map(rewrite.files.map((file) => [file.path, file.after]));
-  const after = changed.size === 0 ? project : language.openProject(files.map((file) => ({ path: file.path, bytes: changed.get(file.path) ?? file.bytes })), change.to);
-  const oldAtFrom = project.unresolved(change.from);
-  const oldAtTo = project.unresolved(change.to);
-  return { rewrite, verification: compareReferences(oldAtFrom, oldAtTo, after.unresolved(change.to), onEditedLine(rewrite.files)), ahead: withoutReferences(oldAtFrom, oldAtTo).length };
-}
-
 function tryOperations(opened: readonly Opened[], change: Change, options: RewriteOptions): Trial {
-  const trials = opened.map((one) => rewriteOne(one, change, options));
-  const all = <K extends keyof Verification>(key: K): Verification[K] => trials.flatMap((trial) => trial.verification[key]);
-  return {
-    rewrite: {
-      files: trials.flatMap((trial) => trial.rewrite.files),
-      sites: trials.flatMap((trial) => trial.rewrite.sites),
-      diagnostics: trials.flatMap((trial) => trial.rewrite.diagnostics),
-    },
-    verification: { brokenBefore: all('brokenBefore'), mended: all('mended'), stillBroken: all('stillBroken'), newlyBroken: all('newlyBroken') },
-    ahead: trials.reduce((sum, trial) => sum + trial.ahead, 0),
-  };
+  const rewrite = mergeRewrites(opened.map(({ project }) => project.rewrite(change, options)));
+  const changed = new Map(rewrite.files.map((file) => [file.path, file.after]));
+  const edited = onEditedLine(rewrite.files);
+  const verification: Verification = { brokenBefore: [], mended: [], stillBroken: [], newlyBroken: [] };
+  let ahead = 0;
+  for (const { language, project, files } of opened) {
+    const touched = files.some((file) => changed.has(file.path));
+    const after = touched ? language.openProject(files.map((file) => ({ path: file.path, bytes: changed.get(file.path) ?? file.bytes })), change.to) : project;
+    const oldAtFrom = project.unresolved(change.from);
+    const oldAtTo = project.unresolved(change.to);
+    const compared = compareReferences(oldAtFrom, oldAtTo, after.unresolved(change.to), edited);
+    for (const key of ['brokenBefore', 'mended', 'stillBroken', 'newlyBroken'] as const) verification[key].push(...compared[key]);
+    ahead += withoutReferences(oldAtFrom, oldAtTo).length;
+  }
+  return { rewrite, verification, ahead };
 }
 
 /** The code itself says that it was not migrated yet: the release breaks it, the manifest mends that, and nothing in it is of the new release only. */

@@ -1,7 +1,7 @@
 /** Opens a dependent: the files that some language wants, with their bytes and modes. */
 import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync, constants } from 'node:fs';
 import { join } from 'node:path';
-import { OnxError, type DependentFile, type Diagnostic, type Language, type Surface } from '@onx/model';
+import { OnxError, type DependentFile, type DependentLanguage, type Diagnostic, type Operation, type Surface } from '@onx/model';
 import { errorCode, errorText } from '../file-system';
 import { findRepository } from './ignore-rules';
 import { walkTarget, type WalkProblem } from './walk';
@@ -20,7 +20,7 @@ export interface Target {
   root: string;
   /** Folder of the git repository that holds the target; null outside git. */
   repository: string | null;
-  /** Files by the id of the language that wants them, each in walking order. */
+  /** Files by the id of the languages that want them, each in walking order. */
   files: Map<string, TargetFile[]>;
   /** Number of files looked at. */
   seen: number;
@@ -71,9 +71,9 @@ function unreadable(problem: WalkProblem): Diagnostic {
 
 /**
  * Reads every file of a target once and keeps those that a language says it is concerned with.
- * A file goes to the first language that wants it.
+ * A file goes to every language that wants it.
  */
-export function readTarget(target: string, languages: readonly Language[], from: Surface): Target {
+export function readTarget(target: string, languages: readonly DependentLanguage[], from: Surface, operations: readonly Operation[]): Target {
   const root = targetRoot(target);
   const repository = findRepository(root);
   const files = new Map<string, TargetFile[]>(languages.map((language) => [language.id, []]));
@@ -86,8 +86,10 @@ export function readTarget(target: string, languages: readonly Language[], from:
     try {
       const content = reader.read(join(root, path));
       if (!content) continue;
-      const language = languages.find((candidate) => candidate.concerns(path, content.bytes, from));
-      if (language) files.get(language.id)?.push({ path, bytes: Uint8Array.prototype.slice.call(content.bytes), mode: content.mode });
+      const wanted = languages.filter((language) => language.concerns(path, content.bytes, from, operations));
+      if (wanted.length === 0) continue;
+      const file: TargetFile = { path, bytes: Uint8Array.prototype.slice.call(content.bytes), mode: content.mode };
+      for (const language of wanted) files.get(language.id)?.push(file);
     } catch (error) {
       // A symlink put there since the folder was listed, or a file gone since.
       if (!['ELOOP', 'ENOENT'].includes(errorCode(error))) problems.push({ path, why: errorText(error) });

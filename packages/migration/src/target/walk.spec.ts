@@ -46,7 +46,7 @@ test('symlinks are passed over, and a link to itself does not matter', () => {
 test('keeps only what a language is concerned with, and of that the bytes and mode', () => {
   const root = writeTree(temporaryFolder(), { 'a.toy': 'core.a.X', 'b.toy': 'no', 'c.txt': 'core.a.X', 'nul.toy': 'core.a.X\0', 'big.toy': `core.a.X${' '.repeat(9 << 20)}`, 'large.toy': `core.a.X${' '.repeat(1 << 20)}` });
   chmodSync(join(root, 'a.toy'), 0o750);
-  const target = readTarget(root, [toyLanguage], surfaceOf(['core.a.X']));
+  const target = readTarget(root, [toyLanguage], surfaceOf(['core.a.X']), []);
   const kept = (target.files.get('toy') ?? []).map((file) => [file.path, file.bytes.length, file.mode.toString(8)]);
   expect(kept).toEqual([['a.toy', 8, '750'], ['large.toy', 8 + (1 << 20), '644']]);
   expect(target.seen).toBe(6);
