@@ -8,8 +8,6 @@ export interface ExpressionContext {
   scope: Scope;
   statement: Statement;
   block: Block;
-  /** Inside the quotes of an annotation. */
-  quoted?: boolean;
 }
 
 /** Deeper nesting than people write is not followed, so that no input can exhaust the stack. */
@@ -76,7 +74,7 @@ export class ExpressionScan {
   private node(expression: Expression, at: ExpressionContext, annotation: boolean): void {
     switch (expression.type) {
       case 'Name':
-        this.scan.names.push({ node: expression, scope: at.scope, statement: at.statement, quoted: at.quoted ?? false });
+        this.scan.names.push({ node: expression, scope: at.scope, statement: at.statement });
         break;
       case 'String':
         this.string(expression, at, annotation);
@@ -188,7 +186,7 @@ export class ExpressionScan {
       const parsed = parseExpression(this.scan.text.slice(0, part.contentEnd), part.contentStart);
       if (parsed) {
         this.scan.quoted.set(node, parsed);
-        return this.visit(parsed, { ...at, quoted: true }, false);
+        return this.visit(parsed, at);
       }
     }
     this.scan.strings.push({ node, scope: at.scope, statement: at.statement, call: null, argument: -1 });

@@ -17,8 +17,6 @@ export interface Place {
 
 export interface NameUse extends Place {
   node: NameNode;
-  /** Stands inside the quotes of a string annotation. */
-  quoted: boolean;
 }
 
 export interface AttributeUse extends Place {
@@ -70,7 +68,6 @@ export interface OwnClass {
   scope: Scope;
   methods: Map<string, FunctionNode>;
   attributes: Map<string, AttributeValue[]>;
-  statement: Statement;
 }
 
 export interface OwnFunction {

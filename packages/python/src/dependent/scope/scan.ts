@@ -218,7 +218,7 @@ class StatementScan {
     this.expressions.bind(node.name, at, { kind: 'class', node }, node.start);
     for (const argument of node.arguments) this.expressions.visit(argument.value, at);
     const scope = newScope('class', at.scope, node);
-    const own: OwnClass = { node, outer: at.scope, scope, methods: new Map(), attributes: new Map(), statement: node };
+    const own: OwnClass = { node, outer: at.scope, scope, methods: new Map(), attributes: new Map() };
     this.scan.classes.set(node, own);
     const inner: ExpressionContext = { scope, statement: node, block: { start: node.start, end: node.end, statements: node.body } };
     for (const parameter of node.typeParameters) this.expressions.bind(parameter.name, inner, { kind: 'opaque' }, node.start);

@@ -103,6 +103,7 @@ const TABLE: [what: string, before: string, after: string][] = [
   ['a property that was a method', 'Cart().size()\n', 'Cart().size\n'],
   ['a coroutine', 'async def f(c: Cart):\n    c.fetch()\n    return c.fetch().x\n', 'async def f(c: Cart):\n    await c.fetch()\n    return (await c.fetch()).x\n'],
   ['patch', 'from unittest.mock import patch\npatch("shop.cart.Cart.total")\nx = "shop.cart"\n', 'from unittest.mock import patch\npatch("shop.cart.Cart.sum_up")\nx = "shop.cart"\n'],
+  ['a class pattern', 'match x:\n    case Cart(owner=name):\n        pass\n    case Other(owner=name):\n        pass\n', 'match x:\n    case Cart(customer=name):\n        pass\n    case Other(owner=name):\n        pass\n'],
   ['getattr', 'getattr(Cart(), "owner")\ngetattr(other, "owner")\n', 'getattr(Cart(), "customer")\ngetattr(other, "owner")\n'],
   ['patch.object', 'from unittest import mock\nmock.patch.object(Cart, "total")\n', 'from unittest import mock\nmock.patch.object(Cart, "sum_up")\n'],
 ];

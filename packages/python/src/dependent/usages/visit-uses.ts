@@ -5,13 +5,14 @@ import { ruleOf } from '../kinds/rules';
 import type { CallOperations } from '../mapping/call-operations';
 import { coreBases, inherited } from '../resolve/members';
 import { certaintyOf, type Value } from '../resolve/value';
-import type { AttributeUse, CallUse } from '../scope/file-scan';
+import type { AttributeUse, CallUse, PatternUse } from '../scope/file-scan';
 import { callableOf } from './callable';
 import { planStrings } from './strings';
 
 export function visitUses(context: FileContext, calls: CallOperations): void {
   for (const use of context.file.scan.attributes) visitMember(context, use);
   if (calls.size > 0) for (const use of context.file.scan.calls) visitCall(context, calls, use);
+  for (const use of context.file.scan.patterns) visitPattern(context, use);
   visitOverrides(context, calls);
   planStrings(context);
 }
@@ -23,6 +24,21 @@ function visitMember(context: FileContext, use: AttributeUse): void {
   const settled = evaluator.types.settle(object) ?? object;
   const operation = memberOperation(context, settled, use.node.attribute.name);
   if (operation) ruleOf(operation.kind)?.atMember?.(operation as never, { context, use, certainty: certaintyOf(settled) });
+}
+
+/** `case Class(name=…)`. */
+function visitPattern(context: FileContext, { node, scope, statement }: PatternUse): void {
+  const object = context.evaluator.evaluate(context.file, node.class, scope);
+  if (!object) return;
+  for (const { name } of node.keywords) {
+    const operation = memberOperation(context, object, name.name);
+    if (!operation) continue;
+    const to = operation.kind === 'rename.member' ? operation.match.to : null;
+    const { start, end } = name;
+    const reason = to === null ? { reason: context.explain(operation) } : {};
+    const edits = to === null ? [] : [{ start, end, text: to }];
+    context.plan.propose({ operations: [operation], certainty: certaintyOf(object), start, end, statement, edits, after: to ?? '', ...reason });
+  }
 }
 
 /** The operation that names the member `object.name` of a core class, as the class or one of its bases declares it. */
