@@ -108,6 +108,15 @@ describe('imports', () => {
     expect(rewriteFiles(CHANGE, files).after).toEqual({ 'app/a.py': 'from shop.orders.cart import Hamper as Basket\n', 'app/b.py': 'from .a import Basket\n' });
   });
 
+  it('reads long sums to their end', () => {
+    const sum = (name: string): string => `${name}()${' + 1'.repeat(150)} + ${name}()\n`;
+    check(`from shop.cart import Basket\n${sum('Basket')}`, `from shop.orders.cart import Hamper\n${sum('Hamper')}`);
+  });
+
+  it('keeps local names where a part of the file could not be read', () => {
+    check('from shop.cart import Basket\nx = = Basket()\n', 'from shop.orders.cart import Hamper as Basket\nx = = Basket()\n');
+  });
+
   it('wraps what got too long', () => {
     const before = 'from shop.cart import Basket as one_name_for_a_basket, Cart as another_name_for_a_cart\n';
     const after = 'from shop.orders.cart import (\n    Hamper as one_name_for_a_basket,\n    Cart as another_name_for_a_cart,\n)\n';

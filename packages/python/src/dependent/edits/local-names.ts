@@ -45,6 +45,8 @@ export class LocalNames {
 
   /** Binding `wanted` where `name` is bound now would change what some name means. */
   conflicts(scope: Scope, name: string, wanted: string): boolean {
+    // What could not be read may use the name.
+    if (this.file.module.problems.length > 0) return true;
     if (this.declaredOuter.has(name) || this.declaredOuter.has(wanted)) return true;
     if (scope.bindings.has(wanted) || (scope.bindings.get(name)?.length ?? 0) > 1) return true;
     for (const use of this.uses(scope, name)) {

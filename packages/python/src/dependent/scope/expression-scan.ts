@@ -131,10 +131,13 @@ export class ExpressionScan {
         this.visit(expression.left, at);
         for (const { right } of expression.rest) this.visit(right, at);
         break;
-      case 'Binary':
-        this.visit(expression.left, at, annotation);
-        this.visit(expression.right, at, annotation);
+      case 'Binary': {
+        // A long sum nests to the left: it is walked without recursion.
+        let left: Expression = expression;
+        for (; left.type === 'Binary'; left = left.left) this.visit(left.right, at, annotation);
+        this.visit(left, at, annotation);
         break;
+      }
       case 'Unary':
         this.visit(expression.operand, at);
         break;
