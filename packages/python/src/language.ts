@@ -7,13 +7,14 @@ import { readBodies } from './facts/read-bodies';
 import { assembleSurface } from './surface/assemble';
 
 /** Raise it with every change after which the same bytes may give other facts or bodies: kept facts of older versions are not read again. */
-const EXTRACTOR_VERSION = '1';
+const EXTRACTOR_VERSION = '2';
 
 export const python: Language = {
   id: 'python',
   extensions: ['.py', '.pyi'],
   metadataFiles: ['pyproject.toml', 'setup.cfg', 'setup.py'],
   extractorVersion: EXTRACTOR_VERSION,
+  origin: { module: __filename, name: 'python' },
   extract: extractFacts,
   bodies: readBodies,
   assemble: assembleSurface,

@@ -11,6 +11,10 @@ import { annotationForm, digest, parameterFacts, signatureText } from './signatu
 import { dottedForm, tailOf } from './source-file';
 
 const MAX_VALUE = 200;
+/** Of one argument of a long `Field(…)`; a longer one is only known to be there. */
+const MAX_ARGUMENT = 60;
+const FIELD_MAKER = /(?:^|\.)(?:field|Field|ib|attrib)$/;
+const FIELD_KEYWORD = /^(?:default|default_factory|factory|init|kw_only|alias|validation_alias)$/;
 /** `Old = _deprecated_alias("Old", New)` and its like. */
 const HANDS_ON = /deprecat|renamed|moved|alias/i;
 const MAKES_TYPE = /^(?:TypeVar|ParamSpec|TypeVarTuple|NewType|TypeAliasType)$/;
@@ -33,7 +37,9 @@ export function addBinding(list: DefinitionList, scope: Scope, binding: Binding,
   const { target, annotation, statement } = binding;
   const value = binding.value?.type === 'Parenthesized' ? binding.value.value : binding.value;
   const inClass = scope.index >= 0;
-  if (scope.names.has(target.name) || target.name === '_') return;
+  if (scope.names.has(target.name)) return;
+  // `_: KW_ONLY` in a dataclass says what the fields after it are; a bare `_` says nothing.
+  if (target.name === '_' && !(inClass && annotation)) return;
   if (inClass && isClassMachinery(target.name, value)) return;
   const callee = value?.type === 'Call' ? dottedForm(value.callee) : '';
 
@@ -64,7 +70,7 @@ export function addBinding(list: DefinitionList, scope: Scope, binding: Binding,
   }
   list.finishBody(scope, fact, index, '=');
   if (value && value.type !== 'Lambda') {
-    fact.value = writer.source().slice(0, MAX_VALUE);
+    fact.value = keptValue(list, value, writer.source());
     setSuccessor(list, fact, value);
   }
   if (inClass) {
@@ -75,6 +81,17 @@ export function addBinding(list: DefinitionList, scope: Scope, binding: Binding,
     fact.bases = [callee];
     addFunctionalMembers(list, index, fact, value);
   }
+}
+
+/** The source of a value; of a long `Field(…)` what its constructor depends on, whatever else stands before it. */
+function keptValue(list: DefinitionList, value: Expression, source: string): string {
+  if (source.length <= MAX_VALUE || value.type !== 'Call' || !FIELD_MAKER.test(dottedForm(value.callee))) return source.slice(0, MAX_VALUE);
+  const kept = value.args.filter((argument, at) => !argument.star && (argument.keyword ? FIELD_KEYWORD.test(argument.keyword.name) : at === 0));
+  const written = kept.map(({ keyword, value: given }) => {
+    const form = list.file.form(given);
+    return `${keyword ? `${keyword.name}=` : ''}${form.length <= MAX_ARGUMENT ? form : '(...)'}`;
+  });
+  return `${dottedForm(value.callee)}(${written.join(', ')})`;
 }
 
 function kindOf(scope: Scope, binding: Binding, value: Expression | null, callee: string): SymbolKind {

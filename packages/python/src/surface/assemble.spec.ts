@@ -110,6 +110,8 @@ describe('constructors', () => {
     ['dataclass', 'from dataclasses import dataclass, field\n@dataclass\nclass C:\n    a: int\n    b: list = field(default_factory=list)\n    c: int = field(init=False)\n    d = 4', 'a, b=list()'],
     ['dataclass in a line', 'from dataclasses import dataclass\n@dataclass\nclass B:\n    a: int\n    b: int = 1\n@dataclass\nclass C(B):\n    b: int = 2\n    c: int = 3', 'a, b=2, c=3'],
     ['KW_ONLY', 'import dataclasses\nfrom dataclasses import KW_ONLY\n@dataclasses.dataclass(frozen=True)\nclass C:\n    a: int\n    rest: KW_ONLY\n    b: int = 1', 'a, *b=1'],
+    ['KW_ONLY under the usual name', 'import dataclasses\nfrom dataclasses import KW_ONLY\n@dataclasses.dataclass\nclass C:\n    a: int\n    _: KW_ONLY\n    b: int = 1', 'a, *b=1'],
+    ['long fields', `from pydantic import BaseModel, Field\nclass C(BaseModel):\n    a: int = Field(description="${'x'.repeat(300)}", default=3)\n    b: list = Field(title="${'y'.repeat(300)}", default_factory=list)\n    c: str = Field(..., description="${'z'.repeat(300)}")\n    d: str = Field("${'w'.repeat(300)}", alias="e")`, '*a=3, *b=list(), *c, *e=(...)'],
     ['ClassVar', 'from dataclasses import dataclass\nfrom typing import ClassVar\n@dataclass\nclass C:\n    a: ClassVar[int] = 1\n    b: int = 2', 'b=2'],
     ['pydantic', 'from pydantic import BaseModel, Field\nclass B(BaseModel):\n    a: int\nclass C(B):\n    b: str = Field(..., description="x")\n    c: str = Field(default="y", alias="see")\n    _p: int = 1', '*a, *b, *see="y"'],
     ['attrs', 'import attr\n@attr.s\nclass C:\n    a = attr.ib()\n    _b = attr.ib(default=2)\n    c = 3', 'a, b=2'],
