@@ -2,103 +2,115 @@
  * What the main paths cost, against a floor measured in the same run.
  *
  *   npm run bench:speed                                            # a generated core of 10,000 files, 5 % changed
- *   npm run bench:speed -- --files 2000
+ *   npm run bench:speed -- --files 2000 --strangers 4000,100000 --runs 5 --parallel 2
  *   npm run bench:speed -- --repo PATH --from REF --to REF [--exclude GLOB …]
  *
- * Times are medians of whole processes; memory is the peak of the product's process.
+ * Times are medians over whole processes, memory the largest peak. Cold: nothing is remembered. Facts known: the fact store has
+ * every blob, the result was never made (each run asks for another threshold). Warm: the same question again.
+ * The operating system's file cache is warm throughout, for the floor too.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateCore } from './generated-core';
+import { measure, type Measured } from './measure';
+import { writeStrangers } from './strangers';
 
-const CLI = join(dirname(require.resolve('@onx/cli/package.json')), 'bin');
+const BIN = join(dirname(require.resolve('@onx/cli/package.json')), 'bin');
+const MANIFEST = join(BIN, 'onx-manifest.js');
+const MIGRATE = join(BIN, 'onx-migrate.js');
 const FLOOR = join(__dirname, 'floor.js');
 
-interface Line {
-  what: string;
-  seconds: number;
-  /** Of the product's process; absent for the floor. */
-  peakMegabytes?: number;
-  filesPerSecond: number;
+/** Which two releases are read, and how. */
+interface Question {
+  repo: string;
+  from: string;
+  to: string;
+  excludes: readonly string[];
+  parallel: string[];
 }
 
 function main(): void {
   const { values } = parseArgs({
-    options: { files: { type: 'string', default: '10000' }, repo: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, exclude: { type: 'string', multiple: true }, runs: { type: 'string', default: '3' } },
+    options: {
+      files: { type: 'string', default: '10000' },
+      strangers: { type: 'string', default: '4000' },
+      repo: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      exclude: { type: 'string', multiple: true },
+      parallel: { type: 'string' },
+      runs: { type: 'string', default: '3' },
+    },
   });
   const work = mkdtempSync(join(tmpdir(), 'onx-speed-'));
   try {
-    let repo = values.repo === undefined ? '' : resolve(values.repo);
-    if (values.repo === undefined) {
-      repo = join(work, 'core');
-      generateCore(repo, Number(values.files));
+    const repo = values.repo === undefined ? join(work, 'core') : resolve(values.repo);
+    if (values.repo === undefined) generateCore(repo, Number(values.files));
+    const question: Question = {
+      repo,
+      from: values.from ?? 'v1.0.0',
+      to: values.to ?? 'v2.0.0',
+      excludes: (values.exclude ?? []).flatMap((glob) => ['--exclude', glob]),
+      parallel: values.parallel === undefined ? [] : ['--parallel', values.parallel],
+    };
+    const runs = Number(values.runs);
+    console.log(`${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}, ${runs} run(s) each\n`);
+    console.log('| what | seconds | CPU s | × floor | files/s | peak MB |\n|---|---:|---:|---:|---:|---:|');
+    let floor: number | null = null;
+    for (const measured of [...readings(question, work), ...applications(values.strangers.split(',').map(Number), work)]) {
+      const { seconds, cpu, peakMegabytes } = measure(measured, runs, work);
+      floor ??= seconds;
+      const rate = measured.files === 0 ? '–' : Math.round(measured.files / seconds);
+      console.log(`| ${measured.what} | ${seconds.toFixed(2)} | ${cpu.toFixed(2)} | ${(seconds / floor).toFixed(1)} | ${rate} | ${peakMegabytes} |`);
     }
-    const lines = measure(repo, values.from ?? 'v1.0.0', values.to ?? 'v2.0.0', values.exclude ?? [], Number(values.runs), work);
-    const floor = lines[0]?.seconds ?? 1;
-    console.log('| what | seconds | × floor | files/s | peak MB |\n|---|---:|---:|---:|---:|');
-    for (const line of lines) console.log(`| ${line.what} | ${line.seconds.toFixed(2)} | ${(line.seconds / floor).toFixed(1)} | ${Math.round(line.filesPerSecond)} | ${line.peakMegabytes ?? '–'} |`);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-function measure(repo: string, from: string, to: string, excludes: string[], runs: number, work: string): Line[] {
+/** The floor, then the core's side. Leaves the bundle that the applications need. */
+function readings({ repo, from, to, excludes, parallel }: Question, work: string): Measured[] {
   const store = join(work, 'facts');
-  const bundle = join(work, 'bundle');
-  const exclude = excludes.flatMap((glob) => ['--exclude', glob]);
-  const floorOutput = measuredProcess([FLOOR, repo, from, to]).stdout;
-  const files = (JSON.parse(floorOutput) as { blobs: number }).blobs;
-  const forget = () => rmSync(store, { recursive: true, force: true });
-  const keep = () => undefined;
-  const snapshot = ['onx-manifest.js', 'snapshot', '--core-path', repo, '--ref', to, '--out', join(work, 'snapshot'), '--fact-store', store, ...exclude];
-  const generate = ['onx-manifest.js', 'generate', '--core-path', repo, '--from', from, '--to', to, '--out', bundle, '--fact-store', store, ...exclude];
-  const line = (what: string, argv: string[], before: () => void): Line => {
-    const times: number[] = [];
-    let peak = 0;
-    for (let run = 0; run < runs; run++) {
-      before();
-      const { seconds, peakMegabytes } = measuredProcess(argv);
-      times.push(seconds);
-      peak = Math.max(peak, peakMegabytes);
-    }
-    const seconds = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-    return { what, seconds, filesPerSecond: files / seconds, ...(argv[0] === FLOOR ? {} : { peakMegabytes: peak }) };
-  };
-  const lines = [
-    line(`floor: stream and hash ${files} blobs`, [FLOOR, repo, from, to], keep),
-    line('snapshot, cold', snapshot, forget),
-    line('snapshot, warm', snapshot, keep),
-    line('generate, cold', generate, forget),
-    line('generate, warm', generate, keep),
+  const forget = (): void => rmSync(store, { recursive: true, force: true });
+  const paths = (refs: readonly string[]): number => refs.reduce((sum, ref) => sum + pythonFiles(repo, ref), 0);
+  const common = ['--core-path', repo, '--fact-store', store, ...excludes, ...parallel];
+  const snapshot = [MANIFEST, 'snapshot', ...common, '--ref', to, '--out', join(work, 'snapshot')];
+  const generate = [MANIFEST, 'generate', ...common, '--from', from, '--to', to, '--out', join(work, 'bundle')];
+  const one = paths([to]);
+  const both = paths([from, to]);
+  return [
+    { what: `floor: stream and hash the blobs of both releases`, argv: [FLOOR, repo, from, to], files: both },
+    { what: 'start-up: `onx-manifest --help`', argv: [MANIFEST, '--help'], files: 0 },
+    { what: 'start-up: `onx-migrate --help`', argv: [MIGRATE, '--help'], files: 0 },
+    { what: 'snapshot, cold', argv: snapshot, before: forget, files: one },
+    { what: 'snapshot, facts known', argv: snapshot, files: one },
+    { what: 'generate, cold', argv: generate, before: forget, files: both },
+    { what: 'generate, facts known', argv: generate, each: (run) => ['--confidence-threshold', `0.${100 + run}`], files: both },
+    { what: 'generate, warm', argv: generate, files: both },
   ];
-  const manifest = join(bundle, 'change_manifest.yaml');
-  const stranger = join(work, 'stranger');
-  const strangers = 4000;
-  for (let index = 0; index < strangers; index++) {
-    const folder = join(stranger, `area_${index % 40}`);
-    if (index < 40) mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `module_${index}.py`), `"""Says nothing of the core."""\n\nimport json\n\n\ndef load_${index}(text):\n    return json.loads(text)["${index}"]\n`.repeat(8));
-  }
-  const apply = line(`apply, ${strangers} files that do not name the core`, ['onx-migrate.js', 'apply', '--manifest', manifest, '--target', stranger, '--dry-run'], keep);
-  lines.push({ ...apply, filesPerSecond: strangers / apply.seconds });
-  return lines;
 }
 
-/** Runs one process of the product (or the floor) and reads its peak memory from a hook that prints it at exit. */
-function measuredProcess(argv: string[]): { seconds: number; stdout: string; peakMegabytes: number } {
-  const hook = join(__dirname, 'peak-memory.js');
-  const file = join(tmpdir(), `onx-peak-${process.pid}`);
-  const script = argv[0] === FLOOR ? FLOOR : join(CLI, argv[0] ?? '');
-  const start = process.hrtime.bigint();
-  const result = spawnSync(process.execPath, ['--require', hook, script, ...argv.slice(1)], { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, ONX_BENCH_PEAK_FILE: file } });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (result.status !== 0 && result.status !== 1) throw new Error(`${argv.join(' ')} left with ${result.status}: ${result.stderr}`);
-  const peakMegabytes = Number(readFileSync(file, 'utf8'));
-  rmSync(file);
-  return { seconds, stdout: result.stdout, peakMegabytes };
+function pythonFiles(repo: string, ref: string): number {
+  const { stdout } = spawnSync('git', ['-C', repo, 'ls-tree', '-r', '--name-only', '-z', ref], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return stdout.split('\0').filter((path) => path.endsWith('.py')).length;
+}
+
+function applications(sizes: readonly number[], work: string): Measured[] {
+  return sizes.flatMap((files) => {
+    const target = join(work, `stranger-${files}`);
+    const apply = [MIGRATE, 'apply', '--manifest', join(work, 'bundle', 'change_manifest.yaml'), '--target', target];
+    const lay = (run: number): void => {
+      if (run === 0) writeStrangers(target, files);
+      rmSync(join(target, '.onx'), { recursive: true, force: true });
+    };
+    return [
+      { what: `apply --dry-run, ${files} files that do not name the core`, argv: [...apply, '--dry-run'], before: lay, files },
+      { what: `apply, ${files} files that do not name the core`, argv: [...apply, '--allow-dirty'], before: lay, files },
+    ];
+  });
 }
 
 main();
