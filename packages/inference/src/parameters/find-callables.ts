@@ -1,7 +1,7 @@
 /** Changes of the parameter lists of matched callables. */
 import type { Parameter, SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
-import type { CallableChange } from '../generalise/findings';
+import type { CallableChange, ParameterChange } from '../generalise/findings';
 import { isPrivateName } from '../release/paths';
 import { alignParameters, type AlignContext, type Alignment } from './align';
 import { compareParameters, meansOtherValues } from './compare';
@@ -69,6 +69,7 @@ function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap
   for (const { what, confidence, factors } of compareParameters(next, alignment, pair.confidence, sameValue)) {
     if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
     if (isForwarder(next) && what.change !== 'rename') continue;
+    if (isOfPrivateParameter(what)) continue;
     const votes = what.change === 'rename' ? values.get(`${what.from.name}>${what.to.name}`) : undefined;
     if (what.change === 'rename' && votes) {
       what.valuesChange = true;
@@ -86,7 +87,7 @@ function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap
 
 function align(pair: CallablePair, context: Context, siblings: AlignContext['siblings']): ReturnType<typeof alignParameters> {
   const declared = declaredArguments([pair.new, ...context.declarations.speakersOf(pair.from), pair.old]);
-  return alignParameters(visible(pair.old.parameters), visible(pair.new.parameters), {
+  return alignParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], {
     oldTokens: tokensOf(context.from.bodies, pair.from, pair.old),
     newTokens: tokensOf(context.to.bodies, pair.to, pair.new),
     siblings,
@@ -104,9 +105,19 @@ function tokensOf(bodies: Context['from']['bodies'], path: string, definition: S
   return init.length ? init : bodies.tokens(path);
 }
 
-/** Parameters that a caller may name. */
-function visible(parameters: readonly Parameter[] | undefined): Parameter[] {
-  return (parameters ?? []).filter((parameter) => !isPrivateName(parameter.name));
+/** A change of a parameter that no caller names. What becomes private, or must be passed all the same, is felt. */
+function isOfPrivateParameter(what: ParameterChange): boolean {
+  switch (what.change) {
+    case 'rename':
+      return isPrivateName(what.from.name);
+    case 'remove':
+    case 'add':
+      return isPrivateName(what.parameter.name);
+    case 'default':
+      return isPrivateName(what.name);
+    default:
+      return false;
+  }
 }
 
 /** Takes anything by keyword and names nothing: it passes on what it gets, so nothing can be said to be gone. */
