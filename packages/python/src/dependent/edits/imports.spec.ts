@@ -109,7 +109,7 @@ describe('imports', () => {
   });
 
   it('reads long sums to their end', () => {
-    const sum = (name: string): string => `${name}()${' + 1'.repeat(150)} + ${name}()\n`;
+    const sum = (name: string): string => `${name}()${' + 1'.repeat(1000)} + ${name}()\n`;
     check(`from shop.cart import Basket\n${sum('Basket')}`, `from shop.orders.cart import Hamper\n${sum('Hamper')}`);
   });
 
