@@ -48,7 +48,8 @@ export function infer(input: InferenceInput): InferenceResult {
     callables: inside.callables,
   });
   const votesCut = skipped ? [{ what: `${skipped} changed files`, why: 'the token budget of co-change was spent before them' }] : [];
-  return { operations, unresolved: symbols.unresolved, not_compared: [...proposer.notCompared, ...votesCut], diagnostics: [] };
+  const notCompared = [...proposer.notCompared, ...votesCut];
+  return { operations, unresolved: symbols.unresolved, not_compared: notCompared, diagnostics: notCompared.length ? [budgetSpent(notCompared.length)] : [] };
 }
 
 /** Old definitions with what they are now: those in place, and those that were matched. */
@@ -59,4 +60,13 @@ function pairsOf(changes: Changes, matches: readonly Match[]): Map<string, { to:
     if (best && subject.path === subject.definition) pairs.set(subject.path, { to: best.target, confidence: best.confidence });
   }
   return pairs;
+}
+
+function budgetSpent(count: number): Diagnostic {
+  return {
+    code: 'ONX2001',
+    severity: 'info',
+    message: `${count} groups of look-alikes were too large to be compared one by one.`,
+    hint: 'Their names may be reported as removed or unresolved; see not_compared in the report.',
+  };
 }

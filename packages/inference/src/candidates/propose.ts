@@ -1,8 +1,10 @@
 /** Candidates for an old definition, from indexes: never all pairs. */
+import type { SurfaceDefinition } from '@onx/model';
 import type { Subject } from '../changes/subject';
 import type { CoChange } from '../cochange/votes';
 import type { Declarations } from '../declarations/declarations';
 import type { Mapping } from '../matching/mapping';
+import { byCodeUnits } from '../release/paths';
 import { definitionAt, memberNames, type Release } from '../release/release';
 import { plainName, wordsOf } from './name-words';
 import { information, type Texts } from './texts';
@@ -11,6 +13,8 @@ import { information, type Texts } from './texts';
 const BUCKET = 48;
 /** Candidates kept from each index that ranks. */
 const BEST = 6;
+/** From this much information on, an equal body that is unique on both sides leaves no doubt. */
+const TELLING = 0.9;
 /** Rare tokens looked up for one body. */
 const RARE = 24;
 
@@ -25,7 +29,8 @@ export class Proposer {
   private readonly byWord = new Map<string, string[]>();
   private readonly byToken = new Map<string, string[]>();
   private readonly byMember = new Map<string, string[]>();
-  readonly notCompared: NotCompared[] = [];
+  private readonly found = new Map<string, { paths: string[]; settled: boolean }>();
+  private readonly skipped = new Map<string, string>();
 
   constructor(
     private readonly from: Release,
@@ -39,33 +44,60 @@ export class Proposer {
     for (const path of this.fresh) this.index(path);
   }
 
-  /** New definitions that may have come of the subject; sorted, distinct. */
+  /** What a budget left out, sorted. */
+  get notCompared(): NotCompared[] {
+    return [...this.skipped].sort((a, b) => byCodeUnits(a[0], b[0])).map(([what, why]) => ({ what, why }));
+  }
+
+  /** New definitions that may have come of the subject, under the present mapping; sorted, distinct. */
   candidates(subject: Subject, mapping: Mapping): string[] {
+    let known = this.found.get(subject.path);
+    if (!known) this.found.set(subject.path, (known = this.search(subject)));
+    if (known.settled) return known.paths;
+    const out = new Set(known.paths);
+    for (const [module] of mapping.modulesOf(definitionAt(this.from, subject.definition)!.module).slice(0, 2)) {
+      const here = (this.to.topsOf.get(module) ?? []).filter((path) => !definitionAt(this.from, path));
+      for (const path of this.bucket(here, `definitions of ${module}`)) out.add(path);
+    }
+    return this.allowed(out, subject);
+  }
+
+  /** What does not depend on the mapping. `settled`: nothing else need be looked at. */
+  private search(subject: Subject): { paths: string[]; settled: boolean } {
     const old = definitionAt(this.from, subject.definition)!;
     const out = new Set<string>();
     const take = (paths: readonly string[] | undefined): void => paths?.forEach((path) => out.add(path));
     take(this.declarations.successorsOf(subject.path).map((successor) => successor.target));
     if (subject.survivor !== null) out.add(subject.survivor);
+    const twin = this.onlyTwin(old);
+    if (twin !== null && !this.votes.replacements(old.name).length) return { paths: this.allowed(out.add(twin), subject), settled: true };
     take(this.bucket(this.to.byName.get(old.name), `name ${old.name}`));
-    if (old.body !== undefined && information(old.size) > 0) take(this.bucket(this.to.byBody.get(old.body), `body of ${subject.path}`));
+    if (old.body !== undefined && information(old.size) > 0) take(this.bucket(this.to.byBody.get(old.body), `body of ${old.module}.${old.name}`));
     take(this.bucket(this.byPlainName.get(plainName(old.name)), `name like ${old.name}`));
     for (const name of this.votes.replacements(old.name).slice(0, 3)) take(this.bucket(this.to.byName.get(name), `name ${name}`));
     take(this.rank(wordsOf(old.name), this.byWord));
     take(this.rank(this.rareTokens(subject.definition), this.byToken));
     if (old.kind === 'class' || old.kind === 'enum') take(this.rank(memberNames(this.from, subject.definition), this.byMember));
-    for (const [module] of mapping.modulesOf(old.module).slice(0, 2)) {
-      const here = (this.to.topsOf.get(module) ?? []).filter((path) => !definitionAt(this.from, path));
-      take(this.bucket(here, `definitions of ${module} for ${subject.path}`));
-    }
-    out.delete(subject.definition);
-    if (subject.survivor !== null) out.add(subject.survivor);
-    return [...out].filter((path) => definitionAt(this.to, path) && !this.barred(path)).sort();
+    return { paths: this.allowed(out, subject), settled: false };
+  }
+
+  private allowed(paths: Set<string>, subject: Subject): string[] {
+    if (subject.survivor !== subject.definition) paths.delete(subject.definition);
+    return [...paths].filter((path) => definitionAt(this.to, path) && !this.barred(path)).sort();
+  }
+
+  /** The one definition of either release with a body so informative that no other need be looked at. */
+  private onlyTwin(old: SurfaceDefinition): string | null {
+    if (old.body === undefined || information(old.size) < TELLING) return null;
+    const twins = this.to.byBody.get(old.body);
+    const only = twins?.length === 1 && this.from.byBody.get(old.body)?.length === 1 ? twins[0]! : null;
+    return only !== null && !definitionAt(this.from, only) && !this.barred(only) ? only : null;
   }
 
   private bucket(paths: readonly string[] | undefined, what: string): readonly string[] {
     if (!paths) return [];
     if (paths.length <= BUCKET) return paths;
-    this.notCompared.push({ what, why: `${paths.length} definitions share it; more than ${BUCKET} are not compared` });
+    this.skipped.set(what, `${paths.length} definitions share it; more than ${BUCKET} are not compared`);
     return [];
   }
 

@@ -24,7 +24,6 @@ const EMPTY: Bag = { weights: new Map(), total: 0 };
 export class Texts {
   private readonly olds = new Map<string, Bag>();
   private readonly news = new Map<string, Bag>();
-  private readonly likenesses = new Map<string, number>();
 
   constructor(
     private readonly from: Release,
@@ -41,7 +40,7 @@ export class Texts {
 
   /** Dice coefficient of two bodies' bags, in [0, 1]. */
   likeness(from: string, to: string): number {
-    return cached(this.likenesses, `${from} ${to}`, () => dice(this.oldBag(from), this.newBag(to)));
+    return dice(this.oldBag(from), this.newBag(to));
   }
 }
 

@@ -36,10 +36,12 @@ export function scorePair(pair: Pair, context: Context, off: ReadonlySet<string>
   const factors: Factor[] = [];
   const families = new Map<Family, number>();
   let score = model.bias;
-  for (const feature of FEATURES) {
+  const fixed = fixedValues(pair, context);
+  for (let i = 0; i < FEATURES.length; i++) {
+    const feature = FEATURES[i]!;
     const worth = model.features[feature.id] ?? 0;
     if (worth === 0 || off.has(feature.id)) continue;
-    const value = feature.value(pair, context);
+    const value = feature.contextual ? feature.value(pair, context) : fixed[i]!;
     if (value <= 0) continue;
     const weight = worth * value;
     score += weight;
@@ -52,6 +54,18 @@ export function scorePair(pair: Pair, context: Context, off: ReadonlySet<string>
     factors.push({ feature: 'agreement', value: agreement, weight: model.agreement * agreement });
   }
   return { pair, factors, score, witness: strongestWitness(families) };
+}
+
+const kept = new WeakMap<Context, Map<string, Float64Array>>();
+
+/** Values of the features that do not change from round to round, in the order of `FEATURES`. */
+function fixedValues(pair: Pair, context: Context): Float64Array {
+  let values = kept.get(context);
+  if (!values) kept.set(context, (values = new Map()));
+  const key = `${pair.from} ${pair.to}`;
+  let fixed = values.get(key);
+  if (!fixed) values.set(key, (fixed = Float64Array.from(FEATURES, (feature) => (feature.contextual ? 0 : feature.value(pair, context)))));
+  return fixed;
 }
 
 /** In [0, 1]: how strong the witnesses beside the strongest one are. */

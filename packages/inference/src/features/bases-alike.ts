@@ -8,6 +8,7 @@ export const basesAlike: Feature = {
   title: 'Like bases',
   description: 'The classes have bases in common, read under the present mapping. Bases that half of all classes have count little.',
   family: 'likeness',
+  contextual: true,
   value: ({ old, new: next }, { mapping }) => {
     const a = old.bases ?? [];
     const b = new Set(next.bases ?? []);

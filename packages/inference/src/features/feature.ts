@@ -36,6 +36,8 @@ export interface Feature {
   title: string;
   description: string;
   family: Family;
+  /** Reads the mapping, so its value may change from round to round. */
+  contextual?: true;
   /** In [0, 1]; 0 where it has nothing to say. Pure. */
   value(pair: Pair, context: Context): number;
 }

@@ -5,6 +5,7 @@ export const neighboursMapped: Feature = {
   title: 'Neighbours mapped',
   description: 'What the old definition calls and refers to is, under the present mapping, what the candidate calls and refers to. Few neighbours say less.',
   family: 'context',
+  contextual: true,
   value: ({ old, new: next }, { mapping }) => {
     const a = [...(old.calls ?? []), ...(old.references ?? [])];
     const b = new Set([...(next.calls ?? []), ...(next.references ?? [])]);

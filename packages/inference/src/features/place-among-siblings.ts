@@ -1,3 +1,5 @@
+import { tailOf } from '../release/paths';
+import { definitionAt, type Release } from '../release/release';
 import type { Feature } from './feature';
 
 export const placeAmongSiblings: Feature = {
@@ -5,31 +7,31 @@ export const placeAmongSiblings: Feature = {
   title: 'Place among siblings',
   description: 'The candidate stands between the same neighbours as the old definition did, in a container that is mapped.',
   family: 'position',
-  value: ({ from, to, old, new: next }, { mapping, ...context }) => {
-    if (!mapping.sameContainer(old.owner, next.owner)) return 0;
-    const a = neighbours(context.from.surface.definitions, siblings(context.from, old), from);
-    const b = neighbours(context.to.surface.definitions, siblings(context.to, next), to);
-    return (a[0] === b[0] ? 0.5 : 0) + (a[1] === b[1] ? 0.5 : 0);
+  contextual: true,
+  value: ({ from, to, old, new: next }, context) => {
+    if (!context.mapping.sameContainer(old.owner, next.owner)) return 0;
+    const [beforeOld, afterOld] = neighbours(context.from, old.owner, from);
+    const [beforeNew, afterNew] = neighbours(context.to, next.owner, to);
+    return (beforeOld === beforeNew ? 0.5 : 0) + (afterOld === afterNew ? 0.5 : 0);
   },
 };
 
-import type { SurfaceDefinition } from '@onx/model';
-import type { Release } from '../release/release';
+type Neighbours = readonly [before: string, after: string];
 
-function siblings(release: Release, definition: SurfaceDefinition): readonly string[] {
-  return (definition.owner === definition.module ? release.topsOf : release.membersOf).get(definition.owner) ?? [];
-}
+const kept = new WeakMap<Release, Map<string, Map<string, Neighbours>>>();
 
 /** Names of the definitions just before and after, by line. */
-function neighbours(definitions: Record<string, SurfaceDefinition>, paths: readonly string[], path: string): [string, string] {
-  const line = definitions[path]!.line;
-  let before: SurfaceDefinition | undefined;
-  let after: SurfaceDefinition | undefined;
-  for (const other of paths) {
-    if (other === path) continue;
-    const definition = definitions[other]!;
-    if (definition.line < line && (!before || definition.line > before.line)) before = definition;
-    if (definition.line > line && (!after || definition.line < after.line)) after = definition;
-  }
-  return [before?.name ?? '^', after?.name ?? '$'];
+function neighbours(release: Release, owner: string, path: string): Neighbours {
+  let owners = kept.get(release);
+  if (!owners) kept.set(release, (owners = new Map()));
+  let places = owners.get(owner);
+  if (!places) owners.set(owner, (places = inOrder(release, owner)));
+  return places.get(path) ?? ['^', '$'];
+}
+
+function inOrder(release: Release, owner: string): Map<string, Neighbours> {
+  const paths = [...(release.topsOf.get(owner) ?? []), ...(release.membersOf.get(owner) ?? [])];
+  const line = (path: string): number => definitionAt(release, path)!.line;
+  paths.sort((a, b) => line(a) - line(b));
+  return new Map(paths.map((path, i) => [path, [i > 0 ? tailOf(paths[i - 1]!) : '^', i + 1 < paths.length ? tailOf(paths[i + 1]!) : '$']]));
 }

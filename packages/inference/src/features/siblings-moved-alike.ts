@@ -5,5 +5,6 @@ export const siblingsMovedAlike: Feature = {
   title: 'Siblings moved alike',
   description: 'Other definitions made the same move: the same part of their module path was replaced by the same other part.',
   family: 'context',
+  contextual: true,
   value: ({ old, new: next, member }, { mapping }) => (member || old.module === next.module ? 0 : mapping.moveShare(old.module, next.module, old.name)),
 };

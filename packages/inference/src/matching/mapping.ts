@@ -109,8 +109,21 @@ export class Mapping {
   }
 }
 
-/** What was replaced by what, common ends left out: `a.b.c` → `a.x.c` is `b>x`. */
+const moves = new Map<string, string>();
+const MOVES_KEPT = 100_000;
+
 function moveOf(oldModule: string, newModule: string): string {
+  const key = `${oldModule}>${newModule}`;
+  let move = moves.get(key);
+  if (move === undefined) {
+    if (moves.size > MOVES_KEPT) moves.clear();
+    moves.set(key, (move = replacedPart(oldModule, newModule)));
+  }
+  return move;
+}
+
+/** What was replaced by what, common ends left out: `a.b.c` → `x.b.c` is `a>x`. */
+function replacedPart(oldModule: string, newModule: string): string {
   const a = oldModule.split('.');
   const b = newModule.split('.');
   while (a.length && b.length && a[a.length - 1] === b[b.length - 1]) {

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scorePair, type Scored } from './confidence/model';
+import { FEATURES } from './features/all';
+import { matchSubjects } from './matching/match';
+import { prepare } from './prepare';
+import { definitionAt } from './release/release';
+import { inferBetween, printOperations, readRelease, releaseOf } from './testing/read-release';
+
+const FIXTURES = join(__dirname, 'rules/fixtures');
+const KINDS = ['rename.import', 'move.symbol', 'rename.symbol', 'rename.callable', 'rename.member', 'arg.rename', 'method.to_member'] as const;
+const fixture = (kind: string): [ReturnType<typeof readRelease>, ReturnType<typeof readRelease>] => [readRelease(join(FIXTURES, kind, 'old')), readRelease(join(FIXTURES, kind, 'new'))];
+
+describe('infer', () => {
+  it.each(KINDS)('says nothing of a release and itself (%s)', (kind) => {
+    const [old] = fixture(kind);
+    expect(printOperations(inferBetween(old, old))).toEqual([]);
+  });
+
+  it.each(KINDS)('gives the same bytes whatever the order of the surface (%s)', (kind) => {
+    const [old, next] = fixture(kind);
+    const turned = <T extends { surface: { modules: object; definitions: object } }>(release: T): T => {
+      const reverse = (record: object): object => Object.fromEntries(Object.entries(record).reverse());
+      return { ...release, surface: { ...release.surface, modules: reverse(release.surface.modules), definitions: reverse(release.surface.definitions) } };
+    };
+    expect(JSON.stringify(inferBetween(turned(old), turned(next)))).toBe(JSON.stringify(inferBetween(old, next)));
+  });
+
+  it('keeps every confidence and every factor in bounds', () => {
+    for (const kind of KINDS) {
+      const [old, next] = fixture(kind);
+      for (const operation of inferBetween(old, next).operations) {
+        expect(operation.confidence).toBeGreaterThanOrEqual(0);
+        expect(operation.confidence).toBeLessThanOrEqual(1);
+        for (const factor of operation.factors) expect([factor.feature, factor.value >= 0 && factor.value <= 1]).toEqual([factor.feature, true]);
+      }
+    }
+  });
+
+  it('does without the bodies', () => {
+    const [old, next] = fixture('rename.import');
+    const none = { get: () => null };
+    expect(printOperations(inferBetween({ ...old, bodies: none }, { ...next, bodies: none }))).toEqual(JSON.parse(readFileSync(join(FIXTURES, 'rename.import', 'expected.json'), 'utf8')));
+  });
+
+  it('leaves formatting, comments, import order and respelled constants alone', () => {
+    const old = releaseOf({
+      'mill/__init__.py': 'from mill.stones import grind\nfrom mill.sacks import Sack\n',
+      'mill/stones.py': 'import os\nimport sys\n\nLIMIT = 1_000\n\n\ndef grind(sack, stones=2, unit=\'kg\'):\n    return sack.mass / stones, unit, os.sep, sys.path\n',
+      'mill/sacks.py': 'class Sack:\n    mass = 25.0\n\n    def open(self):\n        return self.mass\n',
+    });
+    const next = releaseOf({
+      'mill/__init__.py': 'from mill.sacks import Sack\nfrom mill.stones import grind\n',
+      'mill/stones.py': '"""Stones."""\nimport sys\nimport os\n\nLIMIT = 1000  # grains\n\n\ndef grind(\n    sack,\n    stones = 2,\n    unit = "kg",\n):\n    # One pass is enough.\n    return (sack.mass / stones, unit, os.sep, sys.path)\n',
+      'mill/sacks.py': 'class Sack:\n\n    """A sack."""\n\n    mass = 25.0\n    def open(self):\n        """Opens it."""\n        return self.mass\n',
+    });
+    expect(printOperations(inferBetween(old, next))).toEqual([]);
+  });
+});
+
+describe('the confidence', () => {
+  const scored: { name: string; judge: (off: ReadonlySet<string>) => Scored }[] = KINDS.slice(0, 4).flatMap((kind) => {
+    const [old, next] = fixture(kind);
+    const { context, changes, proposer } = prepare({ from: old.surface, to: next.surface, bodies: { from: old.bodies, to: next.bodies }, versions: { from: '1', to: '2' } });
+    matchSubjects(changes.subjects, proposer, context, new Set());
+    return changes.subjects.flatMap((subject) =>
+      proposer.candidates(subject, context.mapping).map((to) => {
+        const pair = { from: subject.definition, to, old: definitionAt(context.from, subject.definition)!, new: definitionAt(context.to, to)!, member: false };
+        return { name: `${subject.path} > ${to}`, judge: (off: ReadonlySet<string>) => scorePair(pair, context, off) };
+      }),
+    );
+  });
+
+  it('never rises where evidence is taken away', () => {
+    expect(scored.length).toBeGreaterThan(4);
+    fc.assert(
+      fc.property(fc.constantFrom(...scored), fc.subarray(FEATURES.map((feature) => feature.id)), fc.constantFrom(...FEATURES.map((feature) => feature.id)), ({ judge }, off, more) => {
+        const before = judge(new Set(off)).score;
+        expect(judge(new Set([...off, more])).score).toBeLessThanOrEqual(before + 1e-9);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('hostile input', () => {
+  const many = (count: number, line: (i: number) => string): string => Array.from({ length: count }, (_, i) => line(i)).join('\n');
+
+  it('survives thousands of stubs that are all alike', () => {
+    const old = releaseOf({ 'mill/__init__.py': '', 'mill/stubs.py': many(3000, (i) => `def old_${i}(): pass`) });
+    const next = releaseOf({ 'mill/__init__.py': '', 'mill/stubs.py': many(3000, (i) => `def new_${i}(): pass`) });
+    const started = performance.now();
+    const result = inferBetween(old, next);
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(result.operations.filter((one) => one.confidence >= 0.9 && one.kind.startsWith('rename'))).toEqual([]);
+  });
+
+  it('says so where a name is too common to be compared', () => {
+    const files = (prefix: string): Record<string, string> => Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`mill/${prefix}${i}.py`, `def run(job):\n    return job.${prefix}${i}()\n`]));
+    const result = inferBetween(releaseOf({ 'mill/__init__.py': '', ...files('shaft') }), releaseOf({ 'mill/__init__.py': '', ...files('gear') }));
+    expect(result.not_compared.map((one) => one.what)).toContain('name run');
+    expect(result.diagnostics.map((one) => one.code)).toEqual(['ONX2001']);
+  });
+});
