@@ -47,9 +47,8 @@ function targetsOf(bench: Workbench): Target[] {
       const called = name === '__init__' ? (placed.owner?.name.name ?? '') : name;
       const parameters = ownParameters(placed);
       const sole = (byName.get(called) ?? []).length === 1 && known?.overloads === undefined;
-      const owner = placed.owner ? bench.surface.definitions[known?.owner ?? ''] : undefined;
       const callable = known?.kind === 'function' || known?.kind === 'method';
-      if (!callable || !sole || !(known.public || (name === '__init__' && owner?.public)) || (name.startsWith('_') && name !== '__init__')) return [];
+      if (!callable || !sole || !(name === '__init__' ? bench.isPublic(known.owner) : bench.isPublic(definition)) || (name.startsWith('_') && name !== '__init__')) return [];
       if (parameters.length === 0 || placed.node.decorators.some((decorator) => /override|property|overload|setter/.test(bench.text(file).slice(decorator.start, decorator.end)))) return [];
       return [{ ...placed, file, definition, called, parameters }];
     }),

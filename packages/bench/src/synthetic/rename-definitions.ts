@@ -8,7 +8,7 @@ const HARMLESS_BASE = /(^|\.)(object|ABC|Generic|Protocol|Enum|IntEnum|StrEnum|F
 const MAX_OWNERS = 3;
 
 export function renameSymbols(bench: Workbench, count: number): void {
-  const eligible = [...bench.byName()].filter(([name, definitions]) => isSymbol(name, definitions) && everySiteIsSymbol(bench, name));
+  const eligible = [...bench.byName()].filter(([name, definitions]) => isSymbol(bench, name, definitions) && everySiteIsSymbol(bench, name));
   for (const [name, definitions] of bench.random.shuffled(eligible).slice(0, count)) {
     const [path, definition] = definitions[0]!;
     const to = bench.names.after(name);
@@ -43,9 +43,9 @@ export function renameMembers(bench: Workbench, count: number, kinds: readonly S
   bench.apply();
 }
 
-function isSymbol(name: string, definitions: readonly [string, SurfaceDefinition][]): boolean {
-  const [, definition] = definitions[0]!;
-  return definitions.length === 1 && definition.public && definition.owner === definition.module && name.length > 3 && !name.startsWith('_') && definition.fact >= 0;
+function isSymbol(bench: Workbench, name: string, definitions: readonly [string, SurfaceDefinition][]): boolean {
+  const [path, definition] = definitions[0]!;
+  return definitions.length === 1 && bench.isPublic(path) && definition.owner === definition.module && name.length > 3 && !name.startsWith('_') && definition.fact >= 0;
 }
 
 function everySiteIsSymbol(bench: Workbench, name: string): boolean {
@@ -76,10 +76,10 @@ function isForeignObject(bench: Workbench, site: PlacedSite): boolean {
 
 function isMember(bench: Workbench, name: string, definitions: readonly [string, SurfaceDefinition][], kinds: readonly SurfaceDefinition['kind'][]): boolean {
   if (name.startsWith('_') || name.length < 3 || definitions.length > MAX_OWNERS || FOREIGN_ATTRIBUTES.has(name)) return false;
-  return definitions.every(([, definition]) => {
+  return definitions.every(([path, definition]) => {
     const owner = bench.surface.definitions[definition.owner];
     const known = owner !== undefined && (owner.bases ?? []).every((base) => base in bench.surface.definitions || HARMLESS_BASE.test(base));
-    return known && kinds.includes(definition.kind) && definition.public && definition.fact >= 0 && !/^(Config|Meta)$/.test(owner.name);
+    return known && kinds.includes(definition.kind) && bench.isPublic(path) && definition.fact >= 0 && !/^(Config|Meta)$/.test(owner.name);
   });
 }
 

@@ -20,21 +20,30 @@ interface Symbol {
 function looseSymbols(bench: Workbench): Symbol[] {
   const found: Symbol[] = [];
   const byName = bench.byName();
+  const nodes = new Map<string, PlacedNode[]>();
   for (const [path, definition] of Object.entries(bench.surface.definitions)) {
-    if (definition.owner !== definition.module || !definition.public || definition.name.startsWith('_') || (byName.get(definition.name) ?? []).length > 1) continue;
+    if (definition.owner !== definition.module || !bench.isPublic(path) || definition.name.startsWith('_') || (byName.get(definition.name) ?? []).length > 1) continue;
     const file = bench.fileOf(definition.module);
     if (!bench.surface.modules[definition.module] || isStarred(bench, definition.module)) continue;
-    const placed = definitionNodes(bench.tree(file)).filter((one) => one.path === definition.name);
+    if (!nodes.has(file)) nodes.set(file, definitionNodes(bench.tree(file)));
+    const placed = nodes.get(file)!.filter((one) => one.path === definition.name);
     const only = placed[0];
     if (placed.length !== 1 || !only || !bench.tree(file).body.includes(only.node)) continue;
     const all = bench.sites().get(definition.name) ?? [];
     const sites = all.filter((site) => site.path !== file || site.start < only.node.start || site.start >= only.node.end);
     const followed = sites.every(
-      (site) => ['name', 'string'].includes(site.role) || (site.role === 'import' && site.statement?.type === 'ImportFrom' && bench.importedModule(site.path, site.statement) in bench.surface.modules),
+      (site) => site.role === 'name' || (site.role === 'string' && isListed(bench, site)) || (site.role === 'import' && site.statement?.type === 'ImportFrom' && bench.importedModule(site.path, site.statement) in bench.surface.modules),
     );
     if (followed) found.push({ path, definition, placed: only, file, sites });
   }
   return found;
+}
+
+/** A string in `__all__`. */
+function isListed(bench: Workbench, site: PlacedSite): boolean {
+  const statement = bench.tree(site.path).body.find((one) => one.start <= site.start && site.end <= one.end);
+  const target = statement?.type === 'Assign' ? statement.targets[0] : statement?.type === 'AugAssign' || statement?.type === 'AnnAssign' ? statement.target : undefined;
+  return target?.type === 'Name' && target.name === '__all__';
 }
 
 function isStarred(bench: Workbench, module: string): boolean {
@@ -56,7 +65,7 @@ export function removeSymbols(bench: Workbench, count: number): void {
     const imports = importsOf(symbol, bench);
     const touched = [...imports.map(({ site, statement }) => ({ path: site.path, start: statement.start, end: statement.end })), { path: symbol.file, ...span(symbol.placed.node) }];
     if (touched.some(({ path, start, end }) => bench.isEdited(path, start, end))) continue;
-    dropStrings(symbol, bench);
+    dropStrings(symbol, bench, true);
     for (const { site, statement } of imports) cutImported(bench, site.path, statement, symbol.definition.name);
     cutStatement(bench, symbol.file, symbol.placed.node, false);
     bench.history.remove(symbol.path, 'symbol.remove');
@@ -75,7 +84,7 @@ export function removeMembers(bench: Workbench, count: number): void {
       const name = node.name.name;
       const definition = (byName.get(name) ?? []).find(([known]) => known.endsWith(`.${path}`))?.[1];
       const alone = (byName.get(name) ?? []).length === 1 && (bench.sites().get(name) ?? []).length === 1;
-      if (done >= count || !owner || !alone || !definition?.public || definition.kind !== 'method' || name.startsWith('_') || FOREIGN_ATTRIBUTES.has(name)) continue;
+      if (done >= count || !owner || !alone || !definition || !bench.isPublic(`${definition.owner}.${name}`) || definition.kind !== 'method' || name.startsWith('_') || FOREIGN_ATTRIBUTES.has(name)) continue;
       if (bench.surface.definitions[definition.owner]?.bases?.some((base) => !(base in bench.surface.definitions))) continue;
       if (bench.isEdited(file, node.start - 200, node.end + 1)) continue;
       cutStatement(bench, file, node, siblings.length === 1);
@@ -99,7 +108,7 @@ export function mergeSymbols(bench: Workbench, count: number): void {
     if (importsOf(symbol, bench).some(({ direct }) => !direct)) continue;
     if ([symbol, into].some(({ file, placed }) => bench.isEdited(file, placed.node.start, placed.node.end))) continue;
     const dropped = symbol.sites.filter((site) => site.role === 'string');
-    dropStrings(symbol, bench);
+    dropStrings(symbol, bench, true);
     for (const site of symbol.sites) if (!dropped.includes(site)) bench.edit(site.path, site.start, site.end, into.definition.name);
     cutStatement(bench, symbol.file, symbol.placed.node, false);
     bench.history.merge(symbol.path, into.path, symbol.definition.kind === 'function' ? 'rename.callable' : 'rename.symbol');
@@ -150,8 +159,7 @@ function moveRest(bench: Workbench, origin: string, fresh: string, count: number
 /** Its own module does not use it, and it was not moved or merged before. */
 function isMovable(symbol: Symbol, bench: Workbench): boolean {
   const own = symbol.sites.filter((site) => site.path === symbol.file);
-  const name = bench.history.originOf(symbol.path);
-  return own.every((site) => site.role === 'string') && importsOf(symbol, bench).every(({ statement }) => statement.names.length > 0) && name?.endsWith(`.${symbol.definition.name}`) === true;
+  return own.every((site) => site.role === 'string') && importsOf(symbol, bench).every(({ statement }) => statement.names.length > 0) && bench.history.originOf(symbol.path) === symbol.path;
 }
 
 function free(symbol: Symbol, bench: Workbench): boolean {
@@ -162,13 +170,18 @@ function free(symbol: Symbol, bench: Workbench): boolean {
 function canHold(module: string, symbol: Symbol, bench: Workbench): boolean {
   const home = bench.surface.modules[module];
   if (!home || module === symbol.definition.module || bench.text(home.file).includes('\nfrom __future__') !== bench.text(symbol.file).includes('\nfrom __future__')) return false;
+  // Defined at the end, it may not be used before.
+  if ((bench.sites().get(symbol.definition.name) ?? []).some((site) => site.path === home.file && site.role === 'name' && !site.inFunction)) return false;
   const bound = new Set(sitesOf(bench.tree(home.file)).filter((site) => !site.inFunction && !site.scope).map((site) => site.name));
   return [symbol.definition.name, ...neededNames(symbol, bench).keys()].every((name) => !bound.has(name) || (bound.has(name) && home.exports[name] !== undefined && home.exports[name].target === `${symbol.definition.module}.${name}`));
 }
 
 /** Names of its module that it needs, with the import that brings each to another module. */
 function neededNames(symbol: Symbol, bench: Workbench): Map<string, string> {
-  const used = new Set(sitesOf({ ...bench.tree(symbol.file), body: [symbol.placed.node] }).map((site) => site.name));
+  const inside = sitesOf({ ...bench.tree(symbol.file), body: [symbol.placed.node] });
+  const quoted = inside.filter((site) => site.role === 'string').map((site) => bench.text(symbol.file).slice(site.start, site.end));
+  const annotations = quoted.filter((text) => text.length < 80 && /^[\w.[\], |]+$/.test(text));
+  const used = new Set([...inside.map((site) => site.name), ...annotations.flatMap((text) => text.match(/\w+/g) ?? [])]);
   const needed = new Map<string, string>();
   for (const site of sitesOf(bench.tree(symbol.file))) {
     if (site.scope || site.inFunction || !used.has(site.name) || site.name === symbol.definition.name) continue;
@@ -194,7 +207,7 @@ function move(symbol: Symbol, home: string, bench: Workbench): void {
   const existing = bench.text(file);
   const bound = new Set(sitesOf(bench.tree(file)).filter((site) => !site.scope && !site.inFunction && ['import', 'alias', 'definition', 'store'].includes(site.role)).map((site) => site.name));
   const imports = [...neededNames(symbol, bench)].filter(([local]) => !bound.has(local)).map(([, line]) => line);
-  dropStrings(symbol, bench);
+  dropStrings(symbol, bench, false);
   for (const { site, statement, direct } of importsOf(symbol, bench)) {
     if (!direct) continue;
     const alias = statement.names.find((one) => one.name.name === name);
@@ -211,9 +224,9 @@ function move(symbol: Symbol, home: string, bench: Workbench): void {
   bench.history.move(symbol.path, `${home}.${name}`, 'move.symbol');
 }
 
-/** Entries of `__all__` in the symbol's own module (and, for what is removed, everywhere). */
-function dropStrings(symbol: Symbol, bench: Workbench): void {
-  for (const site of symbol.sites) if (site.role === 'string' && !bench.isEdited(site.path, site.start - 1, site.end + 1)) cutString(bench, site.path, site.start, site.end);
+/** Entries of `__all__` in the symbol's own module and, for what is gone for good, everywhere. */
+function dropStrings(symbol: Symbol, bench: Workbench, everywhere: boolean): void {
+  for (const site of symbol.sites) if ((everywhere || site.path === symbol.file) && site.role === 'string' && !bench.isEdited(site.path, site.start - 1, site.end + 1)) cutString(bench, site.path, site.start, site.end);
 }
 
 function span(node: { start: number; end: number }): { start: number; end: number } {

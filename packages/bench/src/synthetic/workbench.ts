@@ -3,6 +3,7 @@ import { applyEdits, indexSurface, type Surface, type SurfaceDefinition, type Su
 import type { Syntax } from '@onx/python';
 import type { History } from './history';
 import type { NewNames } from './new-names';
+import { isPublicName } from './public-names';
 import type { Random } from './random';
 import { sitesOf, type Site } from './sites';
 import { moduleOf, type ReleaseReader } from './sources';
@@ -76,6 +77,10 @@ export class Workbench {
   /** Contents of the strings of a file that have no replacement fields. */
   longStrings(path: string): { start: number; end: number }[] {
     return sitesOf(this.tree(path)).filter((site) => site.role === 'string');
+  }
+
+  isPublic(path: string): boolean {
+    return isPublicName(this.surface, path);
   }
 
   /** Definitions by their name. */

@@ -1,0 +1,79 @@
+/**
+ * Releases in which nothing public changed: whatever the engine says of them is wrong.
+ *
+ *   npm run bench:metamorphic -- --cache DIR [--only NAME] [--seeds N] [--errors N] [--json FILE]
+ *
+ * Each package is changed in each way of `mutations.ts`, and in all of them at once, N times; at most 25 files of a package at a time.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { applyEdits } from '@onx/model';
+import { fetchPackage, PACKAGES } from '../synthetic/corpus';
+import { inferMutant } from '../synthetic/infer-mutant';
+import { Random } from '../synthetic/random';
+import { readSources, ReleaseReader, type Sources } from '../synthetic/sources';
+import type { Noise } from '../synthetic/text-noise';
+import { MUTATIONS } from './mutations';
+
+const FILES_AT_A_TIME = 25;
+
+export interface MetamorphicCounts {
+  mutants: number;
+  /** Mutants that did not differ from the package at all. */
+  unchanged: number;
+  withOperations: number;
+  operations: number;
+}
+
+function main(): void {
+  const { values } = parseArgs({ options: { cache: { type: 'string' }, only: { type: 'string' }, seeds: { type: 'string', default: '3' }, errors: { type: 'string', default: '3' }, json: { type: 'string' } } });
+  if (!values.cache) {
+    console.error('usage: bench:metamorphic -- --cache DIR [--only NAME] [--seeds N] [--errors N] [--json FILE]');
+    process.exit(2);
+  }
+  const counts: Record<string, MetamorphicCounts> = {};
+  const ways: [string, readonly Noise[]][] = [...Object.entries(MUTATIONS).map(([name, noise]): [string, Noise[]] => [name, [noise]]), ['all at once', Object.values(MUTATIONS)]];
+  for (const requirement of PACKAGES.filter((one) => values.only === undefined || values.only.split(',').some((name) => one.startsWith(name)))) {
+    const reader = new ReleaseReader();
+    const old = reader.read(readSources(fetchPackage(requirement, values.cache)));
+    for (const [way, noises] of ways) {
+      const row = (counts[way] ??= { mutants: 0, unchanged: 0, withOperations: 0, operations: 0 });
+      for (let seed = 1; seed <= Number(values.seeds); seed++) {
+        const sources = disturbed(old.sources, reader, noises, new Random(`${requirement} ${way} ${seed}`));
+        if ([...sources].every(([path, text]) => old.sources.get(path) === text)) {
+          row.unchanged++;
+          continue;
+        }
+        const operations = inferMutant(old, reader.read(sources)).operations.filter(({ kind }) => kind !== 'dependency.update');
+        row.mutants++;
+        row.withOperations += operations.length > 0 ? 1 : 0;
+        row.operations += operations.length;
+        for (const { kind, match, confidence } of operations.slice(0, Number(values.errors))) console.log(`${requirement}, ${way}, seed ${seed}: ${kind} ${JSON.stringify(match)} at ${confidence}`);
+      }
+      reader.keepOnly(old.sources);
+    }
+  }
+  console.log(metamorphicTable(counts).join('\n'));
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(counts, null, 1)}\n`);
+}
+
+function disturbed(sources: Sources, reader: ReleaseReader, noises: readonly Noise[], random: Random): Map<string, string> {
+  const out = new Map(sources);
+  const paths = random.shuffled([...sources.keys()]).slice(0, FILES_AT_A_TIME);
+  for (const noise of noises) {
+    for (const path of paths) {
+      const tree = reader.tree(out.get(path)!);
+      const text = applyEdits(tree.text, noise(tree, random, noises.length > 1 ? 0.4 : 0.7));
+      if (reader.tree(text).problems.length <= tree.problems.length) out.set(path, text);
+    }
+  }
+  return out;
+}
+
+export function metamorphicTable(counts: Record<string, MetamorphicCounts>): string[] {
+  const rows = Object.entries(counts).map(([way, row]) => `| ${way} | ${row.mutants} | ${row.withOperations} | ${row.operations} |`);
+  const sum = (key: keyof MetamorphicCounts) => Object.values(counts).reduce((total, row) => total + row[key], 0);
+  return ['| changed | mutants | with any operation | operations |', '|---|---:|---:|---:|', ...rows, `| **all** | ${sum('mutants')} | ${sum('withOperations')} | ${sum('operations')} |`];
+}
+
+if (require.main === module) main();

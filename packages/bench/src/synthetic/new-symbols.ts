@@ -1,0 +1,42 @@
+/** Symbols that are new and came from nowhere: fresh ones, and look-alikes of old ones that stay as they are. */
+import { definitionNodes } from './definition-nodes';
+import { insertStatements, thinAndSwap } from './body-noise';
+import { applyEdits } from '@onx/model';
+import type { Workbench } from './workbench';
+
+const FRESH_BODIES = [
+  (name: string) => `def ${name}(items, limit=None):\n    """Takes every other item."""\n    kept = []\n    for at, item in enumerate(items):\n        if limit is not None and at >= limit:\n            break\n        if at % 2 == 0:\n            kept.append(item)\n    return kept\n`,
+  (name: string) => `def ${name}(text, width=72):\n    """Folds a text into lines."""\n    lines, line = [], ""\n    for word in text.split():\n        if len(line) + len(word) + 1 > width:\n            lines.append(line)\n            line = word\n        else:\n            line = f"{line} {word}".strip()\n    return [*lines, line]\n`,
+  (name: string) => `class ${name[0]!.toUpperCase()}${name.slice(1)}:\n    """Counts what it is shown."""\n\n    def __init__(self, start=0):\n        self.total = start\n\n    def observe(self, amount=1):\n        self.total += amount\n        return self.total\n`,
+];
+
+export function addSymbols(bench: Workbench, fresh: number, lookAlikes: number): void {
+  const files = bench.random.shuffled(bench.paths().filter((path) => !path.endsWith('__init__.py') && !/(^|\/)_/.test(path)));
+  for (const file of files.slice(0, fresh)) {
+    const name = bench.names.after('helper_value', 'far');
+    bench.setText(file, `${bench.text(file).trimEnd()}\n\n\n${bench.random.pick(FRESH_BODIES)(name)}`);
+  }
+  for (const file of files.slice(fresh, fresh + lookAlikes)) addLookAlike(bench, file);
+}
+
+function addLookAlike(bench: Workbench, file: string): void {
+  const tree = bench.tree(file);
+  const models = definitionNodes(tree).filter(({ owner, node, path }) => !owner && tree.body.includes(node) && stays(bench, file, path) && node.body.length > 2);
+  if (models.length === 0) return;
+  const { node } = bench.random.pick(models);
+  const alone = { ...tree, body: [node] };
+  const edits = insertStatements(alone, bench.random, 1);
+  const to = bench.names.after(node.name.name, 'near');
+  const from = tree.text.lastIndexOf('\n', node.start - 1) + 1;
+  const copy = applyEdits(tree.text, [...edits, { start: node.name.start, end: node.name.end, text: to }]).slice(from);
+  const length = node.end - from + edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), to.length - node.name.name.length);
+  const lone = bench.reader.tree(copy.slice(0, length));
+  const thinned = applyEdits(lone.text, thinAndSwap(lone, bench.random, 1));
+  bench.setText(file, `${tree.text.trimEnd()}\n\n\n${thinned.trimEnd()}\n`);
+}
+
+/** It is in the old release under this very path. */
+function stays(bench: Workbench, file: string, name: string): boolean {
+  const module = file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
+  return bench.history.images.get(`${module}.${name}`) === `${module}.${name}`;
+}
