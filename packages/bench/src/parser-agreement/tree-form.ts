@@ -1,4 +1,5 @@
-import { LineIndex, type Syntax } from '@onx/python';
+import { LineIndex } from '@onx/model';
+import type { Syntax } from '@onx/python';
 
 type Expression = Syntax.Expression;
 type Statement = Syntax.Statement;

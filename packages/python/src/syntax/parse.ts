@@ -1,6 +1,6 @@
+import { LineIndex } from '@onx/model';
 import type { Comment, Expression, ModuleNode, Statement, SyntaxProblem } from './ast';
 import { Cursor, Failure } from './cursor';
-import { LineIndex } from './line-index';
 import { parseStatements } from './parse-block';
 import { parseExpressionList } from './parse-expression';
 import { END, TokenStream } from './tokens';

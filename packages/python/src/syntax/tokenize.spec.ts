@@ -1,6 +1,6 @@
+import { LineIndex } from '@onx/model';
 import fc from 'fast-check';
 import type { Expression, Statement } from './ast';
-import { LineIndex } from './line-index';
 import { parseModule } from './parse';
 import { INDENT, KIND_TEXT, NAME, TokenStream } from './tokens';
 import { Tokenizer } from './tokenize';

@@ -1,7 +1,6 @@
 /** What is planned for one file: edits, the sites they stand for, and comments for a person. */
-import { decideEdit, type Operation, type RewriteOptions, type Site, type TextEdit } from '@onx/model';
+import { decideEdit, LineIndex, type Operation, type RewriteOptions, type Site, type TextEdit } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
-import { LineIndex } from '../../syntax/line-index';
 import type { SourceFile } from '../project/source-file';
 
 /** One change at one place. */

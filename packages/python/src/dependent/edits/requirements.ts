@@ -1,7 +1,6 @@
 /** The requirement of the core in a dependent's metadata. */
-import { applyEdits, decideEdit, decodeSource, type DependentFile, encodeSource, type FileRewrite, type Operation, type RewriteOptions, type Site } from '@onx/model';
+import { applyEdits, decideEdit, decodeSource, encodeSource, LineIndex, type DependentFile, type FileRewrite, type Operation, type RewriteOptions, type Site } from '@onx/model';
 import { rewriteRequirement } from '../../requirements/requirements';
-import { LineIndex } from '../../syntax/line-index';
 
 /** Moves the requirement in one file; null where the file states none that has to move. */
 export function planRequirements(file: DependentFile, operations: readonly Operation[], options: RewriteOptions): { rewrite: FileRewrite | null; sites: Site[] } {

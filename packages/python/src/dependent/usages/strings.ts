@@ -1,5 +1,5 @@
 /** Strings that name something of the core: `patch("a.b.C")`, `import_module("a.b")`, `getattr(x, "name")`. Only exact, resolvable ones. */
-import { lastSegment, type Operation } from '@onx/model';
+import { mapDottedPath } from '@onx/model';
 import type { FileContext } from '../edits/file-context';
 import { certaintyOf } from '../resolve/value';
 import type { CallNode, StringUse } from '../scope/file-scan';
@@ -26,7 +26,7 @@ function planPath(context: FileContext, use: StringUse, content: string, start: 
   if (!use.call && use.statement.type === 'Expression') return;
   const dotted = content.replace(':', '.');
   if (!core.isCore(dotted)) return;
-  const mapped = mapDotted(context, dotted);
+  const mapped = mapDottedPath(context.names, core, context.to, dotted);
   if (!mapped) return;
   const colon = content.indexOf(':');
   const text = mapped.path !== null && colon >= 0 ? withColon(context, mapped.path) : mapped.path;
@@ -42,33 +42,6 @@ function planFile(context: FileContext, use: StringUse, content: string, start: 
   if (!image || image.path === null) return;
   const end = start + content.length;
   context.plan.propose({ operations: image.operations, certainty: ANYWHERE, start, end, statement: use.statement, edits: [{ start, end, text: image.path }], after: image.path });
-}
-
-/** A dotted path through modules, a symbol and its members, each followed. null where nothing changes or nothing is known. */
-export function mapDotted(context: Pick<FileContext, 'evaluator' | 'names' | 'to'>, dotted: string): { path: string | null; operations: readonly Operation[] } | null {
-  const { core } = context.evaluator;
-  const access = core.resolve(dotted);
-  if (!access) return null;
-  const parts = dotted.split('.');
-  let modules = 1;
-  while (modules < parts.length && core.resolve(parts.slice(0, modules + 1).join('.'))?.module !== undefined) modules++;
-  const headLength = Math.min(parts.length, modules + 1);
-  const head = parts.slice(0, headLength).join('.');
-  const image = context.names.access(head);
-  const operations: Operation[] = [...(image?.operations ?? [])];
-  if (image && (image.path === null || image.unsure)) return { path: null, operations };
-  let path = image?.path ?? head;
-  let owner = core.resolve(head)?.definition ?? null;
-  for (const name of parts.slice(headLength)) {
-    const member = owner === null ? null : core.member(core.follow(owner), name).path;
-    const operation = member === null ? null : context.names.ownOperation(member);
-    const target = operation && member !== null ? context.names.definition(member) : null;
-    if (target?.path === null) return { path: null, operations: target.operations };
-    if (target) operations.push(...target.operations);
-    path += `.${target?.path ? lastSegment(target.path) : name}`;
-    owner = member;
-  }
-  return path === dotted ? null : { path, operations };
 }
 
 function withColon(context: FileContext, path: string): string {

@@ -1,7 +1,6 @@
 /** References from a dependent to the core that a release does not have. */
-import type { Parameter, Reference } from '@onx/model';
+import { LineIndex, type Parameter, type Reference } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
-import { LineIndex } from '../../syntax/line-index';
 import type { SourceFile } from '../project/source-file';
 import type { Evaluator } from '../resolve/evaluator';
 import { CERTAINTY, certaintyOf } from '../resolve/value';
