@@ -27,7 +27,7 @@ export default tseslint.config(
   },
   {
     // Pure rooms: no file system, no process, no network.
-    files: ['packages/{model,python,inference,manifest}/src/**/*.ts'],
+    files: ['packages/{model,python,config-files,inference,manifest}/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: ['node:fs*', 'node:child_process', 'node:net', 'node:http*', 'node:worker_threads', 'fs', 'child_process'] }],
