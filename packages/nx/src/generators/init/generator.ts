@@ -1,5 +1,6 @@
 /** `nx add @onx/nx` and `nx g @onx/nx:init`: registers the plugin once; running it again changes nothing. */
-import { addDependenciesToPackageJson, formatFiles, joinPathFragments, readNxJson, updateNxJson, type GeneratorCallback, type Tree } from '@nx/devkit';
+import { join } from 'node:path';
+import { addDependenciesToPackageJson, formatFiles, joinPathFragments, readJsonFile, readNxJson, updateNxJson, type GeneratorCallback, type Tree } from '@nx/devkit';
 import type { InitGeneratorSchema } from './schema';
 
 const PLUGIN = '@onx/nx';
@@ -45,6 +46,5 @@ function markCore(tree: Tree, folder: string, language: string): void {
 }
 
 function ownVersion(): string {
-  const manifest: { version: string } = require('../../../package.json');
-  return manifest.version;
+  return readJsonFile<{ version: string }>(join(__dirname, '../../../package.json')).version;
 }
