@@ -1,6 +1,7 @@
 /** What Nx shows and enforces comes from these files: a missing description prints "undefined", a missing ban lets typos through. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { referencePage } from './reference';
 
 const ROOT = join(__dirname, '..');
 const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
@@ -26,4 +27,8 @@ describe.each([...executors, ...generators])('$name', ({ entry, code }) => {
     const required = new Set<string>(schema.required ?? []);
     expect(declared).toEqual(Object.keys(schema.properties).map((name) => (required.has(name) ? name : `${name}?`)).sort());
   });
+});
+
+it('is what the reference page says', () => {
+  expect(readFileSync(join(ROOT, '../../docs/reference/nx.md'), 'utf8')).toBe(referencePage());
 });
