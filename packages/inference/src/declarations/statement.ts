@@ -22,7 +22,7 @@ export interface Obituary {
 
 const STATED = 1;
 const CALLED_BY_SHIM = 0.8;
-const ALIAS = 0.8;
+const ALIAS = 0.88;
 const FORWARD = 0.4;
 
 export const STRENGTH = { STATED, CALLED_BY_SHIM, ALIAS, FORWARD } as const;

@@ -10,7 +10,8 @@ export const kindKept: Feature = {
   description: 'Both are the same kind of thing: a class, a function, a value. A property and an attribute, or an enum and a class, are near enough to count half.',
   family: 'standing',
   value: ({ old, new: next }) => {
-    if (old.kind === next.kind) return 1;
+    // Another name of a thing has no kind of its own.
+    if (old.kind === next.kind || old.aliasOf !== undefined) return 1;
     return [CALLABLE, VALUE, TYPE].some((group) => group.has(old.kind) && group.has(next.kind)) ? 0.7 : 0;
   },
 };

@@ -54,7 +54,7 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     out.unresolved.push({
       path: subject.path,
       kind: definitionAt(context.from, subject.definition)!.kind,
-      why: `the likeliest successor has a probability of ${chance}; below ${NAMED} none is named`,
+      why: chance >= NAMED ? 'what resembles it most is the successor of another name' : `the likeliest successor has a probability of ${chance}; below ${NAMED} none is named`,
       candidates: match.candidates,
     });
     return;

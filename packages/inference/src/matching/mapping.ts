@@ -8,6 +8,8 @@ const HALF_MOVES = 2;
 
 export class Mapping {
   private readonly matched = new Map<string, string>();
+  /** New path → how many old definitions are believed to have become it. */
+  private readonly takers = new Map<string, number>();
   private readonly votes = new Map<string, Map<string, number>>();
   private readonly moves = new Map<string, number>();
   private users: Map<string, string[]> | undefined;
@@ -34,6 +36,11 @@ export class Mapping {
   /** Where an old definition is now; undefined where unknown. */
   symbol(path: string): string | undefined {
     return this.matched.get(path) ?? this.inPlace.get(path);
+  }
+
+  /** Some other old definition is believed to be the new one now. */
+  isTaken(target: string, by: string): boolean {
+    return (this.takers.get(target) ?? 0) > (this.symbol(by) === target ? 1 : 0);
   }
 
   /** Where an old path itself still leads; undefined where it is gone. */
@@ -97,6 +104,7 @@ export class Mapping {
   }
 
   private count(old: string, next: string, by: number): void {
+    this.takers.set(next, (this.takers.get(next) ?? 0) + by);
     const oldModule = this.from.surface.definitions[old]?.module;
     const newModule = this.to.surface.definitions[next]?.module;
     if (oldModule === undefined || newModule === undefined) return;

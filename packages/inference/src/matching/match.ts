@@ -15,6 +15,8 @@ const ROUNDS = 4;
 const HOPELESS = -2.5;
 /** Log-odds from which a match is believed enough to be context for others. */
 const BELIEVED = 0.4;
+/** Log-odds from which an old definition is plainly what the new one was. */
+const PLAIN = 3;
 /** Several old definitions may share a target that existed before, or where this feature says so. */
 const MERGES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old', 'declared-between', 'co-change', 'same-body']);
 
@@ -81,6 +83,7 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
 
 function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Scored[]>): Map<string, Option[]> {
   const out = new Map<string, Option[]>();
+  const claims = new Map<string, number>();
   for (const subject of subjects) {
     const options = (scored.get(subject.path) ?? []).map((one) => ({
       target: one.pair.to,
@@ -89,6 +92,11 @@ function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Sco
       shared: one.pair.to === subject.survivor || one.factors.some((factor) => MERGES.has(factor.feature) && factor.value >= 0.5),
     }));
     out.set(subject.path, options);
+    for (const option of options) if (option.shared) claims.set(option.target, Math.max(claims.get(option.target) ?? 0, option.score));
+  }
+  // A target with a strong claim on it is only for those that have such a claim themselves, or are plainly what it was.
+  for (const [path, options] of out) {
+    out.set(path, options.filter((option) => option.shared || option.score + HOPELESS >= PLAIN || option.score > (claims.get(option.target) ?? 0)));
   }
   return out;
 }
