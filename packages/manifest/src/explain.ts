@@ -34,9 +34,17 @@ export function explain(operation: AnyOperation): string {
       return `${subject} is now a plain member, \`${target}\``;
     case 'dependency.update':
       return `${subject} ${operation.match.from} becomes ${operation.match.to}`;
+    case 'move.symbol':
+      if (subjectOf(operation) === target) return `${subject} is no longer reached through ${listed(operation.match.exposed_at ?? [])}`;
+      return `${subject} is now \`${target}\``;
     default:
       return `${subject} is now \`${target}\``;
   }
+}
+
+function listed(paths: readonly string[]): string {
+  const shown = paths.slice(0, 3).map((path) => `\`${path}\``);
+  return paths.length > 3 ? `${shown.join(', ')} and ${paths.length - 3} more` : shown.join(', ');
 }
 
 /** Whether a person has to look at every place, however sure the operation itself is. */

@@ -14,8 +14,12 @@ const startsWith =
   ({ kind }: Operation): boolean =>
     starts.some((start) => kind.startsWith(start));
 
+/** Only a way to reach it went. */
+const staysPut = (operation: Operation): boolean => operation.kind === 'move.symbol' && subjectOf(operation) === targetOf(operation);
+
 const SECTIONS: readonly Section[] = [
-  { title: 'Import from elsewhere', intro: 'Modules and symbols that live in another place.', covers: startsWith('rename.import', 'move.') },
+  { title: 'Import from elsewhere', intro: 'Modules and symbols that live in another place.', covers: (operation) => startsWith('rename.import', 'move.')(operation) && !staysPut(operation) },
+  { title: 'Import from where it is defined', intro: 'Symbols that stay, but are no longer reached through some other module.', covers: staysPut },
   { title: 'Use the new name', intro: 'Classes, functions, methods and members under another name.', covers: startsWith('rename.symbol', 'rename.callable', 'rename.member', 'member.to', 'method.to') },
   { title: 'Pass arguments differently', intro: 'Calls and overrides that need other arguments.', covers: startsWith('arg.', 'call.', 'callable.') },
   { title: 'Change configuration', intro: 'Keys under another name.', covers: startsWith('config.') },
@@ -42,7 +46,7 @@ function sentenceList(operations: readonly Operation[]): string[] {
 function section({ title, intro, covers }: Section, operations: readonly Operation[]): string[] {
   const own = operations.filter(covers);
   if (own.length === 0) return [];
-  const hasTarget = own.every((operation) => targetOf(operation) !== null);
+  const hasTarget = covers !== staysPut && own.every((operation) => targetOf(operation) !== null);
   return [`## ${title}`, '', intro, '', ...(hasTarget ? arrowTable(own) : sentenceList(own)), ''];
 }
 
