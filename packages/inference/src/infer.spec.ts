@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scorePair, type Scored } from './confidence/model';
+import { vectorOf, weightVector } from './confidence/vector';
 import { FEATURES } from './features/all';
 import { matchSubjects } from './matching/match';
 import { prepare } from './prepare';
@@ -70,6 +71,15 @@ describe('the confidence', () => {
         return { name: `${subject.path} > ${to}`, judge: (off: ReadonlySet<string>) => scorePair(pair, context, off) };
       }),
     );
+  });
+
+  it('is the weighed sum of its vector', () => {
+    const { bias, weights } = weightVector('symbol');
+    for (const { judge } of scored) {
+      const one = judge(new Set());
+      const sum = vectorOf(one).reduce((total, value, i) => total + value * weights[i]!, bias);
+      expect(sum).toBeCloseTo(one.score, 9);
+    }
   });
 
   it('never rises where evidence is taken away', () => {
