@@ -1,6 +1,7 @@
 /** Changes of parameter lists, carried to the calls inside the package. */
 import type { Syntax } from '@onx/python';
 import { functionNodes, ownParameters, type PlacedNode } from './definition-nodes';
+import { isAnnounced } from './public-names';
 import { callsOf, calleeName, sitesOf, type Site } from './sites';
 import { moduleOf } from './sources';
 import type { Workbench } from './workbench';
@@ -48,7 +49,7 @@ function targetsOf(bench: Workbench): Target[] {
       const parameters = ownParameters(placed);
       const sole = (byName.get(called) ?? []).length === 1 && known?.overloads === undefined;
       const callable = known?.kind === 'function' || known?.kind === 'method';
-      if (!callable || !sole || !(name === '__init__' ? bench.isPublic(known.owner) : bench.isPublic(definition)) || (name.startsWith('_') && name !== '__init__')) return [];
+      if (!callable || !sole || isAnnounced(known) || !(name === '__init__' ? bench.isPublic(known.owner) : bench.isPublic(definition)) || (name.startsWith('_') && name !== '__init__')) return [];
       if (parameters.length === 0 || placed.node.decorators.some((decorator) => /override|property|overload|setter/.test(bench.text(file).slice(decorator.start, decorator.end)))) return [];
       return [{ ...placed, file, definition, called, parameters }];
     }),

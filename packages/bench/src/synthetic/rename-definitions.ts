@@ -1,6 +1,7 @@
 /** Renames of symbols and members. A name is eligible only where every place it stands in is known to mean the thing renamed. */
 import type { SurfaceDefinition } from '@onx/model';
 import { FOREIGN_ATTRIBUTES } from './foreign-attributes';
+import { isAnnounced } from './public-names';
 import type { PlacedSite, Workbench } from './workbench';
 
 const HARMLESS_BASE = /(^|\.)(object|ABC|Generic|Protocol|Enum|IntEnum|StrEnum|Flag|IntFlag|str|int|NamedTuple|TypedDict|\w*(Exception|Error|Warning))$|^metaclass=/;
@@ -45,7 +46,7 @@ export function renameMembers(bench: Workbench, count: number, kinds: readonly S
 
 function isSymbol(bench: Workbench, name: string, definitions: readonly [string, SurfaceDefinition][]): boolean {
   const [path, definition] = definitions[0]!;
-  return definitions.length === 1 && bench.isPublic(path) && definition.owner === definition.module && name.length > 3 && !name.startsWith('_') && definition.fact >= 0;
+  return definitions.length === 1 && bench.isPublic(path) && !isAnnounced(definition) && definition.owner === definition.module && name.length > 3 && !name.startsWith('_') && definition.fact >= 0;
 }
 
 function everySiteIsSymbol(bench: Workbench, name: string): boolean {
@@ -79,7 +80,7 @@ function isMember(bench: Workbench, name: string, definitions: readonly [string,
   return definitions.every(([path, definition]) => {
     const owner = bench.surface.definitions[definition.owner];
     const known = owner !== undefined && (owner.bases ?? []).every((base) => base in bench.surface.definitions || HARMLESS_BASE.test(base));
-    return known && kinds.includes(definition.kind) && bench.isPublic(path) && definition.fact >= 0 && !/^(Config|Meta)$/.test(owner.name);
+    return known && kinds.includes(definition.kind) && !isAnnounced(definition) && bench.isPublic(path) && definition.fact >= 0 && !/^(Config|Meta)$/.test(owner.name);
   });
 }
 

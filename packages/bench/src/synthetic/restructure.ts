@@ -4,6 +4,7 @@ import type { SurfaceDefinition } from '@onx/model';
 import { cutImported, cutStatement, cutString } from './cut';
 import { definitionNodes, type PlacedNode } from './definition-nodes';
 import { FOREIGN_ATTRIBUTES } from './foreign-attributes';
+import { isAnnounced } from './public-names';
 import { sitesOf } from './sites';
 import type { PlacedSite, Workbench } from './workbench';
 
@@ -22,7 +23,7 @@ function looseSymbols(bench: Workbench): Symbol[] {
   const byName = bench.byName();
   const nodes = new Map<string, PlacedNode[]>();
   for (const [path, definition] of Object.entries(bench.surface.definitions)) {
-    if (definition.owner !== definition.module || !bench.isPublic(path) || definition.name.startsWith('_') || (byName.get(definition.name) ?? []).length > 1) continue;
+    if (definition.owner !== definition.module || !bench.isPublic(path) || isAnnounced(definition) || definition.name.startsWith('_') || (byName.get(definition.name) ?? []).length > 1) continue;
     const file = bench.fileOf(definition.module);
     if (!bench.surface.modules[definition.module] || isStarred(bench, definition.module)) continue;
     if (!nodes.has(file)) nodes.set(file, definitionNodes(bench.tree(file)));
@@ -84,7 +85,7 @@ export function removeMembers(bench: Workbench, count: number): void {
       const name = node.name.name;
       const definition = (byName.get(name) ?? []).find(([known]) => known.endsWith(`.${path}`))?.[1];
       const alone = (byName.get(name) ?? []).length === 1 && (bench.sites().get(name) ?? []).length === 1;
-      if (done >= count || !owner || !alone || !definition || !bench.isPublic(`${definition.owner}.${name}`) || definition.kind !== 'method' || name.startsWith('_') || FOREIGN_ATTRIBUTES.has(name)) continue;
+      if (done >= count || !owner || !alone || !definition || isAnnounced(definition) || !bench.isPublic(`${definition.owner}.${name}`) || definition.kind !== 'method' || name.startsWith('_') || FOREIGN_ATTRIBUTES.has(name)) continue;
       if (bench.surface.definitions[definition.owner]?.bases?.some((base) => !(base in bench.surface.definitions))) continue;
       if (bench.isEdited(file, node.start - 200, node.end + 1)) continue;
       cutStatement(bench, file, node, siblings.length === 1);

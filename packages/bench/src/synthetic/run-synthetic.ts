@@ -5,15 +5,16 @@
  *
  * DIR receives the packages of `corpus.ts` from PyPI. `--out` writes both releases of each mutant and its oracle. `--json` appends the counts for `bench:report`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fetchPackage, PACKAGES } from './corpus';
 import { inferMutant } from './infer-mutant';
 import { mutate, type Mutant, type Strength } from './mutate';
 import { scoreExactly } from './score-exactly';
-import { readSources, ReleaseReader, type Sources } from './sources';
+import { readSources, ReleaseReader } from './sources';
 import { emptyTally, printTally, tally, type Tally } from './tally';
+import { writeSources } from './write-sources';
 
 function main(): void {
   const { values } = parseArgs({
@@ -52,13 +53,6 @@ function writeMutant(folder: string, mutant: Mutant): void {
   writeSources(join(folder, 'new'), mutant.new.sources);
   const oracle = { name: basename(folder), repo: '', old: { ref: 'old' }, new: { ref: 'new' }, entries: mutant.history.entries(), negatives: [] };
   writeFileSync(join(folder, 'oracle.json'), `${JSON.stringify(oracle, null, 1)}\n`);
-}
-
-export function writeSources(folder: string, sources: Sources): void {
-  for (const [path, text] of sources) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
 }
 
 function withoutNotes(total: Tally): Omit<Tally, 'notes'> {

@@ -8,7 +8,7 @@ import type { OracleEntry } from '../accuracy/oracle';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
 import type { ParameterTruth } from './history';
 import type { Mutant } from './mutate';
-import { isPublicName } from './public-names';
+import { isAnnounced, isPublicName } from './public-names';
 
 /** `neutral`: true of the two releases, but not decided by the history (parameters of merged callables, incidental names). */
 export type OperationVerdict = 'right' | 'wrong' | 'neutral';
@@ -63,6 +63,7 @@ class Judge {
     if (removal) return this.#removal(`${owner}.${name}`);
     if (kind === 'member.to_method' || kind === 'method.to_member') return 'wrong';
     const old = this.#oldDefinition(`${owner}.${name}`);
+    if (old !== undefined && isAnnounced(this.mutant.old.surface.definitions[old])) return 'neutral';
     if (old === undefined || exposed.some((place) => this.#oldDefinition(`${place}.${name}`) !== old)) return 'wrong';
     const image = this.mutant.history.images.get(old);
     const ownerImage = text('to_owner') ?? text('to_module') ?? this.#imageOf(owner) ?? owner;
@@ -74,7 +75,7 @@ class Judge {
 
   #module(from: string, to: string, subtree: boolean): OperationVerdict {
     const { definitions, modules } = this.mutant.old.surface;
-    if (!(from in modules)) return 'wrong';
+    if (!(from in modules)) return this.#passedOn(from, to);
     if (this.mutant.history.images.get(from) === to) return 'right';
     let led = 0;
     for (const [path, { module, owner }] of Object.entries(definitions)) {
@@ -86,6 +87,13 @@ class Judge {
       led++;
     }
     return led > 0 ? 'right' : 'wrong';
+  }
+
+  /** A module reached as a name of another. */
+  #passedOn(from: string, to: string): OperationVerdict {
+    const module = this.#old.resolve(from)?.module;
+    const image = module === undefined ? undefined : this.mutant.history.images.get(module);
+    return image != null && this.#new.resolve(to)?.module === image ? 'right' : 'wrong';
   }
 
   #removal(path: string): OperationVerdict {
@@ -103,6 +111,7 @@ class Judge {
     const callable = this.#oldDefinition(String(match['callable']));
     if (callable === undefined) return 'wrong';
     const defining = this.#constructorOwner(callable);
+    if (isAnnounced(this.mutant.old.surface.definitions[callable])) return 'neutral';
     if (this.mutant.history.wasMerged(defining)) return 'neutral';
     const known = this.#parameters.get(defining) ?? [];
     return known.some((truth) => sameChange(truth, kind, match)) ? 'right' : 'wrong';

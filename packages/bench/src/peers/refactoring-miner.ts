@@ -1,0 +1,72 @@
+/** RefactoringMiner's refactorings of the commit from one release to the other, as operations. Refactorings inside bodies are left out. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineIndex } from '@onx/model';
+import type { ScoredOperation } from '../accuracy/substitution';
+import { definitionNodes } from '../synthetic/definition-nodes';
+import type { Mutant } from '../synthetic/mutate';
+import { moduleOf, type ReleaseReader, type Sources } from '../synthetic/sources';
+import type { PairRepository } from './pair-repository';
+
+interface Location {
+  filePath: string;
+  startLine: number;
+  codeElementType: string;
+  codeElement: string | null;
+}
+
+interface Refactoring {
+  type: string;
+  description: string;
+  leftSideLocations: Location[];
+  rightSideLocations: Location[];
+}
+
+/** @param java a Java 23 or later; `libraries`: folder with the tool's jar and those it needs (`mvn dependency:copy-dependencies`) */
+export function refactoringMiner(pair: PairRepository, mutant: Mutant, reader: ReleaseReader, java: string, libraries: string): ScoredOperation[] {
+  const out = join(pair.folder, '..', 'refactorings.json');
+  const commit = pair.git('rev-parse', 'HEAD').trim();
+  execFileSync(java, ['-Xmx2g', '-cp', join(libraries, '*'), 'org.refactoringminer.RefactoringMiner', '-c', pair.folder, commit, '-json', out], { stdio: 'ignore', timeout: 600_000 });
+  const found = JSON.parse(readFileSync(out, 'utf8')) as { commits: { refactorings: Refactoring[] }[] };
+  const at = (sources: Sources, location: Location | undefined, classOnly = false) => definitionAt(sources, reader, location, classOnly);
+  return found.commits.flatMap(({ refactorings }) => refactorings).flatMap((one) => toOperation(one, mutant, at));
+}
+
+type Finder = (sources: Sources, location: Location | undefined, classOnly?: boolean) => string | undefined;
+
+function toOperation({ type, leftSideLocations: left, rightSideLocations: right }: Refactoring, mutant: Mutant, at: Finder): ScoredOperation[] {
+  const [old, fresh] = [mutant.old.sources, mutant.new.sources];
+  if (/^(Rename|Move|Move And Rename|Pull Up|Push Down) (Method|Class)$/.test(type)) return mapping(at(old, left[0]), at(fresh, right[0]), mutant);
+  if (/^(Rename|Move|Move And Rename|Pull Up|Push Down) Attribute$/.test(type)) {
+    const nameOf = (location: Location | undefined) => location?.codeElement?.split(' : ')[0];
+    return mapping(`${at(old, left[0], true)}.${nameOf(left[0])}`, `${at(fresh, right[0], true)}.${nameOf(right[0])}`, mutant);
+  }
+  const declaration = left.find(({ codeElementType }) => codeElementType === 'METHOD_DECLARATION') ?? left[0];
+  const callable = at(old, declaration)?.replace(/\.__init__$/, '');
+  if (callable === undefined) return [];
+  const [before, after] = [left[0]?.codeElement?.split(' : ')[0], right[0]?.codeElement?.split(' : ')[0]];
+  if (type === 'Rename Parameter') return [{ kind: 'arg.rename', match: { callable, from: before, to: after } }];
+  if (type === 'Add Parameter') return [{ kind: 'arg.add_default', match: { callable, name: after } }];
+  if (type === 'Remove Parameter') return [{ kind: 'arg.remove', match: { callable, name: before } }];
+  if (type === 'Reorder Parameter') return [{ kind: 'arg.reorder', match: { callable } }];
+  return [];
+}
+
+function mapping(from: string | undefined, to: string | undefined, { old, new: fresh }: Mutant): ScoredOperation[] {
+  const [before, after] = [old.surface.definitions[from ?? ''], fresh.surface.definitions[to ?? '']];
+  if (!before || !after) return [];
+  if (before.owner === before.module) return [{ kind: 'move.symbol', match: { module: before.module, from: before.name, to_module: after.owner, to: after.name } }];
+  return [{ kind: before.kind === 'method' ? 'rename.callable' : 'rename.member', match: { owner: before.owner, from: before.name, to: after.name, to_owner: after.owner } }];
+}
+
+/** Path of the innermost definition around a line; with `classOnly`, of the class, or the module where there is none. */
+function definitionAt(sources: Sources, reader: ReleaseReader, location: Location | undefined, classOnly: boolean): string | undefined {
+  const text = location && sources.get(location.filePath);
+  if (location === undefined || text === undefined) return undefined;
+  const lines = new LineIndex(text);
+  const around = definitionNodes(reader.tree(text)).filter(({ node }) => (!classOnly || node.type === 'Class') && lines.lineOf(node.start) <= location.startLine && location.startLine <= lines.lineOf(node.end - 1));
+  const inner = around.at(-1);
+  if (!inner) return classOnly ? moduleOf(location.filePath) : undefined;
+  return `${moduleOf(location.filePath)}.${inner.path}`;
+}
