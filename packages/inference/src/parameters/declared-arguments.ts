@@ -38,7 +38,20 @@ function readDecorator(parts: readonly string[], pairs: Map<string, number>): vo
       if (quoted) plain.push(quoted[1]!);
     }
   }
+  readAdvice(parts, pairs);
   for (let i = 1; i < plain.length; i++) pairs.set(`${plain[i - 1]}>${plain[i]}`, 0.9);
+}
+
+const ADVICE = /\b(?:use|specify|pass)\s+(?:the\s+)?[`'"\\]*([A-Za-z_]\w*)[`'"\\]*(?:\s+\w+)?\s+instead/i;
+
+/** One argument of the decorator says `use x instead`, another one names what it is about. */
+function readAdvice(parts: readonly string[], pairs: Map<string, number>): void {
+  const advice = parts.findIndex((part) => ADVICE.test(part));
+  const to = advice < 0 ? undefined : ADVICE.exec(parts[advice]!)?.[1];
+  if (to === undefined) return;
+  parts.forEach((part, i) => {
+    if (i !== advice) for (const [, from] of part.matchAll(QUOTED)) if (from !== to) pairs.set(`${from}>${to}`, 0.9);
+  });
 }
 
 /** Two quoted names in one sentence: the first was, the second is. */
