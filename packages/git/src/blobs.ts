@@ -1,5 +1,5 @@
 /** Streams blobs out of one `git cat-file`. */
-import { gitFailed, startGit } from './git-process';
+import { gitFailed, runGit, startGit } from './git-process';
 import type { Repository } from './repository';
 import { checkObjectId } from './revision';
 
@@ -26,8 +26,14 @@ export async function readBlobs(
   maxBytes: number,
   onBlob: (blob: ReadBlob) => void | Promise<void>,
 ): Promise<void> {
-  const wanted = [...new Set(ids)].sort();
+  let wanted = [...new Set(ids)].sort();
   wanted.forEach(checkObjectId);
+  if (repository.partial && wanted.length > 0) {
+    // Asked for an object that it may not fetch, git would end instead of saying that it is missing.
+    const present = await localObjects(repository);
+    for (const id of wanted) if (!present.has(id)) await onBlob({ id, size: 0, bytes: null, missing: true });
+    wanted = wanted.filter((id) => present.has(id));
+  }
   if (wanted.length === 0) return;
   const args = ['cat-file', '--batch', '--buffer'];
   const { child, ended } = startGit(repository.folder, args);
@@ -48,6 +54,12 @@ export async function readBlobs(
   }
   const end = await ended;
   if (count < wanted.length) throw gitFailed(args, { code: end.code, stderr: end.stderr || `only ${count} of ${wanted.length} objects came` });
+}
+
+/** Ids of all objects that a partial clone has. */
+async function localObjects(repository: Repository): Promise<Set<string>> {
+  const output = await runGit(repository.folder, ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)']);
+  return new Set((output ?? '').toString('latin1').split('\n'));
 }
 
 /** Cuts the stream of `cat-file --batch`: `<id> <type> <size>\n<bytes>\n`, or `<id> missing\n`. */

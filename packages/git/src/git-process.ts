@@ -80,17 +80,22 @@ export async function runGit(folder: string, args: readonly string[], input = ''
   throw gitFailed(args, end);
 }
 
-/** A fault of git itself: its own first line tells what. */
+/** A fault of git itself: its own first line tells what, warnings aside. */
 export function gitFailed(args: readonly string[], end: GitEnd): OnxError {
-  const line = end.stderr.trim().split('\n', 1)[0] ?? '';
+  const lines = end.stderr.trim().split('\n');
+  const line = lines.find((one) => /^(?:fatal|error):/.test(one)) ?? lines[0] ?? '';
   return new OnxError(
     'ONX1008',
     3,
     `git ${args[0] ?? ''} failed with code ${end.code}: ${line || 'no message'}.`,
-    line.includes('dubious ownership')
-      ? 'The folder belongs to somebody else: git config --global --add safe.directory <folder> where you trust it.'
-      : 'Run "git fsck" in the repository, then try again.',
+    hintFor(line),
   );
+}
+
+function hintFor(line: string): string {
+  if (line.includes('dubious ownership')) return 'The folder belongs to somebody else: git config --global --add safe.directory <folder> where you trust it.';
+  if (line.includes('promisor')) return 'The clone is partial and lacks what was asked for: git fetch --refetch --filter=blob:none, or use a whole clone.';
+  return 'Run "git fsck" in the repository, then try again.';
 }
 
 function notStarted(folder: string, cause: Error): OnxError {
