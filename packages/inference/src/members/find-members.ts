@@ -27,6 +27,8 @@ export interface MemberFindings {
 const MEMBERS = 400;
 const HOPELESS = -2.5;
 const BELIEVED = 0.5;
+/** A member that still works, and whose successor nobody names, is left alone unless the evidence is good. */
+const UNNAMED = 0.7;
 const CALLABLE = new Set(['method', 'function']);
 const SPECIAL = new Set(['__call__']);
 
@@ -55,9 +57,13 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
 
 /** Still there, but the new release points to another name: it says so, or the old name only passes on. */
 function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefinition, now: string, context: Context): boolean {
-  if (next.deprecated) return context.declarations.statementsOf([path, now]).length > 0;
+  if (next.deprecated) return !old.deprecated || isNamed(path, now, context);
   const passesOn = next.aliasOf ?? next.forwardsTo;
   return passesOn !== undefined && old.aliasOf === undefined && old.forwardsTo === undefined && tailOf(passesOn) !== old.name;
+}
+
+function isNamed(path: string, now: string, context: Context): boolean {
+  return context.declarations.statementsOf([path, now]).length > 0;
 }
 
 /** A class attribute may hold a function, an annotated one may be anything: only plain kinds tell the shape. */
@@ -103,7 +109,7 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
     const rival = rivals[0];
     const final = amongRivals(hit, rivals.map((candidate) => candidate.score), 'member');
     const confidence = Math.round(final.confidence * pair.confidence * 1000) / 1000;
-    if (confidence >= BELIEVED) {
+    if (confidence >= (one.announced && !isNamed(one.path, one.path, context) ? UNNAMED : BELIEVED)) {
       const next = hit.pair.new;
       out.changes.push({
         owner: pair.from,
