@@ -13,17 +13,10 @@ import { inferMutant } from '../synthetic/infer-mutant';
 import { Random } from '../synthetic/random';
 import { readSources, ReleaseReader, type Sources } from '../synthetic/sources';
 import type { Noise } from '../synthetic/text-noise';
+import { metamorphicTable, type MetamorphicCounts } from './metamorphic-table';
 import { MUTATIONS } from './mutations';
 
 const FILES_AT_A_TIME = 25;
-
-export interface MetamorphicCounts {
-  mutants: number;
-  /** Mutants that did not differ from the package at all. */
-  unchanged: number;
-  withOperations: number;
-  operations: number;
-}
 
 function main(): void {
   const { values } = parseArgs({ options: { cache: { type: 'string' }, only: { type: 'string' }, seeds: { type: 'string', default: '3' }, errors: { type: 'string', default: '3' }, json: { type: 'string' } } });
@@ -70,10 +63,4 @@ function disturbed(sources: Sources, reader: ReleaseReader, noises: readonly Noi
   return out;
 }
 
-export function metamorphicTable(counts: Record<string, MetamorphicCounts>): string[] {
-  const rows = Object.entries(counts).map(([way, row]) => `| ${way} | ${row.mutants} | ${row.withOperations} | ${row.operations} |`);
-  const sum = (key: keyof MetamorphicCounts) => Object.values(counts).reduce((total, row) => total + row[key], 0);
-  return ['| changed | mutants | with any operation | operations |', '|---|---:|---:|---:|', ...rows, `| **all** | ${sum('mutants')} | ${sum('withOperations')} | ${sum('operations')} |`];
-}
-
-if (require.main === module) main();
+main();

@@ -101,4 +101,4 @@ function add(counts: Record<string, PeerCounts>, key: string, mutant: Mutant, op
   }
 }
 
-if (require.main === module) main();
+main();

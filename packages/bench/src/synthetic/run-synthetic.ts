@@ -13,7 +13,7 @@ import { inferMutant } from './infer-mutant';
 import { mutate, type Mutant, type Strength } from './mutate';
 import { scoreExactly } from './score-exactly';
 import { readSources, ReleaseReader } from './sources';
-import { emptyTally, printTally, tally, type Tally } from './tally';
+import { emptyTally, printTally, resultOf, tally } from './tally';
 import { writeSources } from './write-sources';
 
 function main(): void {
@@ -45,7 +45,7 @@ function main(): void {
     }
   }
   printTally(total, Number(values.errors));
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(withoutNotes(total), null, 1)}\n`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(resultOf(total))}\n`);
 }
 
 function writeMutant(folder: string, mutant: Mutant): void {
@@ -55,9 +55,4 @@ function writeMutant(folder: string, mutant: Mutant): void {
   writeFileSync(join(folder, 'oracle.json'), `${JSON.stringify(oracle, null, 1)}\n`);
 }
 
-function withoutNotes(total: Tally): Omit<Tally, 'notes'> {
-  const { notes: _notes, ...counts } = total;
-  return counts;
-}
-
-if (require.main === module) main();
+main();

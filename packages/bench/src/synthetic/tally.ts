@@ -1,7 +1,7 @@
 /** Counts over many mutants, by kind and strength, and how they are printed. */
 import type { ExactScore } from './score-exactly';
 
-interface Counts {
+export interface Counts {
   /** Rows of the truth, and how many were found at `warn` or `auto`, only in review, or led elsewhere. */
   rows: number;
   found: number;
@@ -87,4 +87,19 @@ export function tallyTable(title: string, table: Record<string, Counts>): string
 
 function zero(): Counts {
   return { rows: 0, found: 0, review: 0, misled: 0, right: 0, wrong: 0, autoRight: 0, autoWrong: 0, settledRight: 0, settledWrong: 0 };
+}
+
+/** Each class of error with how often it was met and some examples, the most frequent first. */
+export function errorClasses(total: Tally, examples: number): { what: string; count: number; examples: string[] }[] {
+  const byWhat = new Map<string, string[]>();
+  for (const note of total.notes) byWhat.set(note.what, [...(byWhat.get(note.what) ?? []), `${note.package}, strength ${note.strength}: ${note.text}`]);
+  return [...byWhat].map(([what, texts]) => ({ what, count: texts.length, examples: texts.slice(0, examples) })).sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1));
+}
+
+/** What `bench:report` reads. */
+export type SyntheticResult = Pick<Tally, 'byKind' | 'byStrength' | 'byPackage' | 'judged'> & { faults: number; errors: ReturnType<typeof errorClasses> };
+
+export function resultOf(total: Tally): SyntheticResult {
+  const { byKind, byStrength, byPackage, judged, faults } = total;
+  return { byKind, byStrength, byPackage, judged, faults: faults.length, errors: errorClasses(total, 2) };
 }

@@ -1,0 +1,79 @@
+/**
+ * Writes `docs/benchmarks/` from what the benchmarks left.
+ *
+ *   npm run bench:report -- --results DIR [--docs DIR]
+ *
+ * DIR holds `accuracy.txt` (the output of `bench:accuracy`) and the `--json` files of the others: `synthetic.json`, `metamorphic.json`, `peers.json`,
+ * `calibration.json`, and the diagram `reliability.svg`. What is missing is left out and said to be.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { metamorphicTable, type MetamorphicCounts } from '../metamorphic/metamorphic-table';
+import { peerKindTable, peerTable, type PeerCounts } from '../peers/peer-table';
+import { tallyTable, type SyntheticResult } from '../synthetic/tally';
+
+function main(): void {
+  const { values } = parseArgs({ options: { results: { type: 'string' }, docs: { type: 'string', default: join(__dirname, '../../../../docs/benchmarks') } } });
+  if (!values.results) {
+    console.error('usage: bench:report -- --results DIR [--docs DIR]');
+    process.exit(2);
+  }
+  const { results, docs } = values;
+  mkdirSync(docs, { recursive: true });
+  writeFileSync(join(docs, 'accuracy.md'), accuracyPage(results));
+  writeFileSync(join(docs, 'errors.md'), errorsPage(results));
+  if (existsSync(join(results, 'reliability.svg'))) copyFileSync(join(results, 'reliability.svg'), join(docs, 'reliability.svg'));
+}
+
+function accuracyPage(results: string): string {
+  const accuracy = existsSync(join(results, 'accuracy.txt')) ? readFileSync(join(results, 'accuracy.txt'), 'utf8').split('\n').filter((line) => line.startsWith('|') || line.includes('calibration error')) : null;
+  const synthetic = read<SyntheticResult>(results, 'synthetic');
+  const metamorphic = read<Record<string, MetamorphicCounts>>(results, 'metamorphic');
+  const peers = read<Record<string, PeerCounts>>(results, 'peers');
+  const calibration = read<{ table: string[] }>(results, 'calibration');
+  return page([
+    '# Accuracy',
+    'How often inference finds what became of an API, and how often what it says is right. Every number here was written by `npm run bench:report` from the outputs of the commands named beside it; how it works stands in [benchmarks](README.md).',
+    '## Real release pairs',
+    '`npm run bench:accuracy -- --mirror DIR`: six pairs of public releases against tables of changes that others stated.',
+    accuracy?.join('\n') ?? missing('bench:accuracy'),
+    '## Synthetic pairs',
+    '`npm run bench:synthetic -- --cache DIR`: real packages changed by known operations among unrelated edits. Strength 0 has no unrelated edits, 4 rewrites most functions. Truth is complete, so precision and recall are exact.',
+    ...(synthetic ? [tallyTable('strength', synthetic.byStrength).join('\n'), tallyTable('kind', synthetic.byKind).join('\n'), tallyTable('package', synthetic.byPackage).join('\n'), `${synthetic.judged.length} judged operations; ${synthetic.faults} faults of the mutator. Each class of error has a row in [errors](errors.md).`] : [missing('bench:synthetic')]),
+    '## Nothing changed',
+    '`npm run bench:metamorphic -- --cache DIR`: changes that nobody who uses the package can notice. Every operation here is wrong.',
+    metamorphic ? metamorphicTable(metamorphic).join('\n') : missing('bench:metamorphic'),
+    '## Other tools',
+    '`npm run bench:peers -- --cache DIR --griffe PYTHON --java JAVA --refactoring-miner DIR`: the same synthetic pairs, the same scoring. `noticed`: the tool says something of the old name, right or not. griffe lists what broke and names no successors; RefactoringMiner looks at single commits and has no word for removals and changed defaults; `git diff -M` knows files only.',
+    ...(peers ? [peerTable(peers).join('\n'), peerKindTable(peers).join('\n')] : [missing('bench:peers')]),
+    '## Confidence',
+    '`npm run bench:calibrate -- --cache DIR --mirror DIR`: stated confidence against what came true, in 15 bins of equal mass; statements with all evidence and with declarations off. `fitted without its repository`: weights that never saw the repository they are judged on.',
+    ...(calibration ? [calibration.table.join('\n'), '![Reliability diagram](reliability.svg)'] : [missing('bench:calibrate')]),
+  ]);
+}
+
+function errorsPage(results: string): string {
+  const synthetic = read<SyntheticResult>(results, 'synthetic');
+  const rows = (synthetic?.errors ?? []).map(({ what, count, examples }) => `| ${what} | ${count} | ${examples.map((example) => `\`${example.replaceAll('|', '\\|').replaceAll('`', "'")}\``).join('<br>')} |`);
+  return page([
+    '# Errors met',
+    'Written by `npm run bench:report` from `npm run bench:synthetic`. `missed`, `wrong`, `review`: rows of the truth that were not found, were led elsewhere, or were left to a person. `false`: operations that are wrong; `doubtful` ones would not be applied.',
+    synthetic ? ['| class | times | examples |', '|---|---:|---|', ...rows].join('\n') : missing('bench:synthetic'),
+  ]);
+}
+
+function read<T>(results: string, name: string): T | null {
+  const path = join(results, `${name}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : null;
+}
+
+function missing(command: string): string {
+  return `Not run: no result of \`npm run ${command}\` was at hand.`;
+}
+
+function page(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}
+
+main();
