@@ -1,1 +1,2 @@
-export {};
+/** Configuration files of dependents: YAML, JSON, TOML, ini and `.env`. */
+export { configFiles } from './config-files';

@@ -2,7 +2,7 @@
 import { openRepository, resolveRef, treeId } from '@onx/git';
 import { infer } from '@onx/inference';
 import { releaseNotes, synthesize, thresholdsAbove } from '@onx/manifest';
-import { blake3Hex, OnxError, printManifest, printReport, readyHash, type Language, type Manifest, type Report, type Surface } from '@onx/model';
+import { blake3Hex, OnxError, printManifest, printReport, readyHash, type DependentLanguage, type Language, type Manifest, type Report, type Surface } from '@onx/model';
 import { printProvenance, printSnapshot, takeSnapshots, writeBundle, type CoreOptions, type FactStore, type Progress, type SnapshotPair, type TakenSnapshot } from '@onx/snapshot';
 import { coreSettings, type CoreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
@@ -30,7 +30,7 @@ export interface GenerateOptions {
   /** Folder of the fact store, or `off`. Default: the user's cache. */
   factStore?: string;
   /** Folders of dependents whose migration is shown as a patch in the bundle. */
-  previews?: readonly string[];
+  previews?: { targets: readonly string[]; languages: readonly DependentLanguage[] };
   onProgress?: (progress: GenerateProgress) => void;
 }
 
@@ -182,8 +182,10 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
   const { 'change_manifest.yaml': manifestText = '', ...others } = files;
   const parts = new Map<string, string | Uint8Array>(Object.entries(others));
   parts.set('manifest_report.json', printReport(report));
-  if (options.previews?.length) notify({ step: 'preview' });
-  for (const [path, patch] of previewPatches(manifest, files, options.previews ?? [], settings.languages)) parts.set(path, patch);
+  if (options.previews) {
+    notify({ step: 'preview' });
+    for (const [path, patch] of previewPatches(manifest, files, options.previews.targets, options.previews.languages)) parts.set(path, patch);
+  }
   notify({ step: 'write' });
   writeBundle(options.out, parts);
   writeBundle(options.out, new Map([['change_manifest.yaml', manifestText]]));

@@ -1,6 +1,6 @@
 /** What the migration of some dependents would look like, as patches in the bundle. */
 import { basename, resolve } from 'node:path';
-import { blake3Hex, DEFAULT_THRESHOLDS, type Language, type Manifest, type Surface } from '@onx/model';
+import { blake3Hex, DEFAULT_THRESHOLDS, type DependentLanguage, type Manifest, type Surface } from '@onx/model';
 import { previewMigration } from '@onx/migration';
 import { parseSurface } from '@onx/snapshot';
 import type { BundleResult } from './memo';
@@ -20,7 +20,7 @@ function patchPath(target: string, taken: ReadonlyMap<string, unknown>): string 
 }
 
 /** Plans the migration of each dependent and changes nothing. @throws OnxError ONX30xx for a target that can't be migrated */
-export function previewPatches(manifest: Manifest, files: BundleResult['files'], targets: readonly string[], languages: readonly Language[]): Map<string, Uint8Array> {
+export function previewPatches(manifest: Manifest, files: BundleResult['files'], targets: readonly string[], languages: readonly DependentLanguage[]): Map<string, Uint8Array> {
   const patches = new Map<string, Uint8Array>();
   if (targets.length === 0) return patches;
   const surfaces = { from: surfaceOf(files, 'from'), to: surfaceOf(files, 'to') };

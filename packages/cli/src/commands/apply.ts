@@ -4,7 +4,7 @@ import { DEFAULT_THRESHOLDS, OnxError } from '@onx/model';
 import { migrate, previewMigration, type MigrationRequest } from '@onx/migration';
 import { loadBundle } from '@onx/release';
 import { atomicWrite } from '@onx/snapshot';
-import { LANGUAGES } from '../composition';
+import { DEPENDENT_LANGUAGES, LANGUAGES } from '../composition';
 import { localPath, probability, seconds } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
@@ -52,7 +52,7 @@ async function requestOf(flags: Flags): Promise<MigrationRequest> {
     pinDefaults: flags.pinDefaults ?? false,
     todo: flags.todo,
   };
-  return { ...bundle, target: flags.target, languages: LANGUAGES, options, ...(corePath === undefined ? {} : { corePath }) };
+  return { ...bundle, target: flags.target, languages: DEPENDENT_LANGUAGES, options, ...(corePath === undefined ? {} : { corePath }) };
 }
 
 export function applyCommand(): Command {

@@ -1,7 +1,7 @@
 /** `onx-manifest generate` */
 import type { Command } from 'commander';
 import { generateBundle } from '@onx/release';
-import { LANGUAGES } from '../composition';
+import { DEPENDENT_LANGUAGES, LANGUAGES } from '../composition';
 import { localPath, positiveInteger, probability, repeated } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
@@ -52,7 +52,7 @@ export function generateCommand(): Command {
         ...(to === undefined ? {} : { to }),
         ...(confidenceThreshold === undefined ? {} : { threshold: confidenceThreshold }),
         ...(exclude === undefined ? {} : { excludes: exclude }),
-        ...(preview === undefined ? {} : { previews: preview }),
+        ...(preview === undefined ? {} : { previews: { targets: preview, languages: DEPENDENT_LANGUAGES } }),
         ...(factStore === undefined ? {} : { factStore }),
         onProgress: ({ step, done, total }) => progress.show(total ? `${step} ${done ?? 0}/${total}` : step),
       }).finally(() => progress.clear());

@@ -6,7 +6,7 @@ import { OnxError } from '@onx/model';
 import { migrate, previewMigration, type MigrationResult } from '@onx/migration';
 import { loadBundle } from '@onx/release';
 import { atomicWrite } from '@onx/snapshot';
-import { languages } from '../../composition';
+import { dependentLanguages, languages } from '../../composition';
 import { projectRoot, settle, type Outcome } from '../outcome';
 import { reachableCores } from '../reachable-cores';
 import { describeMigration } from './describe-migration';
@@ -37,7 +37,7 @@ async function migrateBy(manifest: string, root: string, options: MigrateExecuto
     throw new OnxError('ONX5006', 2, `There is no manifest at ${manifest}.`, "Run the core's manifest target first, or give --manifest.");
   }
   const bundle = await loadBundle({ manifestPath, languages });
-  const request = { ...bundle, target: join(context.root, root), languages, options: rewriteOptions(options) };
+  const request = { ...bundle, target: join(context.root, root), languages: dependentLanguages, options: rewriteOptions(options) };
   if (options.dryRun !== false) return previewMigration(request);
   return migrate(request, {
     lockTimeoutMs: (options.lockTimeout ?? 10) * 1000,
