@@ -86,6 +86,7 @@ describe('exports', () => {
     ['import of dotted modules', { 'p/__init__.py': '', 'p/a.py': 'import p.b\nimport p.b as c', 'p/b.py': '' }, 'p.a', ['c -> p.b (incidental)', 'p -> p (incidental)']],
     ['a module without source', { 'p/__init__.py': 'from ._fast import f' }, 'p', ['f -> p._fast.f (declared)']],
     ['a function of its module\'s name', { 'p/__init__.py': 'from .run import run', 'p/run.py': 'def run(): ...' }, 'p', ['run -> p.run.run (declared)']],
+    ['submodules served on demand', { 'p/__init__.py': 'import lazy_loader as lazy\n__getattr__, __dir__, __all__ = lazy.attach(__name__, submodules={"a"}, submod_attrs={"b": ["f"]})', 'p/a.py': '', 'p/b.py': 'def f(): ...' }, 'p', ['f -> p.b.f (lazy)', 'lazy -> lazy_loader (incidental)']],
     ['dots too many', { 'p/__init__.py': 'from ....x import y' }, 'p', ['y -> x (incidental)']],
   ];
   it.each(rows)('%s', (_, sources, module, expected) => {

@@ -163,7 +163,8 @@ export class NameResolver {
     let module: Target | null = null;
     for (const place of places) {
       if (place === null || place === '') continue;
-      const target = this.dotted(place);
+      // The table of a package may name its own submodules: following the path would ask the table again.
+      const target: Target | null = this.isModule(place) ? { path: place, kind: 'module' } : this.dotted(place);
       if (target?.kind === 'definition') return target;
       if (target?.kind !== 'module') continue;
       const inside = target.path === scope.path || place.endsWith(`.${entry.from}`) ? null : this.name(target.path, entry.from);
