@@ -2,7 +2,7 @@
 import type { Surface } from '@onx/model';
 import { isRequirementFile } from './requirements/requirements';
 
-const EXTENSIONS = /\.(?:pyi?|toml|cfg|txt|in|ini|ya?ml|json)$/;
+const EXTENSIONS = /\.pyi?$/;
 
 interface Needles {
   /** Last segments of the roots: `from google.cloud import ours` names the root in pieces. */

@@ -1,0 +1,52 @@
+import { operationKey, type AssemblyFile, type Manifest, type Operation, type Surface } from '@onx/model';
+import { planMigration, type Plan } from '@onx/migration';
+import { DEPENDENT_LANGUAGES, LANGUAGES } from './composition';
+
+function surfaceOf(files: Record<string, string>): Surface {
+  const [language] = LANGUAGES;
+  const read = Object.entries(files).map(([path, text]): AssemblyFile => ({ path, blob: path, facts: language!.extract(Buffer.from(text)) }));
+  return language!.assemble(read, { metadata: { 'pyproject.toml': '[project]\nname = "harbour"\n' } }).surface;
+}
+
+const FROM = surfaceOf({ 'harbour/__init__.py': '', 'harbour/cranes.py': 'def lift():\n    return 1\n' });
+const TO = surfaceOf({ 'harbour/__init__.py': '', 'harbour/lifting.py': 'def hoist():\n    return 1\n' });
+
+function operation(stated: Pick<Operation, 'kind' | 'match'>, index: number): Operation {
+  const more = { id: `OP00${index + 1}`, key: operationKey(stated.kind, stated.match), language: 'python', impact: 'breaking', deprecated: false, action: 'auto', confidence: 1 };
+  return { ...more, evidence: { method: 'stated' }, provenance: { rule: 'stated', refs: ['v1', 'v2'] }, depends_on: [], ...stated } as Operation;
+}
+
+function plan(dependent: Record<string, string>, surfaces = { from: FROM, to: TO }): Plan {
+  const operations = [
+    { kind: 'move.symbol' as const, match: { module: 'harbour.cranes', from: 'lift', to_module: 'harbour.lifting', to: 'hoist' } },
+    { kind: 'dependency.update' as const, match: { package: 'harbour', from: '1.0.0', to: '2.0.0' } },
+  ].map(operation);
+  const manifest = { core: { name: 'harbour', languages: ['python'] }, from: '1.0.0', to: '2.0.0', operations } as unknown as Manifest;
+  const targets = Object.entries(dependent).map(([path, text]) => ({ path, bytes: Buffer.from(text), mode: 0o644 }));
+  const files = new Map(DEPENDENT_LANGUAGES.map((language) => [language.id, targets.filter(({ path, bytes }) => language.concerns(path, bytes, surfaces.from, operations))]));
+  const options = { thresholds: { auto: 0.9, warn: 0.7 }, skipDeprecated: false, renameReexports: false, pinDefaults: false, todo: true };
+  return planMigration({ manifest, manifestDigest: 'blake3:0', surfaces, languages: DEPENDENT_LANGUAGES, files, applied: [], options });
+}
+
+const after = (planned: Plan): Record<string, string> => Object.fromEntries(planned.files.map((file) => [file.path, Buffer.from(file.after).toString()]));
+
+test('the requirement and an entry point in one file, and the sources beside it', () => {
+  const planned = plan({
+    'pyproject.toml': '[project]\nname = "dock"\ndependencies = ["harbour>=1.0,<2"]\n\n[project.scripts]\nlift = "harbour.cranes:lift"\n',
+    'dock.py': 'from harbour.cranes import lift\n',
+    'uv.lock': '[[package]]\nname = "harbour"\nversion = "1.0.0"\n',
+  });
+  expect(after(planned)).toEqual({
+    'pyproject.toml': '[project]\nname = "dock"\ndependencies = ["harbour>=2.0.0,<3"]\n\n[project.scripts]\nlift = "harbour.lifting:hoist"\n',
+    'dock.py': 'from harbour.lifting import hoist\n',
+  });
+  expect(planned.state).toBe('changes');
+  expect(planned.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['ONX3302']);
+  expect(planned.verification.mended.map(({ file, path, kind }) => [file, path, kind])).toContainEqual(['pyproject.toml', 'harbour.cranes.lift', 'string']);
+});
+
+test('what no operation mends is told, and what the release did not break is not', () => {
+  const planned = plan({ 'conf.yml': 'handler: harbour.cranes.lower\nother: harbour.nothing.here\nthird: harbour.cranes\n' });
+  expect(planned.files).toEqual([]);
+  expect(planned.verification.stillBroken.map((reference) => [reference.path, reference.line])).toEqual([['harbour.cranes', 3]]);
+});
