@@ -13,6 +13,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseReport } from '@onx/model';
+import { loadBundle } from '@onx/release';
+import { vanishedSymbols, type Vanished } from './vanished';
 
 interface Options {
   repo: string;
@@ -35,13 +38,14 @@ interface Outcome {
   filesChanged: number;
   secondApplyChanged: number;
   rolledBack: boolean;
+  vanished: Vanished;
   seconds: { generate: number; generateAgain: number; apply: number };
 }
 
 const CLI = dirname(require.resolve('@onx/cli/package.json'));
 const RESOLVER = join(__dirname, '../../src/references/unresolved_imports.py');
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { repo: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, package: { type: 'string' }, core: { type: 'string' }, dependents: { type: 'string' }, json: { type: 'boolean' } },
   });
@@ -51,7 +55,7 @@ function main(): void {
   }
   const work = mkdtempSync(join(tmpdir(), 'onx-references-'));
   try {
-    const outcome = measure({ repo: resolve(values.repo), from: values.from, to: values.to, package: values.package, core: values.core, dependents: values.dependents.split(',') }, work);
+    const outcome = await measure({ repo: resolve(values.repo), from: values.from, to: values.to, package: values.package, core: values.core, dependents: values.dependents.split(',') }, work);
     if (values.json) console.log(JSON.stringify(outcome, null, 1));
     else report(values.from, values.to, outcome);
   } finally {
@@ -64,11 +68,13 @@ function report(from: string, to: string, outcome: Outcome): void {
   console.log(`${from} → ${to}: ${outcome.mended} of ${outcome.broken} broken imports mended, ${outcome.newlyBroken.length} newly broken`);
   console.log(`  ${outcome.operations} operations, ${outcome.filesChanged} files changed; second apply changed ${outcome.secondApplyChanged}; rollback ${outcome.rolledBack ? 'restored every byte' : 'DID NOT restore every byte'}`);
   console.log(`  generate ${seconds.generate} s, again ${seconds.generateAgain} s; apply ${seconds.apply} s`);
+  console.log(`  ${outcome.vanished.all.length} public classes and functions vanished from their path, ${outcome.vanished.explained} with a successor named`);
+  for (const line of outcome.vanished.rest) console.log(`  no successor: ${line}`);
   for (const line of outcome.newlyBroken.slice(0, 20)) console.log(`  newly broken: ${line}`);
   for (const line of outcome.still) console.log(`  still broken: ${line}`);
 }
 
-function measure(options: Options, work: string): Outcome {
+async function measure(options: Options, work: string): Promise<Outcome> {
   const checkout = (ref: string) => {
     const folder = join(work, `tree-${ref.replace(/\W/g, '_')}`);
     mkdirSync(folder);
@@ -105,6 +111,7 @@ function measure(options: Options, work: string): Outcome {
   onx('onx-migrate', ['rollback', '--package', dependent, '--json']);
   const restored = contents(dependent);
   const stillBroken = new Set(broken);
+  const loaded = await loadBundle({ manifestPath: bundle, languages: [] });
   return {
     broken: broken.length,
     mended: broken.length - left.filter((reference) => stillBroken.has(reference)).length,
@@ -114,6 +121,7 @@ function measure(options: Options, work: string): Outcome {
     filesChanged: differing(before, after),
     secondApplyChanged: differing(after, again),
     rolledBack: differing(before, restored) === 0,
+    vanished: vanishedSymbols(loaded, parseReport(readFileSync(join(bundle, 'manifest_report.json'), 'utf8'), 'manifest_report.json')),
     seconds: { generate: cold, generateAgain: warm, apply: applied },
   };
 }
@@ -150,4 +158,4 @@ function differing(a: Map<string, string>, b: Map<string, string>): number {
   return [...paths].filter((path) => a.get(path) !== b.get(path)).length;
 }
 
-main();
+void main();
