@@ -110,7 +110,7 @@ function addDefault(target: Target, _calls: readonly { file: string; call: Call 
 
 function changeDefault(target: Target, _calls: readonly { file: string; call: Call }[], bench: Workbench): boolean {
   const { node, parameters, file } = target;
-  const parameter = parameters.find((one) => one.default !== null && nextLiteral(bench.text(file).slice(one.default.start, one.default.end)) !== null);
+  const parameter = parameters.find((one) => isNamed(one) && one.default !== null && nextLiteral(bench.text(file).slice(one.default.start, one.default.end)) !== null);
   if (!parameter?.default || bench.isEdited(file, node.parametersStart, node.parametersEnd)) return false;
   const { start, end } = parameter.default;
   bench.edit(file, start, end, nextLiteral(bench.text(file).slice(start, end))!);
@@ -140,7 +140,12 @@ function reorder(target: Target, calls: readonly { file: string; call: Call }[],
 }
 
 function isPlain(parameter: Syntax.ParameterNode | undefined): boolean {
-  return parameter?.kind === 'positional_or_keyword';
+  return parameter !== undefined && parameter.kind === 'positional_or_keyword' && isNamed(parameter);
+}
+
+/** Not marked as nobody's business. */
+function isNamed(parameter: Syntax.ParameterNode): boolean {
+  return !parameter.name.name.startsWith('_');
 }
 
 function swap(bench: Workbench, file: string, first: { start: number; end: number }, second: { start: number; end: number }): void {

@@ -68,11 +68,15 @@ export class History {
 
   /** The changes as rows of an oracle, with final targets. */
   entries(): OracleEntry[] {
-    const rows: OracleEntry[] = this.#noted.map(({ kind, origin }) => {
+    const noted = new Map(this.#noted.map((one) => [`${one.kind} ${one.origin}`, one]));
+    // What was renamed and then went with its class, or had its parameters changed and then was merged, is only gone or merged.
+    const lasting = [...noted.values()].filter(({ kind, origin }) => kind.endsWith('.remove') === (this.images.get(origin) === null));
+    const rows: OracleEntry[] = lasting.map(({ kind, origin }) => {
       const to = this.images.get(origin);
       return { kind, from: origin, from_def: origin, ...(to == null ? {} : { to, to_def: to }), grade: this.#merged.has(origin) ? 'merge' : 'all' };
     });
     for (const { callable, kind, from, to, name } of this.parameters) {
+      if (this.images.get(callable) === null || this.#merged.has(callable)) continue;
       rows.push({ kind, from: callable, from_def: callable, grade: 'all', ...(from === undefined ? {} : { arg_from: from }), ...(to === undefined ? {} : { arg_to: to }), ...(name === undefined ? {} : { arg: name }) });
     }
     return rows;

@@ -32,8 +32,8 @@ function isMovable(bench: Workbench, path: string): boolean {
   if (name.startsWith('_')) return false;
   const parent = path.slice(0, path.lastIndexOf('.'));
   const parentFile = bench.fileOf(parent);
-  const bound = bench.surface.modules[parent]?.exports[name];
-  if (bound && bound.target !== path) return false;
+  // A package that binds the module would go on binding it under the old name, half of the paths with it.
+  if (bench.surface.modules[parent]?.exports[name]) return false;
   if (`${parent}.${name}` in bench.surface.definitions || parentFile === '') return false;
   // A chain that begins with the package (`import pkg` … `pkg.mod.name`) or goes through a re-exported parent.
   const chains = (bench.sites().get(name) ?? []).filter((site) => site.role === 'attribute' && site.object !== 'self');

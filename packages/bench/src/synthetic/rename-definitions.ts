@@ -13,7 +13,7 @@ export function renameSymbols(bench: Workbench, count: number): void {
   for (const [name, definitions] of bench.random.shuffled(eligible).slice(0, count)) {
     const [path, definition] = definitions[0]!;
     const to = bench.names.after(name);
-    replaceAll(bench, bench.sites().get(name) ?? [], to);
+    replaceAll(bench, (bench.sites().get(name) ?? []).filter((site) => site.role !== 'string' || speaksOf(bench, site)), to);
     replaceWords(bench, name, to);
     bench.history.move(path, `${definition.owner}.${to}`, definition.kind === 'function' ? 'rename.callable' : 'rename.symbol');
   }
@@ -30,7 +30,7 @@ export function renameMembers(bench: Workbench, count: number, kinds: readonly S
     const sites = (bench.sites().get(name) ?? []).filter(
       (site) =>
         site.role === 'attribute' ||
-        site.role === 'string' ||
+        (site.role === 'string' && speaksOf(bench, site)) ||
         (site.scope?.type === 'Class' && (site.role === 'definition' || site.role === 'store' || site.role === 'name')) ||
         (site.role === 'keyword' && built && owners.has(site.callee ?? '')),
     );
@@ -98,6 +98,12 @@ function takesField(bench: Workbench, owner: string, name: string): boolean {
 
 function replaceAll(bench: Workbench, sites: readonly PlacedSite[], to: string): void {
   for (const site of sites) if (!bench.isEdited(site.path, site.start, site.end)) bench.edit(site.path, site.start, site.end, to);
+}
+
+/** A string that is a name for certain: in `__all__` or `__slots__`, in `getattr` and its like, or in an annotation. */
+function speaksOf(bench: Workbench, site: PlacedSite): boolean {
+  const before = bench.text(site.path).slice(Math.max(0, site.start - 2000), site.start - 1);
+  return /__(all|slots|match_args)__\b[^\]=]*=\s*[[(][^\])]*$/.test(before) || /\b(getattr|hasattr|setattr|delattr|attrgetter)\([^()]*$/.test(before) || (/[a-z][A-Z]/.test(site.name) && /(->|:)\s*$/.test(before));
 }
 
 /** Prose follows where the name can't be a plain word. */

@@ -102,9 +102,12 @@ class Judge {
     if (definition === undefined) return this.#new.resolve(path) ? 'wrong' : 'neutral';
     const image = this.mutant.history.images.get(definition);
     if (image === null) return 'right';
+    return image !== undefined && !this.#isIncidental(path) ? 'wrong' : 'neutral';
+  }
+
+  #isIncidental(path: string): boolean {
     const dot = path.lastIndexOf('.');
-    const incidental = this.mutant.old.surface.modules[path.slice(0, dot)]?.exports[path.slice(dot + 1)]?.via === 'incidental';
-    return image !== undefined && !incidental ? 'wrong' : 'neutral';
+    return this.mutant.old.surface.modules[path.slice(0, dot)]?.exports[path.slice(dot + 1)]?.via === 'incidental';
   }
 
   #argument(kind: string, match: Record<string, unknown>): OperationVerdict {
@@ -128,7 +131,14 @@ class Judge {
   counts(entry: OracleEntry): boolean {
     const module = entry.from in this.mutant.old.surface.modules;
     if (module) return Object.values(this.mutant.old.surface.definitions).some((definition) => definition.module === entry.from || definition.module.startsWith(`${entry.from}.`));
-    return isPublicName(this.mutant.old.surface, entry.from);
+    if (!isPublicName(this.mutant.old.surface, entry.from)) return false;
+    const image = this.mutant.history.images.get(entry.from);
+    if (entry.kind.startsWith('arg.') || image == null) return true;
+    const publicly = this.#old.paths(entry.from).filter((path) => !/(^|\.)_/.test(path) && (path === entry.from || !this.#isIncidental(path)));
+    return publicly.some((path) => {
+      const reached = this.#new.resolve(path)?.definition;
+      return reached === undefined || !this.#same(reached, image);
+    });
   }
 
   entry(entry: OracleEntry): { verdict: EntryVerdict; got: string } {
