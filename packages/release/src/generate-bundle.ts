@@ -1,15 +1,14 @@
 /** From two releases of a core to a bundle on disk. */
 import { openRepository, resolveRef, treeId } from '@onx/git';
-import { infer } from '@onx/inference';
-import { releaseNotes, synthesize, thresholdsAbove } from '@onx/manifest';
-import { blake3Hex, OnxError, printManifest, printReport, readyHash, type DependentLanguage, type Language, type Manifest, type Report, type Surface } from '@onx/model';
-import { printProvenance, printSnapshot, takeSnapshots, writeBundle, type CoreOptions, type FactStore, type Progress, type SnapshotPair, type TakenSnapshot } from '@onx/snapshot';
+import { OnxError, printReport, readyHash, type DependentLanguage, type Language, type Manifest, type Report } from '@onx/model';
+import { BundleWriter, takeSnapshots, type CoreOptions, type FactStore, type Progress } from '@onx/snapshot';
+import { composeBundle } from './compose-bundle';
 import { coreSettings, type CoreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
-import { memoKey, recall, remember, type BundleResult } from './memo';
+import { recall, remember, resultKey, type BundleResult } from './kept-result';
 import { previewPatches } from './preview';
-import { releasesBetween } from './releases-between';
-import { codeIdentity, thisTool } from './tool';
+import { releaseCommitsBetween, releasesBetween } from './releases-between';
+import { codeIdentity } from './tool';
 
 export interface GenerateOptions {
   /** Folder of the core: a work tree, a folder in one, or a bare repository. */
@@ -51,6 +50,8 @@ export interface GeneratedBundle {
   exit: 0 | 1;
 }
 
+const MANIFEST = 'change_manifest.yaml';
+
 interface Request {
   corePath: string;
   from: string | null;
@@ -66,75 +67,29 @@ async function identityOf(request: Request): Promise<object | null> {
   const { from, to, settings } = request;
   if (from === null || to === null) return null;
   const repository = await openRepository(request.corePath);
-  const side = async (ref: string): Promise<object> => {
+  const side = async (ref: string): Promise<{ ref: string; commit: string; tag: string | undefined; tree: string | null }> => {
     const { commit, tag } = await resolveRef(repository, ref);
     return { ref, commit, tag, tree: await treeId(repository, commit, repository.prefix) };
   };
   // One after the other, so that of two unknown refs always the same one is told.
   const before = await side(from);
   const after = await side(to);
+  const between = await releaseCommitsBetween(request.corePath, before.commit, after.commit);
   const { excludes, options, threshold, languages } = settings;
-  return { before, after, excludes, options, threshold, code: codeIdentity(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
-}
-
-function provenanceSide({ snapshot: { origin }, tree }: TakenSnapshot): { ref: string | null; commit: string | null; tree: string | null; version: string } {
-  return { ref: origin.ref ?? null, commit: origin.commit ?? null, tree, version: origin.version };
+  return { before, after, between, excludes, options, threshold, code: codeIdentity(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
 }
 
 /** Lets signals be heard between long stretches of computing. */
 const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
 
-const digestOf = (surface: string): string => `blake3:${blake3Hex(surface)}`;
-
-function inferFrom(pair: SnapshotPair, between: readonly Surface[]): ReturnType<typeof infer> {
-  const [from, to] = [pair.from.snapshot, pair.to.snapshot];
-  const versions = { from: from.origin.version, to: to.origin.version };
-  return infer({ from: from.surface, to: to.surface, bodies: { from: pair.bodies, to: pair.bodies }, versions, between });
-}
-
-function compose(pair: SnapshotPair, between: readonly Surface[], request: Request): BundleResult {
-  const [from, to] = [pair.from.snapshot, pair.to.snapshot];
-  const printed = { from: printSnapshot(from), to: printSnapshot(to, from.surface) };
-  request.notify({ step: 'infer' });
-  const found = inferFrom(pair, between);
-  const tool = thisTool();
-  const { manifest, report } = synthesize({
-    from: { origin: from.origin, surface: from.surface, digest: digestOf(printed.from.surface) },
-    to: { origin: to.origin, surface: to.surface, digest: digestOf(printed.to.surface) },
-    operations: found.operations,
-    unresolved: found.unresolved,
-    notCompared: found.not_compared,
-    diagnostics: [...from.diagnostics, ...to.diagnostics, ...found.diagnostics],
-    thresholds: thresholdsAbove(request.settings.threshold),
-    generator: tool,
-  });
-  const files: Record<string, string> = { 'change_manifest.yaml': printManifest(manifest), 'release_notes.md': releaseNotes(manifest, report) };
-  for (const side of ['from', 'to'] as const) {
-    files[`snapshot_${side}/.tree`] = printed[side].tree;
-    files[`snapshot_${side}/metadata.yaml`] = printed[side].stamps;
-    files[`snapshot_${side}/surface.json`] = printed[side].surface;
-    files[`graph_${side}.json`] = printed[side].graph;
-  }
-  const { excludes, threshold } = request.settings;
-  files['provenance.json'] = printProvenance({
-    files: new Map(Object.entries(files)),
-    core: manifest.core.name,
-    from: provenanceSide(pair.from),
-    to: provenanceSide(pair.to),
-    generator: tool,
-    options: { excludes, threshold },
-  });
-  return { manifest, report, files };
-}
-
-/** The result, from memory or made; and what this run was like. */
-async function bundleResult(request: Request): Promise<{ result: BundleResult; run: Record<string, unknown> }> {
+/** The result, kept from an earlier run or made, its files written; and what this run was like. */
+async function bundleResult(request: Request, bundle: BundleWriter): Promise<{ result: BundleResult; run: Record<string, unknown>; key: string | null }> {
   const started = performance.now();
   const since = (): number => Math.round(performance.now() - started);
   const identity = await identityOf(request);
-  const key = identity === null ? null : memoKey(identity);
-  const known = key === null ? null : recall(request.store, key);
-  if (known) return { result: known, run: { served: 'result', milliseconds: since() } };
+  const key = identity === null ? null : resultKey(identity);
+  const known = key === null ? null : await recall(request.store, key, bundle);
+  if (known) return { result: known, run: { served: 'result', milliseconds: since() }, key: null };
   const { settings } = request;
   const core: CoreOptions = {
     corePath: request.corePath,
@@ -149,11 +104,22 @@ async function bundleResult(request: Request): Promise<{ result: BundleResult; r
   const [old, next] = [pair.from.snapshot.origin.commit, pair.to.snapshot.origin.commit];
   const between = old === undefined || next === undefined ? [] : await releasesBetween(core, old, next);
   const read = since();
+  request.notify({ step: 'infer' });
   await breathe();
-  const result = compose(pair, between, request);
+  const result = composeBundle(pair, between, settings, bundle);
   const run = { files: pair.counts, releases_between: between.length, milliseconds: { snapshots: read, total: since() }, peak_memory_bytes: process.resourceUsage().maxRSS * 1024 };
-  if (key !== null) remember(request.store, key, result);
-  return { result, run };
+  return { result, run, key };
+}
+
+/** The report and the patches. @returns all files of the bundle, sorted. */
+function addRest(bundle: BundleWriter, result: BundleResult, run: Record<string, unknown>, previews: GenerateOptions['previews'], notify: Request['notify']): string[] {
+  const { manifest, report, parts } = result;
+  bundle.add('manifest_report.json', printReport({ ...report, run }));
+  if (!previews) return [...Object.keys(parts), 'manifest_report.json'].sort();
+  notify({ step: 'preview' });
+  const patches = previewPatches(manifest, `blake3:${parts[MANIFEST]?.blake3 ?? ''}`, result.surfaces(), previews.targets, previews.languages);
+  for (const [path, patch] of patches) bundle.add(path, patch);
+  return [...Object.keys(parts), 'manifest_report.json', ...patches.keys()].sort();
 }
 
 /**
@@ -175,20 +141,21 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
     parallel: options.parallel ?? 1,
     notify,
   };
-  const { result, run } = await bundleResult(request);
-  await breathe();
-  const { manifest, files } = result;
-  const report: Report = { ...result.report, run };
-  const { 'change_manifest.yaml': manifestText = '', ...others } = files;
-  const parts = new Map<string, string | Uint8Array>(Object.entries(others));
-  parts.set('manifest_report.json', printReport(report));
-  if (options.previews) {
-    notify({ step: 'preview' });
-    for (const [path, patch] of previewPatches(manifest, files, options.previews.targets, options.previews.languages)) parts.set(path, patch);
+  const bundle = new BundleWriter(options.out);
+  let files: string[];
+  let made: Awaited<ReturnType<typeof bundleResult>>;
+  try {
+    made = await bundleResult(request, bundle);
+    await breathe();
+    files = addRest(bundle, made.result, made.run, options.previews, notify);
+  } catch (error) {
+    await bundle.discard();
+    throw error;
   }
   notify({ step: 'write' });
-  writeBundle(options.out, parts);
-  writeBundle(options.out, new Map([['change_manifest.yaml', manifestText]]));
+  await bundle.commit(MANIFEST);
+  const { manifest, report } = made.result;
+  if (made.key !== null) remember(request.store, made.key, made.result, options.out);
   const needsPerson = manifest.operations.some(({ action }) => action === 'review') || report.unresolved.length > 0;
-  return { manifest, report, bundleDir: options.out, files: [...parts.keys(), 'change_manifest.yaml'].sort(), exit: needsPerson ? 1 : 0 };
+  return { manifest, report: { ...report, run: made.run }, bundleDir: options.out, files, exit: needsPerson ? 1 : 0 };
 }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkFolder } from '@onx/git';
-import { blake3Hex, OnxError, parseManifest, readyHash, type Language, type Manifest, type Surface } from '@onx/model';
-import { parseSurface, printSurface, takeSnapshots } from '@onx/snapshot';
+import { blake3Hex, digestStream, OnxError, parseManifest, readyHash, type Language, type Manifest, type Surface } from '@onx/model';
+import { chunksOf, parseSurface, surfaceText, takeSnapshots } from '@onx/snapshot';
 import { coreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
 
@@ -60,6 +60,13 @@ function surfacesBeside(folder: string, manifest: Manifest): { from: Surface; to
   return from && to ? { from, to } : null;
 }
 
+/** Of the bytes that the bundle would hold. */
+function digestOf(surface: Surface): string {
+  const digest = digestStream();
+  for (const chunk of chunksOf(surfaceText(surface))) digest.update(chunk);
+  return `blake3:${digest.digests().blake3}`;
+}
+
 async function surfacesOfCore(manifest: Manifest, options: LoadOptions, corePath: string): Promise<{ from: Surface; to: Surface }> {
   const settings = coreSettings(corePath, { languages: options.languages });
   const refOf = (side: 'from' | 'to'): string => manifest.refs[side]?.commit ?? manifest[side];
@@ -75,7 +82,7 @@ async function surfacesOfCore(manifest: Manifest, options: LoadOptions, corePath
   const surfaces = { from: from.snapshot.surface, to: to.snapshot.surface };
   for (const side of SIDES) {
     const wanted = manifest.snapshots[side];
-    if (wanted !== undefined && `blake3:${blake3Hex(printSurface(surfaces[side]))}` !== wanted) {
+    if (wanted !== undefined && digestOf(surfaces[side]) !== wanted) {
       throw new OnxError('ONX2112', 2, `The core at "${corePath}" gives another ${side} surface than the manifest was made from.`, 'Use the onx and the onx.yaml that made it, or make the bundle again.');
     }
   }

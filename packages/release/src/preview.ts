@@ -1,14 +1,7 @@
 /** What the migration of some dependents would look like, as patches in the bundle. */
 import { basename, resolve } from 'node:path';
-import { blake3Hex, DEFAULT_THRESHOLDS, type DependentLanguage, type Manifest, type Surface } from '@onx/model';
+import { DEFAULT_THRESHOLDS, type DependentLanguage, type Manifest, type Surface } from '@onx/model';
 import { previewMigration } from '@onx/migration';
-import { parseSurface } from '@onx/snapshot';
-import type { BundleResult } from './memo';
-
-function surfaceOf(files: BundleResult['files'], side: 'from' | 'to'): Surface {
-  const path = `snapshot_${side}/surface.json`;
-  return parseSurface(files[path] ?? '', path);
-}
 
 /** `patches/<folder>.patch`, numbered where two dependents' folders are called alike. */
 function patchPath(target: string, taken: ReadonlyMap<string, unknown>): string {
@@ -20,11 +13,14 @@ function patchPath(target: string, taken: ReadonlyMap<string, unknown>): string 
 }
 
 /** Plans the migration of each dependent and changes nothing. @throws OnxError ONX30xx for a target that can't be migrated */
-export function previewPatches(manifest: Manifest, files: BundleResult['files'], targets: readonly string[], languages: readonly DependentLanguage[]): Map<string, Uint8Array> {
+export function previewPatches(
+  manifest: Manifest,
+  manifestDigest: string,
+  surfaces: { from: Surface; to: Surface },
+  targets: readonly string[],
+  languages: readonly DependentLanguage[],
+): Map<string, Uint8Array> {
   const patches = new Map<string, Uint8Array>();
-  if (targets.length === 0) return patches;
-  const surfaces = { from: surfaceOf(files, 'from'), to: surfaceOf(files, 'to') };
-  const manifestDigest = `blake3:${blake3Hex(files['change_manifest.yaml'] ?? '')}`;
   const options = { thresholds: DEFAULT_THRESHOLDS, skipDeprecated: false, renameReexports: false, pinDefaults: false, todo: true };
   for (const target of targets) {
     const { patch } = previewMigration({ target, manifest, manifestDigest, surfaces, languages, options });

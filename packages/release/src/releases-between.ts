@@ -16,14 +16,18 @@ function thinned<T>(items: readonly T[]): T[] {
 }
 
 /**
- * Surfaces of the tagged releases after `from` and before `to`, oldest first.
+ * Commits of the tagged releases after `from` and before `to`, oldest first.
  * @param from Full commit id of each side.
  */
+export async function releaseCommitsBetween(corePath: string, from: string, to: string): Promise<string[]> {
+  const tags = (await listTags(await openRepository(corePath), from, to)).filter(({ name, commit }) => commit !== to && commit !== from && FINAL.test(versionLabel(name)));
+  return thinned(tags).map(({ commit }) => commit);
+}
+
+/** Surfaces of those releases, oldest first. */
 export async function releasesBetween(core: CoreOptions, from: string, to: string): Promise<Surface[]> {
-  const repository = await openRepository(core.corePath);
-  const tags = (await listTags(repository, from, to)).filter(({ name, commit }) => commit !== to && commit !== from && FINAL.test(versionLabel(name)));
   const surfaces: Surface[] = [];
-  for (const { commit } of thinned(tags)) {
+  for (const commit of await releaseCommitsBetween(core.corePath, from, to)) {
     try {
       surfaces.push((await takeSnapshot({ ...core, ref: commit })).snapshot.surface);
     } catch (error) {

@@ -1,6 +1,6 @@
 /** One release of a core as files. */
 import { readyHash, type Language, type Snapshot } from '@onx/model';
-import { printProvenance, printSnapshot, takeSnapshot, writeBundle, type Progress } from '@onx/snapshot';
+import { addSnapshot, BundleWriter, printProvenance, takeSnapshot, type Progress, type SnapshotPaths } from '@onx/snapshot';
 import { coreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
 import { thisTool } from './tool';
@@ -21,6 +21,8 @@ export interface SnapshotOptions {
   onProgress?: (progress: Progress) => void;
 }
 
+const PATHS: SnapshotPaths = { tree: '.tree', stamps: 'metadata.yaml', surface: 'surface.json', graph: 'graph.json' };
+
 /** Writes `.tree`, `metadata.yaml`, `surface.json`, `graph.json` and `provenance.json`. @throws OnxError ONX10xx, ONX11xx, ONX21xx */
 export async function writeSnapshot(options: SnapshotOptions): Promise<Snapshot> {
   await readyHash();
@@ -35,25 +37,23 @@ export async function writeSnapshot(options: SnapshotOptions): Promise<Snapshot>
     parallel: options.parallel ?? 1,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
-  const printed = printSnapshot(snapshot);
-  const files = new Map([
-    ['.tree', printed.tree],
-    ['metadata.yaml', printed.stamps],
-    ['surface.json', printed.surface],
-    ['graph.json', printed.graph],
-  ]);
-  const { origin, surface } = snapshot;
-  files.set(
-    'provenance.json',
-    printProvenance({
-      files,
+  const bundle = new BundleWriter(options.out);
+  try {
+    const written = addSnapshot(bundle, PATHS, snapshot);
+    const { origin, surface } = snapshot;
+    const provenance = printProvenance({
+      files: new Map((['tree', 'stamps', 'surface', 'graph'] as const).map((kind) => [PATHS[kind], written[kind]])),
       core: surface.name,
       from: null,
       to: { ref: origin.ref ?? null, commit: origin.commit ?? null, tree, version: origin.version },
       generator: thisTool(),
       options: { excludes: settings.excludes },
-    }),
-  );
-  writeBundle(options.out, files);
+    });
+    bundle.add('provenance.json', provenance);
+  } catch (error) {
+    await bundle.discard();
+    throw error;
+  }
+  await bundle.commit();
   return snapshot;
 }

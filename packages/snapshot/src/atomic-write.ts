@@ -10,14 +10,11 @@ import { OnxError } from '@onx/model';
  * @throws OnxError ONX1101 where the folder can't be written or the disk is full; nothing is left behind then
  */
 export function atomicWrite(path: string, content: Uint8Array | string, flush = true): void {
-  const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
-    mkdirSync(folder, { recursive: true });
-    const file = openSync(temporary, 'wx');
+    const file = openNew(temporary);
     try {
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      writeAll(file, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
       if (flush) fsyncSync(file);
     } finally {
       closeSync(file);
@@ -25,15 +22,33 @@ export function atomicWrite(path: string, content: Uint8Array | string, flush = 
     renameSync(temporary, path);
   } catch (cause) {
     removeQuietly(temporary);
-    const { message } = cause as Error;
-    throw new OnxError('ONX1101', 3, `"${path}" could not be written: ${message}.`, 'Check that the folder is writable and the disk has room.', { cause });
+    throw notWritten(path, cause);
   }
 }
 
+/** A name in the same folder that nobody else uses. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+}
+
+/** Opens a file that is not there yet; missing folders are made. */
+export function openNew(path: string): number {
+  mkdirSync(dirname(path), { recursive: true });
+  return openSync(path, 'wx');
+}
+
+export function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+export function notWritten(path: string, cause: unknown): OnxError {
+  return new OnxError('ONX1101', 3, `"${path}" could not be written: ${(cause as Error).message}.`, 'Check that the folder is writable and the disk has room.', { cause });
+}
+
 /** The first fault is the one to tell; that its leftovers can't be removed either is no news. */
-function removeQuietly(path: string): void {
+export function removeQuietly(path: string): void {
   try {
-    rmSync(path, { force: true });
+    rmSync(path, { recursive: true, force: true });
   } catch {
     return;
   }

@@ -1,40 +1,25 @@
-/** Writes the files of a bundle. */
-import { isAbsolute, join, normalize, sep } from 'node:path';
+/** What one snapshot leaves in a bundle. */
 import type { Snapshot, Surface } from '@onx/model';
-import { atomicWrite } from './atomic-write';
-import { symbolGraph } from './symbol-graph';
-import { printGraph } from './print/graph';
-import { printStamps } from './print/stamps';
-import { printSurface } from './print/surface-json';
-import { printTree } from './print/tree';
+import type { BundleWriter, PartDigest } from './bundle-writer';
+import { graphText } from './print/graph';
+import { stampsText } from './print/stamps';
+import { surfaceText } from './print/surface-json';
+import { treeText } from './print/tree';
 
-/** What `snapshot --out` leaves and a bundle holds for each side. */
-export interface SnapshotFiles {
+/** Names of the four files, relative to the bundle. */
+export interface SnapshotPaths {
   tree: string;
   stamps: string;
   surface: string;
   graph: string;
 }
 
-/** All artifacts of one snapshot. @param earlier surface of the release before, for `since` */
-export function printSnapshot(snapshot: Snapshot, earlier?: Surface): SnapshotFiles {
+/** Writes all artifacts of one snapshot. @param earlier surface of the release before, for `since`. @throws OnxError ONX1101 */
+export function addSnapshot(bundle: BundleWriter, paths: SnapshotPaths, snapshot: Snapshot, earlier?: Surface): Record<keyof SnapshotPaths, PartDigest> {
   return {
-    tree: printTree(snapshot),
-    stamps: printStamps(snapshot, earlier),
-    surface: printSurface(snapshot.surface),
-    graph: printGraph(symbolGraph(snapshot.surface)),
+    tree: bundle.add(paths.tree, treeText(snapshot)),
+    stamps: bundle.add(paths.stamps, stampsText(snapshot, earlier)),
+    surface: bundle.add(paths.surface, surfaceText(snapshot.surface)),
+    graph: bundle.add(paths.graph, graphText(snapshot.surface)),
   };
-}
-
-/**
- * Writes the parts of a bundle, each atomically, in order of their names.
- * @param parts content by path relative to the bundle's folder
- * @throws OnxError ONX1101 where the folder can't be written
- */
-export function writeBundle(folder: string, parts: ReadonlyMap<string, Uint8Array | string>): void {
-  for (const [path, content] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const inside = normalize(path);
-    if (isAbsolute(inside) || inside.split(sep)[0] === '..') throw new RangeError(`not inside the bundle: ${path}`);
-    atomicWrite(join(folder, inside), content);
-  }
 }

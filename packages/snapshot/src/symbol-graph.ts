@@ -1,54 +1,92 @@
 /** The symbol graph of a release: who imports, passes on, extends, calls, refers to and overrides whom. */
-import type { GraphEdgeKind, Surface, SymbolGraph } from '@onx/model';
+import type { GraphEdgeKind, Surface, SurfaceDefinition, SurfaceModule, SymbolGraph } from '@onx/model';
 import { findMember, indexSurface } from '@onx/model';
 import { tagsOf } from './print/stamps';
+import { sortedPaths } from './sorted-paths';
+
+export type GraphNode = SymbolGraph['nodes'][number];
+export type GraphEdge = SymbolGraph['edges'][number];
 
 /** Nodes are the core's modules and definitions; edges join only them. Sorted, each edge once. */
 export function symbolGraph(surface: Surface): SymbolGraph {
-  const modules = new Map(Object.entries(surface.modules));
-  const definitions = new Map(Object.entries(surface.definitions));
-  const nodes: SymbolGraph['nodes'] = [];
-  const edges = new Edges((path) => modules.has(path) || definitions.has(path));
-  for (const [fq, module] of modules) {
-    nodes.push({ fq, kind: 'module', file: module.file, line: 1, exported: !module.private, tags: [module.private ? 'internal' : 'public_api'] });
-    for (const { target, via } of Object.values(module.exports)) edges.add(via === 'incidental' ? 'import' : 'reexport', fq, target);
+  return { version: 1, nodes: [...graphNodes(surface)], edges: [...graphEdges(surface)] };
+}
+
+/** The nodes one after the other, by path, then kind. */
+export function* graphNodes(surface: Surface): Generator<GraphNode> {
+  for (const fq of nodePaths(surface)) {
+    const module = moduleAt(surface, fq);
+    const definition = definitionAt(surface, fq);
+    const nodes: GraphNode[] = [];
+    if (module) nodes.push({ fq, kind: 'module', file: module.file, line: 1, exported: !module.private, tags: [module.private ? 'internal' : 'public_api'] });
+    if (definition) {
+      const file = moduleAt(surface, definition.module)?.file ?? '';
+      nodes.push({ fq, kind: definition.kind, file, line: definition.line, exported: definition.public, tags: tagsOf(definition) });
+    }
+    if (nodes.length > 1) nodes.sort((a, b) => (a.kind < b.kind ? -1 : 1));
+    yield* nodes;
   }
-  const index = indexSurface(surface);
-  for (const [fq, definition] of definitions) {
-    const file = modules.get(definition.module)?.file ?? '';
-    nodes.push({ fq, kind: definition.kind, file, line: definition.line, exported: definition.public, tags: tagsOf(definition) });
-    for (const base of definition.bases ?? []) edges.add('inherits', fq, base);
-    for (const callee of definition.calls ?? []) edges.add('calls', fq, callee);
-    for (const other of definition.references ?? []) edges.add('references', fq, other);
-    if (definition.owner !== definition.module && definition.fact >= 0) {
-      const overridden = overriddenMember(surface, index.order(definition.owner).slice(1), definition.name);
-      if (overridden) edges.add('overrides', fq, overridden);
+}
+
+/** The edges one after the other, by where they start, then kind, then where they end. */
+export function* graphEdges(surface: Surface): Generator<GraphEdge> {
+  for (const from of nodePaths(surface)) {
+    const found = edgesFrom(surface, from);
+    if (found.size === 0) continue;
+    for (const edge of [...found].sort()) {
+      const cut = edge.indexOf('\0');
+      yield { kind: edge.slice(0, cut) as GraphEdgeKind, from, to: edge.slice(cut + 1) };
     }
   }
-  nodes.sort((a, b) => (a.fq < b.fq ? -1 : a.fq > b.fq ? 1 : a.kind < b.kind ? -1 : 1));
-  return { version: 1, nodes, edges: edges.sorted() };
+}
+
+/** The distinct edges of one path, as `<kind> NUL <to>`. */
+function edgesFrom(surface: Surface, from: string): Set<string> {
+  const found = new Set<string>();
+  const add = (kind: GraphEdgeKind, to: string): void => {
+    if (to !== from && (moduleAt(surface, to) || definitionAt(surface, to))) found.add(`${kind}\0${to}`);
+  };
+  const module = moduleAt(surface, from);
+  if (module) for (const { target, via } of Object.values(module.exports)) add(via === 'incidental' ? 'import' : 'reexport', target);
+  const definition = definitionAt(surface, from);
+  if (!definition) return found;
+  for (const base of definition.bases ?? []) add('inherits', base);
+  for (const callee of definition.calls ?? []) add('calls', callee);
+  for (const other of definition.references ?? []) add('references', other);
+  if (definition.owner !== definition.module && definition.fact >= 0) {
+    const overridden = overriddenMember(surface, definition);
+    if (overridden) add('overrides', overridden);
+  }
+  return found;
 }
 
 /** The next member of the same name in the order of the bases. */
-function overriddenMember(surface: Surface, bases: readonly string[], name: string): string | null {
-  for (const base of bases) {
-    if (!Object.hasOwn(surface.definitions, base)) continue;
+function overriddenMember(surface: Surface, { owner, name }: SurfaceDefinition): string | null {
+  for (const base of indexSurface(surface).order(owner).slice(1)) {
+    if (!definitionAt(surface, base)) continue;
     const member = findMember(surface, base, name);
     if (member.path) return member.path;
   }
   return null;
 }
 
-class Edges {
-  private readonly seen = new Map<string, SymbolGraph['edges'][number]>();
+function moduleAt(surface: Surface, path: string): SurfaceModule | undefined {
+  return Object.hasOwn(surface.modules, path) ? surface.modules[path] : undefined;
+}
 
-  constructor(private readonly isNode: (path: string) => boolean) {}
+function definitionAt(surface: Surface, path: string): SurfaceDefinition | undefined {
+  return Object.hasOwn(surface.definitions, path) ? surface.definitions[path] : undefined;
+}
 
-  add(kind: GraphEdgeKind, from: string, to: string): void {
-    if (from !== to && this.isNode(to)) this.seen.set(`${from}\0${kind}\0${to}`, { kind, from, to });
+/** Every path of a module, a definition or both, once, sorted. */
+function* nodePaths(surface: Surface): Generator<string> {
+  const modules = sortedPaths(surface.modules);
+  const definitions = sortedPaths(surface.definitions);
+  let at = 0;
+  for (const path of definitions) {
+    for (; at < modules.length && (modules[at] as string) < path; at++) yield modules[at] as string;
+    if (modules[at] === path) at++;
+    yield path;
   }
-
-  sorted(): SymbolGraph['edges'] {
-    return [...this.seen].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, edge]) => edge);
-  }
+  yield* modules.slice(at);
 }

@@ -2,8 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { memoryFactStore } from './fact-store/fact-store';
 import { removeTemporary, temporaryFolder, temporaryRepository } from './fixtures/temporary-repository';
 import { toyLanguage } from './fixtures/toy-language';
-import { printSurface } from './print/surface-json';
-import { printTree } from './print/tree';
+import { surfaceText } from './print/surface-json';
+import { treeText } from './print/tree';
 import { takeSnapshot, takeSnapshots } from './take-snapshot';
 
 afterAll(removeTemporary);
@@ -50,7 +50,7 @@ describe('takeSnapshot', () => {
         { corePath: folder, ref: null },
       ].map(async (where) => {
         const { snapshot } = await takeSnapshot({ ...where, languages });
-        return printTree(snapshot) + printSurface(snapshot.surface);
+        return [...treeText(snapshot), ...surfaceText(snapshot.surface)].join('');
       }),
     );
     expect(texts[1]).toBe(texts[0]);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { removeTemporary, temporaryFolder } from '../fixtures/temporary-repository';
@@ -101,21 +101,8 @@ describe('the fact store on disk', () => {
     const store = openFactStore(join(folder, 'file'));
     store.put('a', id(1), Buffer.from('x'));
     store.flush();
-    store.putMemo('key', Buffer.from('x'));
-    expect(store.getMemo('key')).toBeNull();
-  });
-
-  test('whole results by key, damaged ones absent', () => {
-    const folder = temporaryFolder();
-    const store = openFactStore(folder);
-    expect(store.getMemo('key')).toBeNull();
-    store.putMemo('key', Buffer.from('result'));
-    expect(openFactStore(folder).getMemo('key')?.toString()).toBe('result');
-    const [name = ''] = readdirSync(join(folder, 'memo'));
-    const bytes = readFileSync(join(folder, 'memo', name));
-    bytes[5] = (bytes[5] ?? 0) ^ 1;
-    writeFileSync(join(folder, 'memo', name), bytes);
-    expect(store.getMemo('key')).toBeNull();
+    store.bundles?.keep('key', folder, { note: 1, parts: {} });
+    expect(store.bundles?.find('key')).toBeNull();
   });
 
   test('a reader of 10,000 records takes a fraction of a second', () => {

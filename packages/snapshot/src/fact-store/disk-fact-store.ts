@@ -2,12 +2,12 @@
  * The fact store on disk: packs that are written once under a name of their own and renamed in, so that any number of processes may
  * share a folder, and any file of it may be deleted or damaged at any time.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { atomicWrite } from '../atomic-write';
 import type { FactStore } from './fact-store';
+import { KeptBundles } from './kept-bundles';
 import { encodePack, PackFile, type PackRecords } from './pack-file';
 
 /** More packs than this are merged into one by the next writer; large ones are left as they are, so that merging stays cheap. */
@@ -15,7 +15,6 @@ const MAX_PACKS = 8;
 const LARGE_PACK = 64_000_000;
 /** Oldest packs beyond this are dropped. */
 const MAX_BYTES = 500_000_000;
-const MAX_MEMOS = 32;
 /** Temporary files that a killed process left are removed after this time, in milliseconds. */
 const STALE = 3_600_000;
 
@@ -28,7 +27,11 @@ class DiskFactStore implements FactStore {
   private packs: Map<string, PackFile> | undefined;
   private fresh = new Map<string, Map<string, Buffer>>();
 
-  constructor(private readonly folder: string) {}
+  readonly bundles: KeptBundles;
+
+  constructor(private readonly folder: string) {
+    this.bundles = new KeptBundles(join(folder, 'bundles'));
+  }
 
   getMany(kind: string, ids: readonly string[]): Map<string, Buffer> {
     const found = new Map<string, Buffer>();
@@ -61,32 +64,6 @@ class DiskFactStore implements FactStore {
       this.tidy();
     });
     this.close();
-  }
-
-  getMemo(key: string): Buffer | null {
-    const path = this.memoPath(key);
-    return quietly(() => {
-      if (!existsSync(path)) return null;
-      const bytes = readFileSync(path);
-      const result = bytes.subarray(4);
-      if (bytes.length < 4 || crc32(result) !== bytes.readUInt32BE(0)) return null;
-      const now = new Date();
-      utimesSync(path, now, now);
-      return result;
-    });
-  }
-
-  putMemo(key: string, result: Uint8Array): void {
-    const sum = Buffer.allocUnsafe(4);
-    sum.writeUInt32BE(crc32(result));
-    quietly(() => {
-      atomicWrite(this.memoPath(key), Buffer.concat([sum, result]), false);
-      dropOldest(join(this.folder, 'memo'), (count) => count > MAX_MEMOS);
-    });
-  }
-
-  private memoPath(key: string): string {
-    return join(this.folder, 'memo', createHash('sha256').update(key).digest('hex'));
   }
 
   private get packFolder(): string {
@@ -122,7 +99,7 @@ class DiskFactStore implements FactStore {
       for (const [name] of small) rmSync(join(this.packFolder, name), { force: true });
     }
     for (const pack of packs.values()) pack.close();
-    dropOldest(this.packFolder, (_count, bytes) => bytes > MAX_BYTES);
+    dropOldest(this.packFolder);
   }
 }
 
@@ -142,8 +119,8 @@ function packNames(folder: string): string[] {
   return quietly(() => readdirSync(folder).filter((name) => /^[0-9a-f]{16}\.pack$/.test(name)).sort()) ?? [];
 }
 
-/** Deletes the files used longest ago while there are too many. */
-function dropOldest(folder: string, tooMuch: (count: number, bytes: number) => boolean): void {
+/** Deletes the oldest files while they are too large together. */
+function dropOldest(folder: string): void {
   const files: { path: string; used: number; bytes: number }[] = [];
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
@@ -154,7 +131,7 @@ function dropOldest(folder: string, tooMuch: (count: number, bytes: number) => b
   }
   files.sort((a, b) => b.used - a.used);
   let bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  while (files.length > 1 && tooMuch(files.length, bytes)) {
+  while (files.length > 1 && bytes > MAX_BYTES) {
     const oldest = files.pop();
     if (!oldest) return;
     bytes -= oldest.bytes;

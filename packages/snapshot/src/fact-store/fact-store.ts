@@ -1,4 +1,5 @@
 /** The fact store: what was once read of a blob, kept by its id. A cache: everything in it can be made again. */
+import type { KeptBundles } from './kept-bundles';
 
 export interface FactStore {
   /**
@@ -8,9 +9,8 @@ export interface FactStore {
   getMany(kind: string, ids: readonly string[]): Map<string, Buffer>;
   /** Remembers a record. Others see it after `flush`. */
   put(kind: string, id: string, record: Uint8Array): void;
-  /** A whole result by a key of its inputs; null where there is none. */
-  getMemo(key: string): Buffer | null;
-  putMemo(key: string, result: Uint8Array): void;
+  /** Whole bundles; null where the store has no place for them. */
+  readonly bundles: KeptBundles | null;
   /** Publishes what was put. A store that can't be written stays silent: the work does not depend on it. */
   flush(): void;
 }
@@ -18,7 +18,6 @@ export interface FactStore {
 /** Keeps records as long as the process lives. */
 export function memoryFactStore(): FactStore {
   const kinds = new Map<string, Map<string, Buffer>>();
-  const memos = new Map<string, Buffer>();
   return {
     getMany(kind, ids) {
       const found = new Map<string, Buffer>();
@@ -34,13 +33,12 @@ export function memoryFactStore(): FactStore {
       if (!records) kinds.set(kind, (records = new Map()));
       records.set(id, Buffer.from(record));
     },
-    getMemo: (key) => memos.get(key) ?? null,
-    putMemo: (key, result) => void memos.set(key, Buffer.from(result)),
+    bundles: null,
     flush: () => undefined,
   };
 }
 
 /** Remembers nothing. */
 export function noFactStore(): FactStore {
-  return { getMany: () => new Map(), put: () => undefined, getMemo: () => null, putMemo: () => undefined, flush: () => undefined };
+  return { getMany: () => new Map(), put: () => undefined, bundles: null, flush: () => undefined };
 }

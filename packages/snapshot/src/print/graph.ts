@@ -1,9 +1,20 @@
 /** `graph_from.json`, `graph_to.json`: one node and one edge a line. */
-import type { SymbolGraph } from '@onx/model';
+import type { Surface } from '@onx/model';
+import { graphEdges, graphNodes } from '../symbol-graph';
 
-/** Canonical bytes; keys in the order the format names them. */
-export function printGraph(graph: SymbolGraph): string {
-  const nodes = graph.nodes.map(({ fq, kind, file, line, exported, tags }) => JSON.stringify({ fq, kind, file, line, exported, tags }));
-  const edges = graph.edges.map(({ kind, from, to }) => `{"kind":"${kind}","from":${JSON.stringify(from)},"to":${JSON.stringify(to)}}`);
-  return `{"version":1,"nodes":[\n${nodes.join(',\n')}\n],"edges":[\n${edges.join(',\n')}\n]}\n`;
+/** Canonical bytes, piece by piece; keys in the order the format names them. */
+export function* graphText(surface: Surface): Generator<string> {
+  yield '{"version":1,"nodes":[';
+  let separator = '\n';
+  for (const { fq, kind, file, line, exported, tags } of graphNodes(surface)) {
+    yield separator + JSON.stringify({ fq, kind, file, line, exported, tags });
+    separator = ',\n';
+  }
+  yield separator === '\n' ? '\n\n],"edges":[' : '\n],"edges":[';
+  separator = '\n';
+  for (const { kind, from, to } of graphEdges(surface)) {
+    yield `${separator}{"kind":"${kind}","from":${JSON.stringify(from)},"to":${JSON.stringify(to)}}`;
+    separator = ',\n';
+  }
+  yield separator === '\n' ? '\n\n]}\n' : '\n]}\n';
 }

@@ -1,5 +1,6 @@
 /** `provenance.json`: which bytes came out of which refs, shaped like an in-toto statement, without times. */
-import { blake3Hex, printJson, sha256Hex } from '@onx/model';
+import { printJson } from '@onx/model';
+import type { PartDigest } from '../bundle-writer';
 
 /** One side of the bundle. */
 export interface ProvenanceRef {
@@ -12,8 +13,8 @@ export interface ProvenanceRef {
 }
 
 export interface ProvenanceInput {
-  /** Bundle files by path relative to the bundle, without the statement itself. */
-  files: ReadonlyMap<string, Uint8Array | string>;
+  /** Digests of the bundle's files by path relative to the bundle, without the statement itself. */
+  files: ReadonlyMap<string, PartDigest>;
   core: string;
   from: ProvenanceRef | null;
   to: ProvenanceRef;
@@ -22,11 +23,11 @@ export interface ProvenanceInput {
   options: Record<string, unknown>;
 }
 
-/** Canonical bytes. `readyHash` must have been awaited. */
+/** Canonical bytes. */
 export function printProvenance(input: ProvenanceInput): string {
   const subject = [...input.files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, content]) => ({ name, digest: { blake3: blake3Hex(content), sha256: sha256Hex(content) } }));
+    .map(([name, { blake3, sha256 }]) => ({ name, digest: { blake3, sha256 } }));
   return printJson({
     version: 1,
     _type: 'https://in-toto.io/Statement/v1',

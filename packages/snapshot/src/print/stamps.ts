@@ -4,17 +4,17 @@ import { definitionsByFile, type PlacedDefinition } from '../definitions-by-file
 import { yamlScalar } from './yaml-scalar';
 
 /**
- * Canonical bytes. `since` is what the code states; where it states nothing and an earlier release is given that lacks the name, this
+ * Canonical bytes, file by file. `since` is what the code states; where it states nothing and an earlier release is given that lacks the name, this
  * snapshot's version; else null.
  */
-export function printStamps(snapshot: Snapshot, earlier?: Surface): string {
+export function* stampsText(snapshot: Snapshot, earlier?: Surface): Generator<string> {
   const isNew = (fq: string): boolean => earlier !== undefined && !Object.hasOwn(earlier.definitions, fq);
-  const blocks: string[] = [];
-  for (const [file, definitions] of [...definitionsByFile(snapshot.surface)].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  const files = [...definitionsByFile(snapshot.surface)].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  yield `version: 1\nstamps:${files.length === 0 ? ' []' : ''}\n`;
+  for (const [file, definitions] of files) {
     const exports = definitions.map((placed) => printExport(placed, isNew(placed.fq) ? snapshot.origin.version : null));
-    blocks.push(`  - file: ${yamlScalar(file)}\n    exports:\n${exports.join('')}`);
+    yield `  - file: ${yamlScalar(file)}\n    exports:\n${exports.join('')}`;
   }
-  return `version: 1\nstamps:${blocks.length === 0 ? ' []' : ''}\n${blocks.join('')}`;
 }
 
 function printExport({ fq, definition }: PlacedDefinition, firstSeen: string | null): string {

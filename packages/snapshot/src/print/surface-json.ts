@@ -1,24 +1,31 @@
 /** `surface.json`: a surface in canonical bytes, one module and one definition a line, so that a diff of two releases can be read. */
 import type { Parameter, Surface, SurfaceDefinition } from '@onx/model';
+import { sortedPaths } from '../sorted-paths';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Canonical bytes: version first, then fixed keys; everything inside sorted. `undefined` members are left out. */
-export function printSurface(surface: Surface): string {
+/** Canonical bytes, piece by piece: version first, then fixed keys; everything inside sorted. `undefined` members are left out. */
+export function* surfaceText(surface: Surface): Generator<string> {
   const { version, language, name, packageVersion, roots, modules, definitions, ...others } = surface;
   const head = JSON.stringify({ version, language, name, packageVersion, roots }).slice(0, -1);
   // Optional fields of a later writer survive.
   const rest = Object.entries(others)
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([key, value]) => `,\n${JSON.stringify(key)}:${JSON.stringify(sorted(value))}`);
-  return `${head},\n"modules":${printLines(modules, sorted)},\n"definitions":${printLines(definitions, sortedDefinition)}${rest.join('')}}\n`;
+  yield `${head},\n"modules":`;
+  yield* lines(modules, sorted);
+  yield ',\n"definitions":';
+  yield* lines(definitions, sortedDefinition);
+  yield `${rest.join('')}}\n`;
 }
 
-function printLines<T>(record: Record<string, T>, sort: (value: T) => unknown): string {
-  const lines = Object.keys(record)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${JSON.stringify(sort(record[key] as T))}`);
-  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
+function* lines<T>(record: Record<string, T>, sort: (value: T) => unknown): Generator<string> {
+  let separator = '{\n';
+  for (const key of sortedPaths(record)) {
+    yield `${separator}${JSON.stringify(key)}:${JSON.stringify(sort(record[key] as T))}`;
+    separator = ',\n';
+  }
+  yield separator === '{\n' ? '{}' : '\n}';
 }
 
 /** The definition with sorted keys, spelled out: one object shape for all makes this twice as fast as sorting the keys of each. */

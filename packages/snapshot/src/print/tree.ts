@@ -3,16 +3,15 @@ import type { Snapshot, Surface } from '@onx/model';
 import { definitionsByFile, type PlacedDefinition } from '../definitions-by-file';
 import { yamlScalar } from './yaml-scalar';
 
-/** Canonical bytes: the same tree gives the same text, whatever ref it was reached by. */
-export function printTree(snapshot: Snapshot): string {
+/** Canonical bytes, file by file: the same tree gives the same text, whatever ref it was reached by. */
+export function* treeText(snapshot: Snapshot): Generator<string> {
   const definitions = definitionsByFile(snapshot.surface);
-  let text = `version: 2\nroot: ${yamlScalar(rootOf(snapshot.surface))}\nfiles:${snapshot.files.length === 0 ? ' []' : ''}\n`;
+  yield `version: 2\nroot: ${yamlScalar(rootOf(snapshot.surface))}\nfiles:${snapshot.files.length === 0 ? ' []' : ''}\n`;
   for (const file of snapshot.files) {
-    text += `  - path: ${yamlScalar(file.path)}\n    lang: ${file.lang}\n    blake3: ${yamlScalar(file.blake3)}\n    sha256: ${yamlScalar(file.sha256)}\n`;
+    yield `  - path: ${yamlScalar(file.path)}\n    lang: ${file.lang}\n    blake3: ${yamlScalar(file.blake3)}\n    sha256: ${yamlScalar(file.sha256)}\n`;
     const symbols = definitions.get(file.path);
-    text += symbols ? `    symbols:\n${symbols.map(printSymbol).join('')}` : '    symbols: []\n';
+    yield symbols ? `    symbols:\n${symbols.map(printSymbol).join('')}` : '    symbols: []\n';
   }
-  return text;
 }
 
 function printSymbol({ fq, definition }: PlacedDefinition): string {

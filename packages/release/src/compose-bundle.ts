@@ -1,0 +1,63 @@
+/** From two snapshots to the files of a bundle. */
+import { infer } from '@onx/inference';
+import { releaseNotes, synthesize, thresholdsAbove } from '@onx/manifest';
+import { printManifest, type Surface } from '@onx/model';
+import { addSnapshot, printProvenance, type BundleWriter, type PartDigest, type SnapshotPair, type SnapshotPaths, type TakenSnapshot } from '@onx/snapshot';
+import type { CoreSettings } from './core-settings';
+import type { BundleResult } from './kept-result';
+import { thisTool } from './tool';
+
+const SIDES = ['from', 'to'] as const;
+
+function pathsOf(side: 'from' | 'to'): SnapshotPaths {
+  const folder = `snapshot_${side}`;
+  return { tree: `${folder}/.tree`, stamps: `${folder}/metadata.yaml`, surface: `${folder}/surface.json`, graph: `graph_${side}.json` };
+}
+
+function provenanceSide({ snapshot: { origin }, tree }: TakenSnapshot): { ref: string | null; commit: string | null; tree: string | null; version: string } {
+  return { ref: origin.ref ?? null, commit: origin.commit ?? null, tree, version: origin.version };
+}
+
+function inferFrom(pair: SnapshotPair, between: readonly Surface[]): ReturnType<typeof infer> {
+  const [from, to] = [pair.from.snapshot, pair.to.snapshot];
+  const versions = { from: from.origin.version, to: to.origin.version };
+  return infer({ from: from.surface, to: to.surface, bodies: { from: pair.bodies, to: pair.bodies }, versions, between });
+}
+
+/** Infers what changed and writes all files but the report and the patches. @throws OnxError ONX1101 */
+export function composeBundle(pair: SnapshotPair, between: readonly Surface[], settings: CoreSettings, bundle: BundleWriter): BundleResult {
+  const found = inferFrom(pair, between);
+  const parts: Record<string, PartDigest> = {};
+  const add = (path: string, content: string): void => void (parts[path] = bundle.add(path, content));
+  for (const side of SIDES) {
+    const paths = pathsOf(side);
+    const written = addSnapshot(bundle, paths, pair[side].snapshot, side === 'to' ? pair.from.snapshot.surface : undefined);
+    for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) parts[paths[kind]] = written[kind];
+  }
+  const [from, to] = [pair.from.snapshot, pair.to.snapshot];
+  const digestOf = (side: 'from' | 'to'): string => `blake3:${parts[pathsOf(side).surface]?.blake3 ?? ''}`;
+  const tool = thisTool();
+  const { manifest, report } = synthesize({
+    from: { origin: from.origin, surface: from.surface, digest: digestOf('from') },
+    to: { origin: to.origin, surface: to.surface, digest: digestOf('to') },
+    operations: found.operations,
+    unresolved: found.unresolved,
+    notCompared: found.not_compared,
+    diagnostics: [...from.diagnostics, ...to.diagnostics, ...found.diagnostics],
+    thresholds: thresholdsAbove(settings.threshold),
+    generator: tool,
+  });
+  add('change_manifest.yaml', printManifest(manifest));
+  add('release_notes.md', releaseNotes(manifest, report));
+  const { excludes, threshold } = settings;
+  const provenance = printProvenance({
+    files: new Map(Object.entries(parts)),
+    core: manifest.core.name,
+    from: provenanceSide(pair.from),
+    to: provenanceSide(pair.to),
+    generator: tool,
+    options: { excludes, threshold },
+  });
+  add('provenance.json', provenance);
+  return { manifest, report, parts, surfaces: () => ({ from: from.surface, to: to.surface }) };
+}

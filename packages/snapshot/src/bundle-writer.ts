@@ -1,0 +1,135 @@
+/** Writes the files of a bundle: all of them beside their places first, then all into place. */
+import { closeSync, fsync, renameSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { isAbsolute, join, normalize, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { digestStream } from '@onx/model';
+import { notWritten, openNew, removeQuietly, temporaryBeside, writeAll } from './atomic-write';
+import { fileChunks, holds, openQuietly } from './file-chunks';
+import { chunksOf, type Content } from './text-chunks';
+
+/** What a file holds. */
+export interface PartDigest {
+  /** In bytes. */
+  size: number;
+  blake3: string;
+  sha256: string;
+}
+
+interface Staged {
+  path: string;
+  temporary: string;
+  /** Rejects where the disk refused. */
+  flushed: Promise<void>;
+}
+
+const flush = promisify(fsync);
+
+export class BundleWriter {
+  readonly #staged: Staged[] = [];
+
+  constructor(readonly folder: string) {}
+
+  /**
+   * Writes a part beside its place. `readyHash` must have been awaited.
+   * @param path relative to the bundle's folder
+   * @throws OnxError ONX1101 where the folder can't be written
+   */
+  add(path: string, content: Content): PartDigest {
+    const digest = digestStream();
+    let size = 0;
+    this.stage(path, chunksOf(content), (chunk) => {
+      digest.update(chunk);
+      size += chunk.length;
+    });
+    return { size, ...digest.digests() };
+  }
+
+  /**
+   * Takes a part over from a file, where that still holds what it should; a part that is in its place already stays as it is.
+   * @returns false where the file is gone or holds something else
+   * @throws OnxError ONX1101
+   */
+  copy(path: string, source: string, expected: PartDigest): boolean {
+    if (holds(this.placeOf(path), expected)) return true;
+    const file = openQuietly(source);
+    if (file === null) return false;
+    const sha = createHash('sha256');
+    try {
+      this.stage(path, fileChunks(file), (chunk) => sha.update(chunk));
+    } finally {
+      closeSync(file);
+    }
+    return sha.digest('hex') === expected.sha256;
+  }
+
+  /** Puts all parts into place, `last` after all others. @throws OnxError ONX1101 */
+  async commit(last?: string): Promise<void> {
+    const final = last === undefined ? null : this.placeOf(last);
+    const staged = this.#staged.splice(0).sort((a, b) => (a.path === final ? 1 : b.path === final ? -1 : a.path < b.path ? -1 : 1));
+    const results = await Promise.allSettled(staged.map(({ flushed }) => flushed));
+    let at = 0;
+    try {
+      for (const { path, temporary } of staged) {
+        const result = results[at];
+        if (result?.status === 'rejected') throw result.reason;
+        renameSync(temporary, path);
+        at++;
+      }
+    } catch (cause) {
+      for (const { temporary } of staged.slice(at)) removeQuietly(temporary);
+      throw notWritten(staged[at]?.path ?? this.folder, cause);
+    }
+  }
+
+  /** Gives up: nothing of what was written stays. */
+  async discard(): Promise<void> {
+    const staged = this.#staged.splice(0);
+    await Promise.allSettled(staged.map(({ flushed }) => flushed));
+    for (const { temporary } of staged) removeQuietly(temporary);
+  }
+
+  private placeOf(path: string): string {
+    const inside = normalize(path);
+    if (isAbsolute(inside) || inside.split(sep)[0] === '..') throw new RangeError(`not inside the bundle: ${path}`);
+    return join(this.folder, inside);
+  }
+
+  private stage(part: string, chunks: Iterable<Uint8Array>, onChunk: (chunk: Uint8Array) => void): void {
+    const path = this.placeOf(part);
+    const temporary = temporaryBeside(path);
+    let file: number;
+    try {
+      file = openNew(temporary);
+    } catch (cause) {
+      throw notWritten(path, cause);
+    }
+    try {
+      for (const chunk of chunks) {
+        onChunk(chunk);
+        write(path, file, chunk);
+      }
+    } catch (cause) {
+      closeSync(file);
+      removeQuietly(temporary);
+      throw cause;
+    }
+    this.#staged.push({ path, temporary, flushed: flushAndClose(file) });
+  }
+}
+
+function write(path: string, file: number, chunk: Uint8Array): void {
+  try {
+    writeAll(file, chunk);
+  } catch (cause) {
+    throw notWritten(path, cause);
+  }
+}
+
+/** The disk works while the next part is made. */
+function flushAndClose(file: number): Promise<void> {
+  const flushed = flush(file).finally(() => closeSync(file));
+  // Whoever commits sees the fault.
+  flushed.catch(() => undefined);
+  return flushed;
+}

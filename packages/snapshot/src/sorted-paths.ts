@@ -1,0 +1,9 @@
+/** The paths of a surface's modules or definitions in order: every file of a bundle is written along them. */
+const known = new WeakMap<object, readonly string[]>();
+
+/** Keys sorted by code unit. Made once for each record. */
+export function sortedPaths(record: Record<string, unknown>): readonly string[] {
+  let paths = known.get(record);
+  if (!paths) known.set(record, (paths = Object.keys(record).sort()));
+  return paths;
+}
