@@ -1,5 +1,6 @@
 export * from './access';
 export * from './action';
+export * from './answers-format';
 export * from './canonical-json';
 export * from './canonical-yaml';
 export * from './core-config';

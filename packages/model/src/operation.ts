@@ -61,6 +61,8 @@ export type InferredOperation = {
     note?: string;
     /** Keep it in review whatever its confidence: a person has to look (values that change, side effects …). */
     reviewOnly?: true;
+    /** A person said so: thresholds don't change its action. */
+    pinned?: true;
   };
 }[OperationKind];
 
@@ -104,6 +106,8 @@ export interface Unresolved {
   kind: string;
   /** Why no candidate was taken. */
   why: string;
+  /** A person was asked and left it open. */
+  answered?: 'unsure';
   /** Best first. */
   candidates: { target: string; confidence: number; factors: Factor[] }[];
 }

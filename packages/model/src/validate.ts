@@ -5,12 +5,13 @@ import { nearMiss } from './near-miss';
 import appliedSchema from './schemas/applied.schema.json';
 import manifestSchema from './schemas/change_manifest.schema.json';
 import reportSchema from './schemas/manifest_report.schema.json';
+import answersSchema from './schemas/onx-answers.schema.json';
 import coreSchema from './schemas/onx.schema.json';
 
 /** One for each format that has a schema. */
-export type SchemaName = 'change_manifest' | 'manifest_report' | 'applied' | 'onx';
+export type SchemaName = 'change_manifest' | 'manifest_report' | 'applied' | 'onx' | 'onx-answers';
 
-const SCHEMAS: Record<SchemaName, object> = { change_manifest: manifestSchema, manifest_report: reportSchema, applied: appliedSchema, onx: coreSchema };
+const SCHEMAS: Record<SchemaName, object> = { change_manifest: manifestSchema, manifest_report: reportSchema, applied: appliedSchema, onx: coreSchema, 'onx-answers': answersSchema };
 
 /** Faults shown before the rest is only counted. */
 const MOST = 20;
