@@ -1,21 +1,41 @@
 /** Configuration files as the pipeline sees them: one value that a host hands in beside the languages. */
 import type { DependentLanguage, Operation, Surface } from '@onx/model';
-import { isAbout } from './edits/keys';
+import { movedFiles } from './edits/file-paths';
+import { isAbout, type KeyRename } from './edits/keys';
 import { formatOf } from './formats/format-of';
 import { distributionPattern, isLockFile } from './lock-files';
 import { openConfigProject } from './open-project';
 import { namesCore } from './roots';
 
-const distributions = new WeakMap<Surface, RegExp>();
+/** What is looked for in every file, prepared once. */
+interface Needles {
+  distribution: RegExp;
+  keys: readonly KeyRename[];
+  moved: readonly string[];
+}
+
+const prepared = new WeakMap<readonly Operation[], Needles>();
 
 export const configFiles: DependentLanguage = { id: 'config-files', concerns, openProject: openConfigProject };
 
 function concerns(path: string, bytes: Uint8Array, from: Surface, operations: readonly Operation[]): boolean {
-  if (isLockFile(path)) {
-    let distribution = distributions.get(from);
-    if (!distribution) distributions.set(from, (distribution = new RegExp(distributionPattern(from.name), 'i')));
-    return distribution.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+  const lock = isLockFile(path);
+  if (!lock && !formatOf(path)) return false;
+  const { distribution, keys, moved } = needlesOf(from, operations);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (lock) return distribution.test(buffer.toString('latin1'));
+  return namesCore(bytes, from.roots) || keys.some((operation) => isAbout(operation, path)) || moved.some((file) => buffer.includes(file));
+}
+
+function needlesOf(from: Surface, operations: readonly Operation[]): Needles {
+  let needles = prepared.get(operations);
+  if (!needles) {
+    needles = {
+      distribution: new RegExp(distributionPattern(from.name), 'i'),
+      keys: operations.filter((operation): operation is KeyRename => operation.kind === 'config.key_rename'),
+      moved: movedFiles(operations, from.roots),
+    };
+    prepared.set(operations, needles);
   }
-  if (!formatOf(path)) return false;
-  return namesCore(bytes, from.roots) || operations.some((operation) => operation.kind === 'config.key_rename' && isAbout(operation, path));
+  return needles;
 }

@@ -84,7 +84,7 @@ function addItem(item: string, start: number, place: PathText['place'], found: P
 }
 
 function addCommands(line: string, start: number, text: ConfigText, found: PathText[]): void {
-  const patterns = line.includes('pytest') || text.path.at(-1) === 'addopts' ? [RUN_MODULE, PLUGIN] : [RUN_MODULE];
+  const patterns = line.includes('pytest') || text.path.includes('addopts') ? [RUN_MODULE, PLUGIN] : [RUN_MODULE];
   for (const pattern of patterns) {
     for (const match of line.matchAll(pattern)) {
       const path = match[1] as string;

@@ -9,7 +9,6 @@ import {
   type DependentProject,
   type Diagnostic,
   type FileRewrite,
-  type Operation,
   type Reference,
   type Rewrite,
   type RewriteOptions,
@@ -19,7 +18,9 @@ import {
 import { ConfigFile } from './config-file';
 import { FilePlan } from './edits/file-plan';
 import { planKeys, type KeyRename } from './edits/keys';
+import { movedFiles, planFilePaths } from './edits/file-paths';
 import { planReferences } from './edits/references';
+import { planSplitReferences } from './edits/split-references';
 import { formatOf } from './formats/format-of';
 import { isLockFile, lockDiagnostics } from './lock-files';
 
@@ -50,6 +51,7 @@ function rewrite(configs: readonly ConfigFile[], locks: readonly DependentFile[]
   const mapping = { change, names: new NameMap(change, from, to, options.skipDeprecated), from, to };
   const applied = change.operations.filter((operation) => !(options.skipDeprecated && operation.deprecated));
   const keys = applied.filter((operation): operation is KeyRename => operation.kind === 'config.key_rename');
+  const moved = new Set(movedFiles(applied, change.from.roots));
   const files: FileRewrite[] = [];
   const sites: Site[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -60,7 +62,11 @@ function rewrite(configs: readonly ConfigFile[], locks: readonly DependentFile[]
       continue;
     }
     const plan = new FilePlan(file, options);
-    planReferences(file, plan, mapping, planKeys(file, plan, keys));
+    const settled = planKeys(file, plan, keys);
+    const paths = file.paths(change.from.roots);
+    planSplitReferences(file, plan, paths, mapping, settled);
+    planReferences(plan, paths, mapping, settled);
+    planFilePaths(file, plan, mapping, moved);
     const edits = plan.finish();
     if (edits.length > 0) {
       const text = applyEdits(opened.source.text, edits);
@@ -73,7 +79,7 @@ function rewrite(configs: readonly ConfigFile[], locks: readonly DependentFile[]
     }
     sites.push(...plan.sites.sort((a, b) => a.line - b.line || a.column - b.column));
   }
-  for (const lock of locks) diagnostics.push(...lockDiagnostics(lock, applied as Operation[]));
+  for (const lock of locks) diagnostics.push(...lockDiagnostics(lock, applied));
   return { files, sites, diagnostics };
 }
 
