@@ -32,8 +32,13 @@ interface Walk {
 
 type Node = Record<string, unknown> & { start: number; end: number; type?: string };
 
-export function sitesOf(module: Syntax.ModuleNode): Site[] {
+const known = new WeakMap<Syntax.ModuleNode, readonly Site[]>();
+
+export function sitesOf(module: Syntax.ModuleNode): readonly Site[] {
+  const before = known.get(module);
+  if (before) return before;
   const sites: Site[] = [];
+  known.set(module, sites);
   for (const statement of module.body) visit(statement as unknown as Node, 'body', null, { sites, inFunction: false });
   return sites;
 }
