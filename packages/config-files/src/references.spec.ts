@@ -29,6 +29,13 @@ test.each(rows)('%s', (_, path, before, after) => {
   expect(rewriteFiles(CHANGE, first.after).after[path]).toBe(after);
 });
 
+test.each(rows)('%s: the same with CRLF, without a final line end, and behind a byte order mark', (_, path, before, after) => {
+  const crlf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
+  expect(rewriteFiles(CHANGE, { [path]: crlf(before) }).after[path]).toBe(crlf(after));
+  expect(rewriteFiles(CHANGE, { [path]: before.trimEnd() }).after[path]).toBe(after.trimEnd());
+  expect(rewriteFiles(CHANGE, { [path]: `\uFEFF${before}` }).after[path]).toBe(`\uFEFF${after}`);
+});
+
 describe('is left alone', () => {
   test.each<[string, string, string]>([
     ['a byte order mark and all around it', 'a.yml', '\uFEFFa:   core.stays.Same   # x\n\n\n'],

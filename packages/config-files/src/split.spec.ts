@@ -29,7 +29,7 @@ describe('a path in two values', () => {
 });
 
 describe('paths of files', () => {
-  const change = changeOf([], [], [
+  const change = changeOf(['core.a.X'], ['core.a.X'], [
     { kind: 'move.file', match: { from: 'src/core/data/default.json', to: 'src/core/resources/default.json' } },
     { kind: 'move.file', match: { from: 'docs/conf.py', to: 'docs/source/conf.py' } },
   ]);
