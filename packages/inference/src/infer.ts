@@ -1,5 +1,6 @@
 /** From two releases to operations. Pure: the same input gives the same result. */
-import type { BodySource, Diagnostic, InferredOperation, Surface, Unresolved } from '@onx/model';
+import type { Answer, BodySource, Diagnostic, InferredOperation, Surface, Unresolved } from '@onx/model';
+import { isAnswered } from './answers/verdicts';
 import type { Changes } from './changes/find-subjects';
 import { findModules, isCovered } from './generalise/find-modules';
 import { findSymbols } from './generalise/find-symbols';
@@ -17,6 +18,8 @@ export interface InferenceInput {
   versions: { from: string; to: string };
   /** Surfaces of releases between the two, oldest first: what they declare counts. */
   between?: readonly Surface[];
+  /** What people said became of names; it counts as far as it fits these releases. */
+  answers?: readonly Answer[];
   /** Ids of features to leave out, to measure what they are worth; `declarations` leaves out all that the core says itself. */
   switches?: ReadonlySet<string>;
 }
@@ -41,7 +44,7 @@ export function infer(input: InferenceInput): InferenceResult {
     package: input.from.name,
     versions: input.versions,
     modules,
-    symbols: symbols.moves.filter((move) => !isCovered(move, modules, context)),
+    symbols: symbols.moves.filter((move) => isAnswered(move.factors) || !isCovered(move, modules, context)),
     removals: symbols.removals,
     members: inside.changes,
     memberRemovals: inside.removals,
@@ -49,7 +52,7 @@ export function infer(input: InferenceInput): InferenceResult {
   });
   const votesCut = skipped ? [{ what: `${skipped} changed files`, why: 'the token budget of co-change was spent before them' }] : [];
   const notCompared = [...proposer.notCompared, ...votesCut];
-  return { operations, unresolved: symbols.unresolved, not_compared: notCompared, diagnostics: notCompared.length ? [budgetSpent(notCompared.length)] : [] };
+  return { operations, unresolved: symbols.unresolved, not_compared: notCompared, diagnostics: [...(notCompared.length ? [budgetSpent(notCompared.length)] : []), ...context.answers.leftovers()] };
 }
 
 /** Old definitions with what they are now: those in place, and those that were matched. */

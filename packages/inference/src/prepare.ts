@@ -1,5 +1,6 @@
 /** Both releases indexed, what changed between them, and where candidates come from. */
 import type { BodySource } from '@onx/model';
+import { Verdicts } from './answers/verdicts';
 import { Proposer } from './candidates/propose';
 import { Texts } from './candidates/texts';
 import { findSubjects, type Changes } from './changes/find-subjects';
@@ -32,7 +33,7 @@ export function prepare(input: InferenceInput): Prepared {
   const barred = vendoredCopies(from, to);
   const changes = findSubjects(from, to, declarations, barred);
   const { votes, skipped } = countVotes(from, to, changedFiles(from, to));
-  const context: Context = { from, to, declarations, votes, mapping: new Mapping(from, to, changes.inPlace), texts: new Texts(from, to) };
+  const context: Context = { from, to, declarations, votes, mapping: new Mapping(from, to, changes.inPlace), texts: new Texts(from, to), answers: new Verdicts(input.answers ?? [], from, to) };
   return { context, changes, proposer: new Proposer(from, to, declarations, votes, context.texts, barred), skipped };
 }
 

@@ -86,7 +86,7 @@ function sideLabel(origin: SnapshotOrigin): string {
 
 function toOperation(inferred: InferredOperation, index: number, key: string, input: SynthesisInput, callsites: Callsites): Operation {
   const decision = needsDecision(inferred);
-  const action = decision ? 'review' : bandOf(inferred.confidence, input.thresholds);
+  const action = decision ? 'review' : inferred.pinned ? 'auto' : bandOf(inferred.confidence, input.thresholds);
   const note = action === 'review' ? reviewNote(inferred) : inferred.note;
   return {
     id: `OP${String(index + 1).padStart(3, '0')}`,
@@ -107,6 +107,7 @@ function toOperation(inferred: InferredOperation, index: number, key: string, in
     depends_on: [],
     ...(note === undefined ? {} : { note }),
     ...(decision ? { review_only: true } : {}),
+    ...(inferred.pinned ? { pinned: true } : {}),
   } as Operation;
 }
 

@@ -1,5 +1,6 @@
 /** A feature: one named question about a pair of definitions, answered by a number. */
 import type { SurfaceDefinition } from '@onx/model';
+import type { Verdicts } from '../answers/verdicts';
 import type { CoChange } from '../cochange/votes';
 import type { Declarations } from '../declarations/declarations';
 import type { Mapping } from '../matching/mapping';
@@ -28,6 +29,8 @@ export interface Context {
   /** What is believed so far; grows from round to round. */
   mapping: Mapping;
   texts: Texts;
+  /** What people said; nothing outvotes it. */
+  answers: Verdicts;
 }
 
 export interface Feature {

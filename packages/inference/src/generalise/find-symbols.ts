@@ -1,10 +1,11 @@
 /** From matches to what happened to each name that users could reach: it moved, it is gone, or nobody can say. */
 import type { SurfaceDefinition, Unresolved } from '@onx/model';
+import { BY_ANSWER } from '../answers/verdicts';
 import { STATED_RANK, type Successor } from '../declarations/declarations';
 import type { Context } from '../features/feature';
 import type { Candidate, Match } from '../matching/match';
 import { resolveAccess } from '../release/access';
-import { joinPath } from '../release/paths';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt } from '../release/release';
 import type { Belief, SymbolMove, SymbolRemoval } from './findings';
@@ -34,7 +35,16 @@ export function findSymbols(matches: readonly Match[], context: Context): Symbol
 }
 
 function judge(match: Match, context: Context, out: SymbolFindings): void {
-  const { subject, best } = match;
+  const { subject, best, verdict } = match;
+  if (best && verdict?.says === 'successor') {
+    out.moves.push(...moveOf(match, best, context));
+    return;
+  }
+  if (verdict?.says === 'removed') {
+    const { module, name, exposedAt } = subject;
+    out.removals.push({ module, name, exposedAt, why: 'a person who was asked says that nothing took its place', confidence: 1, factors: [...BY_ANSWER] });
+    return;
+  }
   const paths = [subject.path, ...subject.exposedAt.map((module) => joinPath(module, subject.name))];
   const obituary = context.declarations.obituaryOf(paths);
   const stated = context.declarations.successorsOf(subject.path);
@@ -55,6 +65,7 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
       path: subject.path,
       kind: definitionAt(context.from, subject.definition)!.kind,
       why: chance >= NAMED ? 'what resembles it most is the successor of another name' : `the likeliest successor has a probability of ${chance}; below ${NAMED} none is named`,
+      ...(verdict ? { answered: 'unsure' as const } : {}),
       candidates: match.candidates,
     });
     return;
@@ -91,9 +102,11 @@ function isReshaped(old: SurfaceDefinition, next: SurfaceDefinition): boolean {
 }
 
 function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {
-  const { subject } = match;
+  const { subject, verdict } = match;
   const stated = context.declarations.successorsOf(subject.path).find((successor) => successor.target === best.target)?.stated ?? null;
-  const to = reportPath(context.to, best.target, stated);
+  // A path that a person wrote, and not only picked, is the one to use.
+  const written = verdict?.says === 'successor' && verdict.written !== best.target ? verdict.written : null;
+  const to = written === null ? reportPath(context.to, best.target, stated) : { module: ownerOf(written), name: tailOf(written) };
   const rival = match.candidates.find((candidate) => candidate !== best);
   const belief: Belief = {
     confidence: best.confidence,

@@ -1,5 +1,6 @@
 /** Matches subjects to new definitions: judge, assign, learn the context, and again until nothing changes. */
 import type { Factor } from '@onx/model';
+import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import type { Subject } from '../changes/subject';
 import type { Proposer } from '../candidates/propose';
 import { STATED_RANK } from '../declarations/declarations';
@@ -32,20 +33,26 @@ export interface Match {
   best: Candidate | null;
   /** All that were considered seriously, best first; the taken one included. */
   candidates: Candidate[];
+  /** What a person said of it. */
+  verdict?: Verdict;
 }
 
-export function matchSubjects(subjects: readonly Subject[], proposer: Proposer, context: Context, off: ReadonlySet<string>): Match[] {
+export function matchSubjects(all: readonly Subject[], proposer: Proposer, context: Context, off: ReadonlySet<string>): Match[] {
+  const verdicts = new Map(all.map((subject) => [subject, context.answers.ofName(subject.path, subject.name, subject.exposedAt)]));
+  const subjects = all.filter((subject) => (verdicts.get(subject)?.says ?? 'unsure') === 'unsure');
+  const stated = statedMatches(verdicts);
+  context.mapping.replace(stated);
   let proposals = propose(subjects, proposer, context);
   let scored = new Map<string, Scored[]>();
   let before = '';
   let taken = new Map<string, string>();
   for (let round = 0; round < ROUNDS; round++) {
     scored = judge(subjects, proposals, context, off);
-    taken = assign(optionsOf(subjects, scored));
+    taken = assign(optionsOf(subjects, scored, new Set(stated.values())));
     const state = [...taken].map(([path, target]) => `${path}>${target}`).join('\n');
     if (state === before) break;
     before = state;
-    const believed = new Map<string, string>();
+    const believed = new Map(stated);
     for (const subject of subjects) {
       const target = taken.get(subject.path);
       const hit = scored.get(subject.path)?.find((one) => one.pair.to === target);
@@ -54,8 +61,24 @@ export function matchSubjects(subjects: readonly Subject[], proposer: Proposer, 
     context.mapping.replace(believed);
     if (round === 0) proposals = propose(subjects, proposer, context);
   }
-  const owners = new Map([...taken].map(([path, target]) => [target, path] as const));
-  return subjects.map((subject) => conclude(subject, scored.get(subject.path) ?? [], taken.get(subject.path), owners));
+  const owners = new Map([...stated, ...taken].map(([path, target]) => [target, path] as const));
+  return all.map((subject) => {
+    const verdict = verdicts.get(subject);
+    if (verdict && verdict.says !== 'unsure') return settled(subject, verdict);
+    return { ...conclude(subject, scored.get(subject.path) ?? [], taken.get(subject.path), owners), ...(verdict ? { verdict } : {}) };
+  });
+}
+
+/** Old definition → new one, as people said. */
+function statedMatches(verdicts: ReadonlyMap<Subject, Verdict | undefined>): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const [subject, verdict] of verdicts) if (verdict?.says === 'successor' && subject.path === subject.definition) out.set(subject.path, verdict.target);
+  return out;
+}
+
+function settled(subject: Subject, verdict: Verdict): Match {
+  const best = verdict.says === 'successor' ? { target: verdict.target, confidence: 1, factors: [...BY_ANSWER] } : null;
+  return { subject, best, candidates: best ? [best] : [], verdict };
 }
 
 function propose(subjects: readonly Subject[], proposer: Proposer, context: Context): Map<string, string[]> {
@@ -81,7 +104,7 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
   return out;
 }
 
-function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Scored[]>): Map<string, Option[]> {
+function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Scored[]>, given: ReadonlySet<string>): Map<string, Option[]> {
   const out = new Map<string, Option[]>();
   const claims = new Map<string, number>();
   for (const subject of subjects) {
@@ -96,7 +119,7 @@ function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Sco
   }
   // A target with a strong claim on it is only for those that have such a claim themselves, or are plainly what it was.
   for (const [path, options] of out) {
-    out.set(path, options.filter((option) => option.shared || option.score + HOPELESS >= PLAIN || option.score > (claims.get(option.target) ?? 0)));
+    out.set(path, options.filter((option) => option.shared || (!given.has(option.target) && (option.score + HOPELESS >= PLAIN || option.score > (claims.get(option.target) ?? 0)))));
   }
   return out;
 }

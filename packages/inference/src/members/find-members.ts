@@ -1,6 +1,7 @@
 /** Members of matched classes: renamed, turned from a call into a value or back, gone. */
 import { amongRivals, probability, scorePair, type Scored } from '../confidence/model';
 import { memberPaths } from '../declarations/stated-strength';
+import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import type { Context, Pair } from '../features/feature';
 import type { MemberChange, MemberRemoval } from '../generalise/findings';
 import { assign, type Option } from '../matching/assign';
@@ -82,10 +83,17 @@ function sureOf(confidence: number): { confidence: number; factors: [] } {
 type Gone = { path: string; definition: SurfaceDefinition; announced: boolean };
 
 function explain(pair: ClassPair, gone: readonly Gone[], context: Context, off: ReadonlySet<string>, out: MemberFindings): void {
-  const fresh = freshMembers(pair, context);
+  const answered = new Map(gone.map((one) => [one, context.answers.of(one.path)]));
+  const given = new Set<string>();
+  for (const [one, verdict] of answered) {
+    if (verdict?.says === 'successor') given.add(verdict.target);
+    if (verdict) settle(one, verdict, pair, context, out);
+  }
+  const fresh = freshMembers(pair, context).filter((path) => !given.has(path));
+  const open = gone.filter((one) => (answered.get(one)?.says ?? 'unsure') === 'unsure');
   const scored = new Map<string, Scored[]>();
   const options = new Map<string, Option[]>();
-  for (const one of gone) {
+  for (const one of open) {
     const list = candidatesOf(one, pair, fresh, context)
       .map((to): Pair => ({ from: one.path, to, old: one.definition, new: definitionAt(context.to, to)!, member: true }))
       .map((candidate) => scorePair(candidate, context, off))
@@ -95,10 +103,23 @@ function explain(pair: ClassPair, gone: readonly Gone[], context: Context, off: 
     options.set(one.path, list.map((hit) => ({ target: hit.pair.to, score: hit.score - HOPELESS, shared: hit.factors.some((factor) => factor.feature.startsWith('declared') || (factor.feature === 'co-change' && factor.value > 0.5)) })));
   }
   const taken = assign(options);
-  for (const one of gone) {
+  for (const one of open) {
     const others = new Set([...taken].filter(([path]) => path !== one.path).map(([, target]) => target));
     conclude(one, pair, scored.get(one.path)!, taken.get(one.path), others, context, out);
   }
+}
+
+/** A member whose successor, or whose end, a person stated. */
+function settle(one: Gone, verdict: Verdict, pair: ClassPair, context: Context, out: MemberFindings): void {
+  const { definition } = one;
+  const owner = pair.from;
+  const belief = { confidence: 1, factors: [...BY_ANSWER] };
+  if (verdict.says === 'removed') out.removals.push({ ...belief, owner, name: definition.name, why: 'a person who was asked says that nothing took its place' });
+  if (verdict.says !== 'successor') return;
+  const next = definitionAt(context.to, verdict.target)!;
+  const elsewhere = memberPath(context.to.surface, pair.to, next.name) === verdict.target ? {} : { toOwner: ownerOf(verdict.written) };
+  out.changes.push({ ...belief, ...elsewhere, owner, name: definition.name, toName: next.name, shape: shapeOf(definition), toShape: shapeOf(next), deprecated: one.announced });
+  if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: one.path, to: verdict.target, old: definition, new: next, confidence: 1, inherited: false });
 }
 
 function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: string | undefined, others: ReadonlySet<string>, context: Context, out: MemberFindings): void {

@@ -1,5 +1,6 @@
 /** A rule puts findings of one operation kind into operations. */
 import type { Factor, Impact, InferredOperation, OperationKind, OperationMatch } from '@onx/model';
+import { isAnswered } from '../answers/verdicts';
 import type { Belief, Findings } from '../generalise/findings';
 
 export interface Draft<K extends OperationKind> extends Partial<Belief> {
@@ -39,6 +40,7 @@ export function operationsOf<K extends OperationKind>(rule: Rule<K>, findings: F
       ...(draft.runnerUp ? { runnerUp: draft.runnerUp } : {}),
       ...(draft.note !== undefined ? { note: draft.note } : {}),
       ...(draft.reviewOnly ? { reviewOnly: true } : {}),
+      ...(isAnswered(factors) ? { pinned: true } : {}),
     } as InferredOperation;
   });
 }
