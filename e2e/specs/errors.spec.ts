@@ -125,6 +125,7 @@ test.each<Row>([
   ['an empty repository', 'ONX1003', 2, ['"HEAD"'], (at) => (git(at, 'init', '--quiet', 'empty'), { args: ['snapshot', '--core-path', 'empty', '--ref', 'HEAD', '--out', 'out'] })],
   ['git that is not there', 'ONX1007', 3, ['git 2.30'], (at) => ({ argv: [...words('onx-manifest', generate(core))], env: { PATH: at } })],
   ['a file where the bundle should go', 'ONX1101', 3, ['out'], (at) => (writeFileSync(join(at, 'out'), ''), { args: generate(core) })],
+  ['a file system that takes no folders', 'ONX1101', 3, ['/proc/onx'], () => ({ args: ['snapshot', '--core-path', core, '--out', '/proc/onx'] })],
   ['a bundle folder nobody may write', 'ONX1101', 3, ['EACCES'], (at) => {
     mkdirSync(join(at, 'locked'), { mode: 0o555 });
     cpSync(core, join(at, 'core'), { recursive: true });

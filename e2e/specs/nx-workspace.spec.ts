@@ -114,6 +114,17 @@ describe('a workspace with one core and three dependents in a chain', () => {
     git(shop, 'checkout', '--quiet', 'main');
   });
 
+  test('a circle of dependents is told, and nothing runs', () => {
+    const file = join(shop, 'packages/pricing/pyproject.toml');
+    const original = read('packages/pricing/pyproject.toml');
+    writeFileSync(file, original.replace('dependencies = [', 'dependencies = [\n    "storefront",'));
+    const result = nx('run-many', '-t', 'migrate', '-c', 'write');
+    writeFileSync(file, original);
+    expect(result.code).not.toBe(0);
+    expect(result.text).toMatch(/circular dependency\s+.*pricing:migrate.* --> /);
+    expect(status()).toBe('');
+  });
+
   test.each([
     ['an unknown flag', ['run', 'parcelkit:manifest', '--fro=v0.9.0'], /fro/],
     ['a ref that does not exist', ['run', 'parcelkit:manifest', '--from=v7.7.7'], /ONX\d{4}.*v7\.7\.7/],

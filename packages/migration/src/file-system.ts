@@ -3,7 +3,7 @@
  * before the process dies; the product uses `nodeFileSystem`.
  */
 import * as fs from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 export interface FileStat {
   kind: 'file' | 'folder' | 'symlink' | 'other';
@@ -55,6 +55,8 @@ function writeAll(path: string, flags: string, bytes: Uint8Array, mode: number):
   }
 }
 
+const isFolder = (path: string): boolean => fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 export const nodeFileSystem: FileSystem = {
   stat(path) {
     const stat = fs.lstatSync(path, { throwIfNoEntry: false });
@@ -72,7 +74,16 @@ export const nodeFileSystem: FileSystem = {
     }
   },
   makeFolder(path) {
-    fs.mkdirSync(path, { recursive: true });
+    // One by one: Node's own recursive mode never returns where a parent is there and takes no folders (`/proc`).
+    const missing: string[] = [];
+    for (let at = resolve(path); !isFolder(at) && dirname(at) !== at; at = dirname(at)) missing.push(at);
+    for (const at of missing.reverse()) {
+      try {
+        fs.mkdirSync(at);
+      } catch (error) {
+        if (!isFolder(at)) throw error;
+      }
+    }
   },
   create: (path, bytes, mode) => writeAll(path, 'wx', bytes, mode),
   append: (path, bytes) => writeAll(path, 'a', bytes, 0o644),

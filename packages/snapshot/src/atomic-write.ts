@@ -1,8 +1,9 @@
 /** Files that are either there as a whole or not at all. */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { OnxError } from '@onx/model';
+import { makeFolder } from './make-folder';
 
 /**
  * Writes a file under a temporary name in the same folder, flushes it and renames it into place. Missing folders are made.
@@ -33,7 +34,7 @@ export function temporaryBeside(path: string): string {
 
 /** Opens a file that is not there yet; missing folders are made. */
 export function openNew(path: string): number {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   return openSync(path, 'wx');
 }
 

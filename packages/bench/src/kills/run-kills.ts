@@ -4,7 +4,7 @@
  *
  *   npm run bench:kills -- [--runs 100] [--seed 1] [--files 400] [--keep]
  *
- * A third of the kills fall anywhere in the run, two thirds after the run has begun to write below `.onx/state`.
+ * A quarter of the kills fall anywhere in the run, a quarter after it took the lock, half after it began to write into the target.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -36,9 +36,13 @@ interface Scene {
   bundle: string;
 }
 
-/** Milliseconds of a run that nobody disturbs: until its first write below `.onx/state`, and in all. */
+/** Stages of a run, the later ones by the file that begins them. */
+const STAGES = { start: '', lock: '.onx/state/lock', journal: '.onx/state/journal' } as const;
+type Stage = keyof typeof STAGES;
+
+/** Milliseconds since its start at which a run reached each stage; infinite where it did not. */
 interface Pace {
-  untilState: number;
+  reached: Record<Stage, number>;
   total: number;
 }
 
@@ -53,22 +57,23 @@ function renew({ pristine, target }: Scene): void {
   if (status !== 0) throw new Error(stderr);
 }
 
-/** Starts a migration; kills it `after` milliseconds past its start or past its first write. @returns what it took, and whether it was killed */
-function migrateAndKill(scene: Scene, kill: { from: 'start' | 'state'; after: number } | null): Promise<Pace & { killed: boolean }> {
-  const state = join(scene.target, '.onx/state');
+/** Starts a migration; kills it `after` milliseconds past a stage. @returns what it took, and whether it was killed */
+function migrateAndKill(scene: Scene, kill: { from: Stage; after: number } | null): Promise<Pace & { killed: boolean }> {
   const begun = performance.now();
   const elapsed = (): number => performance.now() - begun;
   const child = spawn(process.execPath, [join(CLI, 'onx-migrate.js'), 'apply', '--manifest', scene.bundle, '--target', scene.target], { stdio: 'ignore' });
-  let untilState = Number.POSITIVE_INFINITY;
+  const reached: Record<Stage, number> = { start: 0, lock: Number.POSITIVE_INFINITY, journal: Number.POSITIVE_INFINITY };
   const watch = setInterval(() => {
-    if (untilState === Number.POSITIVE_INFINITY && existsSync(state)) untilState = elapsed();
-    if (kill && elapsed() >= (kill.from === 'start' ? 0 : untilState) + kill.after) child.kill('SIGKILL');
+    for (const stage of ['lock', 'journal'] as const) {
+      if (reached[stage] === Number.POSITIVE_INFINITY && existsSync(join(scene.target, STAGES[stage]))) reached[stage] = elapsed();
+    }
+    if (kill && elapsed() >= reached[kill.from] + kill.after) child.kill('SIGKILL');
   }, 1);
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('exit', (_code, signal) => {
       clearInterval(watch);
-      done({ untilState, total: elapsed(), killed: signal === 'SIGKILL' });
+      done({ reached, total: elapsed(), killed: signal === 'SIGKILL' });
     });
   });
 }
@@ -102,15 +107,14 @@ async function main(): Promise<void> {
   const changed = differences(before, done).length;
   if (changed < 10) throw new Error(`only ${changed} files were migrated; that shows nothing`);
   const pace = paces.sort((a, b) => a.total - b.total)[1] as Pace;
-  console.log(`${changed} files change in a run of ${Math.round(pace.total)} ms, of which ${Math.round(pace.total - pace.untilState)} ms after the first write.`);
+  console.log(`${changed} files change in a run of ${Math.round(pace.total)} ms, of which ${Math.round(pace.total - pace.reached.lock)} ms with the lock and ${Math.round(pace.total - pace.reached.journal)} ms writing.`);
 
   const random = new Random(values.seed);
   const runs: Run[] = [];
   for (let number = 0; number < Number(values.runs); number++) {
     renew(scene);
-    const anywhere = random.chance(1 / 3);
-    const within = anywhere ? pace.total : pace.total - pace.untilState;
-    const { killed } = await migrateAndKill(scene, { from: anywhere ? 'start' : 'state', after: random.next() * within });
+    const from = random.pick(['start', 'lock', 'journal', 'journal'] as const);
+    const { killed } = await migrateAndKill(scene, { from, after: random.next() * (pace.total - pace.reached[from]) });
     const phase = phaseOf(scene.target, killed);
     const recovery = number % 2 === 0 ? 'rollback' : 'resume';
     const { status, stderr } = onx('onx-migrate', [recovery, '--package', scene.target]);

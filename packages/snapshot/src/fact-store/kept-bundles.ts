@@ -2,11 +2,12 @@
  * Bundles that were made before, each a folder of ready files under the key of what it was made from. Like the rest of the store
  * they may be deleted or damaged at any time: what does not hold its digest is as if it had not been kept.
  */
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createHash, randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { removeQuietly } from '../atomic-write';
 import type { BundleWriter, PartDigest } from '../bundle-writer';
+import { makeFolder } from '../make-folder';
 
 /** Larger files are kept as hard links where the file system allows it: nobody edits them by hand. */
 const LINKED_BYTES = 4_000_000;
@@ -59,10 +60,10 @@ export class KeptBundles {
     if (bytes > MAX_BYTES) return;
     const temporary = `${this.folderOf(key)}.${randomBytes(4).toString('hex')}.tmp`;
     try {
-      mkdirSync(temporary, { recursive: true });
+      makeFolder(temporary);
       for (const [path, { size }] of Object.entries(kept.parts)) {
         const place = join(temporary, path);
-        mkdirSync(dirname(place), { recursive: true });
+        makeFolder(dirname(place));
         take(join(from, path), place, size);
       }
       const text = JSON.stringify(kept);
