@@ -1,4 +1,4 @@
-import { CHANGE, rewriteFiles } from './fixtures/check-config';
+import { CHANGE, changeOf, rewriteFiles } from './fixtures/check-config';
 
 /** A file's text with the old names and with the new ones. */
 const rows: [what: string, path: string, before: string, after: string][] = [
@@ -81,6 +81,19 @@ test('what is gone or not sure enough is shown and not edited', () => {
   expect(rewrite.sites.map(({ line, action, after, reason }) => [line, action, after, reason])).toEqual([
     [1, 'review', '', 'core.gone.Thing is gone in 2.0.0; use core.stays.Same'],
     [2, 'review', 'core.sinks.Writer', 'it is not sure enough'],
+  ]);
+});
+
+test('a pattern is edited only where all that it covers moved alike', () => {
+  const change = changeOf(['core.a.x.f', 'core.a.y.f'], ['core.b.x.f', 'core.c.y.f'], [
+    { kind: 'rename.import', match: { from: 'core.a', to: 'core.b', subtree: true } },
+    { kind: 'rename.import', match: { from: 'core.a.y', to: 'core.c.y' } },
+  ]);
+  const { rewrite } = rewriteFiles(change, { 'mypy.ini': '[mypy-core.a.*]\n[mypy-core.a.y.*,core.a.x]\n' });
+  expect(rewrite.sites.map(({ before, after, action, reason }) => [before, after, action, reason])).toEqual([
+    ['core.a', 'core.b', 'review', 'not all that was below core.a is below core.b now'],
+    ['core.a.y', 'core.c.y', 'auto', undefined],
+    ['core.a.x', 'core.b.x', 'auto', undefined],
   ]);
 });
 

@@ -16,6 +16,7 @@ export function planReferences(plan: FilePlan, paths: readonly FoundPath[], mapp
     if (certainty === null || !image || !operation) continue;
     const at = { operations: image.operations, certainty, start: found.start, end: found.end, before: written(found, found.path, mapping.from) };
     if (image.path === null) plan.propose({ ...at, after: '', reason: reasonOf(found.path, operation, mapping.change) });
+    else if (found.below && !movedWhole(found.path, image.path, mapping)) plan.propose({ ...at, after: image.path, reason: `not all that was below ${found.path} is below ${image.path} now` });
     else plan.propose({ ...at, after: written(found, image.path, mapping.to) });
   }
 }
@@ -25,4 +26,10 @@ function written(found: FoundPath, path: string, surface: SurfaceIndex): string 
   if (!found.colon) return path;
   const module = moduleOf(path, surface);
   return path === module ? path : `${module}:${path.slice(module.length + 1)}`;
+}
+
+/** Whether each module below a package is below its new path. */
+function movedWhole(old: string, next: string, { from, names }: Mapping): boolean {
+  const below = Object.keys(from.surface.modules).filter((module) => module.startsWith(`${old}.`));
+  return below.every((module) => (names.module(module).path ?? '').startsWith(`${next}.`));
 }
