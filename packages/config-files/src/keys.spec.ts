@@ -31,6 +31,14 @@ test.each(rows)('%s', (_, match, path, before, after) => {
   expect(rename(match, path, after)).toEqual({ after, reasons: [] });
 });
 
+test('two keys that change names', () => {
+  const swap = changeOf([], [], [
+    { kind: 'config.key_rename', match: { file: 'a.yml', from: 'left', to: 'right' } },
+    { kind: 'config.key_rename', match: { file: 'a.yml', from: 'right', to: 'left' } },
+  ]);
+  expect(rewriteFiles(swap, { 'a.yml': 'left: 1\nright: 2\n' }).after['a.yml']).toBe('right: 1\nleft: 2\n');
+});
+
 test.each<[string, Match, string, string, RegExp]>([
   ['a value that the map does not know', LEVEL, 'a.yml', 'log:\n  level: loud\n', /meaning of its values/],
   ['the new key is there already', { file: 'a.yml', from: 'a', to: 'b' }, 'a.yml', 'a: 1\nb: 2\n', /is there already/],

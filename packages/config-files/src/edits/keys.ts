@@ -26,9 +26,11 @@ export function planKeys(file: ConfigFile, plan: FilePlan, operations: readonly 
   const present = new Set(opened.texts.map(keyOf));
   for (const operation of concerned) {
     const { from, to, values } = operation.match;
+    // A key that gets another name itself makes room: swaps and chains are one substitution.
+    const taken = present.has(to) && !concerned.some((other) => other.match.from === to);
     const written = (text: ConfigText): string => opened.source.text.slice(text.start, text.end);
     const texts = present.has(from) ? opened.texts.filter((text) => keyOf(text) === from && !settled.has(text)) : [];
-    const outcomes = texts.map((text) => (text.kind === 'value' ? newValue(text, written(text), values) : newKey(text, operation, present.has(to))));
+    const outcomes = texts.map((text) => (text.kind === 'value' ? newValue(text, written(text), values) : newKey(text, operation, taken)));
     // Where one part can't be done, no part is: a new key over an old value would change what it means.
     const open = outcomes.find((outcome) => outcome?.reason !== undefined);
     texts.forEach((text, index) => {
@@ -49,11 +51,11 @@ interface Outcome {
 const keyOf = (text: ConfigText): string => text.path.join('.');
 
 /** Only the last part of a key path is written at its place; where more differs, the key went elsewhere. */
-function newKey(text: ConfigText, { match: { from, to } }: KeyRename, present: boolean): Outcome {
+function newKey(text: ConfigText, { match: { from, to } }: KeyRename, taken: boolean): Outcome {
   const own = text.path.at(-1) ?? from;
   const parent = from.slice(0, from.length - own.length);
   const name = to.slice(parent.length);
-  if (present) return { after: to, reason: `${from} is now ${to}, which is there already` };
+  if (taken) return { after: to, reason: `${from} is now ${to}, which is there already` };
   if (!to.startsWith(parent) || name === '' || (name.includes('.') && !own.includes('.'))) return { after: to, reason: `${from} moved to another place: ${to}` };
   return { after: text.quote !== '' || /^[A-Za-z_][\w-]*$/.test(name) ? name : JSON.stringify(name) };
 }

@@ -35,6 +35,6 @@ export function formatOf(path: string): ConfigFormat | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === 'package-lock.json' || name === 'npm-shrinkwrap.json') return null;
   if (name.startsWith('.env')) return name === '.env' || name[4] === '.' ? ENV : null;
-  if (name === '.coveragerc' || name === '.pylintrc' || name === '.flake8' || name === '.isort.cfg') return INI;
+  if (name === '.coveragerc' || name === '.pylintrc' || name === '.flake8' || name === 'entry_points.txt') return INI;
   return BY_EXTENSION.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? null;
 }
