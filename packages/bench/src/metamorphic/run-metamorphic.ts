@@ -45,9 +45,9 @@ function main(): void {
       }
       reader.keepOnly(old.sources);
     }
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(counts, null, 1)}\n`);
   }
   console.log(metamorphicTable(counts).join('\n'));
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(counts, null, 1)}\n`);
 }
 
 function disturbed(sources: Sources, reader: ReleaseReader, noises: readonly Noise[], random: Random): Map<string, string> {

@@ -67,9 +67,9 @@ function main(): void {
       pair.remove();
       reader.keepOnly(old.sources);
     }
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(counts, null, 1)}\n`);
   }
   console.log([...peerTable(counts), '', ...peerKindTable(counts)].join('\n'));
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(counts, null, 1)}\n`);
 }
 
 function empty(): PeerCounts {

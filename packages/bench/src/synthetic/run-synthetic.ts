@@ -43,9 +43,10 @@ function main(): void {
         reader.keepOnly(old.sources);
       }
     }
+    // A run that is cut short leaves what it has.
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(resultOf(total))}\n`);
   }
   printTally(total, Number(values.errors));
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(resultOf(total))}\n`);
 }
 
 function writeMutant(folder: string, mutant: Mutant): void {
