@@ -3,7 +3,7 @@ import { hostname, uptime } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OnxError } from '@onx/model';
 import { errorCode, errorText, type FileSystem } from '../file-system';
-import { hideFromGit, removeIfUnused, type StateFolder } from './state-folder';
+import { hideFromGit, removeIfEmpty, removeIfUnused, type StateFolder } from './state-folder';
 
 export interface LockHolder {
   pid: number;
@@ -62,9 +62,10 @@ function breakStale(files: FileSystem, path: string): void {
 }
 
 /** A lock that this process could make but not write. */
-function dropUnwritten(files: FileSystem, path: string): void {
+function dropUnwritten(files: FileSystem, folder: StateFolder): void {
   try {
-    if (files.stat(path) && readHolder(files, path) === null) files.remove(path);
+    if (files.stat(folder.lock) && readHolder(files, folder.lock) === null) files.remove(folder.lock);
+    removeIfEmpty(files, folder);
   } catch {
     // It counts as stale soon.
   }
@@ -78,7 +79,7 @@ function tryLock(files: FileSystem, folder: StateFolder, holder: LockHolder): bo
   } catch (error) {
     // ENOENT: the former holder tidied the folder away in between.
     if (['EEXIST', 'ENOENT'].includes(errorCode(error))) return false;
-    dropUnwritten(files, folder.lock);
+    dropUnwritten(files, folder);
     throw new OnxError('ONX3013', 3, `${folder.state} cannot be written: ${errorText(error)}.`, 'Nothing was changed; mend the folder or the disk and run again.', { cause: error });
   }
 }

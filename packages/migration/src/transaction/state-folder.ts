@@ -17,6 +17,9 @@ export interface StateFolder {
   checkpoints: string;
 }
 
+const IGNORE = '.gitignore';
+const STAGED = '.onx-tmp';
+
 /** @throws OnxError ONX3015 where a part of it is a symlink or no folder. */
 export function stateFolder(files: FileSystem, target: string): StateFolder {
   const home = join(target, '.onx');
@@ -32,9 +35,9 @@ export function stateFolder(files: FileSystem, target: string): StateFolder {
 /** Makes the folder, and keeps it from git. */
 export function hideFromGit(files: FileSystem, folder: StateFolder): void {
   files.makeFolder(folder.state);
-  const path = join(folder.state, '.gitignore');
+  const path = join(folder.state, IGNORE);
   if (files.stat(path)) return;
-  const temporary = `${path}.onx-tmp`;
+  const temporary = `${path}${STAGED}`;
   files.remove(temporary);
   files.create(temporary, Buffer.from('*\n'), 0o644);
   files.rename(temporary, path);
@@ -53,7 +56,12 @@ export function removeTree(files: FileSystem, path: string): void {
 export function removeIfUnused(files: FileSystem, folder: StateFolder): void {
   if (files.stat(folder.ledger) || files.stat(folder.journal)) return files.remove(folder.lock);
   removeTree(files, folder.checkpoints);
-  files.remove(join(folder.state, '.gitignore'));
+  for (const name of [IGNORE, `${IGNORE}${STAGED}`]) files.remove(join(folder.state, name));
   files.remove(folder.lock);
+  removeIfEmpty(files, folder);
+}
+
+/** Takes the state folder, and `.onx` with it, away where there is nothing in them. */
+export function removeIfEmpty(files: FileSystem, folder: StateFolder): void {
   if (files.removeFolder(folder.state)) files.removeFolder(dirname(folder.state));
 }
