@@ -1,6 +1,12 @@
+import type { Operation } from '@onx/model';
 import { argumentFor, isPure, positionals, proposeAt, removal } from '../edits/arguments';
 import { keywordsAfter } from '../edits/positions';
-import type { KindRule } from './kind-rule';
+import type { KindRule, OperationOf } from './kind-rule';
+
+/** What was passed there may be meant for the parameter that came instead: nothing tells whether it still is. */
+function isTakenOver({ match }: OperationOf<'arg.remove'>, operations: readonly Operation[]): boolean {
+  return operations.some((other) => other.kind === 'arg.require' && other.match.position === match.position && other.match.param_kind !== 'keyword_only');
+}
 
 /** A parameter is gone: its argument is dropped where evaluating it does nothing else. */
 export const argRemove: KindRule<'arg.remove'> = {
@@ -11,6 +17,9 @@ export const argRemove: KindRule<'arg.remove'> = {
     const passed = argumentFor(site, operation.match.name);
     if (!passed) return;
     const { argument } = passed;
+    if (!argument.keyword && isTakenOver(operation, site.operations)) {
+      return proposeAt(operation, site, argument, [], '', `${site.context.explain(operation)}, and another one that is required took its place`);
+    }
     const behind = argument.keyword ? [] : keywordsAfter(site, passed);
     if (!isPure(argument.value) || behind === null || (!argument.keyword && positionals(site).open)) {
       return proposeAt(operation, site, argument, [], '', site.context.explain(operation));
