@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerCommand } from './commands/answer';
 import { applyCommand } from './commands/apply';
 import { generateCommand } from './commands/generate';
+import { questionsCommand } from './commands/questions';
 import { resumeCommand } from './commands/resume';
 import { rollbackCommand } from './commands/rollback';
 import { showCommand } from './commands/show';
@@ -14,6 +16,8 @@ test.each([
   ['onx-manifest', generateCommand()],
   ['onx-manifest', snapshotCommand()],
   ['onx-manifest', showCommand()],
+  ['onx-manifest', questionsCommand()],
+  ['onx-manifest', answerCommand()],
   ['onx-migrate', applyCommand()],
   ['onx-migrate', rollbackCommand()],
   ['onx-migrate', statusCommand()],

@@ -1,7 +1,9 @@
 /** The two programs with their commands. */
 import type { Command } from 'commander';
+import { answerCommand } from './commands/answer';
 import { applyCommand } from './commands/apply';
 import { generateCommand } from './commands/generate';
+import { questionsCommand } from './commands/questions';
 import { resumeCommand } from './commands/resume';
 import { rollbackCommand } from './commands/rollback';
 import { showCommand } from './commands/show';
@@ -10,7 +12,7 @@ import { statusCommand } from './commands/status';
 import { program } from './program';
 
 export function manifestProgram(): Command {
-  return program('onx-manifest', "infer how a core's API changed between two releases and write it down", [generateCommand(), snapshotCommand(), showCommand()]);
+  return program('onx-manifest', "infer how a core's API changed between two releases and write it down", [generateCommand(), snapshotCommand(), showCommand(), questionsCommand(), answerCommand()]);
 }
 
 export function migrateProgram(): Command {

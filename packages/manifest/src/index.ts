@@ -1,4 +1,5 @@
 export { explain } from './explain';
+export { questionsOf, type Question } from './questions';
 export { releaseNotes } from './release-notes';
 export { declaredBump, semverAdvice } from './semver-advice';
 export { summarise } from './summary';

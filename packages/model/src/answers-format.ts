@@ -11,7 +11,7 @@ export const ANSWERS_FILE = 'onx-answers.yaml';
 /** The newest `answers_version` this code reads. */
 export const ANSWERS_VERSION = 1;
 
-/** The choices that are no path; every path has a dot. */
+/** The choices that are no path; every path has a dot or a `#`. */
 export const REMOVED = 'removed';
 export const UNSURE = 'unsure';
 

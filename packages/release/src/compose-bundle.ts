@@ -1,7 +1,7 @@
 /** From two snapshots to the files of a bundle. */
 import { infer } from '@onx/inference';
 import { releaseNotes, synthesize, thresholdsAbove } from '@onx/manifest';
-import { printManifest, type Surface } from '@onx/model';
+import { printManifest, type Answer, type Surface } from '@onx/model';
 import { addSnapshot, printProvenance, type BundleWriter, type PartDigest, type SnapshotPair, type SnapshotPaths, type TakenSnapshot } from '@onx/snapshot';
 import type { CoreSettings } from './core-settings';
 import type { BundleResult } from './kept-result';
@@ -18,15 +18,15 @@ function provenanceSide({ snapshot: { origin }, tree }: TakenSnapshot): { ref: s
   return { ref: origin.ref ?? null, commit: origin.commit ?? null, tree, version: origin.version };
 }
 
-function inferFrom(pair: SnapshotPair, between: readonly Surface[]): ReturnType<typeof infer> {
+function inferFrom(pair: SnapshotPair, between: readonly Surface[], answers: readonly Answer[]): ReturnType<typeof infer> {
   const [from, to] = [pair.from.snapshot, pair.to.snapshot];
   const versions = { from: from.origin.version, to: to.origin.version };
-  return infer({ from: from.surface, to: to.surface, bodies: { from: pair.bodies, to: pair.bodies }, versions, between });
+  return infer({ from: from.surface, to: to.surface, bodies: { from: pair.bodies, to: pair.bodies }, versions, between, answers });
 }
 
 /** Infers what changed and writes all files but the report and the patches. @throws OnxError ONX1101 */
-export function composeBundle(pair: SnapshotPair, between: readonly Surface[], settings: CoreSettings, bundle: BundleWriter): BundleResult {
-  const found = inferFrom(pair, between);
+export function composeBundle(pair: SnapshotPair, between: readonly Surface[], settings: CoreSettings, answers: readonly Answer[], bundle: BundleWriter): BundleResult {
+  const found = inferFrom(pair, between, answers);
   const parts: Record<string, PartDigest> = {};
   const add = (path: string, content: string): void => void (parts[path] = bundle.add(path, content));
   for (const side of SIDES) {
@@ -56,7 +56,7 @@ export function composeBundle(pair: SnapshotPair, between: readonly Surface[], s
     from: provenanceSide(pair.from),
     to: provenanceSide(pair.to),
     generator: tool,
-    options: { excludes, threshold },
+    options: { excludes, threshold, ...(answers.length > 0 ? { answers } : {}) },
   });
   add('provenance.json', provenance);
   return { manifest, report, parts, surfaces: () => ({ from: from.surface, to: to.surface }) };

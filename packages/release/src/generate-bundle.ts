@@ -1,8 +1,9 @@
 /** From two releases of a core to a bundle on disk. */
 import { openRepository, resolveRef, treeId } from '@onx/git';
-import { OnxError, printReport, readyHash, type DependentLanguage, type Language, type Manifest, type Report } from '@onx/model';
+import { OnxError, printReport, readyHash, type Answer, type DependentLanguage, type Language, type Manifest, type Report } from '@onx/model';
 import { BundleWriter, takeSnapshots, type CoreOptions, type FactStore, type Progress } from '@onx/snapshot';
 import { composeBundle } from './compose-bundle';
+import { readAnswers } from './answers-file';
 import { coreSettings, type CoreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
 import { recall, remember, resultKey, type BundleResult } from './kept-result';
@@ -24,6 +25,8 @@ export interface GenerateOptions {
   excludes?: readonly string[];
   /** Operations below it go to review, in [0, 1]. Default: `onx.yaml`'s, else none. */
   threshold?: number;
+  /** File of answers. Default: `onx-answers.yaml` in the core's folder, if there is one. */
+  answers?: string;
   /** How many threads may read sources; the output does not depend on it. */
   parallel?: number;
   /** Folder of the fact store, or `off`. Default: the user's cache. */
@@ -57,6 +60,7 @@ interface Request {
   from: string | null;
   to: string | null;
   settings: CoreSettings;
+  answers: readonly Answer[];
   store: FactStore;
   parallel: number;
   notify: (progress: GenerateProgress) => void;
@@ -76,7 +80,7 @@ async function identityOf(request: Request): Promise<object | null> {
   const after = await side(to);
   const between = await releaseCommitsBetween(request.corePath, before.commit, after.commit);
   const { excludes, options, threshold, languages } = settings;
-  return { before, after, between, excludes, options, threshold, code: codeIdentity(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
+  return { before, after, between, excludes, options, threshold, answers: request.answers, code: codeIdentity(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
 }
 
 /** Lets signals be heard between long stretches of computing. */
@@ -106,7 +110,7 @@ async function bundleResult(request: Request, bundle: BundleWriter): Promise<{ r
   const read = since();
   request.notify({ step: 'infer' });
   await breathe();
-  const result = composeBundle(pair, between, settings, bundle);
+  const result = composeBundle(pair, between, settings, request.answers, bundle);
   const run = { files: pair.counts, releases_between: between.length, milliseconds: { snapshots: read, total: since() }, peak_memory_bytes: process.resourceUsage().maxRSS * 1024 };
   return { result, run, key };
 }
@@ -137,6 +141,7 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
     from,
     to: options.to === undefined ? (settings.refs.to ?? null) : options.to,
     settings,
+    answers: readAnswers(options.corePath, options.answers),
     store: factStoreAt(options.factStore),
     parallel: options.parallel ?? 1,
     notify,

@@ -17,6 +17,7 @@ interface Flags {
   parallel: number;
   exclude?: string[];
   preview?: string[];
+  answers?: string;
   factStore?: string;
   json?: true;
 }
@@ -38,10 +39,11 @@ export function generateCommand(): Command {
     .option('--parallel <n>', 'how many threads may be used; the output does not depend on it', positiveInteger('--parallel'), 1)
     .option('--exclude <glob>', 'files that are not the core, relative to it; may be repeated', repeated)
     .option('--preview <folder>', 'a dependent whose migration is shown as a patch in the bundle; may be repeated', repeated)
+    .option('--answers <file>', "what people answered (default: onx-answers.yaml in the core's folder, if there is one)", localPath('--answers'))
     .option('--fact-store <folder>', "where facts are kept between runs, or 'off' (default: the user's cache)", localPath('--fact-store'))
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
-    .action(async ({ corePath, from, to, out, confidenceThreshold, parallel, exclude, preview, factStore, json }: Flags) => {
+    .action(async ({ corePath, from, to, out, confidenceThreshold, parallel, exclude, preview, answers, factStore, json }: Flags) => {
       const progress = progressLine();
       const bundle = await generateBundle({
         corePath,
@@ -53,6 +55,7 @@ export function generateCommand(): Command {
         ...(confidenceThreshold === undefined ? {} : { threshold: confidenceThreshold }),
         ...(exclude === undefined ? {} : { excludes: exclude }),
         ...(preview === undefined ? {} : { previews: { targets: preview, languages: DEPENDENT_LANGUAGES } }),
+        ...(answers === undefined ? {} : { answers }),
         ...(factStore === undefined ? {} : { factStore }),
         onProgress: ({ step, done, total }) => progress.show(total ? `${step} ${done ?? 0}/${total}` : step),
       }).finally(() => progress.clear());

@@ -1,5 +1,5 @@
 /** From matches to what happened to each name that users could reach: it moved, it is gone, or nobody can say. */
-import type { SurfaceDefinition, Unresolved } from '@onx/model';
+import { DEFAULT_THRESHOLDS, type SurfaceDefinition, type Unresolved } from '@onx/model';
 import { BY_ANSWER } from '../answers/verdicts';
 import { STATED_RANK, type Successor } from '../declarations/declarations';
 import type { Context } from '../features/feature';
@@ -49,8 +49,10 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
   const obituary = context.declarations.obituaryOf(paths);
   const stated = context.declarations.successorsOf(subject.path);
   const vetoed = obituary !== undefined && !stated.length;
+  // A person could not tell either: what is not likely enough to be acted on stays open.
+  const leftOpen = verdict?.says === 'unsure' && (best?.confidence ?? 0) < DEFAULT_THRESHOLDS.warn && match.candidates.length > 0;
   const hidden = best !== null && best.confidence >= NAMED && isHidden(match, best, context, stated);
-  if (best && best.confidence >= NAMED && !vetoed && !hidden) {
+  if (best && best.confidence >= NAMED && !vetoed && !hidden && !leftOpen) {
     out.moves.push(...moveOf(match, best, context));
     return;
   }
@@ -60,12 +62,12 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     return;
   }
   const chance = match.candidates[0]?.confidence ?? 0;
-  if (!vetoed && !hidden && chance >= WORTH_A_LOOK) {
+  if (!vetoed && !hidden && (leftOpen || chance >= WORTH_A_LOOK)) {
     out.unresolved.push({
       path: subject.path,
       kind: definitionAt(context.from, subject.definition)!.kind,
-      why: chance >= NAMED ? 'what resembles it most is the successor of another name' : `the likeliest successor has a probability of ${chance}; below ${NAMED} none is named`,
-      ...(verdict ? { answered: 'unsure' as const } : {}),
+      why: leftOpen ? 'a person who was asked was not sure' : chance >= NAMED ? 'what resembles it most is the successor of another name' : `the likeliest successor has a probability of ${chance}; below ${NAMED} none is named`,
+      ...(leftOpen ? { answered: 'unsure' as const } : {}),
       candidates: match.candidates,
     });
     return;
