@@ -95,6 +95,13 @@ describe('swapped names', () => {
     expect(result.diagnostics.map((one) => one.code)).toContain('ONX3007');
   });
 
+  test('are none where the new name is one that stays', async () => {
+    const merge: Release = { from: '1', to: '2', old: ['core.a.X', 'core.a.Y'], next: ['core.a.Y', 'core.b.New'], operations: [move('OP1', 'core.a.X', 'core.a.Y'), move('OP2', 'core.a.Y', 'core.a.Y')] };
+    const target = writeTree(temporaryFolder(), { 'a.toy': 'core.a.X core.a.Y core.b.New\n' });
+    expect(await migrate(requestFor(target, merge))).toMatchObject({ outcome: 'migrated', review: [] });
+    expect(readFileSync(join(target, 'a.toy'), 'utf8')).toBe('core.a.Y core.a.Y core.b.New\n');
+  });
+
   test('are applied where the record says which version the code is at', async () => {
     const target = writeTree(temporaryFolder(), { 'a.toy': 'core.a.X\n', '.onx/applied.yaml': 'applied_version: 1\nmigrations:\n- {}\n'.replace('- {}', '- core: core\n  from: "0"\n  to: "1"\n  manifest: blake3:0') });
     expect(await migrate(requestFor(target, swap))).toMatchObject({ outcome: 'migrated', exitCode: 0 });

@@ -36,7 +36,8 @@ function renamingOf(operation: Operation): Renaming | null {
  * swaps, cycles and chains. Of a module that moved below another one that moved, only names that the old release has count.
  */
 export function ambiguousOperations(operations: readonly Operation[], from: Surface): Operation[] {
-  const renamings = operations.flatMap((operation) => renamingOf(operation) ?? []);
+  // A name that stays, and is only no longer reached elsewhere, is the same before and after.
+  const renamings = operations.flatMap((operation) => renamingOf(operation) ?? []).filter(({ old, next }) => old !== next);
   const exact = new Map<string, Renaming[]>();
   const trees = new Map<string, Renaming>();
   for (const renaming of renamings) {
