@@ -1,5 +1,5 @@
 /** What a person reads on stdout. Colours only on a terminal, and not where NO_COLOR is set. */
-import { printJson, type Action, type Diagnostic } from '@onx/model';
+import { diagnosticLine, printJson, type Action, type Diagnostic } from '@onx/model';
 import pc from 'picocolors';
 
 const colours = pc.createColors(Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']);
@@ -31,9 +31,14 @@ export function cut(lines: readonly string[], most: number, where: string): stri
   return lines.length <= most ? [...lines] : [...lines.slice(0, most), dim(`  … and ${lines.length - most} more, ${where}`)];
 }
 
+/** A word of a command to copy: quoted where a shell would take it apart. */
+export function word(text: string): string {
+  return /^[\w@%+=:,./~-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
 /** Diagnostics as lines; notes for information only are left to the report. */
 export function diagnosticLines(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics
     .filter(({ severity }) => severity !== 'info')
-    .map(({ code, file, line, message, hint }) => `  ${code} ${file ? `${file}${line ? `:${line}` : ''} ` : ''}${message}${hint ? ` ${dim(hint)}` : ''}`);
+    .map((diagnostic) => `  ${diagnosticLine(diagnostic)}`);
 }

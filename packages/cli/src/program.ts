@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearMiss, OnxError } from '@onx/model';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { faultOf, INTERRUPTED } from './exit';
 
 /** Of this package, and so of all that are released with it. */
@@ -11,11 +11,14 @@ export function toolVersion(): string {
   return version;
 }
 
+const optionText = new Help();
+
 /** A program or subcommand that throws instead of printing usage faults itself. */
 export function command(name: string, description: string): Command {
   return new Command(name)
     .description(description)
     .exitOverride()
+    .configureHelp({ optionDescription: (option) => `${optionText.optionDescription(option)}${option.mandatory ? ' (required)' : ''}` })
     .configureOutput({ outputError: () => undefined })
     .allowExcessArguments(false)
     .showSuggestionAfterError(true);

@@ -1,13 +1,15 @@
 /** What `generate` found, in words. */
 import { join } from 'node:path';
 import type { GeneratedBundle } from '@onx/release';
-import { bold, count, cut, diagnosticLines, dim } from './print';
+import { bold, count, cut, diagnosticLines, dim, word } from './print';
 import { describeManifest } from './report-manifest';
 
 const SHOWN = 10;
+/** Operations of each band. */
+const OPERATIONS_SHOWN = 20;
 
 export function describeBundle({ manifest, report, bundleDir }: GeneratedBundle): string[] {
-  const lines = describeManifest(manifest);
+  const lines = describeManifest(manifest, OPERATIONS_SHOWN);
   if (report.unresolved.length > 0) {
     const rows = report.unresolved.map(({ path, why, candidates }) => `  ${path}: ${why}${candidates[0] ? dim(` best: ${candidates[0].target} (${candidates[0].confidence.toFixed(2)})`) : ''}`);
     lines.push('', bold(`${count(report.unresolved.length, 'change')} nobody can explain yet`), ...cut(rows, SHOWN, 'see manifest_report.json'));
@@ -15,5 +17,5 @@ export function describeBundle({ manifest, report, bundleDir }: GeneratedBundle)
   const problems = diagnosticLines(report.diagnostics);
   if (problems.length > 0) lines.push('', bold(`${count(problems.length, 'message')} about the core`), ...cut(problems, SHOWN, 'see manifest_report.json'));
   const manifestPath = join(bundleDir, 'change_manifest.yaml');
-  return [...lines, '', `Written to ${bundleDir}. Next: onx-migrate apply --manifest ${manifestPath} --target <dependent> --dry-run`];
+  return [...lines, '', `Written to ${bundleDir}. Next, without changing anything:`, `  onx-migrate apply --manifest ${word(manifestPath)} --target <dependent> --dry-run`];
 }

@@ -1,7 +1,7 @@
 /** What `apply` did or would do, in words and as JSON. */
 import type { Site } from '@onx/model';
 import type { MigrationResult, Outcome } from '@onx/migration';
-import { bold, count, cut, diagnosticLines, dim, painted } from './print';
+import { bold, count, cut, diagnosticLines, dim, painted, word } from './print';
 
 const SHOWN = 20;
 
@@ -17,7 +17,8 @@ const HEADLINE: Record<Outcome, string> = {
 const one = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ');
 
 function siteLine({ file, line, before, after, reason, action }: Site): string {
-  return `  ${file}:${line}  ${painted(action, one(before))} → ${one(after)}${reason ? dim(`  ${one(reason)}`) : ''}`;
+  const edit = after === '' ? '' : ` → ${one(after)}`;
+  return `  ${file}:${line}  ${painted(action, one(before))}${edit}${reason ? dim(`  ${one(reason)}`) : ''}`;
 }
 
 /** Without file contents: the patch has them. */
@@ -26,7 +27,12 @@ export function migrationJson(result: MigrationResult): object {
   return { outcome, exit: exitCode, target, migration, files: files.map(({ path }) => path), edits, sites, review: review.length, verification, diagnostics, checkpoint };
 }
 
-export function describeMigration(result: MigrationResult, { target, diffOutput }: { target: string; diffOutput?: string }): string[] {
+interface Shown {
+  target: string;
+  diffOutput?: string;
+}
+
+export function describeMigration(result: MigrationResult, { target, diffOutput }: Shown): string[] {
   const { outcome, migration, files, edits, sites, review, verification, diagnostics, checkpoint } = result;
   const lines = [bold(`${target}: ${migration.core} ${migration.from} → ${migration.to}`), HEADLINE[outcome]];
   if (files.length > 0) {
@@ -36,14 +42,17 @@ export function describeMigration(result: MigrationResult, { target, diffOutput 
   const warned = sites.filter((site) => site.action === 'warn' && site.reason === undefined);
   if (warned.length > 0) lines.push('', bold(`${count(warned.length, 'edit')} to look at`), ...cut(warned.map(siteLine), SHOWN, 'see --json'));
   if (review.length > 0) lines.push('', bold(`${count(review.length, 'place')} for a person`), ...cut(review.map(siteLine), SHOWN, 'see --json'));
-  const problems = diagnosticLines(diagnostics);
+  // What no operation mends is listed with the references below.
+  const problems = diagnosticLines(diagnostics.filter(({ code }) => code !== 'ONX3202'));
   if (problems.length > 0) lines.push('', ...cut(problems, SHOWN, 'see --json'));
   const { mended, stillBroken, newlyBroken } = verification;
   if (mended.length + stillBroken.length + newlyBroken.length > 0) {
-    lines.push('', `References that the release breaks: ${mended.length} mended, ${stillBroken.length} left; ${newlyBroken.length} newly broken.`);
+    const left = stillBroken.length > 0 ? ` Left, at their lines after the migration:` : '';
+    lines.push('', `References that the release breaks: ${mended.length} mended, ${stillBroken.length} left; ${newlyBroken.length} newly broken.${left}`);
     lines.push(...cut(stillBroken.map(({ file, line, path, detail }) => `  ${file}:${line}  ${path}${detail ? ` (${detail})` : ''}`), SHOWN, 'see --json'));
   }
   if (diffOutput !== undefined) lines.push(`Patch: ${diffOutput}`);
-  if (outcome === 'migrated' && checkpoint !== null) lines.push(`Take it back with: onx-migrate rollback --package ${target} --to-version ${migration.from}`);
+  if (outcome === 'planned' && files.length > 0) lines.push(`${diffOutput === undefined ? 'To see the edits, add --diff-output <file>. ' : ''}To make them, leave --dry-run out.`);
+  if (outcome === 'migrated' && checkpoint !== null) lines.push(`Take it back with: onx-migrate rollback --package ${word(target)} --to-version ${migration.from}`);
   return lines;
 }

@@ -18,6 +18,13 @@ export interface Diagnostic {
   line?: number;
 }
 
+/** The one line a person reads. */
+export function diagnosticLine({ code, file, line, message, hint }: Diagnostic): string {
+  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`} `;
+  const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
+  return `${code} ${place}${sentence}${hint === undefined ? '' : ` ${hint}`}`;
+}
+
 /** 2: wrong usage or input. 3: a fault outside (git, disk, a lock). */
 export type FaultExitCode = 2 | 3;
 

@@ -1,7 +1,7 @@
 /** `onx-migrate apply` */
 import type { Command } from 'commander';
 import { DEFAULT_THRESHOLDS, OnxError } from '@onx/model';
-import { migrate, previewMigration, type MigrationRequest } from '@onx/migration';
+import { migrate, previewMigration, type MigrationRequest, type MigrationResult } from '@onx/migration';
 import { loadBundle } from '@onx/release';
 import { atomicWrite } from '@onx/snapshot';
 import { DEPENDENT_LANGUAGES, LANGUAGES } from '../composition';
@@ -55,8 +55,20 @@ async function requestOf(flags: Flags): Promise<MigrationRequest> {
   return { ...bundle, target: flags.target, languages: DEPENDENT_LANGUAGES, options, ...(corePath === undefined ? {} : { corePath }) };
 }
 
+async function resultOf(flags: Flags): Promise<MigrationResult> {
+  const request = await requestOf(flags);
+  if (flags.dryRun) return previewMigration(request);
+  const { allowDirty, lockTimeout, checkpoint, verifyWith } = flags;
+  return migrate(request, {
+    lockTimeoutMs: lockTimeout * 1000,
+    ...(allowDirty ? { allowDirty } : {}),
+    ...(checkpoint === undefined ? {} : { checkpoint }),
+    ...(verifyWith === undefined ? {} : { verifyWith }),
+  });
+}
+
 export function applyCommand(): Command {
-  return command('apply', 'migrate a dependent by a manifest: all of it or nothing, and back again')
+  return command('apply', 'migrate a dependent by a manifest: all of it or nothing')
     .requiredOption('--manifest <file>', 'change_manifest.yaml, or the folder of its bundle', localPath('--manifest'))
     .requiredOption('--target <folder>', 'the dependent', localPath('--target'))
     .option('--dry-run', 'show what would be done and change nothing in the target')
@@ -78,11 +90,7 @@ export function applyCommand(): Command {
     .action(async (flags: Flags) => {
       const progress = progressLine();
       progress.show('plan');
-      const request = await requestOf(flags);
-      const { allowDirty, lockTimeout, checkpoint, verifyWith } = flags;
-      const write = { lockTimeoutMs: lockTimeout * 1000, ...(allowDirty ? { allowDirty } : {}), ...(checkpoint === undefined ? {} : { checkpoint }), ...(verifyWith === undefined ? {} : { verifyWith }) };
-      const result = flags.dryRun ? previewMigration(request) : await migrate(request, write);
-      progress.clear();
+      const result = await resultOf(flags).finally(() => progress.clear());
       if (flags.diffOutput !== undefined) atomicWrite(flags.diffOutput, result.patch);
       if (flags.json) sayJson(migrationJson(result));
       else say(describeMigration(result, flags));

@@ -5,7 +5,7 @@ export function describeManifest(manifest: Manifest, report: Report, folder: str
   const { auto = 0, warn = 0, review = 0 } = report.counts.by_action;
   return [
     `${manifest.core.name} ${manifest.from} → ${manifest.to}: ${manifest.summary}`,
-    `${manifest.operations.length} operations: ${auto} auto, ${warn} warn, ${review} review; ${report.unresolved.length} unresolved; advised bump: ${manifest.semver.recommended}`,
+    `${manifest.operations.length} operations: ${auto} auto, ${warn} warn, ${review} review; ${report.unresolved.length} unresolved; recommended bump: ${manifest.semver.recommended}`,
     `${folder}/change_manifest.yaml`,
   ];
 }

@@ -24,7 +24,7 @@ export default function migrateExecutor(options: MigrateExecutorSchema, context:
       for (const line of describeMigration(result, root, options.dryRun !== false, context.projectName ?? root)) logger.log(line);
       patches.push(result.patch);
       if (result.outcome === 'refused' || result.outcome === 'rolled-back') return { success: false };
-      if (result.review.length > 0) logger.warn(`${result.review.length} place(s) in ${root} need a person.`);
+      if (result.review.length > 0) logger.warn(`Places in ${root} that need a person: ${result.review.length}.`);
     }
     if (options.diffOutput !== undefined) atomicWrite(join(context.root, options.diffOutput), Buffer.concat(patches));
     return { success: true };

@@ -19,9 +19,9 @@ export default function rollbackExecutor(options: RollbackExecutorSchema, contex
       onEdited: options.force ? 'overwrite' : 'refuse',
       ...(options.toVersion === undefined ? {} : { toVersion: options.toVersion }),
     });
-    for (const step of result.undone) logger.log(`${root}: ${step.core} ${step.to} → ${step.from}: ${result.files.length} file(s) restored`);
+    for (const step of result.undone) logger.log(`${root}: ${step.core} ${step.to} → ${step.from}: files restored: ${result.files.length}`);
     for (const file of result.edited) logger.warn(`${root}/${file.path}: ${file.reason}`);
-    if (result.outcome === 'refused') logger.error(`ONX5007 ${result.edited.length} file(s) were edited since the migration, so nothing was restored. Commit or undo those edits, or pass --force to lose them.`);
+    if (result.outcome === 'refused') logger.error(`ONX5007 Files edited since the migration: ${result.edited.length}, so nothing was restored. Commit or undo those edits, or pass --force to lose them.`);
     return { success: result.outcome !== 'refused' };
   });
 }

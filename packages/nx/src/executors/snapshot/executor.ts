@@ -1,6 +1,7 @@
 /** The `snapshot` target: one release of a core in, its snapshot out. */
 import { join } from 'node:path';
 import { logger, type ExecutorContext } from '@nx/devkit';
+import { diagnosticLine } from '@onx/model';
 import { writeSnapshot } from '@onx/release';
 import { languages } from '../../composition';
 import { projectRoot, settle, type Outcome } from '../outcome';
@@ -21,7 +22,7 @@ export default function snapshotExecutor(options: SnapshotExecutorSchema, contex
     });
     const { modules, definitions } = snapshot.surface;
     logger.log(`${snapshot.surface.name} ${snapshot.origin.version}: ${snapshot.files.length} files, ${Object.keys(modules).length} modules, ${Object.keys(definitions).length} definitions`);
-    for (const diagnostic of snapshot.diagnostics) logger.warn(`${diagnostic.code} ${diagnostic.file ?? ''} ${diagnostic.message}`);
+    for (const diagnostic of snapshot.diagnostics) logger.warn(diagnosticLine(diagnostic));
     logger.log(options.out);
     return { success: true };
   });
