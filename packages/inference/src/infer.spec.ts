@@ -60,6 +60,45 @@ describe('infer', () => {
   });
 });
 
+describe('names of one thing', () => {
+  const bearing = 'import math\n\n\nclass Bearing:\n    def __init__(self, bore, race):\n        self.bore = bore\n        self.race = race\n\n';
+  const load = '        return math.pi * (self.race ** 2 - self.bore ** 2) * self.grade / 4 + self.race * 0.17\n\n';
+
+  it('follows a property to where the method went that it passes on to', () => {
+    const old = releaseOf({ 'mill/__init__.py': '', 'mill/shaft.py': `${bearing}    def getRatedLoad(self):\n${load}    @property\n    def strength(self):\n        return self.getRatedLoad()\n` });
+    const next = releaseOf({ 'mill/__init__.py': '', 'mill/shaft.py': `${bearing}    def rated_load(self):\n${load}` });
+    expect(printOperations(inferBetween(old, next))).toEqual([
+      'auto member.to_method {"owner":"mill.shaft.Bearing","name":"strength","to":"rated_load"}',
+      'auto rename.callable {"owner":"mill.shaft.Bearing","from":"getRatedLoad","to":"rated_load"}',
+    ]);
+  });
+
+  it('says nothing of a wrapper whose callee is gone too', () => {
+    const old = releaseOf({ 'mill/__init__.py': '', 'mill/shaft.py': `${bearing}    def getRatedLoad(self):\n${load}    @property\n    def strength(self):\n        return self.getRatedLoad()\n` });
+    const next = releaseOf({ 'mill/__init__.py': '', 'mill/shaft.py': bearing });
+    expect(printOperations(inferBetween(old, next)).filter((line) => !line.includes('member.remove'))).toEqual([]);
+  });
+
+  it('follows an alias to where its original went', () => {
+    const body = 'def grind(sack, stones):\n    return [stone.press(sack.mass, stone.gap) for stone in stones if stone.turns > 3]\n';
+    const old = releaseOf({ 'mill/__init__.py': '', 'mill/stones.py': `${body}\n\ndef crush(sack, stones):\n    return grind(sack, stones)\n` });
+    const next = releaseOf({ 'mill/__init__.py': '', 'mill/rollers.py': body });
+    expect(printOperations(inferBetween(old, next))).toContain('warn move.symbol {"module":"mill.stones","from":"crush","to_module":"mill.rollers","to":"grind"}');
+  });
+});
+
+describe('a module that went elsewhere', () => {
+  const press = (name: string, gap: number): string => `def ${name}(sack, stones):\n    return [stone.press(sack.mass, ${gap}) for stone in stones if stone.turns > ${gap}]\n\n\n`;
+  const old = releaseOf({ 'mill/__init__.py': '', 'mill/stones.py': press('grind', 3) + press('crush', 4) + press('polish', 5) });
+
+  it('says why, and names the hash of a file that is the same', () => {
+    const next = releaseOf({ 'mill/__init__.py': '', 'mill/rollers.py': press('grind', 3) + press('crush', 4) + press('polish', 5) });
+    const [operation] = inferBetween(old, next).operations;
+    expect(operation).toMatchObject({ kind: 'rename.import', evidence: { method: 'identical-hash', symbol_sha: old.surface.modules['mill.stones']!.blob } });
+    expect(operation!.factors.map((factor) => factor.feature)).toEqual(['identical-hash', 'symbols-moved-alike']);
+  });
+});
+
 describe('the confidence', () => {
   const scored: { name: string; judge: (off: ReadonlySet<string>) => Scored }[] = KINDS.slice(0, 4).flatMap((kind) => {
     const [old, next] = fixture(kind);

@@ -2,9 +2,10 @@
 import type { Answer, BodySource, Diagnostic, InferredOperation, Surface, Unresolved } from '@onx/model';
 import { isAnswered } from './answers/verdicts';
 import type { Changes } from './changes/find-subjects';
-import { findModules, isCovered } from './generalise/find-modules';
+import { findModules, isCovered, leftBehind } from './generalise/find-modules';
 import { findSymbols } from './generalise/find-symbols';
 import { matchSubjects, type Match } from './matching/match';
+import { followTwins } from './matching/twins';
 import { findClassesAndFunctions } from './members/find-pairs';
 import { prepare } from './prepare';
 import { applyRules } from './rules/all';
@@ -35,7 +36,7 @@ export interface InferenceResult {
 export function infer(input: InferenceInput): InferenceResult {
   const off = input.switches ?? new Set<string>();
   const { context, changes, proposer, skipped } = prepare(input);
-  const matches = matchSubjects(changes.subjects, proposer, context, off);
+  const matches = followTwins(matchSubjects(changes.subjects, proposer, context, off), context);
   const symbols = findSymbols(matches, context);
   const modules = findModules(symbols.moves, symbols.removals, context);
   const inside = findClassesAndFunctions(pairsOf(changes, matches), context, off);
@@ -45,7 +46,7 @@ export function infer(input: InferenceInput): InferenceResult {
     versions: input.versions,
     modules,
     symbols: symbols.moves.filter((move) => isAnswered(move.factors) || !isCovered(move, modules, context)),
-    removals: symbols.removals,
+    removals: [...symbols.removals, ...leftBehind(symbols.stranded, modules, context)],
     members: inside.changes,
     memberRemovals: inside.removals,
     callables: inside.callables,

@@ -1,10 +1,11 @@
 /** Modules that went as a whole: one operation instead of one for each of their names. */
 import { indexSurface } from '@onx/model';
 import type { Context } from '../features/feature';
-import { resolveAccess } from '../release/access';
+import { accessPaths, resolveAccess } from '../release/access';
 import { byCodeUnits, isPrivatePath, isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt } from '../release/release';
 import { findShims } from './find-shims';
+import { moduleBelief, packageBelief } from './module-belief';
 import type { ModuleMove, SymbolMove, SymbolRemoval } from './findings';
 
 /** Share of a module's names that must go to the same place for the module to have gone there. */
@@ -12,11 +13,13 @@ const MAJORITY = 0.5;
 /** Share of a package's modules that must follow for the package to have moved with everything below it. */
 const SUBTREE = 0.6;
 
-interface Move {
-  from: string;
-  to: string;
-  confidence: number;
-  subtree: boolean;
+type Move = Omit<ModuleMove, 'deprecated'>;
+
+/** What speaks for one destination. */
+interface Vote {
+  count: number;
+  /** Confidences of those that went there. */
+  voters: number[];
 }
 
 /** @returns modules that moved; a package with all below it is one move. */
@@ -36,7 +39,7 @@ export function findModules(moves: readonly SymbolMove[], removals: readonly Sym
   return [
     ...generalise(gone, single, context)
       .filter((move) => !isPrivatePath(move.from))
-      .map((move) => ({ from: move.from, to: move.to, subtree: move.subtree, deprecated: false, confidence: move.confidence, factors: [] })),
+      .map((move) => ({ ...move, deprecated: false })),
     ...findShims(context),
   ];
 }
@@ -63,29 +66,32 @@ function moduleOf(module: string, moves: readonly SymbolMove[], removed: number,
   const own = moves.filter((move) => move.module === module && definitionAt(context.from, joinPath(module, move.name)));
   // What a module only imported for itself says nothing of where it went.
   const counted = own.length || removed ? own : moves.filter((move) => isOnPurpose(module, move.name, context));
-  const votes = new Map<string, { count: number; doubt: number }>();
+  const votes = new Map<string, Vote>();
+  const voteFor = (home: string, weight: number): Vote => {
+    const vote = votes.get(home) ?? { count: 0, voters: [] };
+    votes.set(home, vote);
+    vote.count += weight;
+    return vote;
+  };
   for (const move of counted) {
-    const homes = new Set([move.toModule]);
+    const weight = move.toName === move.name ? 1 : 0.8;
+    voteFor(move.toModule, weight).voters.push(move.confidence);
     // Re-exported names follow the package that goes on exposing them.
-    if (move.module !== module) for (const candidate of exposing(move, context)) homes.add(candidate);
-    for (const home of homes) {
-      const vote = votes.get(home) ?? { count: 0, doubt: 1 };
-      vote.count += move.toName === move.name ? 1 : 0.8;
-      vote.doubt *= 1 - move.confidence;
-      votes.set(home, vote);
-    }
+    if (move.module === module) continue;
+    for (const home of exposing(move, context)) if (home !== move.toModule) voteFor(home, weight).voters.push(move.confidence);
   }
-  if (identical !== undefined) {
-    const vote = votes.get(identical) ?? { count: 0, doubt: 1 };
-    votes.set(identical, { count: vote.count + 1, doubt: vote.doubt * 0.02 });
-  }
+  if (identical !== undefined) voteFor(identical, 1);
   const ranked = [...votes].sort((a, b) => b[1].count - a[1].count || Number(tailOf(b[0]) === tailOf(module)) - Number(tailOf(a[0]) === tailOf(module)) || byCodeUnits(a[0], b[0]));
   const [to, vote] = ranked[0] ?? [];
-  if (to === undefined || !vote || vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)) < MAJORITY * 0.79) return null;
+  if (to === undefined || !vote) return null;
+  const share = Math.min(1, vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)));
+  if (share < MAJORITY * 0.79) return null;
   if (to === module || !isImportable(context.to, to)) return null;
   // Merged into a module that existed, under other names: the names' own operations say all.
   if (moduleAt(context.from, to) && !counted.some((move) => move.name === move.toName)) return null;
-  return { from: module, to, confidence: Math.min(0.999, Math.round((1 - vote.doubt) * 1000) / 1000), subtree: false };
+  const same = identical === to;
+  const { confidence, factors } = moduleBelief(vote.voters, share, same);
+  return { from: module, to, subtree: false, confidence, factors, ...(same ? { sha: context.from.surface.modules[module]!.blob } : {}) };
 }
 
 function isOnPurpose(module: string, name: string, context: Context): boolean {
@@ -93,12 +99,11 @@ function isOnPurpose(module: string, name: string, context: Context): boolean {
   return exported !== undefined && exported.via !== 'incidental';
 }
 
-/** Modules of the new release, beside its home, that expose the target under the new name. */
-function exposing(move: SymbolMove, context: Context): string[] {
-  return indexSurface(context.to.surface)
-    .paths(move.target)
-    .filter((path) => tailOf(path) === move.toName)
-    .map(ownerOf);
+/** Modules of the new release, beside its home, that expose the target under the new name. A star import into a plain module exposes all sorts of things. */
+function exposing(move: SymbolMove, { to }: Context): string[] {
+  return accessPaths(to.surface, move.target)
+    .filter(({ module, name, via }) => name === move.toName && (via !== 'star' || moduleAt(to, module)?.package === true))
+    .map(({ module }) => module);
 }
 
 /** Old modules whose file, byte for byte, is one module of the new release, where that says something. */
@@ -145,7 +150,7 @@ function generalise(gone: readonly string[], single: ReadonlyMap<string, Move>, 
 function packageMove(prefix: string, gone: readonly string[], single: ReadonlyMap<string, Move>, context: Context): Move | null {
   const below = gone.filter((module) => isWithin(module, prefix));
   if (below.length < 2) return null;
-  const votes = new Map<string, { count: number; doubt: number }>();
+  const votes = new Map<string, number[]>();
   let voters = 0;
   for (const module of below) {
     const move = single.get(module);
@@ -154,15 +159,14 @@ function packageMove(prefix: string, gone: readonly string[], single: ReadonlyMa
     const rest = module.slice(prefix.length);
     if (!move.to.endsWith(rest)) continue;
     const to = move.to.slice(0, move.to.length - rest.length);
-    const vote = votes.get(to) ?? { count: 0, doubt: 1 };
-    votes.set(to, { count: vote.count + 1, doubt: vote.doubt * (1 - move.confidence) });
+    votes.set(to, [...(votes.get(to) ?? []), move.confidence]);
   }
-  const [to, vote] = [...votes].sort((a, b) => b[1].count - a[1].count || byCodeUnits(a[0], b[0]))[0] ?? [];
-  if (to === undefined || !vote || to === '' || vote.count < 2 || vote.count / voters < SUBTREE) return null;
+  const [to, vote] = [...votes].sort((a, b) => b[1].length - a[1].length || byCodeUnits(a[0], b[0]))[0] ?? [];
+  if (to === undefined || !vote || to === '' || vote.length < 2 || vote.length / voters < SUBTREE) return null;
   if (!indexSurface(context.to.surface).isModule(to)) return null;
   const own = single.get(prefix);
   if (own && own.to !== to) return null;
-  return { from: prefix, to, confidence: Math.min(0.999, Math.round((1 - vote.doubt) * 1000) / 1000), subtree: true };
+  return { from: prefix, to, subtree: true, ...packageBelief(vote, vote.length / voters) };
 }
 
 /** Whether a module operation already says what a symbol's own operation would say. */
@@ -184,4 +188,16 @@ export function carrierOf(module: string, modules: readonly ModuleMove[]): Modul
     if (!best || move.from.length > best.from.length) best = move;
   }
   return best;
+}
+
+/** Of the names that nobody can explain, those that a module's operation would take to a place where they are not: exceptions from it, for a person. */
+export function leftBehind(stranded: readonly SymbolRemoval[], modules: readonly ModuleMove[], context: Context): SymbolRemoval[] {
+  return stranded.flatMap((removal) => {
+    const carried = [removal.module, ...removal.exposedAt].filter((module) => {
+      const carrier = carrierOf(module, modules);
+      return carrier && resolveAccess(context.to.surface, joinPath(carrier.to + module.slice(carrier.from.length), removal.name)) === null;
+    });
+    const [module, ...exposedAt] = carried;
+    return module === undefined ? [] : [{ ...removal, module, exposedAt, reviewOnly: true as const }];
+  });
 }

@@ -24,10 +24,12 @@ export interface SymbolFindings {
   moves: SymbolMove[];
   removals: SymbolRemoval[];
   unresolved: Unresolved[];
+  /** The unresolved names as if they were gone: true where their module goes elsewhere without them. */
+  stranded: SymbolRemoval[];
 }
 
 export function findSymbols(matches: readonly Match[], context: Context): SymbolFindings {
-  const out: SymbolFindings = { moves: [], removals: [], unresolved: [] };
+  const out: SymbolFindings = { moves: [], removals: [], unresolved: [], stranded: [] };
   for (const match of matches) {
     if (match.subject.reachable) judge(match, context, out);
   }
@@ -63,6 +65,8 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
   }
   const chance = match.candidates[0]?.confidence ?? 0;
   if (!vetoed && !hidden && (leftOpen || chance >= WORTH_A_LOOK)) {
+    const { module, name, exposedAt } = subject;
+    out.stranded.push({ module, name, exposedAt, why: 'its module went elsewhere without it, and nothing is surely its successor', confidence: Math.round((1 - chance) * 950) / 1000, factors: [] });
     out.unresolved.push({
       path: subject.path,
       kind: definitionAt(context.from, subject.definition)!.kind,
@@ -110,10 +114,12 @@ function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {
   const written = verdict?.says === 'successor' && verdict.written !== best.target ? verdict.written : null;
   const to = written === null ? reportPath(context.to, best.target, stated) : { module: ownerOf(written), name: tailOf(written) };
   const rival = match.candidates.find((candidate) => candidate !== best);
+  const sha = best.factors.some((factor) => factor.feature === 'same-body') ? definitionAt(context.to, best.target)?.body : undefined;
   const belief: Belief = {
     confidence: best.confidence,
     factors: best.factors,
     ...(rival ? { runnerUp: { target: rival.target, confidence: rival.confidence } } : {}),
+    ...(sha === undefined ? {} : { sha }),
   };
   const move: SymbolMove = {
     ...belief,

@@ -7,6 +7,8 @@ export interface Belief {
   confidence: number;
   factors: Factor[];
   runnerUp?: { target: string; confidence: number };
+  /** Hash that is the same on both sides: of the body, or of a module's file. */
+  sha?: string;
 }
 
 export interface ModuleMove extends Belief {
@@ -38,6 +40,8 @@ export interface SymbolRemoval extends Belief {
   exposedAt: string[];
   why: string;
   obituary?: Obituary;
+  /** Nobody knows: a person has to look. */
+  reviewOnly?: true;
 }
 
 export interface MemberChange extends Belief {

@@ -9,6 +9,7 @@ import type { CallablePair } from '../parameters/find-callables';
 import { memberIsMissing, memberPath } from '../release/access';
 import { byCodeUnits, isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { twinFate } from './twins';
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 
 export interface ClassPair {
@@ -107,6 +108,19 @@ function explain(pair: ClassPair, gone: readonly Gone[], context: Context, off: 
     const others = new Set([...taken].filter(([path]) => path !== one.path).map(([, target]) => target));
     conclude(one, pair, scored.get(one.path)!, taken.get(one.path), others, context, out);
   }
+  const announced = new Set(gone.map((one) => one.path));
+  for (const one of open) follow(one, pair, announced, context, out);
+}
+
+/** A member that nothing explains goes where another went that stood for the same. */
+function follow(one: Gone, pair: ClassPair, announced: ReadonlySet<string>, context: Context, out: MemberFindings): void {
+  const { name } = one.definition;
+  if (out.changes.some((change) => change.name === name)) return;
+  const fate = twinFate(one.path, pair, out.changes, context, announced);
+  if (!fate) return;
+  const { toName, toShape, confidence } = fate;
+  out.removals = out.removals.filter((removal) => removal.name !== name);
+  out.changes.push({ owner: pair.from, name, toName, shape: shapeOf(one.definition), toShape, deprecated: one.announced, confidence, factors: [{ feature: 'same-thing', value: 1, weight: Math.log(confidence / (1 - confidence)) }] });
 }
 
 /** A member whose successor, or whose end, a person stated. */

@@ -34,7 +34,7 @@ export function operationsOf<K extends OperationKind>(rule: Rule<K>, findings: F
       impact: deprecated ? 'compatible' : (draft.impact ?? rule.impact),
       deprecated,
       confidence: Math.round(draft.confidence * 1000) / 1000,
-      evidence: { method: strongest(factors) },
+      evidence: { method: strongest(factors), ...(draft.sha === undefined ? {} : { symbol_sha: draft.sha }) },
       rule: rule.kind,
       factors,
       ...(draft.runnerUp ? { runnerUp: draft.runnerUp } : {}),

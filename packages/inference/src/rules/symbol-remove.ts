@@ -7,8 +7,7 @@ export const symbolRemove: Rule<'symbol.remove'> = {
   impact: 'breaking',
   propose: ({ removals }) =>
     removals.map((removal) => ({
-      confidence: removal.confidence,
-      factors: removal.factors,
+      ...removal,
       match: { module: removal.module, name: removal.name, ...(removal.exposedAt.length ? { exposed_at: removal.exposedAt } : {}) },
       note: `\`${removal.name}\` is gone: ${removal.why}.`,
     })),

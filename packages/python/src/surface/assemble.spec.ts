@@ -74,6 +74,7 @@ describe('exports', () => {
     ['a star with __all__', { 'p/__init__.py': 'from .b import *', 'p/b.py': '__all__ = ["_X", "Z"]\n_X = 1\nY = 2\nZ = 3' }, 'p', ['Z -> p.b.Z (star)', '_X -> p.b._X (star)']],
     ['a star without', { 'p/__init__.py': 'from .b import *', 'p/b.py': 'import os\n_X = 1\nY = 2' }, 'p', ['Y -> p.b.Y (star)', 'os -> os (star)']],
     ['__all__ from another', { 'p/__init__.py': 'from .b import *', 'p/b.py': 'from . import c\nfrom .c import *\n__all__ = ["Y"] + c.__all__\nY = 1', 'p/c.py': '__all__ = ["Z"]\nZ = 1' }, 'p', ['Y -> p.b.Y (star)', 'Z -> p.c.Z (star)']],
+    ['__all__ imported', { 'p/__init__.py': 'from . import b', 'p/b.py': 'from ._c import __all__, Z, W', 'p/_c.py': '__all__ = ["Z"]\nZ = 1\nW = 2' }, 'p.b', ['W -> p._c.W (incidental)', 'Z -> p._c.Z (declared)']],
     ['__all__ made by a function', { 'p/__init__.py': 'from .b import *', 'p/b.py': 'from . import c\nfrom .c import *\n__all__ = []\ndef extend(m):\n    __all__.extend(m.__all__)\nextend(c)', 'p/c.py': '__all__ = ["Z"]\nZ = 1' }, 'p', ['Z -> p.c.Z (star)']],
     ['stars in a circle', { 'p/__init__.py': 'from .a import *', 'p/a.py': 'from .b import *\nX = 1', 'p/b.py': 'from .a import *\nY = 1' }, 'p', ['X -> p.a.X (star)', 'Y -> p.b.Y (star)']],
     ['an import in a circle', { 'p/__init__.py': '', 'p/a.py': 'from .b import X', 'p/b.py': 'from .a import X' }, 'p.a', []],

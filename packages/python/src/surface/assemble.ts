@@ -113,7 +113,8 @@ function toModule(scope: ModuleScope, names: NameResolver, visibility: Visibilit
     exports: exportsOf(scope, names, diagnostics),
   };
   if (scope.facts.doc !== undefined) module.doc = scope.facts.doc;
-  if (scope.facts.exports) module.all = [...names.exported(scope)];
+  const listed = names.listed(scope);
+  if (listed) module.all = [...listed];
   if (scope.facts.dynamic || names.opensOutside(scope)) module.dynamic = true;
   if (scope.facts.nameTable?.length) module.nameTable = scope.facts.nameTable;
   return module;
@@ -127,7 +128,7 @@ function finish(surface: Surface, placed: readonly PlacedDefinition[], scopes: R
     for (const entry of Object.values(module.exports)) if (entry.via !== 'incidental' && !module.private) declared.add(entry.target);
   }
   const lists = new Map<string, ReadonlySet<string> | null>();
-  for (const [path, scope] of scopes) lists.set(path, scope.facts.exports ? names.exported(scope) : null);
+  for (const [path, scope] of scopes) lists.set(path, names.listed(scope));
   const constructors = new Map<SurfaceDefinition, NonNullable<SurfaceDefinition['parameters']>>();
   for (const one of placed) {
     resolveUses(one, names, index);

@@ -11,7 +11,7 @@ export function exportsOf(scope: ModuleScope, names: NameResolver, diagnostics: 
     if (!target || target.path === own || found.has(name)) return;
     found.set(name, { target: target.path, via });
   };
-  const listed = scope.facts.exports ? names.exported(scope) : null;
+  const listed = names.listed(scope);
   for (const [name, binding] of scope.bindings) {
     if (binding.kind !== 'import') continue;
     const target = names.name(scope.path, name);

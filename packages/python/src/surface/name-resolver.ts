@@ -137,7 +137,7 @@ export class NameResolver {
       const module = this.absolute(scope, fact.module, fact.level);
       const source = module === null ? undefined : this.scopes.get(module);
       if (!source || source === scope) continue;
-      if (source.facts.exports ? !this.exported(source).has(name) : name.startsWith('_')) continue;
+      if (!(this.listed(source)?.has(name) ?? !name.startsWith('_'))) continue;
       const target = this.name(source.path, name);
       // Without a list a star brings what the module has bound, not every submodule.
       if (target && (source.facts.exports || target.path !== `${source.path}.${name}` || target.kind === 'definition')) return target;
@@ -211,7 +211,7 @@ export class NameResolver {
     this.openLists.add(scope.path);
     const outer = this.cycledLists;
     this.cycledLists = false;
-    const names = scope.facts.exports ? this.written(scope) : this.unlisted(scope);
+    const names = scope.facts.exports ? this.written(scope) : (this.borrowed(scope) ?? this.unlisted(scope));
     this.openLists.delete(scope.path);
     if (!this.cycledLists || this.openLists.size === 0) this.lists.set(scope.path, names);
     this.cycledLists = this.openLists.size > 0 && (outer || this.cycledLists);
@@ -231,6 +231,20 @@ export class NameResolver {
     const extended = scope.facts.definitions.some((fact) => fact.kind === 'function' && fact.calls?.some((call) => call.startsWith('__all__.')));
     if (extended) for (const name of this.starred(scope)) names.add(name);
     return names;
+  }
+
+  /** Names that the module lists in an `__all__`, its own or an imported one; null where it has none. */
+  listed(scope: ModuleScope): ReadonlySet<string> | null {
+    return scope.facts.exports || this.borrowed(scope) ? this.exported(scope) : null;
+  }
+
+  /** `from ._impl import __all__`: the list of another module is this one's too. */
+  private borrowed(scope: ModuleScope): ReadonlySet<string> | null {
+    const binding = scope.bindings.get('__all__');
+    if (scope.facts.exports || binding?.kind !== 'import' || binding.fact.name !== '__all__') return null;
+    const module = this.absolute(scope, binding.fact.module, binding.fact.level);
+    const source = module === null ? undefined : this.scopes.get(module);
+    return source && source !== scope && source.facts.exports ? this.exported(source) : null;
   }
 
   private unlisted(scope: ModuleScope): Set<string> {
