@@ -1,11 +1,12 @@
 /** Writes the files of a bundle: all of them beside their places first, then all into place. */
-import { closeSync, fsync, renameSync } from 'node:fs';
+import { closeSync, fsync, renameSync, rmdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { isAbsolute, join, normalize, sep } from 'node:path';
+import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { digestStream } from '@onx/model';
 import { notWritten, openNew, removeQuietly, temporaryBeside, writeAll } from './atomic-write';
 import { fileChunks, holds, openQuietly } from './file-chunks';
+import { makeFolder } from './make-folder';
 import { chunksOf, type Content } from './text-chunks';
 
 /** What a file holds. */
@@ -27,6 +28,8 @@ const flush = promisify(fsync);
 
 export class BundleWriter {
   readonly #staged: Staged[] = [];
+  /** Folders that were not there, each after the one it is in. */
+  readonly #made: string[] = [];
 
   constructor(readonly folder: string) {}
 
@@ -87,6 +90,7 @@ export class BundleWriter {
     const staged = this.#staged.splice(0);
     await Promise.allSettled(staged.map(({ flushed }) => flushed));
     for (const { temporary } of staged) removeQuietly(temporary);
+    for (const folder of this.#made.splice(0).reverse()) removeFolderQuietly(folder);
   }
 
   private placeOf(path: string): string {
@@ -100,6 +104,7 @@ export class BundleWriter {
     const temporary = temporaryBeside(path);
     let file: number;
     try {
+      this.#made.push(...makeFolder(dirname(temporary)));
       file = openNew(temporary);
     } catch (cause) {
       throw notWritten(path, cause);
@@ -115,6 +120,15 @@ export class BundleWriter {
       throw cause;
     }
     this.#staged.push({ path, temporary, flushed: flushAndClose(file) });
+  }
+}
+
+/** Somebody else may have put a file into it meanwhile: then it stays. */
+function removeFolderQuietly(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch {
+    return;
   }
 }
 
