@@ -1,15 +1,24 @@
-import { operationKey, type AssemblyFile, type Manifest, type Operation, type Surface } from '@onx/model';
+import { operationKey, type AssemblyFile, type DependentLanguage, type Language, type Manifest, type Operation, type Surface } from '@onx/model';
 import { planMigration, type Plan } from '@onx/migration';
-import { DEPENDENT_LANGUAGES, LANGUAGES } from './composition';
+import { coreLanguages, dependentLanguages } from './composition';
+
+let core: readonly Language[];
+let languages: readonly DependentLanguage[];
+let FROM: Surface;
+let TO: Surface;
+
+beforeAll(async () => {
+  core = await coreLanguages();
+  languages = await dependentLanguages();
+  FROM = surfaceOf({ 'harbour/__init__.py': '', 'harbour/cranes.py': 'def lift():\n    return 1\n' });
+  TO = surfaceOf({ 'harbour/__init__.py': '', 'harbour/lifting.py': 'def hoist():\n    return 1\n' });
+});
 
 function surfaceOf(files: Record<string, string>): Surface {
-  const [language] = LANGUAGES;
+  const [language] = core;
   const read = Object.entries(files).map(([path, text]): AssemblyFile => ({ path, blob: path, facts: language!.extract(Buffer.from(text)) }));
   return language!.assemble(read, { metadata: { 'pyproject.toml': '[project]\nname = "harbour"\n' } }).surface;
 }
-
-const FROM = surfaceOf({ 'harbour/__init__.py': '', 'harbour/cranes.py': 'def lift():\n    return 1\n' });
-const TO = surfaceOf({ 'harbour/__init__.py': '', 'harbour/lifting.py': 'def hoist():\n    return 1\n' });
 
 function operation(stated: Pick<Operation, 'kind' | 'match'>, index: number): Operation {
   const more = { id: `OP00${index + 1}`, key: operationKey(stated.kind, stated.match), language: 'python', impact: 'breaking', deprecated: false, action: 'auto', confidence: 1 };
@@ -23,9 +32,9 @@ function plan(dependent: Record<string, string>, surfaces = { from: FROM, to: TO
   ].map(operation);
   const manifest = { core: { name: 'harbour', languages: ['python'] }, from: '1.0.0', to: '2.0.0', operations } as unknown as Manifest;
   const targets = Object.entries(dependent).map(([path, text]) => ({ path, bytes: Buffer.from(text), mode: 0o644 }));
-  const files = new Map(DEPENDENT_LANGUAGES.map((language) => [language.id, targets.filter(({ path, bytes }) => language.concerns(path, bytes, surfaces.from, operations))]));
+  const files = new Map(languages.map((language) => [language.id, targets.filter(({ path, bytes }) => language.concerns(path, bytes, surfaces.from, operations))]));
   const options = { thresholds: { auto: 0.9, warn: 0.7 }, skipDeprecated: false, renameReexports: false, pinDefaults: false, todo: true };
-  return planMigration({ manifest, manifestDigest: 'blake3:0', surfaces, languages: DEPENDENT_LANGUAGES, files, applied: [], options });
+  return planMigration({ manifest, manifestDigest: 'blake3:0', surfaces, languages, files, applied: [], options });
 }
 
 const after = (planned: Plan): Record<string, string> => Object.fromEntries(planned.files.map((file) => [file.path, Buffer.from(file.after).toString()]));

@@ -1,10 +1,14 @@
-/** The one place where this host says which languages it offers. */
-import { configFiles } from '@onx/config-files';
+/** The one place where this host says which languages it offers. They are loaded when a command asks for them. */
 import type { DependentLanguage, Language } from '@onx/model';
-import { python } from '@onx/python';
 
 /** What a core can be written in. */
-export const LANGUAGES: readonly Language[] = [python];
+export async function coreLanguages(): Promise<readonly Language[]> {
+  const { python } = await import('@onx/python');
+  return [python];
+}
 
 /** What a dependent is made of: its own sources, and whatever names the core beside them. The first one's edits win. */
-export const DEPENDENT_LANGUAGES: readonly DependentLanguage[] = [...LANGUAGES, configFiles];
+export async function dependentLanguages(): Promise<readonly DependentLanguage[]> {
+  const [core, { configFiles }] = await Promise.all([coreLanguages(), import('@onx/config-files')]);
+  return [...core, configFiles];
+}

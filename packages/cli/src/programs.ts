@@ -1,4 +1,4 @@
-/** The two programs with their commands. */
+/** The two programs with their commands. A command loads what it works with when it runs: asking for help is answered at once. */
 import type { Command } from 'commander';
 import { answerCommand } from './commands/answer';
 import { applyCommand } from './commands/apply';

@@ -1,5 +1,5 @@
 /** Values checked against the published JSON Schemas; every fault becomes one line that says where, what and what was received. */
-import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Diagnostic } from './diagnostic';
 import { nearMiss } from './near-miss';
 import appliedSchema from './schemas/applied.schema.json';
@@ -26,6 +26,9 @@ const compiled = new Map<SchemaName, ValidateFunction>();
 function validatorFor(name: SchemaName): ValidateFunction {
   let validator = compiled.get(name);
   if (!validator) {
+    // Loaded when something is checked: most runs check nothing, and it costs more than the rest of the start.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+    const { default: Ajv } = require('ajv') as typeof import('ajv');
     const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
     ajv.addFormat('onx-inner-path', isInnerPath);
     validator = ajv.compile(SCHEMAS[name]);

@@ -1,7 +1,6 @@
 /** `onx-manifest answer` */
 import type { Command } from 'commander';
-import { giveAnswer } from '@onx/release';
-import { LANGUAGES } from '../composition';
+import { coreLanguages } from '../composition';
 import { localPath } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
@@ -29,7 +28,8 @@ export function answerCommand(): Command {
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, choice: string, { manifest: manifestPath, corePath, json }: Flags) => {
-      const { answer, file, before } = await giveAnswer(id, choice, { manifestPath, corePath, languages: LANGUAGES });
+      const { giveAnswer } = await import('@onx/release');
+      const { answer, file, before } = await giveAnswer(id, choice, { manifestPath, corePath, languages: await coreLanguages() });
       if (json) sayJson({ answer, file, before });
       else say([`${answer.path}: ${answer.choice}${before === null || before === answer.choice ? '' : ` (before: ${before})`}`, `Written to ${file}. Next: onx-manifest generate again, and commit that file.`]);
     });

@@ -1,10 +1,8 @@
 /** `onx-migrate apply` */
 import type { Command } from 'commander';
 import { DEFAULT_THRESHOLDS, OnxError } from '@onx/model';
-import { migrate, previewMigration, type MigrationRequest, type MigrationResult } from '@onx/migration';
-import { loadBundle } from '@onx/release';
-import { atomicWrite } from '@onx/snapshot';
-import { DEPENDENT_LANGUAGES, LANGUAGES } from '../composition';
+import type { MigrationRequest, MigrationResult } from '@onx/migration';
+import { coreLanguages, dependentLanguages } from '../composition';
 import { localPath, probability, seconds } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
@@ -44,7 +42,8 @@ async function requestOf(flags: Flags): Promise<MigrationRequest> {
   }
   const { corePath, factStore } = flags;
   const core = { ...(corePath === undefined ? {} : { corePath }), ...(factStore === undefined ? {} : { factStore }) };
-  const bundle = await loadBundle({ manifestPath: flags.manifest, languages: LANGUAGES, ...core });
+  const { loadBundle } = await import('@onx/release');
+  const bundle = await loadBundle({ manifestPath: flags.manifest, languages: await coreLanguages(), ...core });
   const options = {
     thresholds: { auto: flags.autoThreshold, warn: flags.warnThreshold },
     skipDeprecated: flags.skipDeprecated ?? false,
@@ -52,11 +51,12 @@ async function requestOf(flags: Flags): Promise<MigrationRequest> {
     pinDefaults: flags.pinDefaults ?? false,
     todo: flags.todo,
   };
-  return { ...bundle, target: flags.target, languages: DEPENDENT_LANGUAGES, options, ...(corePath === undefined ? {} : { corePath }) };
+  return { ...bundle, target: flags.target, languages: await dependentLanguages(), options, ...(corePath === undefined ? {} : { corePath }) };
 }
 
 async function resultOf(flags: Flags): Promise<MigrationResult> {
   const request = await requestOf(flags);
+  const { migrate, previewMigration } = await import('@onx/migration');
   if (flags.dryRun) return previewMigration(request);
   const { allowDirty, lockTimeout, checkpoint, verifyWith } = flags;
   return migrate(request, {
@@ -91,7 +91,7 @@ export function applyCommand(): Command {
       const progress = progressLine();
       progress.show('plan');
       const result = await resultOf(flags).finally(() => progress.clear());
-      if (flags.diffOutput !== undefined) atomicWrite(flags.diffOutput, result.patch);
+      if (flags.diffOutput !== undefined) (await import('@onx/snapshot')).atomicWrite(flags.diffOutput, result.patch);
       if (flags.json) sayJson(migrationJson(result));
       else say(describeMigration(result, flags));
       process.exitCode = result.exitCode;

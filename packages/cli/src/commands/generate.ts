@@ -1,7 +1,6 @@
 /** `onx-manifest generate` */
 import type { Command } from 'commander';
-import { generateBundle } from '@onx/release';
-import { DEPENDENT_LANGUAGES, LANGUAGES } from '../composition';
+import { coreLanguages, dependentLanguages } from '../composition';
 import { localPath, positiveInteger, probability, repeated } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
@@ -44,17 +43,18 @@ export function generateCommand(): Command {
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
     .action(async ({ corePath, from, to, out, confidenceThreshold, parallel, exclude, preview, answers, factStore, json }: Flags) => {
+      const { generateBundle } = await import('@onx/release');
       const progress = progressLine();
       const bundle = await generateBundle({
         corePath,
         out,
-        languages: LANGUAGES,
+        languages: await coreLanguages(),
         parallel,
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
         ...(confidenceThreshold === undefined ? {} : { threshold: confidenceThreshold }),
         ...(exclude === undefined ? {} : { excludes: exclude }),
-        ...(preview === undefined ? {} : { previews: { targets: preview, languages: DEPENDENT_LANGUAGES } }),
+        ...(preview === undefined ? {} : { previews: { targets: preview, languages: await dependentLanguages() } }),
         ...(answers === undefined ? {} : { answers }),
         ...(factStore === undefined ? {} : { factStore }),
         onProgress: ({ step, done, total }) => progress.show(total ? `${step} ${done ?? 0}/${total}` : step),

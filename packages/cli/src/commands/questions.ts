@@ -1,7 +1,6 @@
 /** `onx-manifest questions` */
 import type { Command } from 'commander';
-import { openQuestions } from '@onx/release';
-import { LANGUAGES } from '../composition';
+import { coreLanguages } from '../composition';
 import { localPath } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
@@ -19,7 +18,8 @@ export function questionsCommand(): Command {
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
     .action(async ({ manifest: manifestPath, json }: { manifest: string; json?: true }) => {
-      const { manifest, questions } = await openQuestions({ manifestPath, languages: LANGUAGES });
+      const { openQuestions } = await import('@onx/release');
+      const { manifest, questions } = await openQuestions({ manifestPath, languages: await coreLanguages() });
       const exit = questions.some((question) => !question.left_open) ? 1 : 0;
       if (json) sayJson({ core: manifest.core.name, from: manifest.from, to: manifest.to, questions, choices: ['number', 'path', 'removed', 'unsure'], exit });
       else say(describeQuestions(questions, manifestPath));

@@ -1,6 +1,5 @@
 /** `onx-migrate resume` */
 import type { Command } from 'commander';
-import { resume } from '@onx/migration';
 import { localPath, seconds } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
@@ -28,6 +27,7 @@ export function resumeCommand(): Command {
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
     .action(async (flags: Flags) => {
+      const { resume } = await import('@onx/migration');
       const { verifyWith } = flags;
       const result = await resume({ target: flags.package, onEdited: onEdited(flags), lockTimeoutMs: flags.lockTimeout * 1000, ...(verifyWith === undefined ? {} : { verifyWith }) });
       if (flags.json) sayJson(result);

@@ -1,6 +1,5 @@
 /** `onx-migrate rollback` */
 import type { Command } from 'commander';
-import { rollback } from '@onx/migration';
 import { localPath, seconds } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
@@ -35,6 +34,7 @@ export function rollbackCommand(): Command {
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
     .action(async (flags: Flags) => {
+      const { rollback } = await import('@onx/migration');
       const { toVersion, core, checkpoint } = flags;
       const result = await rollback({
         target: flags.package,

@@ -1,7 +1,6 @@
 /** `onx-manifest snapshot` */
 import type { Command } from 'commander';
-import { writeSnapshot } from '@onx/release';
-import { LANGUAGES } from '../composition';
+import { coreLanguages } from '../composition';
 import { localPath, positiveInteger, repeated } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
@@ -33,11 +32,12 @@ export function snapshotCommand(): Command {
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
     .action(async ({ corePath, ref, out, parallel, exclude, factStore, json }: Flags) => {
+      const { writeSnapshot } = await import('@onx/release');
       const progress = progressLine();
       const snapshot = await writeSnapshot({
         corePath,
         out,
-        languages: LANGUAGES,
+        languages: await coreLanguages(),
         parallel,
         ...(ref === undefined ? {} : { ref }),
         ...(exclude === undefined ? {} : { excludes: exclude }),

@@ -1,6 +1,5 @@
 /** `onx-migrate status` */
 import type { Command } from 'commander';
-import { status } from '@onx/migration';
 import { localPath } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
@@ -15,7 +14,8 @@ export function statusCommand(): Command {
     .requiredOption('--package <folder>', 'the dependent', localPath('--package'))
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
-    .action((flags: { package: string; json?: true }) => {
+    .action(async (flags: { package: string; json?: true }) => {
+      const { status } = await import('@onx/migration');
       const result = status(flags.package);
       if (flags.json) sayJson(result);
       else say(describeStatus(result));
