@@ -2,7 +2,7 @@
 import type { Answer, BodySource, Diagnostic, InferredOperation, Surface, Unresolved } from '@onx/model';
 import { isAnswered } from './answers/verdicts';
 import type { Changes } from './changes/find-subjects';
-import { findModules, isCovered, leftBehind } from './generalise/find-modules';
+import { beyondModules, findModules, leftBehind } from './generalise/find-modules';
 import { findSymbols } from './generalise/find-symbols';
 import { matchSubjects, type Match } from './matching/match';
 import { followTwins } from './matching/twins';
@@ -45,7 +45,7 @@ export function infer(input: InferenceInput): InferenceResult {
     package: input.from.name,
     versions: input.versions,
     modules,
-    symbols: symbols.moves.filter((move) => isAnswered(move.factors) || !isCovered(move, modules, context)),
+    symbols: symbols.moves.flatMap((move) => (isAnswered(move.factors) ? move : (beyondModules(move, modules, context) ?? []))),
     removals: [...symbols.removals, ...leftBehind(symbols.stranded, modules, context)],
     members: inside.changes,
     memberRemovals: inside.removals,

@@ -169,15 +169,16 @@ function packageMove(prefix: string, gone: readonly string[], single: ReadonlyMa
   return { from: prefix, to, subtree: true, ...packageBelief(vote, vote.length / voters) };
 }
 
-/** Whether a module operation already says what a symbol's own operation would say. */
-export function isCovered(move: SymbolMove, modules: readonly ModuleMove[], context: Context): boolean {
-  if (move.deprecated) return false;
-  return [move.module, ...move.exposedAt].every((module) => {
+/** Leaves out the paths for which a module's operation says all; null where nothing is left to say. */
+export function beyondModules(move: SymbolMove, modules: readonly ModuleMove[], context: Context): SymbolMove | null {
+  if (move.deprecated) return move;
+  const follows = (module: string): boolean => {
     const carrier = carrierOf(module, modules);
-    if (!carrier) return false;
-    const image = joinPath(carrier.to + module.slice(carrier.from.length), move.name);
-    return resolveAccess(context.to.surface, image) === move.target;
-  });
+    return carrier !== null && resolveAccess(context.to.surface, joinPath(carrier.to + module.slice(carrier.from.length), move.name)) === move.target;
+  };
+  const exposedAt = move.exposedAt.filter((module) => !follows(module));
+  const stays = move.module === move.toModule && move.name === move.toName;
+  return exposedAt.length === 0 && (stays || follows(move.module)) ? null : { ...move, exposedAt };
 }
 
 /** The operation that moves a module: the longest that names it or a package above it. */
