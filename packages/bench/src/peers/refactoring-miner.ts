@@ -29,28 +29,45 @@ export function refactoringMiner(pair: PairRepository, mutant: Mutant, reader: R
   const commit = pair.git('rev-parse', 'HEAD').trim();
   execFileSync(java, ['-Xmx2g', '-cp', join(libraries, '*'), 'org.refactoringminer.RefactoringMiner', '-c', pair.folder, commit, '-json', out], { stdio: 'ignore', timeout: 600_000 });
   const found = JSON.parse(readFileSync(out, 'utf8')) as { commits: { refactorings: Refactoring[] }[] };
-  const at = (sources: Sources, location: Location | undefined, classOnly = false) => definitionAt(sources, reader, location, classOnly);
+  const at = (sources: Sources, location: Location | undefined) => definitionAt(sources, reader, location);
   return found.commits.flatMap(({ refactorings }) => refactorings).flatMap((one) => toOperation(one, mutant, at));
 }
 
-type Finder = (sources: Sources, location: Location | undefined, classOnly?: boolean) => string | undefined;
+type Finder = (sources: Sources, location: Location | undefined) => string | undefined;
 
-function toOperation({ type, leftSideLocations: left, rightSideLocations: right }: Refactoring, mutant: Mutant, at: Finder): ScoredOperation[] {
+function toOperation({ type, description, leftSideLocations: left, rightSideLocations: right }: Refactoring, mutant: Mutant, at: Finder): ScoredOperation[] {
   const [old, fresh] = [mutant.old.sources, mutant.new.sources];
   if (/^(Rename|Move|Move And Rename|Pull Up|Push Down) (Method|Class)$/.test(type)) return mapping(at(old, left[0]), at(fresh, right[0]), mutant);
-  if (/^(Rename|Move|Move And Rename|Pull Up|Push Down) Attribute$/.test(type)) {
-    const nameOf = (location: Location | undefined) => location?.codeElement?.split(' : ')[0];
-    return mapping(`${at(old, left[0], true)}.${nameOf(left[0])}`, `${at(fresh, right[0], true)}.${nameOf(right[0])}`, mutant);
+  const attribute = /^Rename Attribute (\w+).* to (\w+).* in class ([\w.]+)$/.exec(description);
+  if (attribute) {
+    const owner = namedIn(mutant, right[0], attribute[3]!, null);
+    return mapping(`${mutant.history.originOf(owner) ?? owner}.${attribute[1]}`, `${owner}.${attribute[2]}`, mutant);
+  }
+  // Places of renamed parameters are too coarse, the description names the callable as it is now; the truth takes it back.
+  const parameter = /^Rename Parameter (\w+).* to (\w+).* in method \w+ (\w+)\(.* (?:from|in) class ([\w.]+)$/.exec(description);
+  if (parameter) {
+    const present = namedIn(mutant, right[0], parameter[4]!, parameter[3]!);
+    return [{ kind: 'arg.rename', match: { callable: (mutant.history.originOf(present) ?? present).replace(/\.__init__$/, ''), from: parameter[1], to: parameter[2] } }];
   }
   const declaration = left.find(({ codeElementType }) => codeElementType === 'METHOD_DECLARATION') ?? left[0];
   const callable = at(old, declaration)?.replace(/\.__init__$/, '');
   if (callable === undefined) return [];
   const [before, after] = [left[0]?.codeElement?.split(' : ')[0], right[0]?.codeElement?.split(' : ')[0]];
-  if (type === 'Rename Parameter') return [{ kind: 'arg.rename', match: { callable, from: before, to: after } }];
   if (type === 'Add Parameter') return [{ kind: 'arg.add_default', match: { callable, name: after } }];
   if (type === 'Remove Parameter') return [{ kind: 'arg.remove', match: { callable, name: before } }];
   if (type === 'Reorder Parameter') return [{ kind: 'arg.reorder', match: { callable } }];
   return [];
+}
+
+/** Path of a class, or of a function in it, as descriptions name them: `mod.Class`, or `mod.__module__` for what stands in no class. */
+function namedIn({ new: { surface } }: Mutant, location: Location | undefined, owner: string, name: string | null): string {
+  const module = moduleOf(location?.filePath ?? '');
+  const segments = owner.split('.');
+  for (let at = 1; at <= segments.length; at++) {
+    const path = [module, ...segments.slice(at - 1), ...(name === null ? [] : [name])].join('.');
+    if (path in surface.definitions) return path;
+  }
+  return name === null ? module : `${module}.${name}`;
 }
 
 function mapping(from: string | undefined, to: string | undefined, { old, new: fresh }: Mutant): ScoredOperation[] {
@@ -60,13 +77,12 @@ function mapping(from: string | undefined, to: string | undefined, { old, new: f
   return [{ kind: before.kind === 'method' ? 'rename.callable' : 'rename.member', match: { owner: before.owner, from: before.name, to: after.name, to_owner: after.owner } }];
 }
 
-/** Path of the innermost definition around a line; with `classOnly`, of the class, or the module where there is none. */
-function definitionAt(sources: Sources, reader: ReleaseReader, location: Location | undefined, classOnly: boolean): string | undefined {
+/** Path of the innermost definition around a line. */
+function definitionAt(sources: Sources, reader: ReleaseReader, location: Location | undefined): string | undefined {
   const text = location && sources.get(location.filePath);
   if (location === undefined || text === undefined) return undefined;
   const lines = new LineIndex(text);
-  const around = definitionNodes(reader.tree(text)).filter(({ node }) => (!classOnly || node.type === 'Class') && lines.lineOf(node.start) <= location.startLine && location.startLine <= lines.lineOf(node.end - 1));
+  const around = definitionNodes(reader.tree(text)).filter(({ node }) => lines.lineOf(node.start) <= location.startLine && location.startLine <= lines.lineOf(node.end - 1));
   const inner = around.at(-1);
-  if (!inner) return classOnly ? moduleOf(location.filePath) : undefined;
-  return `${moduleOf(location.filePath)}.${inner.path}`;
+  return inner && `${moduleOf(location.filePath)}.${inner.path}`;
 }

@@ -3,15 +3,15 @@
  *
  *   npm run bench:report -- --results DIR [--docs DIR]
  *
- * DIR holds `accuracy.txt` (the output of `bench:accuracy`) and the `--json` files of the others: `synthetic.json`, `metamorphic.json`, `peers.json`,
+ * DIR holds `accuracy.txt` (the output of `bench:accuracy`) and the `--json` files of the others: `synthetic*.json`, `metamorphic.json`, `peers.json`,
  * `calibration.json`, and the diagram `reliability.svg`. What is missing is left out and said to be.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { metamorphicTable, type MetamorphicCounts } from '../metamorphic/metamorphic-table';
 import { peerKindTable, peerTable, type PeerCounts } from '../peers/peer-table';
-import { tallyTable, type SyntheticResult } from '../synthetic/tally';
+import { addResults, tallyTable, type SyntheticResult } from '../synthetic/tally';
 
 function main(): void {
   const { values } = parseArgs({ options: { results: { type: 'string' }, docs: { type: 'string', default: join(__dirname, '../../../../docs/benchmarks') } } });
@@ -28,7 +28,7 @@ function main(): void {
 
 function accuracyPage(results: string): string {
   const accuracy = existsSync(join(results, 'accuracy.txt')) ? readFileSync(join(results, 'accuracy.txt'), 'utf8').split('\n').filter((line) => line.startsWith('|') || line.includes('calibration error')) : null;
-  const synthetic = read<SyntheticResult>(results, 'synthetic');
+  const synthetic = readSynthetic(results);
   const metamorphic = read<Record<string, MetamorphicCounts>>(results, 'metamorphic');
   const peers = read<Record<string, PeerCounts>>(results, 'peers');
   const calibration = read<{ table: string[] }>(results, 'calibration');
@@ -54,13 +54,19 @@ function accuracyPage(results: string): string {
 }
 
 function errorsPage(results: string): string {
-  const synthetic = read<SyntheticResult>(results, 'synthetic');
+  const synthetic = readSynthetic(results);
   const rows = (synthetic?.errors ?? []).map(({ what, count, examples }) => `| ${what} | ${count} | ${examples.map((example) => `\`${example.replaceAll('|', '\\|').replaceAll('`', "'")}\``).join('<br>')} |`);
   return page([
     '# Errors met',
     'Written by `npm run bench:report` from `npm run bench:synthetic`. `missed`, `wrong`, `review`: rows of the truth that were not found, were led elsewhere, or were left to a person. `false`: operations that are wrong; `doubtful` ones would not be applied.',
     synthetic ? ['| class | times | examples |', '|---|---:|---|', ...rows].join('\n') : missing('bench:synthetic'),
   ]);
+}
+
+/** Runs on different packages (`--only`) may lie side by side as `synthetic-….json`. */
+function readSynthetic(results: string): SyntheticResult | null {
+  const names = readdirSync(results).filter((name) => /^synthetic.*\.json$/.test(name)).sort();
+  return addResults(names.map((name) => JSON.parse(readFileSync(join(results, name), 'utf8')) as SyntheticResult));
 }
 
 function read<T>(results: string, name: string): T | null {

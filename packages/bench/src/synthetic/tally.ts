@@ -1,7 +1,7 @@
 /** Counts over many mutants, by kind and strength, and how they are printed. */
 import type { ExactScore } from './score-exactly';
 
-export interface Counts {
+interface Counts {
   /** Rows of the truth, and how many were found at `warn` or `auto`, only in review, or led elsewhere. */
   rows: number;
   found: number;
@@ -102,4 +102,34 @@ export type SyntheticResult = Pick<Tally, 'byKind' | 'byStrength' | 'byPackage' 
 export function resultOf(total: Tally): SyntheticResult {
   const { byKind, byStrength, byPackage, judged, faults } = total;
   return { byKind, byStrength, byPackage, judged, faults: faults.length, errors: errorClasses(total, 2) };
+}
+
+/** Runs over different packages, added up. */
+export function addResults(results: readonly SyntheticResult[]): SyntheticResult | null {
+  const first = results[0];
+  if (!first) return null;
+  return {
+    byKind: addCounts(results.map(({ byKind }) => byKind)),
+    byStrength: addCounts(results.map(({ byStrength }) => byStrength)),
+    byPackage: addCounts(results.map(({ byPackage }) => byPackage)),
+    judged: results.flatMap(({ judged }) => judged),
+    faults: results.reduce((sum, { faults }) => sum + faults, 0),
+    errors: [...new Set(results.flatMap(({ errors }) => errors.map(({ what }) => what)))]
+      .map((what) => {
+        const same = results.flatMap(({ errors }) => errors.filter((one) => one.what === what));
+        return { what, count: same.reduce((sum, { count }) => sum + count, 0), examples: same.flatMap(({ examples }) => examples).slice(0, 3) };
+      })
+      .sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1)),
+  };
+}
+
+function addCounts(tables: readonly Record<string, Counts>[]): Record<string, Counts> {
+  const total: Record<string, Counts> = {};
+  for (const table of tables) {
+    for (const [name, counts] of Object.entries(table)) {
+      const row = (total[name] ??= zero());
+      for (const key of Object.keys(row) as (keyof Counts)[]) row[key] += counts[key];
+    }
+  }
+  return total;
 }
