@@ -27,7 +27,7 @@ function main(): void {
 }
 
 function accuracyPage(results: string): string {
-  const accuracy = existsSync(join(results, 'accuracy.txt')) ? readFileSync(join(results, 'accuracy.txt'), 'utf8').split('\n').filter((line) => line.startsWith('|') || line.includes('calibration error')) : null;
+  const accuracy = existsSync(join(results, 'accuracy.txt')) ? readFileSync(join(results, 'accuracy.txt'), 'utf8').split('\n').filter((line) => line.startsWith('|') || line.includes('calibration error')).map((line) => line.replace(/no clone at \S+/, 'not run: no clone was at hand')) : null;
   const synthetic = readSynthetic(results);
   const metamorphic = read<Record<string, MetamorphicCounts>>(results, 'metamorphic');
   const peers = read<Record<string, PeerCounts>>(results, 'peers');
