@@ -12,6 +12,8 @@ import type { ModuleMove, SymbolMove, SymbolRemoval } from './findings';
 const MAJORITY = 0.5;
 /** Share of a package's modules that must follow for the package to have moved with everything below it. */
 const SUBTREE = 0.6;
+/** A module that the new release itself binds to the old path. */
+const BOUND = 0.99;
 
 type Move = Omit<ModuleMove, 'deprecated'>;
 
@@ -33,7 +35,7 @@ export function findModules(moves: readonly SymbolMove[], removals: readonly Sym
   const bySource = groupBySource(moves);
   const removed = countRemoved(removals);
   for (const module of gone) {
-    const move = moduleOf(module, bySource.get(module) ?? [], removed.get(module) ?? 0, identical.get(module), context);
+    const move = boundElsewhere(module, context) ?? moduleOf(module, bySource.get(module) ?? [], removed.get(module) ?? 0, identical.get(module), context);
     if (move) single.set(module, move);
   }
   return [
@@ -42,6 +44,14 @@ export function findModules(moves: readonly SymbolMove[], removals: readonly Sym
       .map((move) => ({ ...move, deprecated: false })),
     ...findShims(context),
   ];
+}
+
+/** The old path is still bound, as another name of a module: attributes lead there, imports through it fail. */
+function boundElsewhere(module: string, { to }: Context): Move | null {
+  const home = indexSurface(to.surface).resolve(module)?.module;
+  const target = resolveAccess(to.surface, module);
+  if (home === undefined || target !== home || home === module || !isImportable(to, home)) return null;
+  return { from: module, to: home, subtree: false, confidence: BOUND, factors: [{ feature: 'definition-survives', value: 1, weight: Math.log(BOUND / (1 - BOUND)) }] };
 }
 
 function groupBySource(moves: readonly SymbolMove[]): Map<string, SymbolMove[]> {

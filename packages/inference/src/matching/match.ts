@@ -21,6 +21,12 @@ const PLAIN = 3;
 /** Several old definitions may share a target that existed before, or where this feature says so. */
 const MERGES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old', 'declared-between', 'co-change', 'same-body']);
 
+/**
+ * What resembles another old definition's successor resembled that definition before: that a look-alike is gone says little of where it went.
+ * What is left of a confidence that nothing but likeness carries.
+ */
+const OCCUPIED = 0.6;
+
 export interface Candidate {
   target: string;
   confidence: number;
@@ -65,7 +71,7 @@ export function matchSubjects(all: readonly Subject[], proposer: Proposer, conte
   return all.map((subject) => {
     const verdict = verdicts.get(subject);
     if (verdict && verdict.says !== 'unsure') return settled(subject, verdict);
-    return { ...conclude(subject, scored.get(subject.path) ?? [], taken.get(subject.path), owners), ...(verdict ? { verdict } : {}) };
+    return { ...conclude(subject, scored.get(subject.path) ?? [], taken.get(subject.path), owners, context), ...(verdict ? { verdict } : {}) };
   });
 }
 
@@ -104,6 +110,11 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
   return out;
 }
 
+/** Several old definitions may have become it: the core, its diff or an equal body says so. */
+function isShared({ pair, factors }: Scored, subject: Subject): boolean {
+  return pair.to === subject.survivor || factors.some((factor) => MERGES.has(factor.feature) && factor.value >= 0.5);
+}
+
 function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Scored[]>, given: ReadonlySet<string>): Map<string, Option[]> {
   const out = new Map<string, Option[]>();
   const claims = new Map<string, number>();
@@ -112,7 +123,7 @@ function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Sco
       target: one.pair.to,
       // Above zero: to be matched is better than to stay free.
       score: one.score - HOPELESS,
-      shared: one.pair.to === subject.survivor || one.factors.some((factor) => MERGES.has(factor.feature) && factor.value >= 0.5),
+      shared: isShared(one, subject),
     }));
     out.set(subject.path, options);
     for (const option of options) if (option.shared) claims.set(option.target, Math.max(claims.get(option.target) ?? 0, option.score));
@@ -124,13 +135,14 @@ function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Sco
   return out;
 }
 
-function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined, owners: ReadonlyMap<string, string>): Match {
+function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined, owners: ReadonlyMap<string, string>, { mapping }: Context): Match {
   const candidates: Candidate[] = [];
   let best: Candidate | null = null;
   for (const one of scored) {
     const rivals = scored.filter((other) => other !== one && (owners.get(other.pair.to) ?? subject.path) === subject.path);
     const { confidence, factors } = amongRivals(one, rivals.map((rival) => rival.score), 'symbol');
-    const candidate = { target: one.pair.to, confidence, factors };
+    const occupied = !isShared(one, subject) && mapping.isTaken(one.pair.to, subject.path);
+    const candidate = { target: one.pair.to, confidence: occupied ? Math.round(confidence * OCCUPIED * 1000) / 1000 : confidence, factors };
     candidates.push(candidate);
     if (one.pair.to === target) best = candidate;
   }
