@@ -23,7 +23,7 @@ const MERGES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old
 
 /**
  * What resembles another old definition's successor resembled that definition before: that a look-alike is gone says little of where it went.
- * What is left of a confidence that nothing but likeness carries.
+ * What is left of a confidence that nothing but likeness carries, under another name.
  */
 const OCCUPIED = 0.6;
 
@@ -141,7 +141,7 @@ function conclude(subject: Subject, scored: readonly Scored[], target: string | 
   for (const one of scored) {
     const rivals = scored.filter((other) => other !== one && (owners.get(other.pair.to) ?? subject.path) === subject.path);
     const { confidence, factors } = amongRivals(one, rivals.map((rival) => rival.score), 'symbol');
-    const occupied = !isShared(one, subject) && mapping.isTaken(one.pair.to, subject.path);
+    const occupied = one.pair.new.name !== subject.name && !isShared(one, subject) && mapping.isTaken(one.pair.to, subject.path);
     const candidate = { target: one.pair.to, confidence: occupied ? Math.round(confidence * OCCUPIED * 1000) / 1000 : confidence, factors };
     candidates.push(candidate);
     if (one.pair.to === target) best = candidate;
