@@ -1,5 +1,5 @@
 /** The one place where this host says which languages it offers. They are loaded when a command asks for them. */
-import type { DependentLanguage, Language } from '@onx/model';
+import type { ConfigReader, DependentLanguage, Language } from '@onx/model';
 
 /** What a core can be written in. */
 export async function coreLanguages(): Promise<readonly Language[]> {
@@ -11,4 +11,9 @@ export async function coreLanguages(): Promise<readonly Language[]> {
 export async function dependentLanguages(): Promise<readonly DependentLanguage[]> {
   const [core, { configFiles }] = await Promise.all([coreLanguages(), import('@onx/config-files')]);
   return [...core, configFiles];
+}
+
+/** Reads the configuration files that a core ships. */
+export async function configFileReader(): Promise<ConfigReader> {
+  return (await import('@onx/config-files')).configReader;
 }

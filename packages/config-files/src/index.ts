@@ -1,2 +1,3 @@
 /** Configuration files of dependents: YAML, JSON, TOML, ini and `.env`. */
 export { configFiles } from './config-files';
+export { configReader } from './read-keys';

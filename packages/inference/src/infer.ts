@@ -1,7 +1,9 @@
 /** From two releases to operations. Pure: the same input gives the same result. */
-import type { Answer, BodySource, Diagnostic, InferredOperation, Surface, Unresolved } from '@onx/model';
+import type { Answer, BodySource, ConfigFileChange, Diagnostic, InferredOperation, Surface, Unresolved } from '@onx/model';
 import { isAnswered } from './answers/verdicts';
 import type { Changes } from './changes/find-subjects';
+import { findFileKeys } from './config/find-file-keys';
+import { findVariables, variablesOfSettings } from './config/find-variables';
 import { beyondModules, findModules, leftBehind } from './generalise/find-modules';
 import { findSymbols } from './generalise/find-symbols';
 import { matchSubjects, type Match } from './matching/match';
@@ -19,6 +21,8 @@ export interface InferenceInput {
   versions: { from: string; to: string };
   /** Surfaces of releases between the two, oldest first: what they declare counts. */
   between?: readonly Surface[];
+  /** Configuration files of the core that changed. */
+  configFiles?: readonly ConfigFileChange[];
   /** What people said became of names; it counts as far as it fits these releases. */
   answers?: readonly Answer[];
   /** Ids of features to leave out, to measure what they are worth; `declarations` leaves out all that the core says itself. */
@@ -50,6 +54,7 @@ export function infer(input: InferenceInput): InferenceResult {
     members: inside.changes,
     memberRemovals: inside.removals,
     callables: inside.callables,
+    keys: [...findFileKeys(input.configFiles ?? [], context), ...findVariables(context), ...variablesOfSettings(inside.changes, context)],
   });
   const votesCut = skipped ? [{ what: `${skipped} changed files`, why: 'the token budget of co-change was spent before them' }] : [];
   const notCompared = [...proposer.notCompared, ...votesCut];

@@ -3,6 +3,7 @@ export * from './action';
 export * from './answers-format';
 export * from './canonical-json';
 export * from './canonical-yaml';
+export * from './config-keys';
 export * from './core-config';
 export * from './diagnostic';
 export * from './facts';

@@ -8,3 +8,6 @@ export const languages: readonly Language[] = [python];
 
 /** What a dependent is made of: its own sources, and whatever names the core beside them. The first one's edits win. */
 export const dependentLanguages: readonly DependentLanguage[] = [...languages, configFiles];
+
+/** Reads the configuration files that a core ships. */
+export { configReader } from '@onx/config-files';

@@ -1,6 +1,6 @@
 /** From two releases of a core to a bundle on disk. */
 import { openRepository, resolveRef, treeId } from '@onx/git';
-import { OnxError, printReport, readyHash, type Answer, type DependentLanguage, type Language, type Manifest, type Report } from '@onx/model';
+import { OnxError, printReport, readyHash, type Answer, type ConfigReader, type DependentLanguage, type Language, type Manifest, type Report } from '@onx/model';
 import { BundleWriter, takeSnapshots, type CoreOptions, type FactStore, type Progress } from '@onx/snapshot';
 import { composeBundle } from './compose-bundle';
 import { readAnswers } from './answers-file';
@@ -21,6 +21,8 @@ export interface GenerateOptions {
   /** Folder of the bundle; made where missing. */
   out: string;
   languages: readonly Language[];
+  /** Reads the configuration files that the core ships. Absent: their keys are not compared. */
+  configReader?: ConfigReader;
   /** Globs relative to the core, added to those in `onx.yaml`. */
   excludes?: readonly string[];
   /** Operations below it go to review, in [0, 1]. Default: `onx.yaml`'s, else none. */
@@ -61,6 +63,7 @@ interface Request {
   to: string | null;
   settings: CoreSettings;
   answers: readonly Answer[];
+  configReader: ConfigReader | undefined;
   store: FactStore;
   parallel: number;
   notify: (progress: GenerateProgress) => void;
@@ -80,7 +83,7 @@ async function identityOf(request: Request): Promise<object | null> {
   const after = await side(to);
   const between = await releaseCommitsBetween(request.corePath, before.commit, after.commit);
   const { excludes, options, threshold, languages } = settings;
-  return { before, after, between, excludes, options, threshold, answers: request.answers, code: codeIdentity(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
+  return { before, after, between, excludes, options, threshold, answers: request.answers, config: request.configReader !== undefined, code: codeIdentity(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
 }
 
 /** Lets signals be heard between long stretches of computing. */
@@ -104,13 +107,13 @@ async function bundleResult(request: Request, bundle: BundleWriter): Promise<{ r
     parallel: request.parallel,
     onProgress: request.notify,
   };
-  const pair = await takeSnapshots({ ...core, from: request.from, to: request.to });
+  const pair = await takeSnapshots({ ...core, from: request.from, to: request.to, ...(request.configReader ? { changedFiles: request.configReader.hasKeys } : {}) });
   const [old, next] = [pair.from.snapshot.origin.commit, pair.to.snapshot.origin.commit];
   const between = old === undefined || next === undefined ? [] : await releasesBetween(core, old, next);
   const read = since();
   request.notify({ step: 'infer' });
   await breathe();
-  const result = composeBundle(pair, between, settings, request.answers, bundle);
+  const result = composeBundle(pair, settings, { between, answers: request.answers, configReader: request.configReader }, bundle);
   const run = { files: pair.counts, releases_between: between.length, milliseconds: { snapshots: read, total: since() }, peak_memory_bytes: process.resourceUsage().maxRSS * 1024 };
   return { result, run, key };
 }
@@ -142,6 +145,7 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
     to: options.to === undefined ? (settings.refs.to ?? null) : options.to,
     settings,
     answers: readAnswers(options.corePath, options.answers),
+    configReader: options.configReader,
     store: factStoreAt(options.factStore),
     parallel: options.parallel ?? 1,
     notify,

@@ -20,6 +20,8 @@ export interface GatherOptions {
   store: FactStore;
   /** Blobs whose bytes are kept, where they are source. */
   keep: ReadonlySet<string>;
+  /** Further files whose bytes are kept, where `keep` has their blobs. */
+  keepFile: (path: string) => boolean;
   /** How many threads may extract; the result does not depend on it. */
   parallel: number;
   onProgress: (progress: Progress) => void;
@@ -32,6 +34,8 @@ export interface Gathered {
   /** Per language, by blob; only of blobs in state `text`. */
   facts: ReadonlyMap<Language, ReadonlyMap<string, FileFacts>>;
   kept: ReadonlyMap<string, KeptBlob>;
+  /** Bytes of the further files by blob. */
+  files: ReadonlyMap<string, Uint8Array>;
   /** Texts of metadata files by blob. */
   texts: ReadonlyMap<string, string>;
   /** For reports: blobs that had to be read and those whose facts came from the store. */
@@ -42,6 +46,7 @@ export interface Gathered {
 interface Need {
   languages: Language[];
   metadata: boolean;
+  file: boolean;
 }
 
 /** Kind of the store's records that hold a language's facts. */
@@ -51,7 +56,7 @@ export function factKind(language: Language): string {
 
 /** Gathers contents, facts and kept bytes of all blobs of the sources. @throws OnxError ONX10xx where git fails */
 export async function gather(sources: readonly CoreSource[], options: GatherOptions): Promise<Gathered> {
-  const needs = collectNeeds(sources, options.languages);
+  const needs = collectNeeds(sources, options);
   const work = new Gathering(needs, options);
   const missing = new Map<string, { source: CoreSource; blobs: Set<string> }>();
   const asked = new Set<string>();
@@ -83,17 +88,18 @@ export async function gather(sources: readonly CoreSource[], options: GatherOpti
   return { ...work, counts: { ...work.counts, read: asked.size } };
 }
 
-function collectNeeds(sources: readonly CoreSource[], languages: readonly Language[]): Map<string, Need> {
+function collectNeeds(sources: readonly CoreSource[], { languages, keep, keepFile }: GatherOptions): Map<string, Need> {
   const needs = new Map<string, Need>();
   const languageOf = languageFinder(languages);
   const metadata = new Set(languages.flatMap((language) => language.metadataFiles));
   for (const source of sources) {
     for (const { path, blob } of source.files) {
       let need = needs.get(blob);
-      if (!need) needs.set(blob, (need = { languages: [], metadata: false }));
+      if (!need) needs.set(blob, (need = { languages: [], metadata: false, file: false }));
       const language = languageOf(path);
       if (language && !need.languages.includes(language)) need.languages.push(language);
       if (metadata.has(path)) need.metadata = true;
+      if (keep.has(blob) && keepFile(path)) need.file = true;
     }
   }
   return needs;
@@ -104,6 +110,7 @@ class Gathering {
   readonly absent = new Map<string, string>();
   readonly facts = new Map<Language, Map<string, FileFacts>>();
   readonly kept = new Map<string, KeptBlob>();
+  readonly files = new Map<string, Uint8Array>();
   readonly texts = new Map<string, string>();
   readonly counts = { extracted: 0, served: 0 };
   readonly #needs: ReadonlyMap<string, Need>;
@@ -133,7 +140,9 @@ class Gathering {
     const need = this.#needs.get(blob);
     const content = this.contents.get(blob);
     if (!content || need?.metadata) return true;
-    if (content.state !== 'text' || !need || need.languages.length === 0) return false;
+    if (content.state !== 'text' || !need) return false;
+    if (need.file) return true;
+    if (need.languages.length === 0) return false;
     return this.#options.keep.has(blob) || need.languages.some((language) => !this.facts.get(language)?.has(blob));
   }
 
@@ -161,6 +170,7 @@ class Gathering {
       this.#options.store.put(CONTENT_KIND, blob, encodeContent(content));
     }
     if (!need || content.state !== 'text') return;
+    if (need.file) this.files.set(blob, Uint8Array.from(bytes));
     if (need.metadata) this.texts.set(blob, Buffer.from(bytes).toString('utf8'));
     const [language] = need.languages;
     if (language && this.#options.keep.has(blob)) this.kept.set(blob, { language, bytes: Uint8Array.from(bytes) });

@@ -155,6 +155,19 @@ describe('takeSnapshots', () => {
     expect({ from: again.from, to: again.to }).toEqual({ from: pair.from, to: pair.to });
   });
 
+  test('files that were asked for are kept where they changed in their place, also when the store knows all', async () => {
+    const repo = temporaryRepository();
+    repo.commit({ 'a.toy': 'a = 1\n', 'set.yml': 'old: 1\n', 'same.yml': 's: 1\n', 'gone.yml': 'g: 1\n', 'x.txt': '1' }, 'v1');
+    repo.git('rm', '-q', 'gone.yml');
+    repo.commit({ 'set.yml': 'new: 1\n', 'fresh.yml': 'f: 1\n', 'x.txt': '2' }, 'v2');
+    const core = { corePath: repo.path, from: 'v1', to: 'v2', languages: [toyLanguage().language], factStore: memoryFactStore(), changedFiles: (path: string) => path.endsWith('.yml') };
+    for (const run of ['cold', 'warm']) {
+      const { changedFiles } = await takeSnapshots(core);
+      const texts = changedFiles.map(({ path, from, to }) => [path, Buffer.from(from).toString(), Buffer.from(to).toString()]);
+      expect([run, texts]).toEqual([run, [['set.yml', 'old: 1\n', 'new: 1\n']]]);
+    }
+  });
+
   test('a new extractor version reads again', async () => {
     const repo = temporaryRepository();
     repo.commit({ 'a.toy': 'a = 1\n' }, 'v1');

@@ -37,7 +37,7 @@ export interface TakenSnapshot {
 /** Takes a snapshot of a core at a ref, or (`null`) of its folder as it lies. @throws OnxError ONX10xx, ONX1102, ONX1103 */
 export async function takeSnapshot(core: CoreOptions & { ref: string | null }): Promise<TakenSnapshot> {
   const [source] = await openSources(core, [core.ref]);
-  const gathered = await gatherAll(core, [source as CoreSource], new Set());
+  const gathered = await gatherAll(core, [source as CoreSource], new Set(), () => false);
   return assemble(core, source as CoreSource, gathered);
 }
 
@@ -47,15 +47,17 @@ export interface SnapshotPair {
   to: TakenSnapshot;
   /** Bodies of the source files whose content is in only one of the two. */
   bodies: BodySource;
+  /** Files that were asked for, stand at the same path in both and differ; sorted by path. */
+  changedFiles: { path: string; from: Uint8Array; to: Uint8Array }[];
   /** Blobs that were read, whose facts were extracted, and whose facts the store had. */
   counts: { read: number; extracted: number; served: number };
 }
 
 /** Takes the snapshots of two refs at once; what they share is read once. `null` is the folder as it lies. @throws OnxError ONX10xx, ONX1102, ONX1103 */
-export async function takeSnapshots(core: CoreOptions & { from: string | null; to: string | null }): Promise<SnapshotPair> {
+export async function takeSnapshots(core: CoreOptions & { from: string | null; to: string | null; changedFiles?: (path: string) => boolean }): Promise<SnapshotPair> {
   const [from, to] = (await openSources(core, [core.from, core.to])) as [CoreSource, CoreSource];
-  const gathered = await gatherAll(core, [from, to], onlyInOne(from, to));
-  return { from: assemble(core, from, gathered), to: assemble(core, to, gathered), bodies: bodiesOf(gathered.kept), counts: gathered.counts };
+  const gathered = await gatherAll(core, [from, to], onlyInOne(from, to), core.changedFiles ?? (() => false));
+  return { from: assemble(core, from, gathered), to: assemble(core, to, gathered), bodies: bodiesOf(gathered.kept), changedFiles: changedFiles(from, to, gathered), counts: gathered.counts };
 }
 
 async function openSources(core: CoreOptions, refs: readonly (string | null)[]): Promise<CoreSource[]> {
@@ -77,14 +79,23 @@ async function repositoryOf(corePath: string, optional: boolean): Promise<Reposi
   }
 }
 
-async function gatherAll(core: CoreOptions, sources: readonly CoreSource[], keep: ReadonlySet<string>): Promise<Gathered> {
+async function gatherAll(core: CoreOptions, sources: readonly CoreSource[], keep: ReadonlySet<string>, keepFile: (path: string) => boolean): Promise<Gathered> {
   await readyHash();
   return gather(sources, {
     languages: core.languages,
     store: core.factStore ?? noFactStore(),
     keep,
+    keepFile,
     parallel: core.parallel ?? 1,
     onProgress: core.onProgress ?? (() => undefined),
+  });
+}
+
+function changedFiles(from: CoreSource, to: CoreSource, { files }: Gathered): SnapshotPair['changedFiles'] {
+  const before = new Map(from.files.map(({ path, blob }) => [path, blob]));
+  return to.files.flatMap(({ path, blob }) => {
+    const [old, next] = [files.get(before.get(path) ?? ''), files.get(blob)];
+    return old && next && old !== next ? [{ path, from: old, to: next }] : [];
   });
 }
 

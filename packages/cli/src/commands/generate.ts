@@ -1,6 +1,6 @@
 /** `onx-manifest generate` */
 import type { Command } from 'commander';
-import { coreLanguages, dependentLanguages } from '../composition';
+import { configFileReader, coreLanguages, dependentLanguages } from '../composition';
 import { localPath, positiveInteger, probability, repeated } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
@@ -49,6 +49,7 @@ export function generateCommand(): Command {
         corePath,
         out,
         languages: await coreLanguages(),
+        configReader: await configFileReader(),
         parallel,
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),

@@ -81,6 +81,18 @@ export interface CallableChange extends Belief {
   deprecated: boolean;
 }
 
+/** A key of configuration files, or a variable of the environment, under another name. */
+export interface KeyChange extends Belief {
+  /** Glob of the dependents' files. */
+  file: string;
+  /** Key paths, joined by dots. */
+  from: string;
+  to: string;
+  /** What stood there before → now, where the core's own file tells. */
+  values?: Record<string, string>;
+  valuesChange: boolean;
+}
+
 export interface Findings {
   language: string;
   package: string;
@@ -91,4 +103,5 @@ export interface Findings {
   members: MemberChange[];
   memberRemovals: MemberRemoval[];
   callables: CallableChange[];
+  keys: KeyChange[];
 }

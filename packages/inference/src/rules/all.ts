@@ -9,6 +9,7 @@ import { argRename } from './arg-rename';
 import { argReorder } from './arg-reorder';
 import { argRequire } from './arg-require';
 import { callableToAsync } from './callable-to-async';
+import { configKeyRename } from './config-key-rename';
 import { dependencyUpdate } from './dependency-update';
 import { memberRemove } from './member-remove';
 import { memberToMethod } from './member-to-method';
@@ -39,6 +40,7 @@ export const RULES = [
   callableToAsync,
   symbolRemove,
   memberRemove,
+  configKeyRename,
   dependencyUpdate,
 ] as const;
 
@@ -61,6 +63,7 @@ export function applyRules(findings: Findings): InferredOperation[] {
     ...operationsOf(callableToAsync, findings),
     ...operationsOf(symbolRemove, findings),
     ...operationsOf(memberRemove, findings),
+    ...operationsOf(configKeyRename, findings),
     ...operationsOf(dependencyUpdate, findings),
   ];
 }

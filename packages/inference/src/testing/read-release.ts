@@ -1,32 +1,38 @@
 /** Fixture folders as releases: real Python, read by the real language. For specs only. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitBlobId, type BodySource, type Surface } from '@onx/model';
+import { configReader } from '@onx/config-files';
+import { gitBlobId, type BodySource, type ConfigFileChange, type ConfigKey, type Surface } from '@onx/model';
 import { python } from '@onx/python';
 import { infer, type InferenceInput, type InferenceResult } from '../infer';
 
 export interface FixtureRelease {
   surface: Surface;
   bodies: BodySource;
+  /** Keys of its configuration files by path. */
+  config: Record<string, ConfigKey[]>;
 }
 
-/** @param files Python sources by path. */
+/** @param files Python sources and configuration files by path. */
 export function releaseOf(files: Record<string, string>): FixtureRelease {
   const byBlob = new Map<string, Uint8Array>();
-  const entries = Object.entries(files).map(([path, text]) => {
+  const config: FixtureRelease['config'] = {};
+  for (const [path, text] of Object.entries(files)) if (configReader.hasKeys(path)) config[path] = configReader.readKeys(path, Buffer.from(text)) ?? [];
+  const sources = Object.entries(files).filter(([path]) => path.endsWith('.py'));
+  const entries = sources.map(([path, text]) => {
     const bytes = Buffer.from(text);
     const blob = gitBlobId(bytes);
     byBlob.set(blob, bytes);
     return { path, blob, facts: python.extract(bytes) };
   });
   const { surface } = python.assemble(entries, { metadata: {} });
-  return { surface, bodies: { get: (blob) => (byBlob.has(blob) ? python.bodies(byBlob.get(blob)!) : null) } };
+  return { surface, config, bodies: { get: (blob) => (byBlob.has(blob) ? python.bodies(byBlob.get(blob)!) : null) } };
 }
 
 export function readRelease(folder: string): FixtureRelease {
   const files: Record<string, string> = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.py')) continue;
+    if (!entry.isFile() || !(entry.name.endsWith('.py') || configReader.hasKeys(entry.name))) continue;
     const path = join(entry.parentPath, entry.name);
     files[path.slice(folder.length + 1)] = readFileSync(path, 'utf8');
   }
@@ -34,7 +40,8 @@ export function readRelease(folder: string): FixtureRelease {
 }
 
 export function inferBetween(from: FixtureRelease, to: FixtureRelease, more: Partial<InferenceInput> = {}): InferenceResult {
-  return infer({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1.0', to: '2.0' }, ...more });
+  const configFiles = Object.keys(to.config).filter((file) => file in from.config).map((file): ConfigFileChange => ({ file, from: from.config[file]!, to: to.config[file]! }));
+  return infer({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1.0', to: '2.0' }, configFiles, ...more });
 }
 
 /** One line for each operation: band, kind, match; sorted. The requirement's own operation, which is always there, is left out. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { logger, type ExecutorContext } from '@nx/devkit';
 import { generateBundle } from '@onx/release';
-import { languages } from '../../composition';
+import { configReader, languages } from '../../composition';
 import { projectRoot, settle, type Outcome } from '../outcome';
 import { stableRef } from '../stable-ref';
 import { describeManifest } from './describe-manifest';
@@ -17,6 +17,7 @@ export default function diffExecutor(options: DiffExecutorSchema, context: Execu
       corePath: join(context.root, core),
       out: join(context.root, options.out),
       languages,
+      configReader,
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       ...(options.exclude === undefined ? {} : { excludes: options.exclude }),

@@ -1,0 +1,98 @@
+/** Renamed keys of the configuration files that a core ships: gone from a table, and another appeared in the same one. */
+import type { ConfigFileChange, ConfigKey } from '@onx/model';
+import type { Context } from '../features/feature';
+import type { KeyChange } from '../generalise/findings';
+import { byCodeUnits, ownerOf, tailOf } from '../release/paths';
+import type { Release } from '../release/release';
+import { pairKeys, valuesOf, type SeenKey } from './seen-key';
+
+/** Files below a package are shipped with it; examples of an environment stand at the root. */
+export function findFileKeys(changes: readonly ConfigFileChange[], context: Context): KeyChange[] {
+  const shipped = isShipped(context.to);
+  const byRename = new Map<string, KeyChange>();
+  for (const change of [...changes].sort((a, b) => byCodeUnits(a.file, b.file))) {
+    if (!shipped(change.file)) continue;
+    for (const key of compare(change, context)) {
+      const id = `${key.file}\n${key.from}\n${key.to}`;
+      const known = byRename.get(id);
+      if (!known || known.confidence < key.confidence) byRename.set(id, key);
+    }
+  }
+  return [...byRename.values()];
+}
+
+function isShipped({ surface }: Release): (file: string) => boolean {
+  const folders = new Set(Object.values(surface.modules).filter((module) => module.package).map((module) => module.file.slice(0, module.file.lastIndexOf('/') + 1)));
+  return (file) => {
+    if (!file.includes('/')) return file.startsWith('.env');
+    for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) if (folders.has(file.slice(0, slash + 1))) return true;
+    return false;
+  };
+}
+
+/** Children by table, in the file's order. */
+function tables(keys: readonly ConfigKey[]): Map<string, Map<string, SeenKey>> {
+  const out = new Map<string, Map<string, SeenKey>>();
+  const inside = new Map<string, Map<string, string>>();
+  for (const { path, value } of keys) {
+    for (let owner = ownerOf(path); owner !== ''; owner = ownerOf(owner)) {
+      const below = inside.get(owner) ?? new Map<string, string>();
+      inside.set(owner, below.set(path.slice(owner.length + 1), value ?? ''));
+    }
+  }
+  for (const { path, value, quoted } of keys) {
+    const table = out.get(ownerOf(path)) ?? new Map<string, SeenKey>();
+    const below = inside.get(path);
+    out.set(ownerOf(path), table.set(tailOf(path), { name: tailOf(path), ...(value === undefined ? {} : { value }), ...(quoted ? { quoted } : {}), ...(below ? { inside: below } : {}) }));
+  }
+  return out;
+}
+
+function compare(change: ConfigFileChange, context: Context): KeyChange[] {
+  const [before, after] = [tables(change.from), tables(change.to)];
+  const name = change.file.slice(change.file.lastIndexOf('/') + 1);
+  const file = name.startsWith('.env') ? '.env*' : name;
+  const out: KeyChange[] = [];
+  for (const [owner, old] of before) {
+    // Below a table that is gone nothing is compared: its own new name says all.
+    const next = after.get(owner);
+    if (!next) continue;
+    const gone = [...old.values()].filter((key) => !next.has(key.name));
+    const fresh = [...next.values()].filter((key) => !old.has(key.name));
+    const [oldPlaces, newPlaces] = [places(old, next), places(next, old)];
+    const pairs = pairKeys(gone, fresh, {
+      place: (from, to) => likePlace(oldPlaces.get(from.name), newPlaces.get(to.name)),
+      votes: (from, to) => context.votes.share(from.name.replace(/-/g, '_'), to.name.replace(/-/g, '_')),
+    });
+    for (const pair of pairs) {
+      const { changed, values } = valuesOf(pair);
+      const at = owner === '' ? '' : `${owner}.`;
+      out.push({ file, from: at + pair.from.name, to: at + pair.to.name, valuesChange: changed, ...(values ? { values } : {}), confidence: pair.confidence, factors: pair.factors });
+    }
+  }
+  return out;
+}
+
+type Place = readonly [before: string, after: string];
+
+/** For each key its neighbours among those that both releases have. */
+function places(table: ReadonlyMap<string, SeenKey>, other: ReadonlyMap<string, SeenKey>): Map<string, Place> {
+  const names = [...table.keys()];
+  const after: string[] = [];
+  let next = '';
+  for (let at = names.length - 1; at >= 0; at--) {
+    after[at] = next;
+    if (other.has(names[at]!)) next = names[at]!;
+  }
+  let before = '';
+  const out = new Map<string, Place>();
+  names.forEach((name, at) => {
+    out.set(name, [before, after[at]!]);
+    if (other.has(name)) before = name;
+  });
+  return out;
+}
+
+function likePlace(a: Place | undefined, b: Place | undefined): number {
+  return a && b ? (a[0] === b[0] ? 0.5 : 0) + (a[1] === b[1] ? 0.5 : 0) : 0;
+}

@@ -1,0 +1,118 @@
+/** Renamed variables of the environment: those that the core's own code reads, and those that settings classes take their fields from. */
+import { indexSurface } from '@onx/model';
+import { alignTokens } from '../cochange/align-tokens';
+import type { Context } from '../features/feature';
+import type { KeyChange, MemberChange } from '../generalise/findings';
+import { definitionAt, type Release } from '../release/release';
+import { pairKeys, type SeenKey } from './seen-key';
+
+/** Every such file of a dependent, wherever it lies. */
+const ENV_FILES = '.env*';
+/** Files that did not change were not read: one of them may go on reading the old name. */
+const UNSEEN = 0.89;
+const LITERAL = /^(["'])(.*)\1$/s;
+const VARIABLE = /^[A-Za-z_]\w*$/;
+
+interface Reading extends SeenKey {
+  module: string;
+  /** Index of the name in the file's tokens. */
+  at: number;
+}
+
+export function findVariables(context: Context): KeyChange[] {
+  const { from, to } = context;
+  const changed = Object.keys(from.surface.modules).sort().filter((module) => from.bodies.fileTokens(module).length > 0);
+  const old = readingsOf(from, changed);
+  if (old.length === 0) return [];
+  const next = readingsOf(to, Object.keys(to.surface.modules).sort());
+  const [oldNames, newNames] = [new Set(old.map(({ name }) => name)), new Set(next.map(({ name }) => name))];
+  const gone = old.filter(({ name }, at) => !newNames.has(name) && old.findIndex((one) => one.name === name) === at && !isStillRead(name, to));
+  const fresh = next.filter(({ name }, at) => !oldNames.has(name) && next.findIndex((one) => one.name === name) === at);
+  if (gone.length === 0 || fresh.length === 0) return [];
+  const replaced = replacements(old, next, context);
+  const swapped = (a: SeenKey, b: SeenKey): number => (replaced.has(`${a.name}>${b.name}`) ? 1 : 0);
+  return pairKeys(gone, fresh, { place: swapped, votes: swapped }).map(({ from: a, to: b, confidence, factors }) => ({
+    file: ENV_FILES,
+    from: a.name,
+    to: b.name,
+    // Another default says nothing of what the values mean.
+    valuesChange: false,
+    confidence: Math.min(confidence, UNSEEN),
+    factors,
+  }));
+}
+
+/** `os.environ["X"]`, `environ.get("X", default)`, `getenv("X")`, in the order of the file. */
+function readingsOf(release: Release, modules: readonly string[]): Reading[] {
+  return modules.flatMap((module) => {
+    const tokens = release.bodies.fileTokens(module);
+    const out: Reading[] = [];
+    for (let at = 2; at < tokens.length; at++) {
+      const name = LITERAL.exec(tokens[at]!)?.[2];
+      if (name === undefined || !VARIABLE.test(name) || !isReading(tokens, at)) continue;
+      const given = tokens[at + 1] === ',' && tokens[at + 3] === ')' ? LITERAL.exec(tokens[at + 2]!) : null;
+      out.push({ name, module, at, ...(given ? { value: given[2]!, quoted: true as const } : {}) });
+    }
+    return out;
+  });
+}
+
+function isReading(tokens: readonly string[], at: number): boolean {
+  const open = tokens[at - 1];
+  const before = tokens[at - 2];
+  if (open === '[') return before === 'environ';
+  if (open !== '(') return false;
+  return before === 'getenv' || ((before === 'get' || before === 'pop' || before === 'setdefault') && tokens[at - 3] === '.' && tokens[at - 4] === 'environ');
+}
+
+/** A constant of a file that was not read again may still be made of it. */
+function isStillRead(name: string, { surface }: Release): boolean {
+  const quoted = [`"${name}"`, `'${name}'`];
+  return Object.values(surface.definitions).some(({ value }) => value !== undefined && quoted.some((text) => value.includes(text)));
+}
+
+/** Names of which one stands exactly where the other stood, all around being the same. */
+function replacements(old: readonly Reading[], next: readonly Reading[], context: Context): Set<string> {
+  const out = new Set<string>();
+  for (const module of new Set(old.map((reading) => reading.module))) {
+    const now = module in context.to.surface.modules ? module : context.mapping.modulesOf(module)[0]?.[0];
+    const news = next.filter((reading) => reading.module === now);
+    if (now === undefined || news.length === 0) continue;
+    const gaps = alignTokens(context.from.bodies.fileTokens(module), context.to.bodies.fileTokens(now)).filter((gap) => gap.oldEnd - gap.oldStart === gap.newEnd - gap.newStart);
+    for (const { name, at } of old.filter((reading) => reading.module === module)) {
+      const gap = gaps.find(({ oldStart, oldEnd }) => oldStart <= at && at < oldEnd);
+      const other = gap && news.find((reading) => reading.at === gap.newStart + at - gap.oldStart);
+      if (other) out.add(`${name}>${other.name}`);
+    }
+  }
+  return out;
+}
+
+/** A renamed field of a settings class is a renamed variable too. */
+export function variablesOfSettings(members: readonly MemberChange[], context: Context): KeyChange[] {
+  return members.flatMap((change): KeyChange[] => {
+    if (change.shape !== 'value' || change.toShape !== 'value' || change.deprecated || change.toOwner !== undefined) return [];
+    const owner = change.owner;
+    const field = definitionAt(context.from, `${owner}.${change.name}`);
+    const now = context.mapping.symbol(owner) ?? owner;
+    const next = definitionAt(context.to, `${now}.${change.toName}`);
+    // A field with an alias is filled from that, whatever it is called.
+    if (!field || !next || [field, next].some(({ value }) => /\b(?:alias|validation_alias|env)\s*=/.test(value ?? ''))) return [];
+    const [before, after] = [prefixOf(context.from, owner), prefixOf(context.to, now)];
+    if (before === null || after === null) return [];
+    return [{ file: ENV_FILES, from: before + change.name.toUpperCase(), to: after + change.toName.toUpperCase(), valuesChange: false, confidence: change.confidence, factors: change.factors }];
+  });
+}
+
+/** What the names of its variables begin with; null for a class that is not filled from the environment. */
+function prefixOf(release: Release, owner: string): string | null {
+  const order = indexSurface(release.surface).order(owner);
+  if (!order.some((path) => definitionAt(release, path)?.bases?.some((base) => base.split('.').at(-1) === 'BaseSettings'))) return null;
+  for (const path of order) {
+    const stated = /\benv_prefix\s*=\s*(["'])(.*?)\1/.exec(definitionAt(release, `${path}.model_config`)?.value ?? '')?.[2];
+    const inner = /^(["'])(.*)\1$/.exec(definitionAt(release, `${path}.Config.env_prefix`)?.value ?? '')?.[2];
+    const prefix = stated ?? inner;
+    if (prefix !== undefined) return prefix.toUpperCase();
+  }
+  return '';
+}

@@ -1,0 +1,107 @@
+/** Keys that vanished are paired with keys that appeared, by what stands in them and around them. */
+import type { Factor } from '@onx/model';
+import { nameLikeness } from '../candidates/name-words';
+import { byCodeUnits } from '../release/paths';
+import type { Belief } from '../generalise/findings';
+
+/** A key as one release has it. */
+export interface SeenKey {
+  /** The last part of its path; for a variable of the environment, all of it. */
+  name: string;
+  /** Scalar as written, without quotes; absent for a table, or where it is not known. */
+  value?: string;
+  quoted?: true;
+  /** Names and values below it, for a table. */
+  inside?: ReadonlyMap<string, string>;
+}
+
+/** What only the two together tell. Both in [0, 1]. */
+export interface Surroundings {
+  /** How much of what stands around them is the same. */
+  place(from: SeenKey, to: SeenKey): number;
+  /** How the core's own code replaced the one by the other. */
+  votes(from: SeenKey, to: SeenKey): number;
+}
+
+export interface KeyPair extends Belief {
+  from: SeenKey;
+  to: SeenKey;
+}
+
+/** Log-odds, set by hand like those of definitions: no single one is enough. */
+const BIAS = -4;
+const WEIGHTS = { 'name-likeness': 3.5, 'value-alike': 2.5, 'place-among-siblings': 2, 'members-in-common': 5, 'co-change': 2.5 } as const;
+/** To be the only one that vanished beside the only one that appeared. */
+const ALONE = 1.2;
+/** From here on a successor is named. */
+const NAMED = 0.5;
+/** Values that many keys have tell little. */
+const COMMON = /^(?:|true|false|yes|no|on|off|null|none|~|0|1|\[\]|\{\})$/i;
+const COMMON_WORTH = 0.4;
+/** More in one table are data, not settings. */
+const MOST = 60;
+
+/** @returns pairs that are likely enough to be named, sorted by the old name; each key is in one at most. */
+export function pairKeys(gone: readonly SeenKey[], fresh: readonly SeenKey[], around: Surroundings): KeyPair[] {
+  if (gone.length > MOST || fresh.length > MOST) return [];
+  const scored: { from: SeenKey; to: SeenKey; factors: Factor[]; score: number }[] = [];
+  for (const from of gone) {
+    for (const to of fresh) {
+      const factors = factorsOf(from, to, around, gone.length === 1 && fresh.length === 1);
+      if (factors) scored.push({ from, to, factors, score: factors.reduce((sum, factor) => sum + factor.weight, BIAS) });
+    }
+  }
+  scored.sort((a, b) => b.score - a.score || byCodeUnits(a.from.name, b.from.name) || byCodeUnits(a.to.name, b.to.name));
+  const taken = new Set<SeenKey>();
+  const pairs: KeyPair[] = [];
+  for (const one of scored) {
+    if (taken.has(one.from) || taken.has(one.to)) continue;
+    const rivals = scored.filter((other) => other !== one && (other.from === one.from || other.to === one.to) && !taken.has(other.from) && !taken.has(other.to));
+    const share = 1 / (1 + rivals.reduce((sum, rival) => sum + Math.exp(rival.score - one.score), 0));
+    const confidence = Math.min(0.99, share / (1 + Math.exp(-one.score)));
+    taken.add(one.from).add(one.to);
+    if (confidence < NAMED) continue;
+    pairs.push({ from: one.from, to: one.to, confidence, factors: one.factors });
+  }
+  return pairs.sort((a, b) => byCodeUnits(a.from.name, b.from.name));
+}
+
+/** null where one can't have become the other. */
+function factorsOf(from: SeenKey, to: SeenKey, around: Surroundings, alone: boolean): Factor[] | null {
+  if ((from.inside === undefined) !== (to.inside === undefined) || !isLikeType(from, to)) return null;
+  const values: Record<keyof typeof WEIGHTS, number> = {
+    'name-likeness': nameLikeness(from.name.replace(/\W/g, '_'), to.name.replace(/\W/g, '_')),
+    'value-alike': from.value === undefined || from.value !== to.value ? 0 : COMMON.test(from.value) ? COMMON_WORTH : 1,
+    'place-among-siblings': around.place(from, to),
+    'members-in-common': from.inside && to.inside ? inCommon(from.inside, to.inside) : 0,
+    'co-change': around.votes(from, to),
+  };
+  const factors = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((feature) => values[feature] > 0).map((feature): Factor => ({ feature, value: values[feature], weight: WEIGHTS[feature] * values[feature] }));
+  return alone ? [...factors, { feature: 'margin', value: 1, weight: ALONE }] : factors;
+}
+
+/** In [0, 1]: Dice over names, with half of it for equal values. */
+function inCommon(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let common = 0;
+  for (const [name, value] of a) if (b.has(name)) common += b.get(name) === value ? 1 : 0.5;
+  return (2 * common) / (a.size + b.size);
+}
+
+function typeOf({ value, quoted }: SeenKey): string | null {
+  if (value === undefined || /^(?:null|none|~)?$/i.test(value)) return null;
+  if (quoted) return 'text';
+  if (/^(?:true|false|yes|no|on|off)$/i.test(value)) return 'truth';
+  return /^[-+]?[\d_]*\.?\d[\d_]*(?:e[-+]?\d+)?$/i.test(value) ? 'number' : 'text';
+}
+
+function isLikeType(from: SeenKey, to: SeenKey): boolean {
+  const [a, b] = [typeOf(from), typeOf(to)];
+  return a === null || b === null || a === b;
+}
+
+/** Of a pair with values that differ: what the old one became, where that can be told. */
+export function valuesOf({ from, to }: KeyPair): { changed: boolean; values?: Record<string, string> } {
+  if (from.value === undefined || to.value === undefined || from.value === to.value) return { changed: false };
+  return typeOf(from) === 'number' || COMMON.test(from.value) ? { changed: true } : { changed: true, values: { [from.value]: to.value } };
+}
