@@ -87,6 +87,19 @@ describe('names of one thing', () => {
   });
 });
 
+describe('a default', () => {
+  it('that names what is only called otherwise now is the same', () => {
+    const files = (kind: string, member: string): Record<string, string> => ({
+      'mill/__init__.py': '',
+      'mill/grain.py': `from enum import Enum\n\n\nclass ${kind}(Enum):\n    WHEAT = 'wheat'\n    ${member} = 'buckwheat'\n    RYE = 'rye'\n`,
+      'mill/stones.py': `from mill.grain import ${kind}\n\n\ndef grind(sack, kind=${kind}.WHEAT, rest=${kind}.${member}, unit=${kind}):\n    return sack.take(kind, rest, unit)\n`,
+    });
+    const result = inferBetween(releaseOf(files('Grain', 'BUCK')), releaseOf(files('GrainKind', 'BUCKWHEAT')));
+    expect(printOperations(result).filter((line) => line.includes('arg.'))).toEqual([]);
+    expect(printOperations(result).filter((line) => line.includes('rename.'))).toHaveLength(2);
+  });
+});
+
 describe('a module that went elsewhere', () => {
   const press = (name: string, gap: number): string => `def ${name}(sack, stones):\n    return [stone.press(sack.mass, ${gap}) for stone in stones if stone.turns > ${gap}]\n\n\n`;
   const old = releaseOf({ 'mill/__init__.py': '', 'mill/stones.py': press('grind', 3) + press('crush', 4) + press('polish', 5) });

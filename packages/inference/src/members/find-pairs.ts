@@ -39,7 +39,7 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
       callables.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context, from) });
     }
   }
-  return { changes, removals, callables: findCallableChanges(callables, context) };
+  return { changes, removals, callables: findCallableChanges(callables, changes, context) };
 }
 
 /** It writes its own `__init__`, or fields that make one. */

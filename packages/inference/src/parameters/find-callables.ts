@@ -1,11 +1,11 @@
 /** Changes of the parameter lists of matched callables. */
 import type { Parameter, SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
-import type { CallableChange, ParameterChange } from '../generalise/findings';
+import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
 import { isPrivateName } from '../release/paths';
 import { alignParameters, type AlignContext, type Alignment } from './align';
 import { compareParameters, meansOtherValues } from './compare';
-import { defaultValue } from './default-value';
+import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { countDefaults, countValues, valueMap, type ValueVotes } from './value-map';
 
@@ -20,8 +20,11 @@ export interface CallablePair {
   inherited: boolean;
 }
 
-/** Two passes: the names that changed alike in many callables are evidence for the rest. */
-export function findCallableChanges(pairs: readonly CallablePair[], context: Context): CallableChange[] {
+/**
+ * Two passes: the names that changed alike in many callables are evidence for the rest.
+ * @param members changes of members, which defaults may name
+ */
+export function findCallableChanges(pairs: readonly CallablePair[], members: readonly MemberChange[], context: Context): CallableChange[] {
   const changed = pairs.filter((pair) => pair.old.sig !== pair.new.sig || !sameParameters(pair.old.parameters, pair.new.parameters) || pair.old.async !== pair.new.async);
   const renames = new Map<string, number>();
   const froms = new Map<string, number>();
@@ -40,7 +43,7 @@ export function findCallableChanges(pairs: readonly CallablePair[], context: Con
     return { pair, alignment: align(pair, context, (a, b) => siblings(a, b, had.has(`${a}>${b}`))) };
   });
   const values = collectValues(judged, context);
-  return judged.flatMap(({ pair, alignment }) => changesOf(pair, alignment, values, context));
+  return judged.flatMap(({ pair, alignment }) => changesOf(pair, alignment, values, members, context));
 }
 
 type Judged = { pair: CallablePair; alignment: Alignment };
@@ -62,10 +65,10 @@ function collectValues(judged: readonly Judged[], context: Context): Map<string,
   return values;
 }
 
-function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap<string, ValueVotes>, context: Context): CallableChange[] {
+function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap<string, ValueVotes>, members: readonly MemberChange[], context: Context): CallableChange[] {
   const out: CallableChange[] = [];
   const next = pair.new.parameters ?? [];
-  const sameValue = (a: string, b: string): boolean => a === b || defaultValue(context.from, pair.old, a) === defaultValue(context.to, pair.new, b);
+  const sameValue = (a: string, b: string): boolean => a === b || defaultValue(context.from, pair.old, a) === defaultValue(context.to, pair.new, b) || namesTheSame(pair.old, a, pair.new, b, context, members);
   for (const { what, confidence, factors } of compareParameters(next, alignment, pair.confidence, sameValue)) {
     if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
     if (isForwarder(next) && what.change !== 'rename') continue;
