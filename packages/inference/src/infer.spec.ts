@@ -45,6 +45,15 @@ describe('infer', () => {
     expect(printOperations(inferBetween({ ...old, bodies: none }, { ...next, bodies: none }))).toEqual(JSON.parse(readFileSync(join(FIXTURES, 'rename.import', 'expected.json'), 'utf8')));
   });
 
+  it('does not repeat what the old release announced in the same words', () => {
+    const stones = (note: string): string =>
+      `import warnings\n\n\ndef grind(sack, stones):\n    return [stone.press(sack) for stone in stones]\n\n\ndef crush(sack, stones):\n    warnings.warn('use grind instead', DeprecationWarning)\n    return grind(sack, stones)\n${note}`;
+    const press = '\n\nclass Press:\n    def squeeze(self, sack):\n        return sack.mass\n\n    def crush(self, sack):\n        warnings.warn("use squeeze instead", DeprecationWarning)\n        return self.squeeze(sack)\n';
+    const old = releaseOf({ 'mill/__init__.py': 'from mill.stones import grind, crush\n', 'mill/stones.py': stones(press) });
+    const next = releaseOf({ 'mill/__init__.py': 'from mill.stones import grind, crush\n', 'mill/stones.py': stones(`${press}\n\n# One pass is enough.\n`) });
+    expect(printOperations(inferBetween(old, next))).toEqual([]);
+  });
+
   it('leaves formatting, comments, import order and respelled constants alone', () => {
     const old = releaseOf({
       'mill/__init__.py': 'from mill.stones import grind\nfrom mill.sacks import Sack\n',

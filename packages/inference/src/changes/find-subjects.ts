@@ -48,7 +48,7 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
   for (const access of list) {
     const written = joinPath(access.module, access.name);
     const target = resolveAccess(to.surface, written);
-    if (target !== null) announced ||= isAnnounced(to, access, target, definition, inPlace.get(path));
+    if (target !== null) announced ||= isAnnounced(to, access, target, definition, inPlace.get(path)) && !saidBefore(from, to, access, target, definition);
     else if (answers(to.surface, written) !== 'outside') vanished.push(access);
   }
   const home = own ? { module: definition.module, name } : homeOfAlias(list);
@@ -91,4 +91,21 @@ function isAnnounced(to: Release, access: AccessPath, target: string, old: Surfa
   if (access.name === old.name && tailOf(target) !== old.name && survivor === target) return true;
   const alias = definition.aliasOf ?? definition.forwardsTo;
   return alias !== undefined && old.aliasOf === undefined && old.forwardsTo === undefined && tailOf(alias) !== access.name;
+}
+
+/** The old release announced it in the same words: nothing is new. */
+function saidBefore(from: Release, to: Release, access: AccessPath, target: string, old: SurfaceDefinition): boolean {
+  const before = announcements(from, access, old);
+  const now = announcements(to, access, definitionAt(to, target));
+  return before === now && before !== NOTHING;
+}
+
+const NOTHING = '[]';
+
+/** What a release says of a name's end. */
+function announcements(release: Release, { module: path, name }: AccessPath, definition: SurfaceDefinition | undefined): string {
+  const module = moduleAt(release, path);
+  const exported = module && Object.hasOwn(module.exports, name) ? module.exports[name]!.deprecated : undefined;
+  const rows = module?.nameTable?.filter((row) => row.from === name && row.state === 'deprecated') ?? [];
+  return JSON.stringify([exported, definition?.deprecated, ...rows].filter((said) => said !== undefined));
 }

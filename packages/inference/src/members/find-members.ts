@@ -59,7 +59,7 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
 
 /** Still there, but the new release points to another name: it says so, or the old name only passes on. */
 function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefinition, now: string, context: Context): boolean {
-  if (next.deprecated) return !old.deprecated || isNamed(path, now, context);
+  if (next.deprecated) return !old.deprecated || (JSON.stringify(old.deprecated) !== JSON.stringify(next.deprecated) && isNamed(path, now, context));
   const passesOn = next.aliasOf ?? next.forwardsTo;
   return passesOn !== undefined && old.aliasOf === undefined && old.forwardsTo === undefined && tailOf(passesOn) !== old.name;
 }
