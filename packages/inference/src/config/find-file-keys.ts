@@ -6,6 +6,12 @@ import { byCodeUnits, ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import { pairKeys, valuesOf, type SeenKey } from './seen-key';
 
+/** Other programs have files of these names too: what is renamed in them is always shown. */
+const COMMON_NAME = /^(?:\.env|(?:config|conf|settings|defaults?|options|parameters|params|app|application|logging|main|base|local|index|data|schema)\.)/i;
+const SHOWN = 0.89;
+/** Files that belong to other tools; only the table of the core itself is the core's. */
+const OF_TOOLS = /^(?:pyproject\.toml|pixi\.toml|setup\.cfg|tox\.ini|pytest\.ini|package\.json|tsconfig.*\.json|\.pre-commit-config\.ya?ml|docker-compose.*\.ya?ml|mkdocs\.ya?ml)$/i;
+
 /** Files below a package are shipped with it; examples of an environment stand at the root. */
 export function findFileKeys(changes: readonly ConfigFileChange[], context: Context): KeyChange[] {
   const shipped = isShipped(context.to);
@@ -53,7 +59,10 @@ function compare(change: ConfigFileChange, context: Context): KeyChange[] {
   const name = change.file.slice(change.file.lastIndexOf('/') + 1);
   const file = name.startsWith('.env') ? '.env*' : name;
   const out: KeyChange[] = [];
+  const most = COMMON_NAME.test(name) ? SHOWN : 1;
+  const own = OF_TOOLS.test(name) ? ownTables(context.from) : null;
   for (const [owner, old] of before) {
+    if (own && !own.some((table) => owner === table || owner.startsWith(`${table}.`))) continue;
     // Below a table that is gone nothing is compared: its own new name says all.
     const next = after.get(owner);
     if (!next) continue;
@@ -67,10 +76,16 @@ function compare(change: ConfigFileChange, context: Context): KeyChange[] {
     for (const pair of pairs) {
       const { changed, values } = valuesOf(pair);
       const at = owner === '' ? '' : `${owner}.`;
-      out.push({ file, from: at + pair.from.name, to: at + pair.to.name, valuesChange: changed, ...(values ? { values } : {}), confidence: pair.confidence, factors: pair.factors });
+      out.push({ file, from: at + pair.from.name, to: at + pair.to.name, valuesChange: changed, ...(values ? { values } : {}), confidence: Math.min(pair.confidence, most), factors: pair.factors });
     }
   }
   return out;
+}
+
+/** `tool.<core>` in a file of `[tool]` tables, `<core>` in others. */
+function ownTables({ surface }: Release): string[] {
+  const names = [...new Set([...surface.roots, surface.name])];
+  return names.flatMap((name) => [name, `tool.${name}`]);
 }
 
 type Place = readonly [before: string, after: string];

@@ -8,8 +8,8 @@ import { pairKeys, type SeenKey } from './seen-key';
 
 /** Every such file of a dependent, wherever it lies. */
 const ENV_FILES = '.env*';
-/** Files that did not change were not read: one of them may go on reading the old name. */
-const UNSEEN = 0.89;
+/** Files that did not change were not read: one of them may go on reading the old name. Another program may have a variable without a prefix. */
+const SHOWN = 0.89;
 const LITERAL = /^(["'])(.*)\1$/s;
 const VARIABLE = /^[A-Za-z_]\w*$/;
 
@@ -37,7 +37,7 @@ export function findVariables(context: Context): KeyChange[] {
     to: b.name,
     // Another default says nothing of what the values mean.
     valuesChange: false,
-    confidence: Math.min(confidence, UNSEEN),
+    confidence: Math.min(confidence, SHOWN),
     factors,
   }));
 }
@@ -100,7 +100,7 @@ export function variablesOfSettings(members: readonly MemberChange[], context: C
     if (!field || !next || [field, next].some(({ value }) => /\b(?:alias|validation_alias|env)\s*=/.test(value ?? ''))) return [];
     const [before, after] = [prefixOf(context.from, owner), prefixOf(context.to, now)];
     if (before === null || after === null) return [];
-    return [{ file: ENV_FILES, from: before + change.name.toUpperCase(), to: after + change.toName.toUpperCase(), valuesChange: false, confidence: change.confidence, factors: change.factors }];
+    return [{ file: ENV_FILES, from: before + change.name.toUpperCase(), to: after + change.toName.toUpperCase(), valuesChange: false, confidence: before === '' ? Math.min(change.confidence, SHOWN) : change.confidence, factors: change.factors }];
   });
 }
 
