@@ -78,7 +78,8 @@ async function measure(options: Options, work: string): Promise<Outcome> {
   const checkout = (ref: string) => {
     const folder = join(work, `tree-${ref.replace(/\W/g, '_')}`);
     mkdirSync(folder);
-    const archive = execFileSync('git', ['-C', options.repo, 'archive', '--format=tar', ref], { maxBuffer: 1 << 30 });
+    const folders = [options.core, ...options.dependents].filter((path) => execFileSync('git', ['-C', options.repo, 'ls-tree', ref, path]).length > 0);
+    const archive = execFileSync('git', ['-C', options.repo, 'archive', '--format=tar', ref, ...folders], { maxBuffer: 1 << 30 });
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
     return folder;
   };
