@@ -30,7 +30,7 @@ export default tseslint.config(
     files: ['packages/{model,python,config-files,inference,manifest}/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: ['node:fs*', 'node:child_process', 'node:net', 'node:http*', 'node:worker_threads', 'fs', 'child_process'] }],
+      'no-restricted-imports': ['error', { patterns: ['node:fs*', 'node:child_process', 'node:net', 'node:http*', 'node:worker_threads', 'fs', 'child_process', 'net', 'http', 'https', 'http2', 'worker_threads'] }],
     },
   },
   {
