@@ -106,6 +106,6 @@ const NOTHING = '[]';
 function announcements(release: Release, { module: path, name }: AccessPath, definition: SurfaceDefinition | undefined): string {
   const module = moduleAt(release, path);
   const exported = module && Object.hasOwn(module.exports, name) ? module.exports[name]!.deprecated : undefined;
-  const rows = module?.nameTable?.filter((row) => row.from === name && row.state === 'deprecated') ?? [];
+  const rows = (module?.nameTable ?? []).filter((row) => row.from === name && row.state === 'deprecated').map(({ to, message }) => ({ to, message }));
   return JSON.stringify([exported, definition?.deprecated, ...rows].filter((said) => said !== undefined));
 }
