@@ -109,7 +109,8 @@ async function measure(options: Options, work: string): Promise<Outcome> {
   const left = [...unresolved(newTree)].filter((reference) => !brokenBefore.has(reference));
   apply();
   const again = contents(dependent);
-  onx('onx-migrate', ['rollback', '--package', dependent, '--json']);
+  // Where nothing was changed there is nothing to take back.
+  if (differing(before, again) > 0) onx('onx-migrate', ['rollback', '--package', dependent, '--json']);
   const restored = contents(dependent);
   const stillBroken = new Set(broken);
   const loaded = await loadBundle({ manifestPath: bundle, languages: [] });
