@@ -8,20 +8,22 @@ interface Renaming {
   next: string;
   /** Everything below the name goes along. */
   subtree: boolean;
+  /** `next` is written below the old owner, wherever that went: it is no path of the new release. */
+  follows: boolean;
 }
 
 function renamingOf(operation: Operation): Renaming | null {
-  const of = (old: string, next: string, subtree = false): Renaming => ({ operation, old, next, subtree });
+  const of = (old: string, next: string, { subtree = false, follows = false } = {}): Renaming => ({ operation, old, next, subtree, follows });
   switch (operation.kind) {
     case 'rename.import':
-      return of(operation.match.from, operation.match.to, true);
+      return of(operation.match.from, operation.match.to, { subtree: true });
     case 'move.symbol':
       return of(`${operation.match.module}.${operation.match.from}`, `${operation.match.to_module}.${operation.match.to}`);
     case 'rename.symbol':
-      return of(`${operation.match.module}.${operation.match.from}`, `${operation.match.module}.${operation.match.to}`);
+      return of(`${operation.match.module}.${operation.match.from}`, `${operation.match.module}.${operation.match.to}`, { follows: true });
     case 'rename.callable':
     case 'rename.member':
-      return of(`${operation.match.owner}.${operation.match.from}`, `${operation.match.to_owner ?? operation.match.owner}.${operation.match.to}`);
+      return of(`${operation.match.owner}.${operation.match.from}`, `${operation.match.to_owner ?? operation.match.owner}.${operation.match.to}`, { follows: operation.match.to_owner === undefined });
     case 'arg.rename':
       return of(`${operation.match.callable}(${operation.match.from}`, `${operation.match.callable}(${operation.match.to}`);
     case 'config.key_rename':
@@ -49,7 +51,7 @@ export function ambiguousOperations(operations: readonly Operation[], from: Surf
   const note = (...list: Renaming[]): void => list.forEach((renaming) => found.add(renaming.operation));
   for (const renaming of renamings) {
     for (const other of exact.get(renaming.next) ?? []) if (other !== renaming) note(renaming, other);
-    if (index.resolve(renaming.next) === null) continue;
+    if (renaming.follows || index.resolve(renaming.next) === null) continue;
     for (let dot = renaming.next.lastIndexOf('.'); dot > 0; dot = renaming.next.lastIndexOf('.', dot - 1)) {
       const tree = trees.get(renaming.next.slice(0, dot));
       if (tree) note(renaming, tree);
