@@ -88,6 +88,7 @@ describe('exports', () => {
     ['a module without source', { 'p/__init__.py': 'from ._fast import f' }, 'p', ['f -> p._fast.f (declared)']],
     ['a function of its module\'s name', { 'p/__init__.py': 'from .run import run', 'p/run.py': 'def run(): ...' }, 'p', ['run -> p.run.run (declared)']],
     ['submodules served on demand', { 'p/__init__.py': 'import lazy_loader as lazy\n__getattr__, __dir__, __all__ = lazy.attach(__name__, submodules={"a"}, submod_attrs={"b": ["f"]})', 'p/a.py': '', 'p/b.py': 'def f(): ...' }, 'p', ['f -> p.b.f (lazy)', 'lazy -> lazy_loader (incidental)']],
+    ['a stub that repeats what a star brings in', { 'p/__init__.py': 'from .a import *', 'p/__init__.pyi': 'class X: ...\nclass Y: ...', 'p/a.py': 'class X: ...' }, 'p', ['X -> p.a.X (star)']],
     ['dots too many', { 'p/__init__.py': 'from ....x import y' }, 'p', ['y -> x (incidental)']],
   ];
   it.each(rows)('%s', (_, sources, module, expected) => {

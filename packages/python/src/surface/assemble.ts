@@ -4,7 +4,7 @@ import { readProjectMetadata } from '../metadata/project';
 import { constructorOf } from './constructor';
 import { definitionPaths, resolveStructure, resolveUses, toDefinition, type PlacedDefinition } from './definitions';
 import { exportsOf } from './exports';
-import { openScope, type ModuleScope } from './module-scope';
+import { isStubOnly, openScope, type ModuleScope } from './module-scope';
 import { NameResolver } from './name-resolver';
 import { ownNameOf } from './own-name';
 import { pruneMounts } from './prune';
@@ -97,7 +97,7 @@ function placeDefinitions(scopes: ReadonlyMap<string, ModuleScope>): { names: Na
     const { owner, module, name } = one.definition;
     if (owner !== module) {
       if (hiddenOwners.has(owner)) hiddenOwners.add(one.path);
-    } else if (one.scope.bindings.get(name)?.kind === 'import' && names.name(module, name)?.path !== one.path) hiddenOwners.add(one.path);
+    } else if ((one.scope.bindings.get(name)?.kind === 'import' || isStubOnly(one.scope, name)) && names.name(module, name)?.path !== one.path) hiddenOwners.add(one.path);
     return !hiddenOwners.has(one.path);
   });
   for (const path of hiddenOwners) known.delete(path);

@@ -1,6 +1,6 @@
 /** Names that a module has but does not define. */
 import type { Diagnostic, ImportFact, SurfaceExport } from '@onx/model';
-import type { ModuleScope } from './module-scope';
+import { isStubOnly, type ModuleScope } from './module-scope';
 import type { NameResolver, Target } from './name-resolver';
 
 /** Exports of one module, sorted by name. Imports that lead nowhere are reported and left out. */
@@ -18,7 +18,7 @@ export function exportsOf(scope: ModuleScope, names: NameResolver, diagnostics: 
     if (target) put(name, target, isDeclared(scope, binding.fact, target, listed) ? 'declared' : 'incidental');
     else if (!binding.conditional) diagnostics.push(brokenImport(scope, binding.fact));
   }
-  for (const name of names.starred(scope)) if (!scope.bindings.has(name)) put(name, names.name(scope.path, name), 'star');
+  for (const name of names.starred(scope)) if (!scope.bindings.has(name) || isStubOnly(scope, name)) put(name, names.name(scope.path, name), 'star');
   for (const [name, entry] of scope.lazy) {
     if (scope.bindings.has(name)) continue;
     put(name, names.name(scope.path, name), 'lazy');

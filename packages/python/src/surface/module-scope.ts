@@ -57,6 +57,12 @@ function ofDefinition(definition: DefinitionFact, index: number): Binding {
   return { kind: 'definition', index, line: definition.line, conditional: definition.conditional !== undefined, placeholder };
 }
 
+/** The name is bound by the stub beside the file alone. */
+export function isStubOnly(scope: ModuleScope, name: string): boolean {
+  const binding = scope.bindings.get(name);
+  return binding?.kind === 'definition' && binding.index >= scope.stubFrom;
+}
+
 /** What only the stub defines stands in where the source's import of that name leads to no source (compiled, made at run time). */
 function bindStub(bindings: Map<string, Binding>, definition: DefinitionFact, index: number): void {
   if (definition.parent !== -1) return;

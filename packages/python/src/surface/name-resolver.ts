@@ -1,6 +1,6 @@
 /** Follows names through the modules of a core: imports, stars, `__all__`, lazy tables, to the definition behind them. */
 import type { ImportFact, NameTableEntry } from '@onx/model';
-import type { Binding, ModuleScope } from './module-scope';
+import { isStubOnly, type Binding, type ModuleScope } from './module-scope';
 
 /** What a name denotes. `missing`: the core's own module is there but lacks the name, or the name is bound nowhere. */
 export interface Target {
@@ -67,6 +67,9 @@ export class NameResolver {
   private search(module: string, name: string): Target | null {
     const scope = this.scopes.get(module);
     const binding = scope?.bindings.get(name);
+    // A stub says what comes in by a star; the definition is where the source has it.
+    const starred = scope && isStubOnly(scope, name) ? this.star(scope, name) : null;
+    if (starred?.kind === 'definition') return starred;
     const own = scope && binding ? this.binding(scope, binding, name) : null;
     if (own) return own;
     const served = scope && (this.star(scope, name) ?? this.lazy(scope, name));
