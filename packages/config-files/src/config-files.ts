@@ -1,5 +1,5 @@
 /** Configuration files as the pipeline sees them: one value that a host hands in beside the languages. */
-import type { DependentLanguage, Operation, Surface } from '@onx/model';
+import type { DependentLanguage, Operation, SurfaceHead } from '@onx/model';
 import { movedFiles } from './edits/file-paths';
 import { isAbout, type KeyRename } from './edits/keys';
 import { formatOf } from './formats/format-of';
@@ -18,7 +18,7 @@ const prepared = new WeakMap<readonly Operation[], Needles>();
 
 export const configFiles: DependentLanguage = { id: 'config-files', concerns, openProject: openConfigProject };
 
-function concerns(path: string, bytes: Uint8Array, from: Surface, operations: readonly Operation[]): boolean {
+function concerns(path: string, bytes: Uint8Array, from: SurfaceHead, operations: readonly Operation[]): boolean {
   const lock = isLockFile(path);
   if (!lock && !formatOf(path)) return false;
   const { distribution, keys, moved } = needlesOf(from, operations);
@@ -27,7 +27,7 @@ function concerns(path: string, bytes: Uint8Array, from: Surface, operations: re
   return namesCore(bytes, from.roots) || keys.some((operation) => isAbout(operation, path)) || moved.some((file) => buffer.includes(file));
 }
 
-function needlesOf(from: Surface, operations: readonly Operation[]): Needles {
+function needlesOf(from: SurfaceHead, operations: readonly Operation[]): Needles {
   let needles = prepared.get(operations);
   if (!needles) {
     needles = {

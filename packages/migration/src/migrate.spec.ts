@@ -47,6 +47,28 @@ test('a preview changes nothing and its patch makes the same bytes', async () =>
   expect(contents(readTree(target, ['.onx']))).toEqual(contents(readTree(patched)));
 });
 
+test('the surfaces are not asked for where no file may name the core', async () => {
+  const request = requestFor(writeTree(temporaryFolder(), { 'app/other.toy': '644 nothing of the kind\n' }));
+  const asked: string[] = [];
+  const surfaces = { from: request.surfaces.from, to: request.surfaces.to };
+  const watched = {
+    get from() {
+      asked.push('from');
+      return surfaces.from;
+    },
+    get to() {
+      asked.push('to');
+      return surfaces.to;
+    },
+  };
+  const result = await migrate({ ...request, surfaces: watched, head: surfaces.from });
+  expect(result).toMatchObject({ outcome: 'nothing', exitCode: 0, files: [] });
+  expect(asked).toEqual([]);
+  writeFileSync(join(request.target, 'app/main.toy'), 'use core.a.Reader\n');
+  expect(await migrate({ ...request, surfaces: watched, head: surfaces.from })).toMatchObject({ outcome: 'migrated' });
+  expect(asked).toContain('to');
+});
+
 test('git sees the record and not the state', async () => {
   const target = awkward();
   commitAll(target);

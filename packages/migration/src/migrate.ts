@@ -1,6 +1,6 @@
 /** One dependent, from a manifest to what was done: preview, or write inside a transaction. */
 import { join, resolve } from 'node:path';
-import { OnxError, sha256Hex, type DependentLanguage, type Diagnostic, type Manifest, type RewriteOptions, type Site, type Surface } from '@onx/model';
+import { OnxError, sha256Hex, type DependentLanguage, type Diagnostic, type Manifest, type RewriteOptions, type Site, type Surface, type SurfaceHead } from '@onx/model';
 import { nodeFileSystem, type FileSystem } from './file-system';
 import { planMigration, type Plan, type PlannedFile } from './plan/plan';
 import { APPLIED_PATH, parseApplied, printApplied, type AppliedMigration } from './record/applied';
@@ -25,7 +25,10 @@ export interface MigrationRequest {
   manifest: Manifest;
   /** `blake3:<hex>` of the manifest's bytes. */
   manifestDigest: string;
-  surfaces: { from: Surface; to: Surface };
+  /** Asked for only where some file of the target may name the core, so that they need not be read before. */
+  surfaces: { readonly from: Surface; readonly to: Surface };
+  /** Of the old release, where it is known without its surface. */
+  head?: SurfaceHead;
   languages: readonly DependentLanguage[];
   options: RewriteOptions;
   /** Folder of the core where it is known, so that it is not migrated by its own manifest. */
@@ -77,7 +80,7 @@ function readRecord(files: FileSystem, root: string): AppliedMigration[] {
 function plan(request: MigrationRequest, files: FileSystem, root: string): { target: Target; plan: Plan } {
   const { manifest, manifestDigest, surfaces, languages, options } = request;
   const applied = readRecord(files, root);
-  const target = readTarget(root, languages, surfaces.from, manifest.operations);
+  const target = readTarget(root, languages, request.head ?? surfaces.from, manifest.operations);
   const planned = planMigration({ manifest, manifestDigest, surfaces, languages, files: target.files, applied, options });
   return { target, plan: { ...planned, diagnostics: [...target.diagnostics, ...planned.diagnostics] } };
 }
@@ -96,7 +99,7 @@ function refusePending(root: string, kind: string): never {
 
 function openRoot(request: MigrationRequest): string {
   const root = targetRoot(request.target);
-  refuseOwnCore(root, request.surfaces.from, request.corePath);
+  refuseOwnCore(root, request.head ?? request.surfaces.from, request.corePath);
   return root;
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic';
 import type { FileBodies, FileFacts } from './facts';
 import type { Action, Operation } from './operation';
 import type { TextEdit } from './source-text';
-import type { Surface } from './surface';
+import type { Surface, SurfaceHead } from './surface';
 
 /** A core's file with its facts, ready for assembly. */
 export interface AssemblyFile {
@@ -107,7 +107,7 @@ export interface DependentProject {
 export interface DependentLanguage {
   id: string;
   /** Whether a dependent's file is worth opening for these operations. Cheap: it runs on every file. */
-  concerns(path: string, bytes: Uint8Array, from: Surface, operations: readonly Operation[]): boolean;
+  concerns(path: string, bytes: Uint8Array, from: SurfaceHead, operations: readonly Operation[]): boolean;
   openProject(files: readonly DependentFile[], from: Surface): DependentProject;
 }
 

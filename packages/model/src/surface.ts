@@ -91,3 +91,6 @@ export interface Surface {
   /** By definition path: `pkg.mod.Class.method`. */
   definitions: Record<string, SurfaceDefinition>;
 }
+
+/** What is known of a surface before its definitions are read. */
+export type SurfaceHead = Omit<Surface, 'definitions'>;

@@ -1,5 +1,5 @@
 /** Whether a dependent's file may name a core: a search through raw bytes, because it runs on every file. */
-import type { Surface } from '@onx/model';
+import type { SurfaceHead } from '@onx/model';
 import { isRequirementFile } from './requirements/requirements';
 
 const EXTENSIONS = /\.pyi?$/;
@@ -11,9 +11,9 @@ interface Needles {
   distribution: RegExp;
 }
 
-const prepared = new WeakMap<Surface, Needles>();
+const prepared = new WeakMap<SurfaceHead, Needles>();
 
-export function concerns(path: string, bytes: Uint8Array, from: Surface): boolean {
+export function concerns(path: string, bytes: Uint8Array, from: SurfaceHead): boolean {
   const requirements = isRequirementFile(path);
   if (!requirements && !EXTENSIONS.test(path)) return false;
   const { roots, distribution } = needlesOf(from);
@@ -22,7 +22,7 @@ export function concerns(path: string, bytes: Uint8Array, from: Surface): boolea
   return requirements && distribution.test(buffer.toString('latin1'));
 }
 
-function needlesOf(surface: Surface): Needles {
+function needlesOf(surface: SurfaceHead): Needles {
   let needles = prepared.get(surface);
   if (!needles) {
     needles = {

@@ -1,9 +1,9 @@
 /** A manifest with what `apply` needs beside it. */
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkFolder } from '@onx/git';
-import { blake3Hex, digestStream, OnxError, parseManifest, readyHash, type Language, type Manifest, type Surface } from '@onx/model';
-import { chunksOf, parseSurface, surfaceText, takeSnapshots } from '@onx/snapshot';
+import { blake3Hex, digestStream, OnxError, parseManifest, readyHash, type Language, type Manifest, type Surface, type SurfaceHead } from '@onx/model';
+import { chunksOf, parseSurface, parseSurfaceHead, surfaceText, takeSnapshots } from '@onx/snapshot';
 import { coreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
 
@@ -11,7 +11,10 @@ export interface LoadedBundle {
   manifest: Manifest;
   /** `blake3:<hex>` of the manifest's bytes. */
   manifestDigest: string;
-  surfaces: { from: Surface; to: Surface };
+  /** Read and checked when they are asked for. @throws OnxError ONX1109, ONX1110, ONX2112 */
+  surfaces: { readonly from: Surface; readonly to: Surface };
+  /** Of the old release. */
+  head: SurfaceHead;
 }
 
 export interface LoadOptions {
@@ -44,20 +47,45 @@ function readManifest(path: string): { path: string; text: string } {
   }
 }
 
-/** The surfaces beside the manifest; null where one is missing. @throws OnxError ONX2112 where one is not the manifest's. */
-function surfacesBeside(folder: string, manifest: Manifest): { from: Surface; to: Surface } | null {
-  const found = SIDES.map((side) => {
-    const path = join(folder, `snapshot_${side}`, 'surface.json');
-    const text = readOrNull(path);
-    if (text === null) return null;
-    const wanted = manifest.snapshots[side];
-    if (wanted !== undefined && `blake3:${blake3Hex(text)}` !== wanted) {
-      throw new OnxError('ONX2112', 2, `${path} is not the surface that the manifest was made from.`, 'Make the bundle again, or restore that file.');
-    }
-    return parseSurface(text, path);
-  });
-  const [from, to] = found;
-  return from && to ? { from, to } : null;
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The bytes of a surface beside the manifest. @throws OnxError ONX2112 where they are not the manifest's. */
+function bytesBeside(path: string, wanted: string | undefined): Buffer {
+  const bytes = readFileSync(path);
+  if (wanted !== undefined && `blake3:${blake3Hex(bytes)}` !== wanted) {
+    throw new OnxError('ONX2112', 2, `${path} is not the surface that the manifest was made from.`, 'Make the bundle again, or restore that file.');
+  }
+  return bytes;
+}
+
+/**
+ * The surfaces beside the manifest; null where one is missing. A migration that finds nothing to do needs only the head of the old one,
+ * so that the rest is not parsed before it is asked for.
+ */
+function surfacesBeside(folder: string, { snapshots }: Manifest): Pick<LoadedBundle, 'surfaces' | 'head'> | null {
+  const path = { from: join(folder, 'snapshot_from', 'surface.json'), to: join(folder, 'snapshot_to', 'surface.json') };
+  if (!SIDES.every((side) => isReadable(path[side]))) return null;
+  let bytes: Buffer | null = bytesBeside(path.from, snapshots.from);
+  const head = parseSurfaceHead(bytes, path.from);
+  const parsed: { from?: Surface; to?: Surface } = {};
+  const surfaces = {
+    get from(): Surface {
+      parsed.from ??= parseSurface((bytes ?? bytesBeside(path.from, snapshots.from)).toString('utf8'), path.from);
+      bytes = null;
+      return parsed.from;
+    },
+    get to(): Surface {
+      return (parsed.to ??= parseSurface(bytesBeside(path.to, snapshots.to).toString('utf8'), path.to));
+    },
+  };
+  return { surfaces, head };
 }
 
 /** Of the bytes that the bundle would hold. */
@@ -90,7 +118,7 @@ async function surfacesOfCore(manifest: Manifest, options: LoadOptions, corePath
 }
 
 /**
- * Reads a manifest and both surfaces: from beside it, else from the core.
+ * Reads a manifest, and both surfaces: from beside it, else from the core.
  * @throws OnxError ONX21xx; ONX1001 for a core that is not there; ONX2111 where the surfaces are missing and no core was given
  */
 export async function loadBundle(options: LoadOptions): Promise<LoadedBundle> {
@@ -100,9 +128,10 @@ export async function loadBundle(options: LoadOptions): Promise<LoadedBundle> {
   const manifest = parseManifest(text, path);
   const manifestDigest = `blake3:${blake3Hex(text)}`;
   const beside = surfacesBeside(dirname(path), manifest);
-  if (beside) return { manifest, manifestDigest, surfaces: beside };
+  if (beside) return { manifest, manifestDigest, ...beside };
   if (options.corePath === undefined) {
     throw new OnxError('ONX2111', 2, `snapshot_from/surface.json and snapshot_to/surface.json are not both beside ${path}.`, 'Keep the bundle together, or pass --core-path with the core\'s repository.');
   }
-  return { manifest, manifestDigest, surfaces: await surfacesOfCore(manifest, options, options.corePath) };
+  const surfaces = await surfacesOfCore(manifest, options, options.corePath);
+  return { manifest, manifestDigest, surfaces, head: surfaces.from };
 }

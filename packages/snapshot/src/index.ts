@@ -6,7 +6,7 @@ export { openFactStore } from './fact-store/disk-fact-store';
 export type { KeptBundle, PartDigests } from './fact-store/kept-bundles';
 export { memoryFactStore, noFactStore, type FactStore } from './fact-store/fact-store';
 export type { Progress } from './gather';
-export { parseSurface } from './parse-surface';
+export { parseSurface, parseSurfaceHead } from './parse-surface';
 export { printProvenance, type ProvenanceInput, type ProvenanceRef } from './print/provenance';
 export { surfaceText } from './print/surface-json';
 export { chunksOf } from './text-chunks';

@@ -1,5 +1,5 @@
 /** Reads `surface.json`. It may come from elsewhere, so its shape is checked far enough that no later step meets a surprise. */
-import { OnxError, type Surface } from '@onx/model';
+import { OnxError, type Surface, type SurfaceHead } from '@onx/model';
 
 type Check = (value: unknown) => boolean;
 
@@ -102,6 +102,21 @@ export function parseSurface(content: string, origin: string): Surface {
   checkEach(surface.modules, surfaceModule, origin, 'module');
   checkEach(surface.definitions, surfaceDefinition, origin, 'definition');
   return surface;
+}
+
+/** Written between modules and definitions; inside a JSON string no line ends. */
+const DEFINITIONS = ',\n"definitions":';
+
+/**
+ * Parses a `surface.json` up to its definitions, which are most of it. A file that onx did not write is parsed as a whole.
+ * @param content bytes of the whole file
+ * @param origin where it came from, for messages
+ * @throws OnxError ONX1109, ONX1110 as `parseSurface`
+ */
+export function parseSurfaceHead(content: Buffer, origin: string): SurfaceHead {
+  const end = content.indexOf(DEFINITIONS);
+  if (end < 0) return parseSurface(content.toString('utf8'), origin);
+  return parseSurface(`${content.toString('utf8', 0, end)}${DEFINITIONS}{}}`, origin);
 }
 
 function checkEach(items: Record<string, unknown>, check: Check, origin: string, what: string): void {

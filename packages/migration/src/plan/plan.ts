@@ -55,7 +55,8 @@ export interface PlanInput {
   manifest: Manifest;
   /** `blake3:<hex>` of the manifest's bytes. */
   manifestDigest: string;
-  surfaces: { from: Surface; to: Surface };
+  /** Asked for only where there are files. */
+  surfaces: { readonly from: Surface; readonly to: Surface };
   languages: readonly DependentLanguage[];
   /** By language id; a file that several are concerned with stands under each of them. */
   files: ReadonlyMap<string, readonly TargetFile[]>;
@@ -106,6 +107,7 @@ function planRewrite(input: PlanInput, version: string | undefined, diagnostics:
     const files = input.files.get(language.id) ?? [];
     return files.length === 0 ? [] : [{ language, project: language.openProject(files, surfaces.from), files }];
   });
+  if (opened.length === 0) return { rewrite: mergeRewrites([]), verification: NOTHING, ahead: 0 };
   const change = (operations: Operation[]): Change => ({ operations, from: surfaces.from, to: surfaces.to, versions: { from: manifest.from, to: manifest.to } });
   const trial = tryOperations(opened, change(manifest.operations), options);
   if (version === manifest.from) return trial;

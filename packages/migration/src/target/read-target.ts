@@ -1,7 +1,7 @@
 /** Opens a dependent: the files that some language wants, with their bytes and modes. */
 import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync, constants } from 'node:fs';
 import { join } from 'node:path';
-import { OnxError, type DependentFile, type DependentLanguage, type Diagnostic, type Operation, type Surface } from '@onx/model';
+import { OnxError, type DependentFile, type DependentLanguage, type Diagnostic, type Operation, type SurfaceHead } from '@onx/model';
 import { errorCode, errorText } from '../file-system';
 import { findRepository } from './ignore-rules';
 import { walkTarget, type WalkProblem } from './walk';
@@ -73,7 +73,7 @@ function unreadable(problem: WalkProblem): Diagnostic {
  * Reads every file of a target once and keeps those that a language says it is concerned with.
  * A file goes to every language that wants it.
  */
-export function readTarget(target: string, languages: readonly DependentLanguage[], from: Surface, operations: readonly Operation[]): Target {
+export function readTarget(target: string, languages: readonly DependentLanguage[], from: SurfaceHead, operations: readonly Operation[]): Target {
   const root = targetRoot(target);
   const repository = findRepository(root);
   const files = new Map<string, TargetFile[]>(languages.map((language) => [language.id, []]));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { OnxError, type Snapshot, type Surface, type SurfaceDefinition } from '@onx/model';
-import { parseSurface } from '../parse-surface';
+import { parseSurface, parseSurfaceHead } from '../parse-surface';
 import { graphText } from './graph';
 import { printProvenance } from './provenance';
 import { stampsText } from './stamps';
@@ -136,6 +136,14 @@ describe('surface.json', () => {
     const back = parseSurface(text, 'surface.json');
     expect(back).toEqual(extended);
     expect(printSurface(back)).toBe(text);
+  });
+
+  test('the head says the same of all but the definitions, whoever wrote the file', () => {
+    const { definitions, ...head } = { ...surface, packageVersion: '"\n"definitions":' };
+    const whole = { ...head, definitions };
+    expect(parseSurfaceHead(Buffer.from(printSurface(whole)), 'x')).toEqual({ ...head, definitions: {} });
+    expect(parseSurfaceHead(Buffer.from(JSON.stringify(whole)), 'x')).toMatchObject(head);
+    expect(() => parseSurfaceHead(Buffer.from(printSurface(whole).replace('"roots"', '"rots"')), 'x')).toThrow(expect.objectContaining({ code: 'ONX1109' }));
   });
 
   test('does not depend on the order of keys', () => {
