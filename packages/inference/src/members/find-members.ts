@@ -64,6 +64,10 @@ function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefiniti
   return passesOn !== undefined && old.aliasOf === undefined && old.forwardsTo === undefined && tailOf(passesOn) !== old.name;
 }
 
+function isDeclared({ factors }: Scored): boolean {
+  return factors.some(({ feature }) => feature === 'declared-in-new' || feature === 'declared-between');
+}
+
 function isNamed(path: string, now: string, context: Context): boolean {
   return context.declarations.statementsOf([path, now]).length > 0;
 }
@@ -139,7 +143,8 @@ function settle(one: Gone, verdict: Verdict, pair: ClassPair, context: Context, 
 function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: string | undefined, others: ReadonlySet<string>, context: Context, out: MemberFindings): void {
   const { definition } = one;
   const hit = list.find((candidate) => candidate.pair.to === target);
-  if (hit) {
+  // What still works is not sent to something that is announced to go as well, unless the core says so.
+  if (hit && !(one.announced && hit.pair.new.deprecated && !isDeclared(hit))) {
     const rivals = list.filter((candidate) => candidate !== hit && !others.has(candidate.pair.to));
     const rival = rivals[0];
     const final = amongRivals(hit, rivals.map((candidate) => candidate.score), 'member');

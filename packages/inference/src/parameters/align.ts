@@ -77,12 +77,26 @@ export function alignParameters(old: readonly Parameter[], next: readonly Parame
     renamed.push(judged);
     come.add(successor.parameter);
   }
+  // Where a required parameter took the place of a removed one, positional callers go on as before: at most a new name, for a person to judge.
+  for (const left of olds) {
+    if (gone.has(left.parameter) || !isPositional(left.parameter)) continue;
+    const successor = news.find(({ parameter, position }) => position === left.position && !come.has(parameter) && isPositional(parameter) && parameter.default === undefined);
+    if (!successor) continue;
+    const judged = judge(left, successor, old, next, context);
+    renamed.push({ ...judged, confidence: Math.min(judged.confidence, BELIEVED) });
+    gone.add(left.parameter);
+    come.add(successor.parameter);
+  }
   return {
     kept,
     renamed,
     removed: olds.filter(({ parameter }) => !gone.has(parameter)),
     added: news.filter(({ parameter }) => !come.has(parameter)),
   };
+}
+
+function isPositional({ kind }: Parameter): boolean {
+  return kind === 'positional_only' || kind === 'positional_or_keyword';
 }
 
 interface Placed {
