@@ -2,7 +2,7 @@
  * How the core's own code uses what an operation changes: every definition of the old release that calls or refers to it,
  * and how many of them did in the new release what the operation says.
  */
-import type { Surface } from '@onx/model';
+import { indexSurface, type Surface } from '@onx/model';
 import { subjectOf, targetOf, type AnyOperation } from './operation-paths';
 
 export interface Callsites {
@@ -23,12 +23,13 @@ export function indexUses(surface: Surface): Map<string, string[]> {
     if (!list) users.set(used, [user]);
     else if (list.at(-1) !== user) list.push(user);
   };
-  for (const path of Object.keys(surface.definitions).sort()) {
-    const definition = surface.definitions[path];
-    if (!definition) continue;
+  const { definitions } = indexSurface(surface);
+  for (const path of [...definitions.keys()].sort()) {
+    const definition = definitions.get(path);
+    if (!definition?.calls?.length && !definition?.references?.length) continue;
     for (const used of new Set([...(definition.calls ?? []), ...(definition.references ?? [])])) {
       add(used, path);
-      const module = surface.definitions[used]?.module;
+      const module = definitions.get(used)?.module;
       if (module !== undefined && module !== definition.module) add(module, path);
     }
   }

@@ -1,5 +1,5 @@
 /** A surface turned over: its definitions by the file they stand in. */
-import type { Surface, SurfaceDefinition } from '@onx/model';
+import { indexSurface, type Surface, type SurfaceDefinition } from '@onx/model';
 
 /** A definition with its path. */
 export interface PlacedDefinition {
@@ -19,10 +19,10 @@ export function definitionsByFile(surface: Surface): ByFile {
 }
 
 function group(surface: Surface): ByFile {
-  const files = new Map(Object.entries(surface.modules).map(([path, module]) => [path, module.file]));
+  const { modules, definitions } = indexSurface(surface);
   const byFile = new Map<string, PlacedDefinition[]>();
-  for (const [fq, definition] of Object.entries(surface.definitions)) {
-    const file = files.get(definition.module);
+  for (const [fq, definition] of definitions) {
+    const file = modules.get(definition.module)?.file;
     if (file === undefined || definition.fact < 0) continue;
     const list = byFile.get(file);
     if (list) list.push({ fq, definition });

@@ -71,11 +71,11 @@ function overriddenMember(surface: Surface, { owner, name }: SurfaceDefinition):
 }
 
 function moduleAt(surface: Surface, path: string): SurfaceModule | undefined {
-  return Object.hasOwn(surface.modules, path) ? surface.modules[path] : undefined;
+  return indexSurface(surface).modules.get(path);
 }
 
 function definitionAt(surface: Surface, path: string): SurfaceDefinition | undefined {
-  return Object.hasOwn(surface.definitions, path) ? surface.definitions[path] : undefined;
+  return indexSurface(surface).definitions.get(path);
 }
 
 /** Every path of a module, a definition or both, once, sorted. */

@@ -25,8 +25,15 @@ export function findSubjects(from: Release, to: Release, declarations: Declarati
   const replaced = new Set(subjects.map((subject) => subject.path));
   for (const path of from.tops) {
     if (replaced.has(path)) continue;
+    const accesses = accessPaths(from.surface, path);
+    const [only] = accesses;
+    if (only && accesses.length === 1) {
+      const subject = judge(from, to, declarations, inPlace, path, only.name, accesses);
+      if (subject) subjects.push(subject);
+      continue;
+    }
     const byNameOf = new Map<string, AccessPath[]>();
-    for (const access of accessPaths(from.surface, path)) {
+    for (const access of accesses) {
       const list = byNameOf.get(access.name) ?? [];
       list.push(access);
       byNameOf.set(access.name, list);

@@ -1,5 +1,5 @@
 /** Collects the statements of one release, by the path they speak of. */
-import type { SurfaceDefinition } from '@onx/model';
+import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import { joinPath, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import { STRENGTH, successorName, type Obituary, type Statement, type StatementSource } from './statement';
@@ -19,8 +19,9 @@ export function readStatements(release: Release, source: StatementSource): Spoke
     list.push({ text: name, module, owner, strength, source });
     spoken.statements.set(path, list);
   };
-  for (const [path, definition] of Object.entries(release.surface.definitions)) readDefinition(path, definition, say);
-  for (const [module, entry] of Object.entries(release.surface.modules)) {
+  const { definitions, modules } = indexSurface(release.surface);
+  for (const [path, definition] of definitions) readDefinition(path, definition, say);
+  for (const [module, entry] of modules) {
     for (const row of entry.nameTable ?? []) {
       const path = joinPath(module, row.from);
       if (row.to === undefined) {

@@ -1,4 +1,5 @@
 /** What is believed of the whole, so far: the context that single pairs are judged in. */
+import { indexSurface } from '@onx/model';
 import { joinPath } from '../release/paths';
 import type { Release } from '../release/release';
 
@@ -143,7 +144,8 @@ function replacedPart(oldModule: string, newModule: string): string {
 
 function reverse(release: Release): Map<string, string[]> {
   const users = new Map<string, string[]>();
-  for (const [path, definition] of Object.entries(release.surface.definitions)) {
+  for (const [path, definition] of indexSurface(release.surface).definitions) {
+    if (!definition.calls?.length && !definition.references?.length && !definition.bases?.length) continue;
     for (const used of new Set([...(definition.calls ?? []), ...(definition.references ?? []), ...(definition.bases ?? [])])) {
       const list = users.get(used);
       if (list) list.push(path);

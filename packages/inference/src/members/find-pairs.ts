@@ -26,8 +26,9 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
   for (const [from, { to, confidence }] of [...pairs].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const old = definitionAt(context.from, from)!;
     const next = definitionAt(context.to, to);
-    if (!next || confidence < BELIEVED || !isReachable(context.from, from)) continue;
+    if (!next || confidence < BELIEVED) continue;
     if (from === to && moduleAt(context.from, old.module)?.blob === moduleAt(context.to, next.module)?.blob) continue;
+    if (!isReachable(context.from, from)) continue;
     const sure = Math.min(confidence, IN_PLACE);
     if (TYPES.has(old.kind) && TYPES.has(next.kind)) {
       const inside = findMembers({ from, to, confidence: sure }, context, off);

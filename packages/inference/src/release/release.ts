@@ -1,5 +1,5 @@
 /** One release, indexed once: what inference asks of a surface again and again. */
-import type { BodySource, Surface, SurfaceDefinition, SurfaceModule } from '@onx/model';
+import { indexSurface, type BodySource, type Surface, type SurfaceDefinition, type SurfaceModule } from '@onx/model';
 import { BodyReader } from './body-reader';
 import { isPrivatePath, ownerOf, tailOf } from './paths';
 
@@ -33,8 +33,9 @@ export function indexRelease(surface: Surface, bodies: BodySource): Release {
   const byName = new Map<string, string[]>();
   const byBody = new Map<string, string[]>();
   const submodulesOf = new Map<string, string[]>();
-  for (const path of Object.keys(surface.definitions).sort()) {
-    const definition = surface.definitions[path]!;
+  const { definitions, modules } = indexSurface(surface);
+  for (const path of [...definitions.keys()].sort()) {
+    const definition = definitions.get(path)!;
     if (definition.owner !== definition.module) {
       push(membersOf, definition.owner, path);
       continue;
@@ -44,7 +45,7 @@ export function indexRelease(surface: Surface, bodies: BodySource): Release {
     push(byName, definition.name, path);
     if (definition.body !== undefined) push(byBody, definition.body, path);
   }
-  for (const path of Object.keys(surface.modules).sort()) {
+  for (const path of [...modules.keys()].sort()) {
     const parent = ownerOf(path);
     if (parent) push(submodulesOf, parent, path);
   }

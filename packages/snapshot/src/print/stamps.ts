@@ -27,6 +27,7 @@ function printExport({ fq, definition }: PlacedDefinition, firstSeen: string | n
 
 /** The code's and the configuration's tags, with `public_api` or `internal` where none of the three levels is among them. */
 export function tagsOf(definition: SurfaceDefinition): string[] {
+  if (!definition.tags?.length) return [definition.public ? 'public_api' : 'internal'];
   const tags = new Set(definition.tags);
   if (!tags.has('public_api') && !tags.has('internal') && !tags.has('experimental')) tags.add(definition.public ? 'public_api' : 'internal');
   return [...tags].sort();
