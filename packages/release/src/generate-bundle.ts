@@ -9,6 +9,7 @@ import { factStoreAt } from './fact-store';
 import { recall, remember, resultKey, type BundleResult } from './kept-result';
 import { previewPatches } from './preview';
 import { releaseCommitsBetween, releasesBetween } from './releases-between';
+import { defaultThreads } from './threads';
 import { codeIdentity } from './tool';
 
 export interface GenerateOptions {
@@ -147,7 +148,7 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
     answers: readAnswers(options.corePath, options.answers),
     configReader: options.configReader,
     store: factStoreAt(options.factStore),
-    parallel: options.parallel ?? 1,
+    parallel: options.parallel ?? defaultThreads(),
     notify,
   };
   const bundle = new BundleWriter(options.out);

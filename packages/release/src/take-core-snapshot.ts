@@ -3,6 +3,7 @@ import { readyHash, type Language, type Snapshot } from '@onx/model';
 import { addSnapshot, BundleWriter, printProvenance, takeSnapshot, type Progress, type SnapshotPaths } from '@onx/snapshot';
 import { coreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
+import { defaultThreads } from './threads';
 import { thisTool } from './tool';
 
 export interface SnapshotOptions {
@@ -34,7 +35,7 @@ export async function writeSnapshot(options: SnapshotOptions): Promise<Snapshot>
     excludes: settings.excludes,
     options: settings.options,
     factStore: factStoreAt(options.factStore),
-    parallel: options.parallel ?? 1,
+    parallel: options.parallel ?? defaultThreads(),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const bundle = new BundleWriter(options.out);

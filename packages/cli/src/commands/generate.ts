@@ -13,7 +13,7 @@ interface Flags {
   to?: string;
   out: string;
   confidenceThreshold?: number;
-  parallel: number;
+  parallel?: number;
   exclude?: string[];
   preview?: string[];
   answers?: string;
@@ -35,7 +35,7 @@ export function generateCommand(): Command {
     .option('--to <ref>', 'tag, branch or commit of the new release (default: refs.to in onx.yaml, else the folder as it lies)')
     .requiredOption('--out <folder>', 'folder for the bundle', localPath('--out'))
     .option('--confidence-threshold <number>', 'operations below it are marked for review, 0 to 1', probability('--confidence-threshold'))
-    .option('--parallel <n>', 'how many threads may be used; the output does not depend on it', positiveInteger('--parallel'), 1)
+    .option('--parallel <n>', 'how many threads may be used; the output does not depend on it (default: the processors, at most 4)', positiveInteger('--parallel'))
     .option('--exclude <glob>', 'files that are not the core, relative to it; may be repeated', repeated)
     .option('--preview <folder>', 'a dependent whose migration is shown as a patch in the bundle; may be repeated', repeated)
     .option('--answers <file>', "what people answered (default: onx-answers.yaml in the core's folder, if there is one)", localPath('--answers'))
@@ -50,7 +50,7 @@ export function generateCommand(): Command {
         out,
         languages: await coreLanguages(),
         configReader: await configFileReader(),
-        parallel,
+        ...(parallel === undefined ? {} : { parallel }),
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
         ...(confidenceThreshold === undefined ? {} : { threshold: confidenceThreshold }),

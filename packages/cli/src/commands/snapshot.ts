@@ -11,7 +11,7 @@ interface Flags {
   corePath: string;
   ref?: string;
   out: string;
-  parallel: number;
+  parallel?: number;
   exclude?: string[];
   factStore?: string;
   json?: true;
@@ -26,7 +26,7 @@ export function snapshotCommand(): Command {
     .requiredOption('--core-path <folder>', 'the core: a work tree, a folder in one, or a bare repository', localPath('--core-path'))
     .option('--ref <ref>', 'tag, branch or commit (default: the folder as it lies)')
     .requiredOption('--out <folder>', 'folder for the files', localPath('--out'))
-    .option('--parallel <n>', 'how many threads may be used; the output does not depend on it', positiveInteger('--parallel'), 1)
+    .option('--parallel <n>', 'how many threads may be used; the output does not depend on it (default: the processors, at most 4)', positiveInteger('--parallel'))
     .option('--exclude <glob>', 'files that are not the core, relative to it; may be repeated', repeated)
     .option('--fact-store <folder>', "where facts are kept between runs, or 'off' (default: the user's cache)", localPath('--fact-store'))
     .option('--json', 'print one JSON object')
@@ -38,7 +38,7 @@ export function snapshotCommand(): Command {
         corePath,
         out,
         languages: await coreLanguages(),
-        parallel,
+        ...(parallel === undefined ? {} : { parallel }),
         ...(ref === undefined ? {} : { ref }),
         ...(exclude === undefined ? {} : { excludes: exclude }),
         ...(factStore === undefined ? {} : { factStore }),
