@@ -5,6 +5,7 @@ import type { Changes } from './changes/find-subjects';
 import { findFileKeys } from './config/find-file-keys';
 import { findVariables, variablesOfSettings } from './config/find-variables';
 import { beyondModules, findModules, leftBehind } from './generalise/find-modules';
+import { findFiles, type ReleaseFile } from './generalise/find-files';
 import { findSymbols } from './generalise/find-symbols';
 import { matchSubjects, type Match } from './matching/match';
 import { followTwins } from './matching/twins';
@@ -23,6 +24,8 @@ export interface InferenceInput {
   between?: readonly Surface[];
   /** Configuration files of the core that changed. */
   configFiles?: readonly ConfigFileChange[];
+  /** All files of either release, for data files that moved. */
+  files?: { from: readonly ReleaseFile[]; to: readonly ReleaseFile[] };
   /** What people said became of names; it counts as far as it fits these releases. */
   answers?: readonly Answer[];
   /** Ids of features to leave out, to measure what they are worth; `declarations` leaves out all that the core says itself. */
@@ -55,6 +58,7 @@ export function infer(input: InferenceInput): InferenceResult {
     memberRemovals: inside.removals,
     callables: inside.callables,
     keys: [...findFileKeys(input.configFiles ?? [], context), ...findVariables(context), ...variablesOfSettings(inside.changes, context)],
+    files: input.files ? findFiles(input.files.from, input.files.to, { from: input.from, to: input.to }) : [],
   });
   const votesCut = skipped ? [{ what: `${skipped} changed files`, why: 'the token budget of co-change was spent before them' }] : [];
   const notCompared = [...proposer.notCompared, ...votesCut];

@@ -36,7 +36,7 @@ function keysOf(pair: SnapshotPair, reader: ConfigReader | undefined): ConfigFil
 function inferFrom(pair: SnapshotPair, { between, answers, configReader }: FurtherEvidence): ReturnType<typeof infer> {
   const [from, to] = [pair.from.snapshot, pair.to.snapshot];
   const versions = { from: from.origin.version, to: to.origin.version };
-  return infer({ from: from.surface, to: to.surface, bodies: { from: pair.bodies, to: pair.bodies }, versions, between, answers, configFiles: keysOf(pair, configReader) });
+  return infer({ from: from.surface, to: to.surface, bodies: { from: pair.bodies, to: pair.bodies }, versions, between, answers, configFiles: keysOf(pair, configReader), files: { from: from.files, to: to.files } });
 }
 
 /** Infers what changed and writes all files but the report and the patches. @throws OnxError ONX1101 */

@@ -19,6 +19,12 @@ export interface ModuleMove extends Belief {
   deprecated: boolean;
 }
 
+/** A data file with the same content in another place. */
+export interface FileMove extends Belief {
+  from: string;
+  to: string;
+}
+
 export interface SymbolMove extends Belief {
   module: string;
   name: string;
@@ -104,4 +110,5 @@ export interface Findings {
   memberRemovals: MemberRemoval[];
   callables: CallableChange[];
   keys: KeyChange[];
+  files: FileMove[];
 }

@@ -14,6 +14,7 @@ import { dependencyUpdate } from './dependency-update';
 import { memberRemove } from './member-remove';
 import { memberToMethod } from './member-to-method';
 import { methodToMember } from './method-to-member';
+import { moveFile } from './move-file';
 import { moveSymbol } from './move-symbol';
 import { renameCallable } from './rename-callable';
 import { renameImport } from './rename-import';
@@ -41,6 +42,7 @@ export const RULES = [
   symbolRemove,
   memberRemove,
   configKeyRename,
+  moveFile,
   dependencyUpdate,
 ] as const;
 
@@ -64,6 +66,7 @@ export function applyRules(findings: Findings): InferredOperation[] {
     ...operationsOf(symbolRemove, findings),
     ...operationsOf(memberRemove, findings),
     ...operationsOf(configKeyRename, findings),
+    ...operationsOf(moveFile, findings),
     ...operationsOf(dependencyUpdate, findings),
   ];
 }

@@ -11,6 +11,7 @@ export interface FixtureRelease {
   bodies: BodySource;
   /** Keys of its configuration files by path. */
   config: Record<string, ConfigKey[]>;
+  files: { path: string; blob: string }[];
 }
 
 /** @param files Python sources and configuration files by path. */
@@ -26,7 +27,8 @@ export function releaseOf(files: Record<string, string>): FixtureRelease {
     return { path, blob, facts: python.extract(bytes) };
   });
   const { surface } = python.assemble(entries, { metadata: {} });
-  return { surface, config, bodies: { get: (blob) => (byBlob.has(blob) ? python.bodies(byBlob.get(blob)!) : null) } };
+  const listed = Object.entries(files).map(([path, text]) => ({ path, blob: gitBlobId(Buffer.from(text)) }));
+  return { surface, config, files: listed, bodies: { get: (blob) => (byBlob.has(blob) ? python.bodies(byBlob.get(blob)!) : null) } };
 }
 
 export function readRelease(folder: string): FixtureRelease {
@@ -41,7 +43,7 @@ export function readRelease(folder: string): FixtureRelease {
 
 export function inferBetween(from: FixtureRelease, to: FixtureRelease, more: Partial<InferenceInput> = {}): InferenceResult {
   const configFiles = Object.keys(to.config).filter((file) => file in from.config).map((file): ConfigFileChange => ({ file, from: from.config[file]!, to: to.config[file]! }));
-  return infer({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1.0', to: '2.0' }, configFiles, ...more });
+  return infer({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1.0', to: '2.0' }, configFiles, files: { from: from.files, to: to.files }, ...more });
 }
 
 /** One line for each operation: band, kind, match; sorted. The requirement's own operation, which is always there, is left out. */

@@ -1,0 +1,51 @@
+/** Data files that the core ships and that lie elsewhere now, byte for byte as they were. */
+import type { Surface } from '@onx/model';
+import type { FileMove } from './findings';
+
+/** A file of a release: its path below the core and the id of its content. */
+export interface ReleaseFile {
+  path: string;
+  blob: string;
+}
+
+/** Same content alone, and same content under the same base name. */
+const SAME_CONTENT = 0.93;
+const SAME_NAME_TOO = 0.99;
+
+/**
+ * Only files inside a package of the core: what lies beside it is no part of what its users get. Sources are modules, which have their own
+ * operations. Content that several files share says nothing about where one of them went.
+ */
+export function findFiles(from: readonly ReleaseFile[], to: readonly ReleaseFile[], surfaces: { from: Surface; to: Surface }): FileMove[] {
+  const stays = new Set(to.map(({ path }) => path));
+  const known = new Set(from.map(({ path }) => path));
+  const gone = uniqueByContent(from.filter(({ path }) => !stays.has(path) && isShipped(path, surfaces.from)));
+  const come = uniqueByContent(to.filter(({ path }) => !known.has(path) && isShipped(path, surfaces.to)));
+  const moves: FileMove[] = [];
+  for (const [blob, path] of gone) {
+    const target = come.get(blob);
+    if (!path || !target) continue;
+    const confidence = baseName(path) === baseName(target) ? SAME_NAME_TOO : SAME_CONTENT;
+    moves.push({ from: path, to: target, confidence, sha: blob, factors: [{ feature: 'identical-hash', value: 1, weight: Math.log(confidence / (1 - confidence)) }] });
+  }
+  return moves.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+/** By content id; null where several files share it. */
+function uniqueByContent(files: readonly ReleaseFile[]): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { path, blob } of files) found.set(blob, found.has(blob) ? null : path);
+  return found;
+}
+
+function isShipped(path: string, surface: Surface): boolean {
+  if (/\.pyi?$/.test(path)) return false;
+  return surface.roots.some((root) => {
+    const file = surface.modules[root]?.file;
+    return file !== undefined && path.startsWith(file.slice(0, file.lastIndexOf('/') + 1)) && file.includes('/');
+  });
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
