@@ -13,7 +13,7 @@ export interface CoreMarker {
   root: string;
   /** Distribution name its dependents require. */
   name: string;
-  /** Folder of the core's sources relative to the project root, where it is not the root itself. */
+  /** The two releases to compare, as far as the marker names them; safe on a shell line. */
   refs: { from?: string; to?: string };
 }
 
