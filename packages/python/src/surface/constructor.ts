@@ -37,7 +37,7 @@ export function constructorOf(path: string, index: SurfaceIndex): Parameter[] | 
       return FIELD_BASES[lastSegment(at)] === 'model' ? fieldsOf(path, order, index, 'model') : null;
     }
     const style = styleOf(definition);
-    const written = writtenParameters(at, index, style ?? inheritedStyle(order, index));
+    const written = writtenParameters(at, index, style === 'model' || (style === null && inheritsModel(order, index)));
     if (written) return written;
     // A model's metaclass makes the constructor anew for each subclass; other styles hand theirs down.
     if (style === 'model' || style === 'typeddict') return fieldsOf(path, order, index, style);
@@ -47,9 +47,9 @@ export function constructorOf(path: string, index: SurfaceIndex): Parameter[] | 
 }
 
 /** null where none is written, or where it takes whatever comes and hands it on, so that what stands behind it decides. */
-function writtenParameters(at: string, { surface: { definitions } }: SurfaceIndex, style: FieldStyle | null): Parameter[] | null {
+function writtenParameters(at: string, { surface: { definitions } }: SurfaceIndex, isModel: boolean): Parameter[] | null {
   const init = definitions[`${at}.__init__`]?.parameters;
-  if (init && !(style === 'model' && isTransparent(init))) return init;
+  if (init && !(isModel && isTransparent(init))) return init;
   const make = definitions[`${at}.__new__`]?.parameters;
   return make && !isTransparent(make) ? make : null;
 }
@@ -58,10 +58,9 @@ function isTransparent(parameters: readonly Parameter[]): boolean {
   return parameters.length > 0 && parameters.every(({ kind }) => kind === 'var_positional' || kind === 'var_keyword');
 }
 
-/** `model` where a base makes the class one; other styles are not inherited by undecorated classes. */
-function inheritedStyle(order: readonly string[], index: SurfaceIndex): FieldStyle | null {
-  const isModel = order.some((base) => FIELD_BASES[lastSegment(base)] === 'model' || (index.surface.definitions[base]?.bases ?? []).some((one) => FIELD_BASES[lastSegment(one)] === 'model'));
-  return isModel ? 'model' : null;
+/** A base makes the class a model; other styles are not inherited by undecorated classes. */
+function inheritsModel(order: readonly string[], index: SurfaceIndex): boolean {
+  return order.some((base) => FIELD_BASES[lastSegment(base)] === 'model' || (index.surface.definitions[base]?.bases ?? []).some((one) => FIELD_BASES[lastSegment(one)] === 'model'));
 }
 
 function isPlainBase(base: string): boolean {
