@@ -1,5 +1,6 @@
 /** Whether a dependent's file may name a core: a search through raw bytes, because it runs on every file. */
-import type { SurfaceHead } from '@onx/model';
+import type { Operation, SurfaceHead } from '@onx/model';
+import { keyOperations } from './dependent/mapping/key-operations';
 import { isRequirementFile } from './requirements/requirements';
 
 const EXTENSIONS = /\.pyi?$/;
@@ -13,13 +14,22 @@ interface Needles {
 
 const prepared = new WeakMap<SurfaceHead, Needles>();
 
-export function concerns(path: string, bytes: Uint8Array, from: SurfaceHead): boolean {
+export function concerns(path: string, bytes: Uint8Array, from: SurfaceHead, operations: readonly Operation[]): boolean {
   const requirements = isRequirementFile(path);
   if (!requirements && !EXTENSIONS.test(path)) return false;
   const { roots, distribution } = needlesOf(from);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (roots.some((root) => buffer.includes(root))) return true;
+  if (roots.some((root) => buffer.includes(root)) || variablesOf(operations).some((name) => buffer.includes(name))) return true;
   return requirements && distribution.test(buffer.toString('latin1'));
+}
+
+const variables = new WeakMap<readonly Operation[], readonly string[]>();
+
+/** A file that sets a variable of the core need not import it. */
+function variablesOf(operations: readonly Operation[]): readonly string[] {
+  let names = variables.get(operations);
+  if (!names) variables.set(operations, (names = [...keyOperations(operations).variables.keys()]));
+  return names;
 }
 
 function needlesOf(surface: SurfaceHead): Needles {

@@ -26,6 +26,7 @@ import { planReexports, renamedExports, type RenamedExports } from './edits/reex
 import { planRequirements } from './edits/requirements';
 import { ruleOf } from './kinds/rules';
 import { CallOperations } from './mapping/call-operations';
+import { keyOperations } from './mapping/key-operations';
 import { concernsText } from './project/concerns';
 import { OwnImports } from './project/own-imports';
 import { ProjectFiles } from './project/project-files';
@@ -71,11 +72,13 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
   const to = indexSurface(change.to);
   const evaluator = new Evaluator(project, from);
   const names = new NameMap(change, from, to, options.skipDeprecated);
-  const calls = new CallOperations(change.operations.filter((operation) => !(options.skipDeprecated && operation.deprecated)), from);
+  const applied = change.operations.filter((operation) => !(options.skipDeprecated && operation.deprecated));
+  const calls = new CallOperations(applied, from);
+  const keys = keyOperations(applied);
   const imports = new OwnImports(project);
   const explain = (operation: Operation): string => ruleOf(operation.kind)?.explain(operation, change.versions.to) ?? operation.kind;
   const result: { files: FileRewrite[]; sites: Site[]; diagnostics: Diagnostic[] } = { files: [], sites: [], diagnostics: [] };
-  const files = new Set(concerned(project, change.from.roots, result.diagnostics));
+  const files = new Set(concerned(project, [...change.from.roots, ...keys.variables.keys()], result.diagnostics));
   const known = new Map<SourceFile, LocalNames>();
   const locals = (file: SourceFile): LocalNames => {
     const made = known.get(file) ?? new LocalNames(file, (name) => imports.isImported(file, name));
@@ -95,18 +98,18 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
     const context = { file, plan, change, options, evaluator, names, to, locals: locals(file), reexports, explain };
     planNames(context);
     if (reexports.size > 0) planReexports(context, project, reexports);
-    visitUses(context, calls);
+    visitUses(context, calls, keys);
     close(file, plan, result);
   }
   return result;
 }
 
-/** Files that name the core, opened. */
-function concerned(project: ProjectFiles, roots: readonly string[], diagnostics: Diagnostic[]): SourceFile[] {
+/** Files that name the core, or a variable that it reads; opened. */
+function concerned(project: ProjectFiles, names: readonly string[], diagnostics: Diagnostic[]): SourceFile[] {
   const files: SourceFile[] = [];
   for (const path of project.paths) {
     const bytes = project.bytes(path);
-    if (!bytes || !concernsText(bytes, roots)) continue;
+    if (!bytes || !concernsText(bytes, names)) continue;
     const file = project.file(path);
     if (file) files.push(file);
     else diagnostics.push(unreadable(path));

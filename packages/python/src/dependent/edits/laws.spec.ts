@@ -6,13 +6,13 @@ import { changeOf, rewriteFiles, type Files, type StatedOperation } from '../fix
 const OLD: Files = {
   'core/__init__.py': 'from .a import One\n',
   'core/a.py': 'class One:\n    def run(self, x=1):\n        return 1\n\n\nclass Two:\n    pass\n\n\ndef make(x, y=2):\n    return One()\n',
-  'core/b.py': 'class Three:\n    pass\n',
+  'core/b.py': 'class Three:\n    pass\n\n\nclass Keys(TypedDict):\n    deep: "Keys"\n    low: int\n\n\nclass Store(dict):\n    pass\n',
 };
 const NEW: Files = {
   'core/__init__.py': 'from .c import One\n',
   'core/c.py': 'class One:\n    def go(self, z=1):\n        return 1\n\n\nclass Zwei:\n    pass\n',
   'core/d.py': 'def build(x, *, y=2):\n    return One()\n',
-  'core/b.py': 'class Three:\n    pass\n',
+  'core/b.py': 'class Three:\n    pass\n\n\nclass Keys(TypedDict):\n    deep: "Keys"\n    base: int\n\n\nclass Store(dict):\n    pass\n',
 };
 const OPERATIONS: StatedOperation[] = [
   { kind: 'rename.import', match: { from: 'core.a', to: 'core.c' } },
@@ -21,6 +21,9 @@ const OPERATIONS: StatedOperation[] = [
   { kind: 'rename.callable', match: { owner: 'core.a.One', from: 'run', to: 'go' } },
   { kind: 'arg.rename', match: { callable: 'core.a.One.run', from: 'x', to: 'z' } },
   { kind: 'arg.keyword_only', match: { callable: 'core.a.make', name: 'y', position: 1 } },
+  { kind: 'rename.member', match: { owner: 'core.b.Keys', from: 'low', to: 'base' } },
+  { kind: 'config.key_rename', match: { file: '.env*', from: 'CORE_HOME', to: 'CORE_HOME_DIR' } },
+  { kind: 'config.key_rename', match: { file: '*.py', from: 'SPEED', to: 'TOP_SPEED' } },
 ];
 const CHANGE = changeOf(OLD, NEW, OPERATIONS);
 
@@ -52,6 +55,8 @@ const USES = [
   '__all__ = ["Two"]',
   'def g():\n\tfrom core.a import Two, make\n\treturn Two',
   "f'{make(1, 2)!r}'",
+  'import os\nos.environ["CORE_HOME"] = os.getenv("CORE_HOME", "")',
+  'from core.b import Keys, Store\nk: Keys = {"low": 1, "deep": {"low": 2}}\nk["deep"]["low"] += Store()["SPEED"]',
 ];
 const program = fc
   .record({ imports: fc.shuffledSubarray(IMPORTS), uses: fc.array(fc.constantFrom(...USES), { maxLength: 8 }), newline: fc.constantFrom('\n', '\r\n'), last: fc.boolean() })

@@ -1,4 +1,5 @@
 import type { KindRule } from './kind-rule';
+import { renameKey } from '../edits/keys';
 import { renameMemberUse, renameOverride } from '../edits/members';
 
 /** An attribute, property, field or enum member got another name. */
@@ -6,5 +7,6 @@ export const renameMember: KindRule<'rename.member'> = {
   kind: 'rename.member',
   explain: ({ match }) => `${match.owner}.${match.from} is now called ${match.to}`,
   atMember: (operation, site) => renameMemberUse(operation, operation.match.to, site),
+  atKey: (operation, site) => renameKey(operation, operation.match.to, site),
   atOverride: (operation, site) => renameOverride(operation, operation.match.to, site),
 };

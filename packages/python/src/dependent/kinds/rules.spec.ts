@@ -6,7 +6,7 @@ import { KIND_RULES } from './rules';
 
 const FIXTURES = join(__dirname, '../fixtures');
 /** Kinds that no Python file of a dependent is edited for. */
-const ELSEWHERE = new Set(['config.key_rename', 'call.rewrite']);
+const ELSEWHERE = new Set(['call.rewrite']);
 const KINDS = OPERATION_KINDS.filter((kind) => !ELSEWHERE.has(kind));
 
 interface Fixture {

@@ -8,6 +8,7 @@ import { argRename } from './arg-rename';
 import { argReorder } from './arg-reorder';
 import { argRequire } from './arg-require';
 import { callableToAsync } from './callable-to-async';
+import { configKeyRename } from './config-key-rename';
 import { dependencyUpdate } from './dependency-update';
 import type { KindRule } from './kind-rule';
 import { memberRemove } from './member-remove';
@@ -33,6 +34,7 @@ export const KIND_RULES = [
   argReorder,
   argRequire,
   callableToAsync,
+  configKeyRename,
   dependencyUpdate,
   memberRemove,
   memberToMethod,

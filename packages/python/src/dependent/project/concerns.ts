@@ -1,7 +1,7 @@
 /** Whether a file is worth parsing: does it name the core at all? */
 
-/** Whether the bytes contain one of the core's top-level names. Runs on every file of a dependent. */
-export function concernsText(bytes: Uint8Array, roots: readonly string[]): boolean {
+/** Whether the bytes contain one of these names: the core's top-level ones, or variables that it reads. Runs on every file of a dependent. */
+export function concernsText(bytes: Uint8Array, names: readonly string[]): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return roots.some((root) => buffer.includes(root));
+  return names.some((name) => buffer.includes(name));
 }

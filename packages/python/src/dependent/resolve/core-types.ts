@@ -46,6 +46,12 @@ export class CoreTypes {
     }
   }
 
+  /** An object of the type that a parameter of a callable is annotated with. */
+  parameter(callable: string, annotation: string): Value | null {
+    const definition = this.core.surface.definitions[callable];
+    return definition ? this.declaredType(definition.module, definition.owner, annotation) : null;
+  }
+
   /** Static and class methods, and what is no method: calling it through its class fills no first parameter. */
   needsNoObject(path: string): boolean {
     const definition = this.core.surface.definitions[path];

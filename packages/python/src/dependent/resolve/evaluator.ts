@@ -6,6 +6,7 @@ import type { SourceFile } from '../project/source-file';
 import { moduleScope, reachingBindings, type Binding, type Scope } from '../scope/scope';
 import { evaluateBinding } from './bindings';
 import { CoreTypes } from './core-types';
+import { isTypedDict } from './mapping-class';
 import { attributeOf } from './members';
 import { objectOfType, type TypeContext } from './type-expression';
 import { CERTAINTY, sameValue, weaken, type Value } from './value';
@@ -135,6 +136,7 @@ export class Evaluator {
         const object = this.evaluate(file, expression.object, scope);
         const settled = object && this.types.settle(object);
         if (settled?.kind === 'items' && expression.index.type !== 'Slice') return settled.item;
+        if (settled?.kind === 'core-instance' && isTypedDict(this.core, settled.path)) return this.keyOf(file, settled, expression.index);
         return object?.kind === 'core' || object?.kind === 'own-class' ? object : null;
       }
       case 'Conditional':
@@ -150,6 +152,12 @@ export class Evaluator {
       default:
         return null;
     }
+  }
+
+  /** What stands under a key of a `TypedDict`. */
+  private keyOf(file: SourceFile, object: Value, index: Expression): Value | null {
+    const part = index.type === 'String' && index.parts.length === 1 ? index.parts[0] : undefined;
+    return part ? attributeOf(this, object, file.source.text.slice(part.contentStart, part.contentEnd)) : null;
   }
 
   /** One of several: known where all that are not `None` agree. */

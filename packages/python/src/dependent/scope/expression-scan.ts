@@ -10,6 +10,9 @@ export interface ExpressionContext {
   block: Block;
 }
 
+/** Methods of a mapping whose first argument is a key. */
+const TAKES_KEY = new Set(['get', 'pop', 'setdefault', '__getitem__', '__contains__']);
+
 /** Deeper nesting than people write is not followed, so that no input can exhaust the stack. */
 const MAX_DEPTH = 400;
 
@@ -83,6 +86,7 @@ export class ExpressionScan {
         this.attribute(expression, at, null, null, false);
         break;
       case 'Subscript':
+        if (!annotation) this.key(expression.index, expression.object, at);
         this.visit(expression.object, at, annotation);
         this.visit(expression.index, at, annotation && !isLiteralType(expression.object));
         break;
@@ -98,6 +102,7 @@ export class ExpressionScan {
         for (const element of expression.elements) this.visit(element, at, annotation);
         break;
       case 'Dict':
+        this.scan.dicts.push({ node: expression, scope: at.scope, statement: at.statement });
         for (const entry of expression.entries) {
           if (entry.key) this.visit(entry.key, at);
           this.visit(entry.value, at);
@@ -129,6 +134,7 @@ export class ExpressionScan {
         break;
       case 'Compare':
         this.visit(expression.left, at);
+        for (const { operator, right } of expression.rest.slice(0, 1)) if (operator.endsWith('in')) this.key(expression.left, right, at);
         for (const { right } of expression.rest) this.visit(right, at);
         break;
       case 'Binary': {
@@ -171,8 +177,11 @@ export class ExpressionScan {
 
   private call(node: CallNode, at: ExpressionContext, awaited: boolean): void {
     this.scan.calls.push({ node, scope: at.scope, statement: at.statement, awaited });
-    if (node.callee.type === 'Attribute') this.attribute(node.callee, at, null, node, false);
-    else this.visit(node.callee, at);
+    if (node.callee.type === 'Attribute') {
+      const first = node.args[0];
+      if (first && !first.keyword && !first.star && TAKES_KEY.has(node.callee.attribute.name)) this.key(first.value, node.callee.object, at);
+      this.attribute(node.callee, at, null, node, false);
+    } else this.visit(node.callee, at);
     node.args.forEach((argument, index) => {
       const { value } = argument;
       if (value.type !== 'String') return this.visit(value, at);
@@ -181,6 +190,10 @@ export class ExpressionScan {
       this.scan.strings.push({ node: value, scope: at.scope, statement: at.statement, call: node, argument: argument.keyword?.name ?? index });
       this.fields(value, at);
     });
+  }
+
+  private key(key: Expression, object: Expression, at: ExpressionContext): void {
+    if (key.type === 'String') this.scan.keys.push({ node: key, object, scope: at.scope, statement: at.statement });
   }
 
   private string(node: StringNode, at: ExpressionContext, annotation: boolean): void {

@@ -6,6 +6,7 @@ export type NameNode = Extract<Expression, { type: 'Name' }>;
 export type AttributeNode = Extract<Expression, { type: 'Attribute' }>;
 export type CallNode = Extract<Expression, { type: 'Call' }>;
 export type StringNode = Extract<Expression, { type: 'String' }>;
+export type DictNode = Extract<Expression, { type: 'Dict' }>;
 export type ClassPatternNode = Extract<Pattern, { type: 'ClassPattern' }>;
 
 /** Where something stands. */
@@ -39,6 +40,16 @@ export interface StringUse extends Place {
   /** The call it is an argument of, and its place there: an index or a keyword. */
   call: CallNode | null;
   argument: number | string;
+}
+
+/** A string that names a key of a mapping: `object["key"]`, `object.get("key")`, `"key" in object`. */
+export interface KeyUse extends Place {
+  node: StringNode;
+  object: Expression;
+}
+
+export interface DictUse extends Place {
+  node: DictNode;
 }
 
 export interface PatternUse extends Place {
@@ -87,6 +98,8 @@ export interface FileScan {
   attributes: AttributeUse[];
   calls: CallUse[];
   strings: StringUse[];
+  keys: KeyUse[];
+  dicts: DictUse[];
   patterns: PatternUse[];
   imports: ImportUse[];
   classes: Map<ClassNode, OwnClass>;

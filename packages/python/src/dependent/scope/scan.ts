@@ -14,6 +14,8 @@ export function scanModule(module: ModuleNode): FileScan {
     attributes: [],
     calls: [],
     strings: [],
+    keys: [],
+    dicts: [],
     patterns: [],
     imports: [],
     classes: new Map(),

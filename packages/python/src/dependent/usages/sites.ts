@@ -1,8 +1,8 @@
 /** Places in a dependent that an operation may be applied to, as the rules see them. */
 import type { Operation, Parameter } from '@onx/model';
-import type { FunctionNode } from '../../syntax/ast';
+import type { FunctionNode, Statement } from '../../syntax/ast';
 import type { FileContext } from '../edits/file-context';
-import type { AttributeUse, CallNode, CallUse, OwnClass } from '../scope/file-scan';
+import type { AttributeUse, CallNode, CallUse, DictNode, OwnClass, StringNode } from '../scope/file-scan';
 
 /** A call of a callable of the core. */
 export interface CallSite {
@@ -37,5 +37,15 @@ export interface OverrideSite {
 export interface MemberSite {
   context: FileContext;
   use: AttributeUse;
+  certainty: number;
+}
+
+/** A string that is the key of a mapping of the core, or the name of a variable of the environment. */
+export interface KeySite {
+  context: FileContext;
+  node: StringNode;
+  statement: Statement;
+  /** The literal it is a key of; absent where it is read or written one by one. */
+  dict?: DictNode;
   certainty: number;
 }

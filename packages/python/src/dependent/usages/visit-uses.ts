@@ -6,14 +6,17 @@ import type { CallOperations } from '../mapping/call-operations';
 import { coreBases, inherited } from '../resolve/members';
 import { certaintyOf, type Value } from '../resolve/value';
 import type { AttributeUse, CallUse, PatternUse } from '../scope/file-scan';
+import type { KeyOperations } from '../mapping/key-operations';
 import { callableOf } from './callable';
+import { planKeys } from './keys';
 import { planStrings } from './strings';
 
-export function visitUses(context: FileContext, calls: CallOperations): void {
+export function visitUses(context: FileContext, calls: CallOperations, keys: KeyOperations): void {
   for (const use of context.file.scan.attributes) visitMember(context, use);
   if (calls.size > 0) for (const use of context.file.scan.calls) visitCall(context, calls, use);
   for (const use of context.file.scan.patterns) visitPattern(context, use);
   visitOverrides(context, calls);
+  planKeys(context, keys);
   planStrings(context);
 }
 
