@@ -2,6 +2,7 @@
 import type { DependentLanguage, Operation, SurfaceHead } from '@onx/model';
 import { movedFiles } from './edits/file-paths';
 import { isAbout, type KeyRename } from './edits/keys';
+import { isOption } from './edits/options';
 import { formatOf } from './formats/format-of';
 import { distributionPattern, isLockFile } from './lock-files';
 import { openConfigProject } from './open-project';
@@ -11,6 +12,8 @@ import { namesCore } from './roots';
 interface Needles {
   distribution: RegExp;
   keys: readonly KeyRename[];
+  /** Options of the command line that have another name. */
+  options: readonly string[];
   moved: readonly string[];
 }
 
@@ -21,10 +24,10 @@ export const configFiles: DependentLanguage = { id: 'config-files', concerns, op
 function concerns(path: string, bytes: Uint8Array, from: SurfaceHead, operations: readonly Operation[]): boolean {
   const lock = isLockFile(path);
   if (!lock && !formatOf(path)) return false;
-  const { distribution, keys, moved } = needlesOf(from, operations);
+  const { distribution, keys, options, moved } = needlesOf(from, operations);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (lock) return distribution.test(buffer.toString('latin1'));
-  return namesCore(bytes, from.roots) || keys.some((operation) => isAbout(operation, path)) || moved.some((file) => buffer.includes(file));
+  return namesCore(bytes, from.roots) || keys.some((operation) => isAbout(operation, path)) || [...options, ...moved].some((text) => buffer.includes(text));
 }
 
 function needlesOf(from: SurfaceHead, operations: readonly Operation[]): Needles {
@@ -32,7 +35,8 @@ function needlesOf(from: SurfaceHead, operations: readonly Operation[]): Needles
   if (!needles) {
     needles = {
       distribution: new RegExp(distributionPattern(from.name), 'i'),
-      keys: operations.filter((operation): operation is KeyRename => operation.kind === 'config.key_rename'),
+      keys: operations.filter((operation): operation is KeyRename => operation.kind === 'config.key_rename' && !isOption(operation)),
+      options: operations.filter(isOption).map(({ match }) => match.from),
       moved: movedFiles(operations, from.roots),
     };
     prepared.set(operations, needles);

@@ -19,6 +19,7 @@ import { ConfigFile } from './config-file';
 import { FilePlan } from './edits/file-plan';
 import { planKeys, type KeyRename } from './edits/keys';
 import { movedFiles, planFilePaths } from './edits/file-paths';
+import { isOption, planOptions } from './edits/options';
 import { planReferences } from './edits/references';
 import { planSplitReferences } from './edits/split-references';
 import { formatOf } from './formats/format-of';
@@ -50,7 +51,9 @@ function rewrite(configs: readonly ConfigFile[], locks: readonly DependentFile[]
   const to = indexSurface(change.to);
   const mapping = { change, names: new NameMap(change, from, to, options.skipDeprecated), from, to };
   const applied = change.operations.filter((operation) => !(options.skipDeprecated && operation.deprecated));
-  const keys = applied.filter((operation): operation is KeyRename => operation.kind === 'config.key_rename');
+  const keys = applied.filter((operation): operation is KeyRename => operation.kind === 'config.key_rename' && !isOption(operation));
+  const commandLine = applied.filter(isOption);
+  const commands = [change.from.name, ...change.from.roots.map((root) => root.slice(root.lastIndexOf('.') + 1))];
   const moved = new Set(movedFiles(applied, change.from.roots));
   const files: FileRewrite[] = [];
   const sites: Site[] = [];
@@ -67,6 +70,7 @@ function rewrite(configs: readonly ConfigFile[], locks: readonly DependentFile[]
     planSplitReferences(file, plan, paths, mapping, settled);
     planReferences(plan, paths, mapping, settled);
     planFilePaths(file, plan, mapping, moved);
+    planOptions(file, plan, commandLine, commands);
     const edits = plan.finish();
     if (edits.length > 0) {
       const text = applyEdits(opened.source.text, edits);

@@ -3,6 +3,7 @@ import type { Answer, BodySource, ConfigFileChange, Diagnostic, InferredOperatio
 import { isAnswered } from './answers/verdicts';
 import type { Changes } from './changes/find-subjects';
 import { findFileKeys } from './config/find-file-keys';
+import { findOptions, optionsOfCommands } from './config/find-options';
 import { findVariables, variablesOfSettings } from './config/find-variables';
 import { beyondModules, findModules, leftBehind } from './generalise/find-modules';
 import { findFiles, type ReleaseFile } from './generalise/find-files';
@@ -57,7 +58,7 @@ export function infer(input: InferenceInput): InferenceResult {
     members: inside.changes,
     memberRemovals: inside.removals,
     callables: inside.callables,
-    keys: [...findFileKeys(input.configFiles ?? [], context), ...findVariables(context), ...variablesOfSettings(inside.changes, context)],
+    keys: [...findFileKeys(input.configFiles ?? [], context), ...findVariables(context), ...variablesOfSettings(inside.changes, context), ...findOptions(context), ...optionsOfCommands(inside.callables, context)],
     files: input.files ? findFiles(input.files.from, input.files.to, { from: input.from, to: input.to }) : [],
   });
   const votesCut = skipped ? [{ what: `${skipped} changed files`, why: 'the token budget of co-change was spent before them' }] : [];

@@ -32,6 +32,16 @@ export function nameLikeness(a: string, b: string): number {
   return Math.max(words, 0.9 * bigramLikeness(plainA, plainB));
 }
 
+/** In [0, 1]: words that two texts share. Short ones say less. */
+export function proseLikeness(a: string, b: string): number {
+  const [wordsA, wordsB] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  if (!wordsA.size || !wordsB.size) return 0;
+  let common = 0;
+  for (const word of wordsA) if (wordsB.has(word)) common++;
+  const dice = (2 * common) / (wordsA.size + wordsB.size);
+  return Math.max(0, (dice - 0.4) / 0.6) * (1 - Math.exp(-Math.min(wordsA.size, wordsB.size) / 6));
+}
+
 function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word;
 }

@@ -4,6 +4,7 @@ import type { Context } from '../features/feature';
 import type { KeyChange } from '../generalise/findings';
 import { byCodeUnits, ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
+import { likePlace, places } from './place';
 import { pairKeys, valuesOf, type SeenKey } from './seen-key';
 
 /** Other programs have files of these names too: what is renamed in them is always shown. */
@@ -68,15 +69,15 @@ function compare(change: ConfigFileChange, context: Context): KeyChange[] {
     if (!next) continue;
     const gone = [...old.values()].filter((key) => !next.has(key.name));
     const fresh = [...next.values()].filter((key) => !old.has(key.name));
-    const [oldPlaces, newPlaces] = [places(old, next), places(next, old)];
+    const [oldPlaces, newPlaces] = [places([...old.keys()], next), places([...next.keys()], old)];
     const pairs = pairKeys(gone, fresh, {
       place: (from, to) => likePlace(oldPlaces.get(from.name), newPlaces.get(to.name)),
       votes: (from, to) => context.votes.share(from.name.replace(/-/g, '_'), to.name.replace(/-/g, '_')),
     });
     for (const pair of pairs) {
-      const { changed, values } = valuesOf(pair);
+      const { doubt, values } = valuesOf(pair);
       const at = owner === '' ? '' : `${owner}.`;
-      out.push({ file, from: at + pair.from.name, to: at + pair.to.name, valuesChange: changed, ...(values ? { values } : {}), confidence: Math.min(pair.confidence, most), factors: pair.factors });
+      out.push({ file, from: at + pair.from.name, to: at + pair.to.name, ...(doubt ? { doubt } : {}), ...(values ? { values } : {}), confidence: Math.min(pair.confidence, most), factors: pair.factors });
     }
   }
   return out;
@@ -86,28 +87,4 @@ function compare(change: ConfigFileChange, context: Context): KeyChange[] {
 function ownTables({ surface }: Release): string[] {
   const names = [...new Set([...surface.roots, surface.name])];
   return names.flatMap((name) => [name, `tool.${name}`]);
-}
-
-type Place = readonly [before: string, after: string];
-
-/** For each key its neighbours among those that both releases have. */
-function places(table: ReadonlyMap<string, SeenKey>, other: ReadonlyMap<string, SeenKey>): Map<string, Place> {
-  const names = [...table.keys()];
-  const after: string[] = [];
-  let next = '';
-  for (let at = names.length - 1; at >= 0; at--) {
-    after[at] = next;
-    if (other.has(names[at]!)) next = names[at]!;
-  }
-  let before = '';
-  const out = new Map<string, Place>();
-  names.forEach((name, at) => {
-    out.set(name, [before, after[at]!]);
-    if (other.has(name)) before = name;
-  });
-  return out;
-}
-
-function likePlace(a: Place | undefined, b: Place | undefined): number {
-  return a && b ? (a[0] === b[0] ? 0.5 : 0) + (a[1] === b[1] ? 0.5 : 0) : 0;
 }

@@ -4,7 +4,7 @@ import { alignTokens } from '../cochange/align-tokens';
 import type { Context } from '../features/feature';
 import type { KeyChange, MemberChange } from '../generalise/findings';
 import { definitionAt, type Release } from '../release/release';
-import { pairKeys, type SeenKey } from './seen-key';
+import { pairKeys, TYPE_CHANGED, type SeenKey } from './seen-key';
 
 /** Every such file of a dependent, wherever it lies. */
 const ENV_FILES = '.env*';
@@ -31,12 +31,12 @@ export function findVariables(context: Context): KeyChange[] {
   if (gone.length === 0 || fresh.length === 0) return [];
   const replaced = replacements(old, next, context);
   const swapped = (a: SeenKey, b: SeenKey): number => (replaced.has(`${a.name}>${b.name}`) ? 1 : 0);
-  return pairKeys(gone, fresh, { place: swapped, votes: swapped }).map(({ from: a, to: b, confidence, factors }) => ({
+  return pairKeys(gone, fresh, { place: swapped, votes: swapped }).map(({ from: a, to: b, typeChanged, confidence, factors }) => ({
     file: ENV_FILES,
     from: a.name,
     to: b.name,
-    // Another default says nothing of what the values mean.
-    valuesChange: false,
+    // Another default says nothing of what the values mean; another type of it does.
+    ...(typeChanged ? { doubt: TYPE_CHANGED } : {}),
     confidence: Math.min(confidence, SHOWN),
     factors,
   }));
@@ -100,7 +100,7 @@ export function variablesOfSettings(members: readonly MemberChange[], context: C
     if (!field || !next || [field, next].some(({ value }) => /\b(?:alias|validation_alias|env)\s*=/.test(value ?? ''))) return [];
     const [before, after] = [prefixOf(context.from, owner), prefixOf(context.to, now)];
     if (before === null || after === null) return [];
-    return [{ file: ENV_FILES, from: before + change.name.toUpperCase(), to: after + change.toName.toUpperCase(), valuesChange: false, confidence: before === '' ? Math.min(change.confidence, SHOWN) : change.confidence, factors: change.factors }];
+    return [{ file: ENV_FILES, from: before + change.name.toUpperCase(), to: after + change.toName.toUpperCase(), confidence: before === '' ? Math.min(change.confidence, SHOWN) : change.confidence, factors: change.factors }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Keys that vanished are paired with keys that appeared, by what stands in them and around them. */
 import type { Factor } from '@onx/model';
-import { nameLikeness } from '../candidates/name-words';
+import { nameLikeness, proseLikeness } from '../candidates/name-words';
 import { byCodeUnits } from '../release/paths';
 import type { Belief } from '../generalise/findings';
 
@@ -11,8 +11,12 @@ export interface SeenKey {
   /** Scalar as written, without quotes; absent for a table, or where it is not known. */
   value?: string;
   quoted?: true;
-  /** Names and values below it, for a table. */
+  /** Names and values below it, for a table; other names of the same thing, for an option. */
   inside?: ReadonlyMap<string, string>;
+  /** As it is declared; else told from the value. */
+  type?: string;
+  /** What the core's help says of it. */
+  doc?: string;
 }
 
 /** What only the two together tell. Both in [0, 1]. */
@@ -26,18 +30,25 @@ export interface Surroundings {
 export interface KeyPair extends Belief {
   from: SeenKey;
   to: SeenKey;
+  /** A switch became a number, a number a word …: a person has to look. */
+  typeChanged: boolean;
 }
 
+export const TYPE_CHANGED = 'the type of its value changed with it';
+
 /** Log-odds, set by hand like those of definitions: no single one is enough. */
-const BIAS = -4;
-const WEIGHTS = { 'name-likeness': 3.5, 'value-alike': 2.5, 'place-among-siblings': 2, 'members-in-common': 5, 'co-change': 2.5 } as const;
+const BIAS = -6.5;
+const WEIGHTS = { 'kind-kept': 2.5, 'name-likeness': 3.5, 'value-alike': 2.5, 'place-among-siblings': 2, 'members-in-common': 5, 'co-change': 2.5, 'documentation-alike': 4 } as const;
 /** To be the only one that vanished beside the only one that appeared. */
 const ALONE = 1.2;
 /** From here on a successor is named. */
 const NAMED = 0.5;
 /** Values that many keys have tell little. */
-const COMMON = /^(?:|true|false|yes|no|on|off|null|none|~|0|1|\[\]|\{\})$/i;
+const COMMON = /^(?:|true|false|yes|no|on|off|null|none|~|\d|[1-9]\d?0+|\[\]|\{\}|\(\))$/i;
 const COMMON_WORTH = 0.4;
+/** To be of one type in one place says nothing: one of these has to speak for the two. */
+const WITNESSES = ['name-likeness', 'value-alike', 'members-in-common', 'co-change', 'documentation-alike'] as const;
+const WITNESS = 0.45;
 /** More in one table are data, not settings. */
 const MOST = 60;
 
@@ -61,21 +72,24 @@ export function pairKeys(gone: readonly SeenKey[], fresh: readonly SeenKey[], ar
     const confidence = Math.min(0.99, share / (1 + Math.exp(-one.score)));
     taken.add(one.from).add(one.to);
     if (confidence < NAMED) continue;
-    pairs.push({ from: one.from, to: one.to, confidence, factors: one.factors });
+    pairs.push({ from: one.from, to: one.to, typeChanged: !isLikeType(one.from, one.to), confidence, factors: one.factors });
   }
   return pairs.sort((a, b) => byCodeUnits(a.from.name, b.from.name));
 }
 
 /** null where one can't have become the other. */
 function factorsOf(from: SeenKey, to: SeenKey, around: Surroundings, alone: boolean): Factor[] | null {
-  if ((from.inside === undefined) !== (to.inside === undefined) || !isLikeType(from, to)) return null;
+  if ((from.inside === undefined) !== (to.inside === undefined)) return null;
   const values: Record<keyof typeof WEIGHTS, number> = {
+    'kind-kept': isLikeType(from, to) ? 1 : 0,
     'name-likeness': nameLikeness(from.name.replace(/\W/g, '_'), to.name.replace(/\W/g, '_')),
     'value-alike': from.value === undefined || from.value !== to.value ? 0 : COMMON.test(from.value) ? COMMON_WORTH : 1,
     'place-among-siblings': around.place(from, to),
     'members-in-common': from.inside && to.inside ? inCommon(from.inside, to.inside) : 0,
     'co-change': around.votes(from, to),
+    'documentation-alike': from.doc && to.doc ? proseLikeness(from.doc, to.doc) : 0,
   };
+  if (!WITNESSES.some((feature) => values[feature] >= WITNESS)) return null;
   const factors = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((feature) => values[feature] > 0).map((feature): Factor => ({ feature, value: values[feature], weight: WEIGHTS[feature] * values[feature] }));
   return alone ? [...factors, { feature: 'margin', value: 1, weight: ALONE }] : factors;
 }
@@ -96,12 +110,15 @@ function typeOf({ value, quoted }: SeenKey): string | null {
 }
 
 function isLikeType(from: SeenKey, to: SeenKey): boolean {
+  if (from.type !== undefined && to.type !== undefined) return from.type === to.type;
   const [a, b] = [typeOf(from), typeOf(to)];
   return a === null || b === null || a === b;
 }
 
-/** Of a pair with values that differ: what the old one became, where that can be told. */
-export function valuesOf({ from, to }: KeyPair): { changed: boolean; values?: Record<string, string> } {
-  if (from.value === undefined || to.value === undefined || from.value === to.value) return { changed: false };
-  return typeOf(from) === 'number' || COMMON.test(from.value) ? { changed: true } : { changed: true, values: { [from.value]: to.value } };
+/** Of a pair with values that differ: why a person has to look, and what the old value became where that can be told. */
+export function valuesOf({ from, to, typeChanged }: KeyPair): { doubt?: string; values?: Record<string, string> } {
+  if (typeChanged) return { doubt: TYPE_CHANGED };
+  if (from.value === undefined || to.value === undefined || from.value === to.value) return {};
+  const doubt = 'the value that the core ships changed with it: its values may mean something else';
+  return typeOf(from) === 'number' || COMMON.test(from.value) ? { doubt } : { doubt, values: { [from.value]: to.value } };
 }

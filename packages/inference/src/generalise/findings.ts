@@ -87,7 +87,7 @@ export interface CallableChange extends Belief {
   deprecated: boolean;
 }
 
-/** A key of configuration files, or a variable of the environment, under another name. */
+/** A key of configuration files, a variable of the environment or an option of the command line, under another name. */
 export interface KeyChange extends Belief {
   /** Glob of the dependents' files. */
   file: string;
@@ -96,7 +96,10 @@ export interface KeyChange extends Belief {
   to: string;
   /** What stood there before → now, where the core's own file tells. */
   values?: Record<string, string>;
-  valuesChange: boolean;
+  /** Why a person has to look: the rest of a sentence. */
+  doubt?: string;
+  /** The old one still works and is announced to go. */
+  deprecated?: true;
 }
 
 export interface Findings {

@@ -36,6 +36,11 @@ export class BodyReader {
     return this.file(module)?.all ?? NONE;
   }
 
+  /** All calls of a module's file, in its order. */
+  fileCalls(module: string): readonly CallFact[] {
+    return [...(this.file(module)?.calls.values() ?? [])].flat().sort((a, b) => a.line - b.line);
+  }
+
   private file(module: string): FileEntry | null {
     const blob = this.surface.modules[module]?.blob;
     if (blob === undefined) return null;

@@ -1,0 +1,45 @@
+/** Options of a command line, as the core's code declares them: argparse, optparse, click, typer, pytest's `addoption`. */
+import type { CallFact } from '@onx/model';
+import type { SeenKey } from './seen-key';
+
+export interface DeclaredOption extends SeenKey {
+  /** All its spellings, `-o` and `--old` alike. */
+  spellings: readonly string[];
+  /** Another option that its help says to use instead. */
+  instead?: string;
+}
+
+/** Calls that declare an option where one of their first arguments is spelled like one. */
+const DECLARES = /(?:^|\.)(?:add_argument|add_option|addoption|option|Option)$/;
+const LITERAL = /^(["'])(.*)\1$/s;
+const SPELLING = /^--?[A-Za-z]/;
+const LONG = /^--/;
+const INSTEAD = /\b(?:use|renamed|replaced|favou?r|alias|see)\b[^.]*?(--[A-Za-z][\w-]*)/i;
+
+/** In the order of the file. Options without a long spelling are left out: `-o` says nothing. */
+export function declaredOptions(calls: readonly CallFact[]): DeclaredOption[] {
+  return calls.flatMap((call) => {
+    if (!DECLARES.test(call.callee)) return [];
+    const spellings = call.positional.flatMap((source) => LITERAL.exec(source)?.[2]?.split('/') ?? []).map((part) => part.trim()).filter((part) => SPELLING.test(part));
+    const name = spellings.find((spelling) => LONG.test(spelling));
+    if (name === undefined) return [];
+    const value = plain(call.keywords.default);
+    const doc = plain(call.keywords.help);
+    const instead = INSTEAD.exec(doc ?? '')?.[1];
+    const inside = new Map(spellings.map((spelling) => [spelling, '']));
+    return [{ name, spellings, inside, type: typeOf(call, spellings), ...(value === undefined ? {} : { value }), ...(doc === undefined ? {} : { doc }), ...(instead === undefined || spellings.includes(instead) ? {} : { instead }) }];
+  });
+}
+
+function plain(source: string | undefined): string | undefined {
+  return source === undefined ? undefined : (LITERAL.exec(source)?.[2] ?? source);
+}
+
+/** What it takes: nothing, a value of a type, several. */
+function typeOf({ keywords }: CallFact, spellings: readonly string[]): string {
+  const action = plain(keywords.action) ?? 'store';
+  if (keywords.is_flag === 'True' || /^store_(?:true|false|const)$|Boolean/.test(action) || spellings.some((spelling) => spelling.startsWith('--no-')) || keywords.type === 'bool') return 'switch';
+  const type = /^[\w.]*/.exec(keywords.type ?? '')?.[0] || 'str';
+  const many = keywords.multiple === 'True' || keywords.nargs !== undefined || action === 'append';
+  return `${action === 'count' ? 'count' : type}${many ? '*' : ''}`;
+}
