@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scorePair, type Scored } from './confidence/model';
-import { vectorOf, weightVector } from './confidence/vector';
+import { weightsOf } from './confidence/weights-of';
 import { FEATURES } from './features/all';
 import { matchSubjects } from './matching/match';
 import { prepare } from './prepare';
@@ -134,11 +134,11 @@ describe('the confidence', () => {
     );
   });
 
-  it('is the weighed sum of its vector', () => {
-    const { bias, weights } = weightVector('symbol');
+  it('is the weighed sum of its factors', () => {
+    const { bias, weights } = weightsOf('symbol');
     for (const { judge } of scored) {
       const one = judge(new Set());
-      const sum = vectorOf(one).reduce((total, value, i) => total + value * weights[i]!, bias);
+      const sum = one.factors.reduce((total, { feature, value }) => total + value * weights[feature]!, bias);
       expect(sum).toBeCloseTo(one.score, 9);
     }
   });

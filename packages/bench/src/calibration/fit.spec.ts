@@ -1,33 +1,45 @@
-import { VECTOR_NAMES } from '@onx/inference';
 import { Random } from '../synthetic/random';
-import { fitWeights, predict } from './fit';
+import { fitWeights, logistic, predict, type Observation } from './fit';
+import { confidenceOf, fitModel } from './model';
 import { binsOf, expectedError, reliabilityDiagram } from './reliability';
 import type { CalibrationRow } from './row';
 
-const SIZE = VECTOR_NAMES.length;
 const random = new Random('rows');
 
-/** The first feature speaks for a pair, the second against it, the others say nothing. */
-const rows: CalibrationRow[] = Array.from({ length: 600 }, () => {
-  const values = Array.from({ length: SIZE }, (_, at) => (at < 2 ? random.next() : 0));
-  const truth = 1 / (1 + Math.exp(1 - 4 * values[0]! + 2 * values[1]!));
-  return { repository: 'r', source: 'synthetic', level: 'symbol', kind: 'move.symbol', values, offset: 0, confidence: 0.5, right: random.chance(truth) };
+/** `for` speaks for a pair, `against` speaks against it, `silent` says nothing. */
+const rows: Observation[] = Array.from({ length: 600 }, () => {
+  const values = { for: random.next(), against: random.next() };
+  const truth = logistic(4 * values.for - 2 * values.against - 1);
+  return { values, offset: 0, right: random.chance(truth), mass: 1 };
 });
 
 describe('fitted weights', () => {
-  const prior = { bias: 0, weights: Array.from({ length: SIZE }, () => 1) };
-  const model = fitWeights(rows, prior);
+  const centre = { bias: 0, weights: { for: 1, against: 1, silent: 1 } };
+  const model = fitWeights(rows, { centre, deviation: 1 });
 
   it('follow what speaks for a pair, never go below zero, and stay where nothing was seen', () => {
-    expect(model.weights[0]).toBeGreaterThan(1.5);
-    expect(model.weights[1]).toBe(0);
-    expect(Math.min(...model.weights)).toBeGreaterThanOrEqual(0);
-    for (const weight of model.weights.slice(2)) expect(weight).toBeCloseTo(1, 6);
+    expect(model.weights['for']).toBeGreaterThan(1.5);
+    expect(model.weights['against']).toBe(0);
+    expect(model.weights['silent']).toBeCloseTo(1, 6);
   });
 
   it('agree better with what came true than those before', () => {
-    const error = (of: typeof model) => expectedError(rows.map((row) => ({ confidence: predict(of, row), right: row.right })));
-    expect(error(model)).toBeLessThan(error(prior) / 2);
+    const error = (of: typeof model) => expectedError(rows.map((row) => ({ confidence: logistic(predict(of, row)), right: row.right })));
+    expect(error(model)).toBeLessThan(error(centre) / 2);
+  });
+});
+
+describe('a fitted model', () => {
+  /** Modules are believed less than they deserve, removals more. */
+  const judged = (kind: string, stated: number, truth: number): CalibrationRow[] =>
+    Array.from({ length: 200 }, (_, at) => ({ repository: at % 2 ? 'a' : 'b', source: 'synthetic', level: 'none', kind, values: {}, offset: 0, belief: Math.log(stated / (1 - stated)), confidence: stated, right: random.chance(truth) }));
+  const all = [...judged('rename.import', 0.8, 0.97), ...judged('symbol.remove', 0.95, 0.7)];
+  const model = fitModel(all);
+
+  it('says of each kind what came true, and keeps the order within it', () => {
+    expect(confidenceOf(model, all[0]!)).toBeGreaterThan(0.9);
+    expect(confidenceOf(model, all[200]!)).toBeLessThan(0.8);
+    for (const { slope } of [model.scales.others, ...Object.values(model.scales.kinds)]) expect(slope).toBeGreaterThanOrEqual(0);
   });
 });
 

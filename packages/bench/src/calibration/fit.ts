@@ -1,46 +1,66 @@
 /**
  * Weights from rows: logistic regression with a Gaussian prior around given weights and no weight of evidence below zero
- * (so that evidence taken away never raises a confidence), by projected gradient descent. Deterministic.
+ * (so that evidence taken away never raises a confidence), by projected gradient descent with Nesterov's momentum. Deterministic.
  */
-import type { CalibrationRow } from './row';
+import type { LinearWeights } from '@onx/inference';
 
-export interface LinearModel {
-  bias: number;
-  weights: number[];
+/** One observation: `value · weights + bias + offset` are the log-odds that it is right. */
+export interface Observation {
+  values: Readonly<Record<string, number>>;
+  offset: number;
+  right: boolean;
+  /** How much it counts. */
+  mass: number;
 }
 
-/** How far, in log-odds, a weight may stray from the prior before it costs as much as half a nat. */
-const PRIOR_DEVIATION = 1;
+export interface Prior {
+  centre: LinearWeights;
+  /** How far, in log-odds, a weight may stray from its centre before that costs half a nat. */
+  deviation: number;
+}
+
 const STEPS = 1500;
 
-export function fitWeights(rows: readonly CalibrationRow[], prior: LinearModel): LinearModel {
-  const model = { bias: prior.bias, weights: [...prior.weights] };
-  if (rows.length === 0) return model;
-  // The curvature is at most a quarter of the squared length of a row, plus the prior's.
-  const length = Math.max(...rows.map(({ values }) => 1 + values.reduce((sum, value) => sum + value * value, 0)));
-  const rate = 1 / (rows.length * length * 0.25 + 1 / PRIOR_DEVIATION ** 2);
-  let ahead = { bias: model.bias, weights: [...model.weights] };
+export function fitWeights(rows: readonly Observation[], { centre, deviation }: Prior): LinearWeights {
+  const names = Object.keys(centre.weights);
+  const start = Float64Array.from([centre.bias, ...names.map((name) => centre.weights[name]!)]);
+  if (rows.length === 0) return centre;
+  const matrix = rows.map(({ values }) => Float64Array.from([1, ...names.map((name) => values[name] ?? 0)]));
+  const stiffness = 1 / deviation ** 2;
+  // The curvature is at most a quarter of the squared length of each row, plus the prior's.
+  const curvature = matrix.reduce((sum, vector, at) => sum + rows[at]!.mass * 0.25 * dot(vector, vector), 0);
+  const rate = 1 / (curvature + stiffness);
+  let model = start;
+  let ahead = start;
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = prior.weights.map((weight, at) => (ahead.weights[at]! - weight) / PRIOR_DEVIATION ** 2);
-    let ofBias = (ahead.bias - prior.bias) / PRIOR_DEVIATION ** 2;
-    for (const row of rows) {
-      const error = predict(ahead, row) - (row.right ? 1 : 0);
-      ofBias += error;
-      for (let at = 0; at < gradient.length; at++) gradient[at]! += error * row.values[at]!;
-    }
-    const bias = ahead.bias - rate * ofBias;
-    const weights = gradient.map((slope, at) => Math.max(0, ahead.weights[at]! - rate * slope));
-    // Nesterov's momentum.
+    const slope = ahead.map((weight, at) => (weight - start[at]!) * stiffness);
+    matrix.forEach((vector, at) => {
+      const { offset, right, mass } = rows[at]!;
+      const error = mass * (logistic(dot(ahead, vector) + offset) - (right ? 1 : 0));
+      for (let i = 0; i < slope.length; i++) slope[i]! += error * vector[i]!;
+    });
+    const next = ahead.map((weight, at) => (at === 0 ? weight - rate * slope[at]! : Math.max(0, weight - rate * slope[at]!)));
     const momentum = (step - 1) / (step + 2);
-    ahead = { bias: bias + momentum * (bias - model.bias), weights: weights.map((weight, at) => Math.max(0, weight + momentum * (weight - model.weights[at]!))) };
-    model.bias = bias;
-    model.weights = weights;
+    const before = model;
+    ahead = next.map((weight, at) => (at === 0 ? weight + momentum * (weight - before[at]!) : Math.max(0, weight + momentum * (weight - before[at]!))));
+    model = next;
   }
-  return model;
+  return { bias: model[0]!, weights: Object.fromEntries(names.map((name, at) => [name, model[at + 1]!])) };
 }
 
-export function predict(model: LinearModel, { values, offset }: CalibrationRow): number {
-  let score = model.bias + offset;
-  for (let at = 0; at < values.length; at++) score += model.weights[at]! * values[at]!;
+/** Log-odds of an observation under a model. */
+export function predict({ bias, weights }: LinearWeights, { values, offset }: Pick<Observation, 'values' | 'offset'>): number {
+  let score = bias + offset;
+  for (const [name, value] of Object.entries(values)) score += (weights[name] ?? 0) * value;
+  return score;
+}
+
+export function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score));
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
+  return sum;
 }

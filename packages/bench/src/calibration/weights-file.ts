@@ -1,17 +1,30 @@
-/** `weights.json` of the inference package, as a text. */
-import { VECTOR_NAMES } from '@onx/inference';
-import type { LinearModel } from './fit';
+/** The data files of the inference package that a fit makes, as texts. */
+import type { LinearWeights } from '@onx/inference';
+import type { FittedModel } from './model';
 
-export function weightsFile(models: Record<string, LinearModel>): string {
-  const levels = Object.entries(models).map(([level, { bias, weights }]) => {
-    const features = Object.fromEntries(VECTOR_NAMES.map((name, at) => [name, round(weights[at]!)] as const).filter(([name]) => name !== 'agreement'));
-    return [level, { bias: round(bias), agreement: round(weights[VECTOR_NAMES.indexOf('agreement')]!), margin: 1, features }];
-  });
-  const comment = 'Log-odds per feature, fitted on judged statements of synthetic and real release pairs.';
-  const command = 'npm run bench:calibrate -- --cache DIR --mirror DIR --weights FILE';
-  return `${JSON.stringify({ comment, command, ...Object.fromEntries(levels) }, null, 2)}\n`;
+const COMMAND = 'npm run bench:calibrate -- --cache DIR --mirror DIR --write';
+
+/** Text by path below `packages/inference/src`. */
+export function fittedFiles({ levels, scales }: FittedModel): Record<string, string> {
+  const { symbol, member, parameter } = levels;
+  const kinds = Object.fromEntries(Object.entries(scales.kinds).map(([kind, { slope, intercept }]) => [kind, { slope: rounded(slope), intercept: rounded(intercept) }]));
+  const others = { slope: rounded(scales.others.slope), intercept: rounded(scales.others.intercept) };
+  return {
+    'confidence/weights.json': text('Log-odds per feature, fitted on judged operations of synthetic and real release pairs.', { symbol: { ...layout(symbol), margin: 1 }, member: { ...layout(member), margin: 1 } }),
+    'parameters/weights.json': text('Log-odds of a parameter pair inside a matched callable, fitted on the same operations.', layout(parameter)),
+    'confidence/calibration.json': text('Slope and intercept in log-odds for each kind of operation, fitted on the same operations.', { others, kinds }),
+  };
 }
 
-function round(value: number): number {
+function layout({ bias, weights }: LinearWeights): { bias: number; agreement: number; features: Record<string, number> } {
+  const { agreement = 0, ...features } = weights;
+  return { bias: rounded(bias), agreement: rounded(agreement), features: Object.fromEntries(Object.entries(features).map(([name, weight]) => [name, rounded(weight)])) };
+}
+
+function text(comment: string, content: object): string {
+  return `${JSON.stringify({ comment, command: COMMAND, ...content }, null, 2)}\n`;
+}
+
+function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,7 @@
 /** A rule puts findings of one operation kind into operations. */
 import type { Factor, Impact, InferredOperation, OperationKind, OperationMatch } from '@onx/model';
 import { isAnswered } from '../answers/verdicts';
+import { calibrate } from '../confidence/calibrate';
 import type { Belief, Findings } from '../generalise/findings';
 
 export interface Draft<K extends OperationKind> extends Partial<Belief> {
@@ -25,7 +26,7 @@ export interface Rule<K extends OperationKind = OperationKind> {
 /** Operations of one rule, in the order that it found them. */
 export function operationsOf<K extends OperationKind>(rule: Rule<K>, findings: Findings): InferredOperation[] {
   return rule.propose(findings).map((draft) => {
-    const factors: Factor[] = draft.factors ?? [];
+    const { confidence, factors } = weighed(rule.kind, draft);
     const deprecated = draft.deprecated ?? false;
     return {
       kind: rule.kind,
@@ -33,7 +34,7 @@ export function operationsOf<K extends OperationKind>(rule: Rule<K>, findings: F
       match: draft.match,
       impact: deprecated ? 'compatible' : (draft.impact ?? rule.impact),
       deprecated,
-      confidence: Math.round(draft.confidence * 1000) / 1000,
+      confidence,
       evidence: { method: strongest(factors), ...(draft.sha === undefined ? {} : { symbol_sha: draft.sha }) },
       rule: rule.kind,
       factors,
@@ -45,8 +46,15 @@ export function operationsOf<K extends OperationKind>(rule: Rule<K>, findings: F
   });
 }
 
+/** What is certain (a person said it, a version is another) is no belief to be scaled. */
+function weighed(kind: OperationKind, { confidence: belief, factors = [] }: Draft<OperationKind>): { confidence: number; factors: Factor[] } {
+  if (belief === 1) return { confidence: 1, factors };
+  const { confidence, factor } = calibrate(kind, belief);
+  return { confidence, factors: factor.weight === 0 ? factors : [...factors, factor] };
+}
+
 /** Id of the factor that weighed most; `comparison` where the two surfaces alone say it. */
 function strongest(factors: readonly Factor[]): string {
-  const witnesses = factors.filter((factor) => !['margin', 'agreement', 'kind-kept', 'target-is-new', 'target-is-public'].includes(factor.feature));
+  const witnesses = factors.filter((factor) => !['margin', 'agreement', 'calibration', 'kind-kept', 'target-is-new', 'target-is-public'].includes(factor.feature));
   return witnesses.reduce<Factor | null>((best, factor) => (best && best.weight >= factor.weight ? best : factor), null)?.feature ?? 'comparison';
 }

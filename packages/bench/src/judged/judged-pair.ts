@@ -1,0 +1,72 @@
+/** Release pairs of which a sample of operations was judged by reading both releases: facts, kept in `packages/bench/judged`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScoredOperation } from '../accuracy/substitution';
+
+const FOLDER = join(__dirname, '../../judged');
+
+/** An operation as a manifest had it, and what a reader of both releases says of it. */
+export interface JudgedRow {
+  kind: string;
+  match: Record<string, unknown>;
+  verdict: 'right' | 'wrong';
+  why: string;
+}
+
+/** A change that the core's own release notes state. */
+export interface StatedChange {
+  kind: string;
+  from: string;
+  to: string;
+  /** File and heading where it is stated. */
+  source: string;
+}
+
+export interface JudgedPair {
+  name: string;
+  /** `github:<owner>/<name>`. */
+  repo: string;
+  old: { ref: string; sha: string };
+  new: { ref: string; sha: string };
+  /** Folder of the core in the repository, where it is not the root. */
+  core?: string;
+  rows: JudgedRow[];
+  stated: StatedChange[];
+}
+
+/** All judged pairs, by name. */
+export function judgedPairs(): JudgedPair[] {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json')).sort();
+  return files.map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as JudgedPair);
+}
+
+/** Name of the clone below `--mirror DIR`. */
+export function cloneOf({ repo }: JudgedPair): string {
+  return repo.slice(repo.lastIndexOf('/') + 1);
+}
+
+/**
+ * Operations that a row decides: the same as a row's, or another answer where a row has the right one.
+ * What was never judged is left out.
+ */
+export function decided<O extends ScoredOperation>({ rows }: JudgedPair, operations: readonly O[]): { operation: O; right: boolean }[] {
+  const verdicts = new Map(rows.map((row) => [wholeOf(row), row.verdict === 'right'] as const));
+  const answered = new Set(rows.filter(({ verdict }) => verdict === 'right').map(subjectOf));
+  return operations.flatMap((operation) => {
+    const right = verdicts.get(wholeOf(operation)) ?? (answered.has(subjectOf(operation)) ? false : undefined);
+    return right === undefined ? [] : [{ operation, right }];
+  });
+}
+
+const OLD_SIDE = ['owner', 'module', 'callable', 'file', 'from', 'name'];
+const NEW_SIDE = ['to_owner', 'to_module', 'to', 'subtree'];
+
+/** What an operation is about. */
+function subjectOf({ kind, match }: ScoredOperation): string {
+  return [kind, ...OLD_SIDE.map((key) => String(match[key] ?? ''))].join('|');
+}
+
+/** And what it says of it. */
+function wholeOf(operation: ScoredOperation): string {
+  return [subjectOf(operation), ...NEW_SIDE.map((key) => String(operation.match[key] ?? ''))].join('|');
+}

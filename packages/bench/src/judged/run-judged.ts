@@ -1,0 +1,61 @@
+/**
+ * What readers of both releases say of the operations of releases that nothing was tuned on, and how many of the changes are found that their notes state.
+ *
+ *   npm run bench:judged -- --mirror DIR [--only NAME] [--misses N] [--json FILE]
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readyHash } from '@onx/model';
+import { inferRelease, readPair } from '../accuracy/infer-release';
+import { judge } from '../accuracy/judge';
+import { Substitution, type ScoredOperation } from '../accuracy/substitution';
+import { NOT_THE_CORE } from '../accuracy/recipes';
+import { cloneOf, decided, judgedPairs, type JudgedPair } from './judged-pair';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { mirror: { type: 'string' }, only: { type: 'string' }, misses: { type: 'string', default: '0' }, json: { type: 'string' } } });
+  if (!values.mirror) {
+    console.error('usage: bench:judged -- --mirror DIR [--only NAME] [--misses N] [--json FILE]');
+    process.exit(2);
+  }
+  await readyHash();
+  const mirror = resolve(values.mirror);
+  const table = ['| pair | operations | judged | right | auto: right | of | stated | found | in review | led elsewhere |', '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|'];
+  const totals = new Array<number>(9).fill(0);
+  const notes: string[] = [];
+  for (const pair of judgedPairs().filter(({ name }) => values.only === undefined || name.includes(values.only))) {
+    if (!existsSync(join(mirror, cloneOf(pair)))) {
+      table.push(`| ${pair.name} | no clone was at hand |`);
+      continue;
+    }
+    const operations = await operationsOf(pair, mirror);
+    const { counts, missed } = tally(pair, operations);
+    table.push(`| ${pair.name} | ${counts.join(' | ')} |`);
+    counts.forEach((count, at) => (totals[at]! += count));
+    notes.push(...missed.map((text) => `${pair.name}: ${text}`).slice(0, Number(values.misses)));
+  }
+  table.push(`| all | ${totals.join(' | ')} |`);
+  console.log([...table, ...notes].join('\n'));
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ table })}\n`);
+}
+
+async function operationsOf(pair: JudgedPair, mirror: string): Promise<ScoredOperation[]> {
+  const read = await readPair({ corePath: join(mirror, cloneOf(pair), pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE });
+  return inferRelease(read, new Set(), true).manifest.operations.map(({ kind, match, action, confidence }) => ({ kind, match: { ...match }, action, confidence }));
+}
+
+/** Counts in the order of the table's columns. */
+function tally(pair: JudgedPair, operations: readonly ScoredOperation[]): { counts: number[]; missed: string[] } {
+  const judged = decided(pair, operations);
+  const auto = judged.filter(({ operation }) => (operation.confidence ?? 1) >= 0.9);
+  const right = (some: typeof judged) => some.filter((one) => one.right).length;
+  const manifest = new Substitution(operations, pair.stated);
+  const verdicts = pair.stated.map((change) => ({ change, ...judge(change, manifest, operations, [change.to]) }));
+  const count = (verdict: string) => verdicts.filter((one) => one.verdict === verdict).length;
+  const missed = verdicts.filter(({ verdict }) => verdict !== 'found').map(({ change, verdict, got }) => `${verdict} ${change.kind} ${change.from} → ${change.to}${got ? `, got ${got}` : ''}`);
+  const wrong = judged.filter((one) => !one.right).map(({ operation }) => `wrong ${operation.kind} ${JSON.stringify(operation.match)} at ${operation.confidence}`);
+  return { counts: [operations.length, judged.length, right(judged), right(auto), auto.length, pair.stated.length, count('found'), count('review'), count('wrong')], missed: [...wrong, ...missed] };
+}
+
+void main();

@@ -1,0 +1,38 @@
+/**
+ * From what the engine believes to how often such beliefs came true: the log-odds of each kind of operation are stretched and shifted
+ * (Platt's scaling), by numbers that `npm run bench:calibrate` fits. No slope is below zero, so the order of beliefs stays.
+ */
+import type { Factor, OperationKind } from '@onx/model';
+import calibration from './calibration.json';
+
+export interface Scale {
+  slope: number;
+  intercept: number;
+}
+
+/** Nothing that was only compared is quite certain, nor quite impossible. */
+const MOST = 0.999;
+
+const SCALES: Readonly<Record<string, Scale>> = calibration.kinds;
+
+/** How beliefs of a kind are scaled. */
+export function scaleOf(kind: OperationKind): Scale {
+  return SCALES[kind] ?? calibration.others;
+}
+
+export function logOdds(probability: number): number {
+  const bounded = Math.min(MOST, Math.max(1 - MOST, probability));
+  return Math.log(bounded / (1 - bounded));
+}
+
+/** @returns the probability after scaling, three decimals, in [0.001, 0.999]. */
+export function scaled(belief: number, { slope, intercept }: Scale): number {
+  const probability = 1 / (1 + Math.exp(-(slope * logOdds(belief) + intercept)));
+  return Math.min(MOST, Math.max(1 - MOST, Math.round(probability * 1000) / 1000));
+}
+
+/** The calibrated confidence, and what it added in log-odds as a factor of its own. */
+export function calibrate(kind: OperationKind, belief: number): { confidence: number; factor: Factor } {
+  const confidence = scaled(belief, scaleOf(kind));
+  return { confidence, factor: { feature: 'calibration', value: 1, weight: logOdds(confidence) - logOdds(belief) } };
+}
