@@ -20,11 +20,11 @@ it.each([
   expect(decided(pair, [operation(from, to, more)]).map(({ right }) => right)).toEqual(expected);
 });
 
-describe('judged pairs', () => {
-  it.each(judgedPairs().map((one) => [one.name, one] as const))('%s has a verdict with its reason for each row, and no row twice', (_, one) => {
-    for (const row of one.rows) expect([row.verdict === 'right' || row.verdict === 'wrong', row.why.length > 0]).toEqual([true, true]);
-    for (const { ref, sha } of [one.old, one.new]) expect([ref.length > 0, /^[0-9a-f]{40}$/.test(sha)]).toEqual([true, true]);
-    const keys = one.rows.map(({ kind, match }) => JSON.stringify([kind, match]));
-    expect(new Set(keys).size).toBe(keys.length);
-  });
+test('every judged pair has a verdict with its reason for each row, and no row twice', () => {
+  for (const { name, rows, old, new: next } of judgedPairs()) {
+    const keys = rows.map(({ kind, match }) => JSON.stringify([kind, match]));
+    expect([name, keys.length]).toEqual([name, new Set(keys).size]);
+    expect(rows.filter(({ verdict, why }) => !['right', 'wrong'].includes(verdict) || why === '').map(({ match }) => match)).toEqual([]);
+    for (const { ref, sha } of [old, next]) expect([name, ref.length > 0, /^[0-9a-f]{40}$/.test(sha)]).toEqual([name, true, true]);
+  }
 });
