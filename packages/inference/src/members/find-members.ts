@@ -9,6 +9,7 @@ import type { CallablePair } from '../parameters/find-callables';
 import { memberIsMissing, memberPath } from '../release/access';
 import { byCodeUnits, isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { CALLABLE, settled, shapeOf } from './shape';
 import { twinFate } from './twins';
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 
@@ -31,7 +32,6 @@ const HOPELESS = -2.5;
 const BELIEVED = 0.5;
 /** A member that still works, and whose successor nobody names, is left alone unless the evidence is good. */
 const UNNAMED = 0.7;
-const CALLABLE = new Set(['method', 'function']);
 const SPECIAL = new Set(['__call__']);
 
 export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<string>): MemberFindings {
@@ -47,8 +47,8 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
       continue;
     }
     if (isAnnounced(path, definition, next, now, context)) gone.push({ path, definition, announced: true });
-    else if (shapeOf(definition) !== shapeOf(next) && settled(definition) && settled(next)) {
-      out.changes.push({ ...sureOf(pair.confidence * 0.97), owner: pair.from, name: definition.name, toName: definition.name, shape: shapeOf(definition), toShape: shapeOf(next), deprecated: false });
+    else if (shapeOf(definition, context.from) !== shapeOf(next, context.to) && settled(definition, next) && settled(next, definition)) {
+      out.changes.push({ ...sureOf(pair.confidence * 0.97), owner: pair.from, name: definition.name, toName: definition.name, shape: shapeOf(definition, context.from), toShape: shapeOf(next, context.to), deprecated: false });
     } else if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) {
       out.callables.push({ from: path, to: now, old: definition, new: next, confidence: pair.confidence, inherited: false });
     }
@@ -70,15 +70,6 @@ function isDeclared({ factors }: Scored): boolean {
 
 function isNamed(path: string, now: string, context: Context): boolean {
   return context.declarations.statementsOf([path, now]).length > 0;
-}
-
-/** A class attribute may hold a function, an annotated one may be anything: only plain kinds tell the shape. */
-function settled(definition: SurfaceDefinition): boolean {
-  return CALLABLE.has(definition.kind) || definition.kind === 'property';
-}
-
-function shapeOf(definition: SurfaceDefinition): 'callable' | 'value' {
-  return CALLABLE.has(definition.kind) ? 'callable' : 'value';
 }
 
 function sureOf(confidence: number): { confidence: number; factors: [] } {
@@ -116,15 +107,16 @@ function explain(pair: ClassPair, gone: readonly Gone[], context: Context, off: 
   for (const one of open) follow(one, pair, announced, context, out);
 }
 
-/** A member that nothing explains goes where another went that stood for the same. */
+/** A member that nothing explains goes where another went that stood for the same. One that still works goes nowhere unless the core says so. */
 function follow(one: Gone, pair: ClassPair, announced: ReadonlySet<string>, context: Context, out: MemberFindings): void {
   const { name } = one.definition;
   if (out.changes.some((change) => change.name === name)) return;
+  if (one.announced && !definitionAt(context.to, memberPath(context.to.surface, pair.to, name)!)?.deprecated) return;
   const fate = twinFate(one.path, pair, out.changes, context, announced);
   if (!fate) return;
   const { toName, toShape, confidence } = fate;
   out.removals = out.removals.filter((removal) => removal.name !== name);
-  out.changes.push({ owner: pair.from, name, toName, shape: shapeOf(one.definition), toShape, deprecated: one.announced, confidence, factors: [{ feature: 'same-thing', value: 1, weight: Math.log(confidence / (1 - confidence)) }] });
+  out.changes.push({ owner: pair.from, name, toName, shape: shapeOf(one.definition, context.from), toShape, deprecated: one.announced, confidence, factors: [{ feature: 'same-thing', value: 1, weight: Math.log(confidence / (1 - confidence)) }] });
 }
 
 /** A member whose successor, or whose end, a person stated. */
@@ -136,7 +128,7 @@ function settle(one: Gone, verdict: Verdict, pair: ClassPair, context: Context, 
   if (verdict.says !== 'successor') return;
   const next = definitionAt(context.to, verdict.target)!;
   const elsewhere = memberPath(context.to.surface, pair.to, next.name) === verdict.target ? {} : { toOwner: ownerOf(verdict.written) };
-  out.changes.push({ ...belief, ...elsewhere, owner, name: definition.name, toName: next.name, shape: shapeOf(definition), toShape: shapeOf(next), deprecated: one.announced });
+  out.changes.push({ ...belief, ...elsewhere, owner, name: definition.name, toName: next.name, shape: shapeOf(definition, context.from), toShape: shapeOf(next, context.to), deprecated: one.announced });
   if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: one.path, to: verdict.target, old: definition, new: next, confidence: 1, inherited: false });
 }
 
@@ -155,8 +147,8 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
         owner: pair.from,
         name: definition.name,
         toName: next.name,
-        shape: shapeOf(definition),
-        toShape: shapeOf(next),
+        shape: shapeOf(definition, context.from),
+        toShape: shapeOf(next, context.to),
         deprecated: one.announced,
         confidence,
         factors: final.factors,

@@ -4,10 +4,13 @@ import type { MemberChange } from '../generalise/findings';
 import { memberPath } from '../release/access';
 import { joinPath } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { shapeOf } from './shape';
 import type { SurfaceDefinition } from '@onx/model';
 
 const SAME = 0.95;
 const KNOWN = 0.7;
+/** A call with arguments says more than the value that took its place. */
+const ARGUMENTS_LOST = 0.8;
 const ACCESSORS = /^property\((.*)\)$/;
 const NAME = /[A-Za-z_]\w*/g;
 
@@ -27,11 +30,13 @@ export function twinFate(path: string, pair: { from: string; to: string; confide
     if (other === path || old.deprecated || twin.deprecated || !(standsFor(old, twin) || standsFor(twin, old))) continue;
     const change = changes.find((one) => one.owner === pair.from && one.name === twin.name && one.toOwner === undefined);
     const toName = change?.toName ?? (announced.has(other) ? undefined : twin.name);
-    const target = toName === undefined || toName === old.name ? null : memberPath(context.to.surface, pair.to, toName);
+    const target = toName === undefined || toName === old.name || toName.startsWith('_') ? null : memberPath(context.to.surface, pair.to, toName);
     const confidence = (change?.confidence ?? pair.confidence) * SAME;
     const next = target === null ? undefined : definitionAt(context.to, target);
     if (target === null || !next || toName === undefined || confidence < KNOWN) continue;
-    return { toName, target, toShape: next.kind === 'method' || next.kind === 'function' ? 'callable' : 'value', confidence: Math.round(confidence * 1000) / 1000 };
+    const toShape = shapeOf(next, context.to);
+    const lost = toShape === 'value' && old.parameters?.length ? ARGUMENTS_LOST : 1;
+    return { toName, target, toShape, confidence: Math.round(confidence * lost * 1000) / 1000 };
   }
   return null;
 }

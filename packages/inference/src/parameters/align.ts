@@ -63,7 +63,7 @@ export function alignParameters(old: readonly Parameter[], next: readonly Parame
   const come = new Set(renamed.map((pair) => pair.to));
   // A parameter that is still accepted, announced to go, beside its successor: the old name stays in the list.
   for (const pair of kept) {
-    const displaced = pair.from.kind !== 'keyword_only' && (pair.to.kind === 'keyword_only' || pair.newPosition > pair.oldPosition);
+    const displaced = isDisplaced(pair, kept);
     const announced = context.announced(pair.from.name);
     const successor = news.find(({ parameter, position }) => {
       if (come.has(parameter)) return false;
@@ -93,6 +93,14 @@ export function alignParameters(old: readonly Parameter[], next: readonly Parame
     removed: olds.filter(({ parameter }) => !gone.has(parameter)),
     added: news.filter(({ parameter }) => !come.has(parameter)),
   };
+}
+
+/** Positional callers no longer reach it: it went behind others, or gave up its place and its default. One that was only pushed back by something new is what it was. */
+function isDisplaced(pair: AlignedPair, kept: readonly AlignedPair[]): boolean {
+  if (pair.from.kind === 'keyword_only') return false;
+  if (pair.to.kind === 'keyword_only') return true;
+  const overtaken = kept.some((other) => other.oldPosition > pair.oldPosition && other.newPosition < pair.newPosition);
+  return overtaken || (pair.newPosition > pair.oldPosition && pair.from.default !== pair.to.default);
 }
 
 function isPositional({ kind }: Parameter): boolean {

@@ -77,6 +77,7 @@ describe('ends of life', () => {
     ['helper with both names', 'def f(self):\n    deprecate_with_replacement("f", "g", "3.0")\n    return g()\n', { forwardsTo: 'g', deprecated: { removal: '3.0', replacement: 'g', message: 'f is replaced by g' } }],
     ['docstring', 'def f():\n    """Do.\n\n    .. deprecated:: 1.2\n        Use :func:`~pkg.g` instead.\n    """\n', { deprecated: { since: '1.2', replacement: 'pkg.g', message: 'Use `pkg.g` instead.' } }],
     ['class that warns', 'from m import G\nclass f(G):\n    def __init__(self, *a, **k):\n        warnings.warn("Use G instead", DeprecationWarning)\n        super().__init__(*a, **k)\n', { forwardsTo: 'G', deprecated: { replacement: 'G', message: 'Use G instead' } }],
+    ['a call with a constant of its own', 'def f(a):\n    warnings.warn("f is deprecated", DeprecationWarning)\n    return g(a, kind="x")\n', { deprecated: { message: 'f is deprecated' } }],
     ['alias', 'f = mod.G\n', { aliasOf: 'mod.G' }],
     ['message in a constant', 'MSG = "{} is gone, use {} instead"\ndef f():\n    warnings.warn(MSG.format("f", "g"), FutureWarning)\n', { deprecated: { replacement: 'g', message: 'f is gone, use g instead' } }],
   ];

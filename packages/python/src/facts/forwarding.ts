@@ -60,12 +60,10 @@ function isSetUp(statement: Statement): boolean {
   }
 }
 
+/** A constant says what kind of the other's work it is: `hide(axis="columns")` is more than another name of `hide`. */
 function isHandedOn(value: Expression): boolean {
   switch (value.type) {
     case 'Name':
-    case 'Constant':
-    case 'Number':
-    case 'String':
       return true;
     case 'Starred':
     case 'Parenthesized':

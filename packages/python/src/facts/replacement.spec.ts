@@ -49,6 +49,8 @@ const cases: [string, string | undefined, string?][] = [
   ['use `reader.pages[i]` instead', undefined],
   ['Use len(reader.pages) instead.', undefined],
   ['use `x + y` instead', undefined],
+  ['use Calendar.parts().week instead', undefined],
+  ['please use `Calendar.parts().week` instead', undefined],
   // Prose names nothing.
   ['This function is deprecated and will be removed in 2.0.', undefined],
   ['Use it with care.', undefined],
@@ -63,6 +65,8 @@ const cases: [string, string | undefined, string?][] = [
   ['use `a_one` or `b_two` instead', undefined],
   ['Use `first`, `second` instead', undefined],
   ['Use e.g. `np.int64` or `np.int32` to specify the precision.', undefined],
+  ['if your data is text use `load_text`, otherwise parse it and use `load` instead.', undefined],
+  ['Please use Query.with_columns() in combination with Query.first()', undefined],
   ['use `warn` with `SomeWarning` instead', 'warn'],
   ['old_set is deprecated in favor of new_set.old_set will be removed in version 2', 'new_set', 'old_set'],
   // Never itself.

@@ -55,12 +55,16 @@ function roleTarget(target: string): string {
   return (explicit?.[1] ?? target).replace(/^[~!.]+/, '').trim();
 }
 
+/** What to use depends on what the caller has, or takes more than one call. */
+const CONDITIONAL = /\bif\b.{1,80}\buse\b.*\botherwise\b|\b(?:use|using)\b.{1,80}\bin\s+(?:combination|conjunction)\s+with\b/i;
+
 /**
  * The name a deprecation text gives as the successor, dotted as written there.
  * @param text unwrapped or not; @param own name of the deprecated thing, which is never its own successor.
  */
 export function replacementName(text: string, own = ''): string | undefined {
   const plain = unwrapRoles(text).slice(0, 1000);
+  if (CONDITIONAL.test(plain)) return undefined;
   for (const rule of COMPILED) {
     const marked = rule.marked.exec(plain);
     if (marked) {
@@ -77,6 +81,8 @@ export function replacementName(text: string, own = ''): string | undefined {
       if (rule.certain || name !== own) return undefined;
       continue;
     }
+    // `use cal.parts().week`: a value of what the call gives.
+    if (bare[2] === '()' && /^\.\w/.test(plain.slice(bare.index + bare[0].length))) return undefined;
     // `in favor of new.old will be removed`: two sentences, the blank between them forgotten.
     const glued = own !== '' && name.endsWith(`.${own}`) && /^\s+(?:will|is|was|has)\b/.test(plain.slice(bare.index + bare[0].length));
     const whole = glued ? name.slice(0, -own.length - 1) : name;
