@@ -2,6 +2,7 @@
 import type { SurfaceDefinition } from '@onx/model';
 import type { Declarations } from '../declarations/declarations';
 import { accessPaths, answers, resolveAccess, type AccessPath } from '../release/access';
+import { passesOn } from '../release/passes-on';
 import { byCodeUnits, joinPath, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
 import { findReplaced } from './find-replaced';
@@ -96,8 +97,7 @@ function isAnnounced(to: Release, access: AccessPath, target: string, old: Surfa
   if (definition.deprecated) return true;
   // The old name is kept as another name of something that is called otherwise now.
   if (access.name === old.name && tailOf(target) !== old.name && survivor === target) return true;
-  const alias = definition.aliasOf ?? definition.forwardsTo;
-  return alias !== undefined && old.aliasOf === undefined && old.forwardsTo === undefined && tailOf(alias) !== access.name;
+  return passesOn(access.name, old, definition) !== undefined;
 }
 
 /** The old release announced it in the same words: nothing is new. */

@@ -4,8 +4,11 @@ import type { Feature } from './feature';
 export const targetIsNew: Feature = {
   id: 'target-is-new',
   title: 'New target',
-  description: 'The candidate did not exist in the old release, and is not what another old definition became. One that did already had a meaning of its own: things do merge into it, but less often.',
+  description: 'The candidate did not exist in the old release (or all that it was went elsewhere), and is not what another old definition became. One that did already had a meaning of its own: things do merge into it, but less often.',
   family: 'standing',
   contextual: true,
-  value: ({ from: path, to, member }, { from, mapping }) => (definitionAt(from, to) || (!member && mapping.isTaken(to, path)) ? 0 : 1),
+  value: ({ from: path, to, member }, { from, mapping }) => {
+    const stayed = definitionAt(from, to) !== undefined && (member || mapping.staysAt(to) !== undefined);
+    return stayed || (!member && mapping.isTaken(to, path)) ? 0 : 1;
+  },
 };

@@ -88,11 +88,10 @@ function moduleOf(module: string, moves: readonly SymbolMove[], removed: number,
     voteFor(move.toModule, weight).voters.push(move.confidence);
     // Re-exported names follow the package that goes on exposing them.
     if (move.module === module) continue;
-    for (const home of exposing(move, context)) if (home !== move.toModule) voteFor(home, weight).voters.push(move.confidence);
+    for (const home of exposing(move, module, context)) if (home !== move.toModule) voteFor(home, weight).voters.push(move.confidence);
   }
   if (identical !== undefined) voteFor(identical, 1);
-  const ranked = [...votes].sort((a, b) => b[1].count - a[1].count || Number(tailOf(b[0]) === tailOf(module)) - Number(tailOf(a[0]) === tailOf(module)) || byCodeUnits(a[0], b[0]));
-  const [to, vote] = ranked[0] ?? [];
+  const [to, vote] = mostVoted(votes, module, context) ?? [];
   if (to === undefined || !vote) return null;
   const share = Math.min(1, vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)));
   if (share < MAJORITY * 0.79) return null;
@@ -109,11 +108,21 @@ function isOnPurpose(module: string, name: string, context: Context): boolean {
   return exported !== undefined && exported.via !== 'incidental';
 }
 
-/** Modules of the new release, beside its home, that expose the target under the new name. A star import into a plain module exposes all sorts of things. */
-function exposing(move: SymbolMove, { to }: Context): string[] {
+/**
+ * Modules of the new release, beside its home, that expose the target under the new name. A star import into a plain module exposes all sorts
+ * of things, and counts where the old module exposed the name that way itself.
+ */
+function exposing(move: SymbolMove, old: string, { from, to }: Context): string[] {
+  const star = moduleAt(from, old)?.exports[move.name]?.via === 'star';
   return accessPaths(to.surface, move.target)
-    .filter(({ module, name, via }) => name === move.toName && (via !== 'star' || moduleAt(to, module)?.package === true))
+    .filter(({ module, name, via }) => name === move.toName && moduleAt(to, module) && (via !== 'star' || star || moduleAt(to, module)!.package === true))
     .map(({ module }) => module);
+}
+
+/** Among equals, the module that is called the same; then one that is new: what was there before has not taken another's place. */
+function mostVoted(votes: ReadonlyMap<string, Vote>, module: string, { from }: Context): [string, Vote] | undefined {
+  const rank = (home: string): number => (tailOf(home) === tailOf(module) ? 2 : 0) + (moduleAt(from, home) ? 0 : 1);
+  return [...votes].sort((a, b) => b[1].count - a[1].count || rank(b[0]) - rank(a[0]) || byCodeUnits(a[0], b[0]))[0];
 }
 
 /** Old modules whose file, byte for byte, is one module of the new release, where that says something. */
@@ -151,10 +160,15 @@ function generalise(gone: readonly string[], single: ReadonlyMap<string, Move>, 
       covered.unshift(package_);
     } else if (!package_ && goneSet.has(prefix)) {
       const own = single.get(prefix);
-      if (own && own.to !== implied) out.push(own);
+      if (own && own.to !== implied && !(implied !== undefined && tookItsPlace(implied, own.to, context))) out.push(own);
     }
   }
   return out;
+}
+
+/** What stands in the mapped place is new, and the other was there all along: an original beside its re-exports. */
+function tookItsPlace(implied: string, other: string, { from, to }: Context): boolean {
+  return moduleAt(to, implied) !== undefined && !moduleAt(from, implied) && moduleAt(from, other) !== undefined;
 }
 
 function packageMove(prefix: string, gone: readonly string[], single: ReadonlyMap<string, Move>, context: Context): Move | null {

@@ -10,6 +10,7 @@ import type { Context } from '../features/feature';
 import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
+import { withoutClaimed } from './claims';
 
 const ROUNDS = 4;
 /** Log-odds below which a candidate is no candidate. */
@@ -117,7 +118,6 @@ function isShared({ pair, factors }: Scored, subject: Subject): boolean {
 
 function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Scored[]>, given: ReadonlySet<string>): Map<string, Option[]> {
   const out = new Map<string, Option[]>();
-  const claims = new Map<string, number>();
   for (const subject of subjects) {
     const options = (scored.get(subject.path) ?? []).map((one) => ({
       target: one.pair.to,
@@ -125,14 +125,9 @@ function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Sco
       score: one.score - HOPELESS,
       shared: isShared(one, subject),
     }));
-    out.set(subject.path, options);
-    for (const option of options) if (option.shared) claims.set(option.target, Math.max(claims.get(option.target) ?? 0, option.score));
+    out.set(subject.path, options.filter((option) => option.shared || !given.has(option.target)));
   }
-  // A target with a strong claim on it is only for those that have such a claim themselves, or are plainly what it was.
-  for (const [path, options] of out) {
-    out.set(path, options.filter((option) => option.shared || (!given.has(option.target) && (option.score + HOPELESS >= PLAIN || option.score > (claims.get(option.target) ?? 0)))));
-  }
-  return out;
+  return withoutClaimed(out, (option) => option.score + HOPELESS >= PLAIN);
 }
 
 function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined, owners: ReadonlyMap<string, string>, { mapping }: Context): Match {

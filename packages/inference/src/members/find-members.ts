@@ -5,10 +5,13 @@ import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import type { Context, Pair } from '../features/feature';
 import type { MemberChange, MemberRemoval } from '../generalise/findings';
 import { assign, type Option } from '../matching/assign';
+import { withoutClaimed } from '../matching/claims';
 import type { CallablePair } from '../parameters/find-callables';
 import { memberIsMissing, memberPath } from '../release/access';
+import { passesOn } from '../release/passes-on';
 import { byCodeUnits, isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { handedOn } from './handed-on';
 import { CALLABLE, settled, shapeOf } from './shape';
 import { twinFate } from './twins';
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
@@ -29,17 +32,27 @@ export interface MemberFindings {
 /** Classes with more members than this are compared by name and declaration only. */
 const MEMBERS = 400;
 const HOPELESS = -2.5;
+/** Log-odds from which an old member is plainly what the new one was. */
+const PLAIN = 3;
 const BELIEVED = 0.5;
 /** A member that still works, and whose successor nobody names, is left alone unless the evidence is good. */
 const UNNAMED = 0.7;
+/** Bodies that are equal under names that were handed on. */
+const HANDED_ON = 0.97;
 const SPECIAL = new Set(['__call__']);
 
 export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<string>): MemberFindings {
   const out: MemberFindings = { changes: [], removals: [], callables: [] };
-  const gone: { path: string; definition: SurfaceDefinition; announced: boolean }[] = [];
+  const gone: Gone[] = [];
+  const handed = handedOn(pair, context);
   for (const path of context.from.membersOf.get(pair.from) ?? []) {
     const definition = definitionAt(context.from, path)!;
     if (isPrivateName(definition.name) || (definition.name.startsWith('__') && !SPECIAL.has(definition.name))) continue;
+    const heir = handed.get(path);
+    if (heir !== undefined && !context.answers.of(path)) {
+      hand(path, heir, pair, context, out);
+      continue;
+    }
     const now = memberPath(context.to.surface, pair.to, definition.name);
     const next = now === null ? undefined : definitionAt(context.to, now);
     if (now === null || !next) {
@@ -53,15 +66,23 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
       out.callables.push({ from: path, to: now, old: definition, new: next, confidence: pair.confidence, inherited: false });
     }
   }
-  if (gone.length) explain(pair, gone, context, off, out);
+  if (gone.length) explain(pair, gone, new Set(handed.values()), context, off, out);
   return out;
+}
+
+/** What it does is done under another name, and that name's or its own old meaning went elsewhere too. */
+function hand(path: string, heir: string, pair: ClassPair, context: Context, out: MemberFindings): void {
+  const old = definitionAt(context.from, path)!;
+  const next = definitionAt(context.to, heir)!;
+  const { confidence } = sureOf(pair.confidence * HANDED_ON);
+  out.changes.push({ confidence, factors: [{ feature: 'same-body', value: 1, weight: Math.log(confidence / (1 - confidence)) }], owner: pair.from, name: old.name, toName: next.name, shape: shapeOf(old, context.from), toShape: shapeOf(next, context.to), deprecated: false });
+  if (CALLABLE.has(old.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: path, to: heir, old, new: next, confidence, inherited: false });
 }
 
 /** Still there, but the new release points to another name: it says so, or the old name only passes on. */
 function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefinition, now: string, context: Context): boolean {
   if (next.deprecated) return !old.deprecated || (JSON.stringify(old.deprecated) !== JSON.stringify(next.deprecated) && isNamed(path, now, context));
-  const passesOn = next.aliasOf ?? next.forwardsTo;
-  return passesOn !== undefined && old.aliasOf === undefined && old.forwardsTo === undefined && tailOf(passesOn) !== old.name;
+  return passesOn(old.name, old, next) !== undefined;
 }
 
 function isDeclared({ factors }: Scored): boolean {
@@ -78,9 +99,9 @@ function sureOf(confidence: number): { confidence: number; factors: [] } {
 
 type Gone = { path: string; definition: SurfaceDefinition; announced: boolean };
 
-function explain(pair: ClassPair, gone: readonly Gone[], context: Context, off: ReadonlySet<string>, out: MemberFindings): void {
+function explain(pair: ClassPair, gone: readonly Gone[], taken: ReadonlySet<string>, context: Context, off: ReadonlySet<string>, out: MemberFindings): void {
   const answered = new Map(gone.map((one) => [one, context.answers.of(one.path)]));
-  const given = new Set<string>();
+  const given = new Set(taken);
   for (const [one, verdict] of answered) {
     if (verdict?.says === 'successor') given.add(verdict.target);
     if (verdict) settle(one, verdict, pair, context, out);
@@ -98,10 +119,10 @@ function explain(pair: ClassPair, gone: readonly Gone[], context: Context, off: 
     scored.set(one.path, list);
     options.set(one.path, list.map((hit) => ({ target: hit.pair.to, score: hit.score - HOPELESS, shared: hit.factors.some((factor) => factor.feature.startsWith('declared') || (factor.feature === 'co-change' && factor.value > 0.5)) })));
   }
-  const taken = assign(options);
+  const assigned = assign(withoutClaimed(options, (option) => option.score + HOPELESS >= PLAIN));
   for (const one of open) {
-    const others = new Set([...taken].filter(([path]) => path !== one.path).map(([, target]) => target));
-    conclude(one, pair, scored.get(one.path)!, taken.get(one.path), others, context, out);
+    const others = new Set([...assigned].filter(([path]) => path !== one.path).map(([, target]) => target));
+    conclude(one, pair, scored.get(one.path)!, assigned.get(one.path), others, context, out);
   }
   const announced = new Set(gone.map((one) => one.path));
   for (const one of open) follow(one, pair, announced, context, out);
@@ -165,7 +186,9 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
     return;
   }
   const certain = memberIsMissing(context.to.surface, pair.to, definition.name);
-  const best = list[0] ? probability(list[0].score) : 0;
+  // What is another's successor is no sign that this one lives on.
+  const nearest = list.find((candidate) => !others.has(candidate.pair.to));
+  const best = nearest ? probability(nearest.score) : 0;
   const stated = context.declarations.statementsOf([one.path])[0];
   out.removals.push({
     owner: pair.from,

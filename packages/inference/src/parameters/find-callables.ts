@@ -7,6 +7,7 @@ import { alignParameters, type AlignContext, type Alignment } from './align';
 import { compareParameters, meansOtherValues } from './compare';
 import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
+import { isLenientModel } from './lenient-model';
 import { countDefaults, countValues, valueMap, type ValueVotes } from './value-map';
 
 /** A callable of the old release and what it became. */
@@ -73,6 +74,7 @@ function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap
     if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
     if (isForwarder(next) && what.change !== 'rename') continue;
     if (isOfPrivateParameter(what)) continue;
+    if (what.change === 'remove' && pair.new.kind === 'class' && isLenientModel(context.to, pair.to)) what.swallowed = true;
     const votes = what.change === 'rename' ? values.get(`${what.from.name}>${what.to.name}`) : undefined;
     if (what.change === 'rename' && votes) {
       what.valuesChange = true;

@@ -1,0 +1,3 @@
+FLAG = None
+BALLAST = None
+OWNER = None

@@ -1,0 +1,3 @@
+FLAG = None
+ROUTE = None
+OWNER = None

@@ -1,0 +1,10 @@
+def on_arrival(event):
+    raise NotImplementedError
+
+
+def on_fire(event):
+    raise NotImplementedError
+
+
+def on_spill(event):
+    raise NotImplementedError

@@ -1,0 +1,5 @@
+"""Water levels."""
+
+
+def tide_level(gauge):
+    return gauge.last().metres

@@ -1,0 +1,9 @@
+from pydantic import BaseModel, ConfigDict
+
+
+class PilotOrder(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+    ship: str
+    hours: float = 1.0
+    tariff_code: str = "night"

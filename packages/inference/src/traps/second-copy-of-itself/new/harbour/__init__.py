@@ -1,0 +1,2 @@
+from harbour.berths import deepest, longest
+from harbour.tides import highest

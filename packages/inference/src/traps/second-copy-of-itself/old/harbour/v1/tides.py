@@ -1,0 +1,1 @@
+from harbour.tides import *
