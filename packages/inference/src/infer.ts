@@ -46,7 +46,7 @@ export function infer(input: InferenceInput): InferenceResult {
   const { context, changes, proposer, skipped } = prepare(input);
   const matches = followTwins(matchSubjects(changes.subjects, proposer, context, off), context);
   const symbols = findSymbols(matches, context);
-  const modules = findModules(symbols.moves, symbols.removals, context);
+  const modules = findModules(symbols.moves, [...symbols.removals, ...symbols.stranded], context);
   const inside = findClassesAndFunctions(pairsOf(changes, matches), context, off);
   const operations = applyRules({
     language: input.from.language,

@@ -1,5 +1,5 @@
 /** Modules that went as a whole: one operation instead of one for each of their names. */
-import { indexSurface } from '@onx/model';
+import { DEFAULT_THRESHOLDS, indexSurface } from '@onx/model';
 import type { Context } from '../features/feature';
 import { accessPaths, resolveAccess } from '../release/access';
 import { byCodeUnits, isPrivatePath, isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
@@ -24,8 +24,11 @@ interface Vote {
   voters: number[];
 }
 
-/** @returns modules that moved; a package with all below it is one move. */
-export function findModules(moves: readonly SymbolMove[], removals: readonly SymbolRemoval[], context: Context): ModuleMove[] {
+/**
+ * @param lost names that went nowhere, or nobody knows where
+ * @returns modules that moved; a package with all below it is one move.
+ */
+export function findModules(moves: readonly SymbolMove[], lost: readonly SymbolRemoval[], context: Context): ModuleMove[] {
   const index = indexSurface(context.to.surface);
   const gone = Object.keys(context.from.surface.modules)
     .filter((module) => !index.isModule(module))
@@ -33,9 +36,9 @@ export function findModules(moves: readonly SymbolMove[], removals: readonly Sym
   const single = new Map<string, Move>();
   const identical = sameBlobs(gone, context);
   const bySource = groupBySource(moves);
-  const removed = countRemoved(removals);
+  const losses = groupBySource(lost);
   for (const module of gone) {
-    const move = boundElsewhere(module, context) ?? moduleOf(module, bySource.get(module) ?? [], removed.get(module) ?? 0, identical.get(module), context);
+    const move = boundElsewhere(module, context) ?? moduleOf(module, bySource.get(module) ?? [], losses.get(module) ?? [], identical.get(module), context);
     if (move) single.set(module, move);
   }
   return [
@@ -54,28 +57,27 @@ function boundElsewhere(module: string, { to }: Context): Move | null {
   return { from: module, to: home, subtree: false, confidence: BOUND, factors: [{ feature: 'definition-survives', value: 1, weight: Math.log(BOUND / (1 - BOUND)) }] };
 }
 
-function groupBySource(moves: readonly SymbolMove[]): Map<string, SymbolMove[]> {
-  const out = new Map<string, SymbolMove[]>();
-  for (const move of moves) {
-    for (const module of [move.module, ...move.exposedAt]) {
+/** By each module of the old release through which the name was reached. */
+function groupBySource<T extends { module: string; exposedAt: string[] }>(names: readonly T[]): Map<string, T[]> {
+  const out = new Map<string, T[]>();
+  for (const name of names) {
+    for (const module of [name.module, ...name.exposedAt]) {
       const list = out.get(module);
-      if (list) list.push(move);
-      else out.set(module, [move]);
+      if (list) list.push(name);
+      else out.set(module, [name]);
     }
   }
   return out;
 }
 
-function countRemoved(removals: readonly SymbolRemoval[]): Map<string, number> {
-  const out = new Map<string, number>();
-  for (const removal of removals) out.set(removal.module, (out.get(removal.module) ?? 0) + 1);
-  return out;
-}
-
-function moduleOf(module: string, moves: readonly SymbolMove[], removed: number, identical: string | undefined, context: Context): Move | null {
-  const own = moves.filter((move) => move.module === module && definitionAt(context.from, joinPath(module, move.name)));
-  // What a module only imported for itself says nothing of where it went.
-  const counted = own.length || removed ? own : moves.filter((move) => isOnPurpose(module, move.name, context));
+function moduleOf(module: string, moves: readonly SymbolMove[], lost: readonly SymbolRemoval[], identical: string | undefined, context: Context): Move | null {
+  const isOwn = ({ name }: { name: string }): boolean => definitionAt(context.from, joinPath(module, name)) !== undefined;
+  const isPassedOn = ({ name }: { name: string }): boolean => isOnPurpose(module, name, context);
+  // What a module only imported for itself says nothing of where it went; what a package passes on is its content.
+  const owns = moves.some(isOwn) || lost.some(isOwn);
+  const belongs = moduleAt(context.from, module)?.package ? (name: { name: string }) => isOwn(name) || isPassedOn(name) : owns ? isOwn : isPassedOn;
+  const counted = moves.filter(belongs);
+  const removed = lost.filter((name) => belongs(name) && !isStarred(module, name.name, context)).length;
   const votes = new Map<string, Vote>();
   const voteFor = (home: string, weight: number): Vote => {
     const vote = votes.get(home) ?? { count: 0, voters: [] };
@@ -88,7 +90,7 @@ function moduleOf(module: string, moves: readonly SymbolMove[], removed: number,
     voteFor(move.toModule, weight).voters.push(move.confidence);
     // Re-exported names follow the package that goes on exposing them.
     if (move.module === module) continue;
-    for (const home of exposing(move, module, context)) if (home !== move.toModule) voteFor(home, weight).voters.push(move.confidence);
+    for (const home of exposing(move, isStarred(module, move.name, context), context)) if (home !== move.toModule) voteFor(home, weight).voters.push(move.confidence);
   }
   if (identical !== undefined) voteFor(identical, 1);
   const [to, vote] = mostVoted(votes, module, context) ?? [];
@@ -99,7 +101,7 @@ function moduleOf(module: string, moves: readonly SymbolMove[], removed: number,
   // Merged into a module that existed, under other names: the names' own operations say all.
   if (moduleAt(context.from, to) && !counted.some((move) => move.name === move.toName)) return null;
   const same = identical === to;
-  const { confidence, factors } = moduleBelief(vote.voters, share, same);
+  const { confidence, factors } = moduleBelief(vote.voters, share, same, tailOf(to) === tailOf(module));
   return { from: module, to, subtree: false, confidence, factors, ...(same ? { sha: context.from.surface.modules[module]!.blob } : {}) };
 }
 
@@ -108,14 +110,18 @@ function isOnPurpose(module: string, name: string, context: Context): boolean {
   return exported !== undefined && exported.via !== 'incidental';
 }
 
+/** A star import brings along what nobody asked for. */
+function isStarred(module: string, name: string, { from }: Context): boolean {
+  return moduleAt(from, module)?.exports[name]?.via === 'star';
+}
+
 /**
- * Modules of the new release, beside its home, that expose the target under the new name. A star import into a plain module exposes all sorts
- * of things, and counts where the old module exposed the name that way itself.
+ * Modules of the new release, beside its home, that expose the target under the new name, on purpose. A star import into a plain module, and an
+ * import for a module's own use, expose all sorts of things: they count where the old module exposed the name by a star itself.
  */
-function exposing(move: SymbolMove, old: string, { from, to }: Context): string[] {
-  const star = moduleAt(from, old)?.exports[move.name]?.via === 'star';
+function exposing(move: SymbolMove, starred: boolean, { to }: Context): string[] {
   return accessPaths(to.surface, move.target)
-    .filter(({ module, name, via }) => name === move.toName && moduleAt(to, module) && (via !== 'star' || star || moduleAt(to, module)!.package === true))
+    .filter(({ module, name, via }) => name === move.toName && moduleAt(to, module) && (starred || (via !== 'incidental' && (via !== 'star' || moduleAt(to, module)!.package === true))))
     .map(({ module }) => module);
 }
 
@@ -193,12 +199,13 @@ function packageMove(prefix: string, gone: readonly string[], single: ReadonlyMa
   return { from: prefix, to, subtree: true, ...packageBelief(vote, vote.length / voters) };
 }
 
-/** Leaves out the paths for which a module's operation says all; null where nothing is left to say. */
+/** Leaves out the paths for which a module's operation says all, and as surely; null where nothing is left to say. */
 export function beyondModules(move: SymbolMove, modules: readonly ModuleMove[], context: Context): SymbolMove | null {
   if (move.deprecated) return move;
   const follows = (module: string): boolean => {
     const carrier = carrierOf(module, modules);
-    return carrier !== null && resolveAccess(context.to.surface, joinPath(carrier.to + module.slice(carrier.from.length), move.name)) === move.target;
+    if (carrier === null || carrier.confidence < Math.min(move.confidence, DEFAULT_THRESHOLDS.auto)) return false;
+    return resolveAccess(context.to.surface, joinPath(carrier.to + module.slice(carrier.from.length), move.name)) === move.target;
   };
   const exposedAt = move.exposedAt.filter((module) => !follows(module));
   const stays = move.module === move.toModule && move.name === move.toName;

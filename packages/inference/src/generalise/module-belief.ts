@@ -7,13 +7,18 @@ const DOUBT_LEFT = 0.02;
 /** A file without any definition that could vote. */
 const ALONE = 0.9;
 
+/** From this share of its symbols on, a module went where they did; from half of them, if its name went along. */
+const FULL_SHARE = 0.8;
+const HALF = 0.5;
+
 /**
  * @param voters confidences of the symbols that went along
  * @param share of the module's symbols that did
  * @param identical the file is the same, byte for byte
+ * @param namesake the destination has the same last name
  */
-export function moduleBelief(voters: readonly number[], share: number, identical: boolean): Belief {
-  const symbols = voters.length ? together(voters) : 0;
+export function moduleBelief(voters: readonly number[], share: number, identical: boolean, namesake: boolean): Belief {
+  const symbols = voters.length ? together(voters) * Math.min(1, share / (namesake ? HALF : FULL_SHARE)) : 0;
   const confidence = identical ? 1 - (1 - Math.max(symbols, ALONE)) * DOUBT_LEFT : symbols;
   return belief(confidence, [['identical-hash', identical ? 1 : 0, 3], ['symbols-moved-alike', share * symbols, 1]]);
 }

@@ -19,6 +19,8 @@ const HOPELESS = -2.5;
 const BELIEVED = 0.4;
 /** Log-odds from which an old definition is plainly what the new one was. */
 const PLAIN = 3;
+/** A value made of the name or place of its own module (`getLogger(__name__)`) differs from module to module though it is spelled alike. */
+const OF_ITS_MODULE = /\b__(?:name|file|path|package|spec)__\b/;
 /** Several old definitions may share a target that existed before, or where this feature says so. */
 const MERGES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old', 'declared-between', 'co-change', 'same-body']);
 
@@ -102,6 +104,7 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
       // Where the core names a successor, what it took out of reach is none.
       if (named && (to === subject.survivor || !isReachable(context.to, to)) && !context.declarations.successorsOf(subject.path).some((successor) => successor.target === to)) continue;
       const pair = { from: subject.definition, to, old, new: definitionAt(context.to, to)!, member: false };
+      if (OF_ITS_MODULE.test(old.value ?? '') && !context.mapping.sameContainer(old.module, pair.new.module)) continue;
       const one = scorePair(pair, context, off);
       if (one.score > HOPELESS) list.push(one);
     }
