@@ -2,9 +2,7 @@
 import type { Answer, BodySource, ConfigFileChange, Diagnostic, InferredOperation, Surface, Unresolved } from '@onx/model';
 import { isAnswered } from './answers/verdicts';
 import type { Changes } from './changes/find-subjects';
-import { findFileKeys } from './config/find-file-keys';
-import { findOptions, optionsOfCommands } from './config/find-options';
-import { findVariables, variablesOfSettings } from './config/find-variables';
+import { findKeys } from './config/find-keys';
 import { beyondModules, findModules, leftBehind } from './generalise/find-modules';
 import { findFiles, type ReleaseFile } from './generalise/find-files';
 import { findSymbols } from './generalise/find-symbols';
@@ -58,7 +56,7 @@ export function infer(input: InferenceInput): InferenceResult {
     members: inside.changes,
     memberRemovals: inside.removals,
     callables: inside.callables,
-    keys: [...findFileKeys(input.configFiles ?? [], context), ...findVariables(context), ...variablesOfSettings(inside.changes, context), ...findOptions(context), ...optionsOfCommands(inside.callables, context)],
+    keys: findKeys(input.configFiles ?? [], inside.changes, inside.callables, context),
     files: input.files ? findFiles(input.files.from, input.files.to, { from: input.from, to: input.to }) : [],
   });
   const votesCut = skipped ? [{ what: `${skipped} changed files`, why: 'the token budget of co-change was spent before them' }] : [];

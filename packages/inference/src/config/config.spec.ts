@@ -20,6 +20,16 @@ test.each<[what: string, old: string, next: string, expected: string[]]>([
   expect(inFile(old, next)).toEqual(expected);
 });
 
+const loading = (key: string, more = ''): string => `import yaml\n${more}\n\ndef volts(path):\n    conf = yaml.safe_load(open(path))\n    return conf["${key}"] * 3\n`;
+
+test.each<[what: string, code: string, expected: string[]]>([
+  ['the code reads the other one', loading('load'), ['warn belts.yml: x > load']],
+  ['the code maps the old one to it', loading('x', 'OLD = {"load": "x"}'), ['auto belts.yml: x > load']],
+  ['the code says nothing', loading('x'), []],
+])('a key without a like name: %s', (_, code, expected) => {
+  expect(keys({ 'mill/belts.yml': 'x: 1\nz: 1\n', 'mill/a.py': loading('x') }, { 'mill/belts.yml': 'load: 1\nz: 1\n', 'mill/a.py': code })).toEqual(expected);
+});
+
 test.each([
   ['mill/data/belts.toml', 'mill/data is below the package', ['auto belts.toml: speed > belt_speed']],
   ['mill/conf.toml', 'a name that other programs use too', ['warn conf.toml: speed > belt_speed']],

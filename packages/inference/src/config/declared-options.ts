@@ -9,8 +9,8 @@ export interface DeclaredOption extends SeenKey {
   instead?: string;
 }
 
-/** Calls that declare an option where one of their first arguments is spelled like one. */
-const DECLARES = /(?:^|\.)(?:add_argument|add_option|addoption|option|Option)$/;
+/** Calls that declare an option where one of their arguments is spelled like one; of others the `help` beside it tells. */
+export const DECLARES_OPTION = /(?:^|\.)(?:add_argument|add_option|addoption|option|Option)$/;
 const LITERAL = /^(["'])(.*)\1$/s;
 const SPELLING = /^--?[A-Za-z]/;
 const LONG = /^--/;
@@ -19,8 +19,8 @@ const INSTEAD = /\b(?:use|renamed|replaced|favou?r|alias|see)\b[^.]*?(--[A-Za-z]
 /** In the order of the file. Options without a long spelling are left out: `-o` says nothing. */
 export function declaredOptions(calls: readonly CallFact[]): DeclaredOption[] {
   return calls.flatMap((call) => {
-    if (!DECLARES.test(call.callee)) return [];
-    const spellings = call.positional.flatMap((source) => LITERAL.exec(source)?.[2]?.split('/') ?? []).map((part) => part.trim()).filter((part) => SPELLING.test(part));
+    if (!DECLARES_OPTION.test(call.callee) && call.keywords.help === undefined) return [];
+    const spellings = call.positional.flatMap(literalsIn).flatMap((literal) => literal.split('/')).map((part) => part.trim()).filter((part) => SPELLING.test(part));
     const name = spellings.find((spelling) => LONG.test(spelling));
     if (name === undefined) return [];
     const value = plain(call.keywords.default);
@@ -29,6 +29,13 @@ export function declaredOptions(calls: readonly CallFact[]): DeclaredOption[] {
     const inside = new Map(spellings.map((spelling) => [spelling, '']));
     return [{ name, spellings, inside, type: typeOf(call, spellings), ...(value === undefined ? {} : { value }), ...(doc === undefined ? {} : { doc }), ...(instead === undefined || spellings.includes(instead) ? {} : { instead }) }];
   });
+}
+
+/** Of a string, or of a tuple or list of strings. */
+function literalsIn(source: string): string[] {
+  const one = LITERAL.exec(source)?.[2];
+  if (one !== undefined) return [one];
+  return /^[([]/.test(source) ? [...source.matchAll(/(["'])(--?[A-Za-z][^"']*)\1/g)].map((match) => match[2]!) : [];
 }
 
 function plain(source: string | undefined): string | undefined {

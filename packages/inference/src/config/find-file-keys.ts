@@ -4,6 +4,7 @@ import type { Context } from '../features/feature';
 import type { KeyChange } from '../generalise/findings';
 import { byCodeUnits, ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
+import type { KeyVotes } from './key-votes';
 import { likePlace, places } from './place';
 import { pairKeys, valuesOf, type SeenKey } from './seen-key';
 
@@ -14,12 +15,12 @@ const SHOWN = 0.89;
 const OF_TOOLS = /^(?:pyproject\.toml|pixi\.toml|setup\.cfg|tox\.ini|pytest\.ini|package\.json|tsconfig.*\.json|\.pre-commit-config\.ya?ml|docker-compose.*\.ya?ml|mkdocs\.ya?ml)$/i;
 
 /** Files below a package are shipped with it; examples of an environment stand at the root. */
-export function findFileKeys(changes: readonly ConfigFileChange[], context: Context): KeyChange[] {
+export function findFileKeys(changes: readonly ConfigFileChange[], context: Context, votes: KeyVotes): KeyChange[] {
   const shipped = isShipped(context.to);
   const byRename = new Map<string, KeyChange>();
   for (const change of [...changes].sort((a, b) => byCodeUnits(a.file, b.file))) {
     if (!shipped(change.file)) continue;
-    for (const key of compare(change, context)) {
+    for (const key of compare(change, context, votes)) {
       const id = `${key.file}\n${key.from}\n${key.to}`;
       const known = byRename.get(id);
       if (!known || known.confidence < key.confidence) byRename.set(id, key);
@@ -55,7 +56,7 @@ function tables(keys: readonly ConfigKey[]): Map<string, Map<string, SeenKey>> {
   return out;
 }
 
-function compare(change: ConfigFileChange, context: Context): KeyChange[] {
+function compare(change: ConfigFileChange, context: Context, votes: KeyVotes): KeyChange[] {
   const [before, after] = [tables(change.from), tables(change.to)];
   const name = change.file.slice(change.file.lastIndexOf('/') + 1);
   const file = name.startsWith('.env') ? '.env*' : name;
@@ -72,7 +73,8 @@ function compare(change: ConfigFileChange, context: Context): KeyChange[] {
     const [oldPlaces, newPlaces] = [places([...old.keys()], next), places([...next.keys()], old)];
     const pairs = pairKeys(gone, fresh, {
       place: (from, to) => likePlace(oldPlaces.get(from.name), newPlaces.get(to.name)),
-      votes: (from, to) => context.votes.share(from.name.replace(/-/g, '_'), to.name.replace(/-/g, '_')),
+      votes: (from, to) => votes.share(from.name, to.name),
+      stated: (from, to) => votes.isStated(from.name, to.name),
     });
     for (const pair of pairs) {
       const { doubt, values } = valuesOf(pair);

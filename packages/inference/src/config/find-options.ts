@@ -4,6 +4,7 @@ import type { CallableChange, KeyChange } from '../generalise/findings';
 import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { declaredOptions, type DeclaredOption } from './declared-options';
+import type { KeyVotes } from './key-votes';
 import { likePlace, places } from './place';
 import { pairKeys, type KeyPair } from './seen-key';
 
@@ -12,7 +13,7 @@ const ANY_FILE = '*';
 /** The core's own help names the other one. */
 const STATED = { confidence: 0.95, weight: 5 } as const;
 
-export function findOptions(context: Context): KeyChange[] {
+export function findOptions(context: Context, votes: KeyVotes): KeyChange[] {
   const { from, to } = context;
   const still = new Set(Object.keys(to.surface.modules).flatMap((module) => declaredOptions(to.bodies.fileCalls(module)).flatMap(({ spellings }) => spellings)));
   const byRename = new Map<string, KeyChange>();
@@ -20,7 +21,7 @@ export function findOptions(context: Context): KeyChange[] {
     const old = declaredOptions(from.bodies.fileCalls(module));
     const now = module in to.surface.modules ? module : context.mapping.modulesOf(module)[0]?.[0];
     if (old.length === 0 || now === undefined) continue;
-    for (const change of compare(old, declaredOptions(to.bodies.fileCalls(now)), module, still, context)) {
+    for (const change of compare(old, declaredOptions(to.bodies.fileCalls(now)), module, still, votes)) {
       const id = `${change.from} ${change.to}`;
       const known = byRename.get(id);
       if (!known || known.confidence < change.confidence) byRename.set(id, change);
@@ -29,7 +30,7 @@ export function findOptions(context: Context): KeyChange[] {
   return [...byRename.values()];
 }
 
-function compare(old: readonly DeclaredOption[], next: readonly DeclaredOption[], module: string, still: ReadonlySet<string>, context: Context): KeyChange[] {
+function compare(old: readonly DeclaredOption[], next: readonly DeclaredOption[], module: string, still: ReadonlySet<string>, votes: KeyVotes): KeyChange[] {
   const [before, after] = [spelled(old), spelled(next)];
   const stated = old.flatMap((option) => statedBy(option, after, module));
   const open = old.filter(({ name }) => !after.has(name) && !still.has(name) && !stated.some((change) => change.from === name));
@@ -38,7 +39,8 @@ function compare(old: readonly DeclaredOption[], next: readonly DeclaredOption[]
   const [oldPlaces, newPlaces] = [places(old.map(({ name }) => name), after), places(next.map(({ name }) => name), before)];
   const pairs = pairKeys(open, fresh, {
     place: (from, to) => likePlace(oldPlaces.get(from.name), newPlaces.get(to.name)),
-    votes: (from, to) => context.votes.share(destination(from.name), destination(to.name)),
+    votes: (from, to) => votes.share(from.name, to.name),
+    stated: (from, to) => votes.isStated(from.name, to.name),
   });
   return [...stated, ...pairs.map((pair) => put(pair.from.name, pair.to.name, module, pair))];
 }
@@ -59,11 +61,6 @@ function statedBy(option: DeclaredOption, after: ReadonlyMap<string, DeclaredOpt
 
 function put(from: string, to: string, module: string, { confidence, factors }: Pick<KeyPair, 'confidence' | 'factors'>): KeyChange {
   return { file: ANY_FILE, from, to, confidence, factors, doubt: `it is an option of the command line that \`${module}\` reads: what passes it has to be looked for` };
-}
-
-/** The name that the parsed value gets. */
-function destination(option: string): string {
-  return option.replace(/^-+/, '').replace(/-/g, '_');
 }
 
 /** typer makes an option of every parameter that is none of the arguments: a renamed one is a renamed option. */

@@ -4,6 +4,7 @@ import { alignTokens } from '../cochange/align-tokens';
 import type { Context } from '../features/feature';
 import type { KeyChange, MemberChange } from '../generalise/findings';
 import { definitionAt, type Release } from '../release/release';
+import type { KeyVotes } from './key-votes';
 import { pairKeys, TYPE_CHANGED, type SeenKey } from './seen-key';
 
 /** Every such file of a dependent, wherever it lies. */
@@ -19,7 +20,7 @@ interface Reading extends SeenKey {
   at: number;
 }
 
-export function findVariables(context: Context): KeyChange[] {
+export function findVariables(context: Context, votes: KeyVotes): KeyChange[] {
   const { from, to } = context;
   const changed = Object.keys(from.surface.modules).sort().filter((module) => from.bodies.fileTokens(module).length > 0);
   const old = readingsOf(from, changed);
@@ -31,7 +32,7 @@ export function findVariables(context: Context): KeyChange[] {
   if (gone.length === 0 || fresh.length === 0) return [];
   const replaced = replacements(old, next, context);
   const swapped = (a: SeenKey, b: SeenKey): number => (replaced.has(`${a.name}>${b.name}`) ? 1 : 0);
-  return pairKeys(gone, fresh, { place: swapped, votes: swapped }).map(({ from: a, to: b, typeChanged, confidence, factors }) => ({
+  return pairKeys(gone, fresh, { place: swapped, votes: (a, b) => Math.max(swapped(a, b), votes.share(a.name, b.name)), stated: (a, b) => votes.isStated(a.name, b.name) }).map(({ from: a, to: b, typeChanged, confidence, factors }) => ({
     file: ENV_FILES,
     from: a.name,
     to: b.name,

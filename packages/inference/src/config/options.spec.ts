@@ -11,6 +11,7 @@ test.each<[what: string, old: Record<string, string>, next: Record<string, strin
   ['a like name, the same help', parser(`"--speed-max", type=int, ${HELP}`, '"--dry"'), parser(`"--max-speed", type=int, ${HELP}`, '"--dry"'), ['review *: --speed-max > --max-speed']],
   ['another name, the same short one', parser(`"-s", "--speed", ${HELP}`, '"--dry"'), parser(`"-s", "--rounds", ${HELP}`, '"--dry"'), ['review *: --speed > --rounds']],
   ['click', click(`"--speed-max", type=int, ${HELP}`), click(`"--max-speed", type=int, ${HELP}`), ['review *: --speed-max > --max-speed']],
+  ['a class of the core', file([`SPEED = Arg(("-s", "--speed"), ${HELP})`]), file([`SPEED = Arg(("-s", "--rounds"), ${HELP})`]), ['review *: --speed > --rounds']],
   ['a switch with its negation', click(`"--log/--no-log", default=True, ${HELP}`), click(`"--logging/--no-logging", default=True, ${HELP}`), ['review *: --log > --logging']],
   ['typer', typer('speed_max'), typer('max_speed'), ['review *: --speed-max > --max-speed']],
   ['the old help names the new one', parser('"--rpm", help="Deprecated: use --rate instead."', '"--rate", help="x"'), parser('"--rate", help="y"'), ['review *: --rpm > --rate']],

@@ -25,6 +25,8 @@ export interface Surroundings {
   place(from: SeenKey, to: SeenKey): number;
   /** How the core's own code replaced the one by the other. */
   votes(from: SeenKey, to: SeenKey): number;
+  /** The core's own code maps the one to the other. */
+  stated(from: SeenKey, to: SeenKey): boolean;
 }
 
 export interface KeyPair extends Belief {
@@ -38,7 +40,7 @@ export const TYPE_CHANGED = 'the type of its value changed with it';
 
 /** Log-odds, set by hand like those of definitions: no single one is enough. */
 const BIAS = -6.5;
-const WEIGHTS = { 'kind-kept': 2.5, 'name-likeness': 3.5, 'value-alike': 2.5, 'place-among-siblings': 2, 'members-in-common': 5, 'co-change': 2.5, 'documentation-alike': 4 } as const;
+const WEIGHTS = { 'kind-kept': 2.5, 'name-likeness': 3.5, 'value-alike': 2.5, 'place-among-siblings': 2, 'members-in-common': 5, 'co-change': 2.5, 'documentation-alike': 4, 'declared-in-new': 5 } as const;
 /** To be the only one that vanished beside the only one that appeared. */
 const ALONE = 1.2;
 /** From here on a successor is named. */
@@ -47,7 +49,7 @@ const NAMED = 0.5;
 const COMMON = /^(?:|true|false|yes|no|on|off|null|none|~|\d|[1-9]\d?0+|\[\]|\{\}|\(\))$/i;
 const COMMON_WORTH = 0.4;
 /** To be of one type in one place says nothing: one of these has to speak for the two. */
-const WITNESSES = ['name-likeness', 'value-alike', 'members-in-common', 'co-change', 'documentation-alike'] as const;
+const WITNESSES = ['name-likeness', 'value-alike', 'members-in-common', 'co-change', 'documentation-alike', 'declared-in-new'] as const;
 const WITNESS = 0.45;
 /** More in one table are data, not settings. */
 const MOST = 60;
@@ -88,6 +90,7 @@ function factorsOf(from: SeenKey, to: SeenKey, around: Surroundings, alone: bool
     'members-in-common': from.inside && to.inside ? inCommon(from.inside, to.inside) : 0,
     'co-change': around.votes(from, to),
     'documentation-alike': from.doc && to.doc ? proseLikeness(from.doc, to.doc) : 0,
+    'declared-in-new': around.stated(from, to) ? 1 : 0,
   };
   if (!WITNESSES.some((feature) => values[feature] >= WITNESS)) return null;
   const factors = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((feature) => values[feature] > 0).map((feature): Factor => ({ feature, value: values[feature], weight: WEIGHTS[feature] * values[feature] }));
