@@ -17,16 +17,7 @@ const OF_TOOLS = /^(?:pyproject\.toml|pixi\.toml|setup\.cfg|tox\.ini|pytest\.ini
 /** Files below a package are shipped with it; examples of an environment stand at the root. */
 export function findFileKeys(changes: readonly ConfigFileChange[], context: Context, votes: KeyVotes): KeyChange[] {
   const shipped = isShipped(context.to);
-  const byRename = new Map<string, KeyChange>();
-  for (const change of [...changes].sort((a, b) => byCodeUnits(a.file, b.file))) {
-    if (!shipped(change.file)) continue;
-    for (const key of compare(change, context, votes)) {
-      const id = `${key.file}\n${key.from}\n${key.to}`;
-      const known = byRename.get(id);
-      if (!known || known.confidence < key.confidence) byRename.set(id, key);
-    }
-  }
-  return [...byRename.values()];
+  return [...changes].filter(({ file }) => shipped(file)).sort((a, b) => byCodeUnits(a.file, b.file)).flatMap((change) => compare(change, context, votes));
 }
 
 function isShipped({ surface }: Release): (file: string) => boolean {
@@ -62,9 +53,8 @@ function compare(change: ConfigFileChange, context: Context, votes: KeyVotes): K
   const file = name.startsWith('.env') ? '.env*' : name;
   const out: KeyChange[] = [];
   const most = COMMON_NAME.test(name) ? SHOWN : 1;
-  const own = OF_TOOLS.test(name) ? ownTables(context.from) : null;
   for (const [owner, old] of before) {
-    if (own && !own.some((table) => owner === table || owner.startsWith(`${table}.`))) continue;
+    if (isOthers(name, owner, context.from)) continue;
     // Below a table that is gone nothing is compared: its own new name says all.
     const next = after.get(owner);
     if (!next) continue;
@@ -85,8 +75,8 @@ function compare(change: ConfigFileChange, context: Context, votes: KeyVotes): K
   return out;
 }
 
-/** `tool.<core>` in a file of `[tool]` tables, `<core>` in others. */
-function ownTables({ surface }: Release): string[] {
-  const names = [...new Set([...surface.roots, surface.name])];
-  return names.flatMap((name) => [name, `tool.${name}`]);
+/** Whether a table of a file belongs to another tool: in files that tools share, `tool.<core>` and `<core>` are the core's own. */
+export function isOthers(file: string, table: string, { surface }: Release): boolean {
+  if (!OF_TOOLS.test(file)) return false;
+  return ![...surface.roots, surface.name].flatMap((name) => [name, `tool.${name}`]).some((own) => table === own || table.startsWith(`${own}.`));
 }

@@ -3,11 +3,30 @@ import type { ConfigFileChange } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, KeyChange, MemberChange } from '../generalise/findings';
 import { findFileKeys } from './find-file-keys';
+import { findLoadedKeys } from './find-loaded-keys';
 import { findOptions, optionsOfCommands } from './find-options';
 import { findVariables, variablesOfSettings } from './find-variables';
 import { KeyVotes } from './key-votes';
 
 export function findKeys(files: readonly ConfigFileChange[], members: readonly MemberChange[], callables: readonly CallableChange[], context: Context): KeyChange[] {
   const votes = new KeyVotes(context);
-  return [...findFileKeys(files, context, votes), ...findVariables(context, votes), ...variablesOfSettings(members, context), ...findOptions(context, votes), ...optionsOfCommands(callables, context)];
+  return surest([
+    ...findFileKeys(files, context, votes),
+    ...findLoadedKeys(members, context, votes),
+    ...findVariables(context, votes),
+    ...variablesOfSettings(members, context),
+    ...findOptions(context, votes),
+    ...optionsOfCommands(callables, context),
+  ]);
+}
+
+/** Each rename once, as sure as its best evidence. */
+function surest(changes: readonly KeyChange[]): KeyChange[] {
+  const byRename = new Map<string, KeyChange>();
+  for (const change of changes) {
+    const id = `${change.file}\n${change.from}\n${change.to}`;
+    const known = byRename.get(id);
+    if (!known || known.confidence < change.confidence) byRename.set(id, change);
+  }
+  return [...byRename.values()];
 }

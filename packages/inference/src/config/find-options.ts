@@ -16,18 +16,11 @@ const STATED = { confidence: 0.95, weight: 5 } as const;
 export function findOptions(context: Context, votes: KeyVotes): KeyChange[] {
   const { from, to } = context;
   const still = new Set(Object.keys(to.surface.modules).flatMap((module) => declaredOptions(to.bodies.fileCalls(module)).flatMap(({ spellings }) => spellings)));
-  const byRename = new Map<string, KeyChange>();
-  for (const module of Object.keys(from.surface.modules).sort(byCodeUnits)) {
+  return Object.keys(from.surface.modules).sort(byCodeUnits).flatMap((module) => {
     const old = declaredOptions(from.bodies.fileCalls(module));
     const now = module in to.surface.modules ? module : context.mapping.modulesOf(module)[0]?.[0];
-    if (old.length === 0 || now === undefined) continue;
-    for (const change of compare(old, declaredOptions(to.bodies.fileCalls(now)), module, still, votes)) {
-      const id = `${change.from} ${change.to}`;
-      const known = byRename.get(id);
-      if (!known || known.confidence < change.confidence) byRename.set(id, change);
-    }
-  }
-  return [...byRename.values()];
+    return old.length === 0 || now === undefined ? [] : compare(old, declaredOptions(to.bodies.fileCalls(now)), module, still, votes);
+  });
 }
 
 function compare(old: readonly DeclaredOption[], next: readonly DeclaredOption[], module: string, still: ReadonlySet<string>, votes: KeyVotes): KeyChange[] {

@@ -32,7 +32,7 @@ export function findVariables(context: Context, votes: KeyVotes): KeyChange[] {
   if (gone.length === 0 || fresh.length === 0) return [];
   const replaced = replacements(old, next, context);
   const swapped = (a: SeenKey, b: SeenKey): number => (replaced.has(`${a.name}>${b.name}`) ? 1 : 0);
-  return pairKeys(gone, fresh, { place: swapped, votes: (a, b) => Math.max(swapped(a, b), votes.share(a.name, b.name)), stated: (a, b) => votes.isStated(a.name, b.name) }).map(({ from: a, to: b, typeChanged, confidence, factors }) => ({
+  return pairKeys(gone, fresh, { place: swapped, votes: swapped, stated: (a, b) => votes.isStated(a.name, b.name) }).map(({ from: a, to: b, typeChanged, confidence, factors }) => ({
     file: ENV_FILES,
     from: a.name,
     to: b.name,
@@ -45,6 +45,7 @@ export function findVariables(context: Context, votes: KeyVotes): KeyChange[] {
 
 /** `os.environ["X"]`, `environ.get("X", default)`, `getenv("X")`, in the order of the file. */
 function readingsOf(release: Release, modules: readonly string[]): Reading[] {
+  const own = new RegExp(`^(?:${[release.surface.name, ...release.surface.roots].map((root) => root.replace(/\W/g, '_')).join('|')})_(?=.)`, 'i');
   return modules.flatMap((module) => {
     const tokens = release.bodies.fileTokens(module);
     const out: Reading[] = [];
@@ -52,7 +53,7 @@ function readingsOf(release: Release, modules: readonly string[]): Reading[] {
       const name = LITERAL.exec(tokens[at]!)?.[2];
       if (name === undefined || !VARIABLE.test(name) || !isReading(tokens, at)) continue;
       const given = tokens[at + 1] === ',' && tokens[at + 3] === ')' ? LITERAL.exec(tokens[at + 2]!) : null;
-      out.push({ name, module, at, ...(given ? { value: given[2]!, quoted: true as const } : {}) });
+      out.push({ name, label: name.replace(own, ''), module, at, ...(given ? { value: given[2]!, quoted: true as const } : {}) });
     }
     return out;
   });
@@ -83,10 +84,18 @@ function replacements(old: readonly Reading[], next: readonly Reading[], context
     for (const { name, at } of old.filter((reading) => reading.module === module)) {
       const gap = gaps.find(({ oldStart, oldEnd }) => oldStart <= at && at < oldEnd);
       const other = gap && news.find((reading) => reading.at === gap.newStart + at - gap.oldStart);
-      if (other) out.add(`${name}>${other.name}`);
+      if (other && isSameFunction(name, other.name, module, context)) out.add(`${name}>${other.name}`);
     }
   }
   return out;
+}
+
+/** Where the function that read the one is still there, it is the one that reads the other. */
+function isSameFunction(old: string, next: string, module: string, { from, to, mapping }: Context): boolean {
+  const holds = (release: Release, path: string, name: string): boolean => release.bodies.tokens(path).some((token) => LITERAL.exec(token)?.[2] === name);
+  const readers = Object.keys(from.surface.definitions).filter((path) => from.surface.definitions[path]!.module === module && holds(from, path, old));
+  const stayed = readers.map((path) => mapping.symbol(path) ?? path).filter((path) => definitionAt(to, path) !== undefined);
+  return stayed.length === 0 || stayed.some((path) => holds(to, path, next));
 }
 
 /** A renamed field of a settings class is a renamed variable too. */

@@ -8,6 +8,8 @@ import type { Belief } from '../generalise/findings';
 export interface SeenKey {
   /** The last part of its path; for a variable of the environment, all of it. */
   name: string;
+  /** What tells it from the others, where all begin with the core's own name. */
+  label?: string;
   /** Scalar as written, without quotes; absent for a table, or where it is not known. */
   value?: string;
   quoted?: true;
@@ -84,7 +86,7 @@ function factorsOf(from: SeenKey, to: SeenKey, around: Surroundings, alone: bool
   if ((from.inside === undefined) !== (to.inside === undefined)) return null;
   const values: Record<keyof typeof WEIGHTS, number> = {
     'kind-kept': isLikeType(from, to) ? 1 : 0,
-    'name-likeness': nameLikeness(from.name.replace(/\W/g, '_'), to.name.replace(/\W/g, '_')),
+    'name-likeness': nameLikeness(labelOf(from), labelOf(to)),
     'value-alike': from.value === undefined || from.value !== to.value ? 0 : COMMON.test(from.value) ? COMMON_WORTH : 1,
     'place-among-siblings': around.place(from, to),
     'members-in-common': from.inside && to.inside ? inCommon(from.inside, to.inside) : 0,
@@ -95,6 +97,10 @@ function factorsOf(from: SeenKey, to: SeenKey, around: Surroundings, alone: bool
   if (!WITNESSES.some((feature) => values[feature] >= WITNESS)) return null;
   const factors = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((feature) => values[feature] > 0).map((feature): Factor => ({ feature, value: values[feature], weight: WEIGHTS[feature] * values[feature] }));
   return alone ? [...factors, { feature: 'margin', value: 1, weight: ALONE }] : factors;
+}
+
+function labelOf({ label, name }: SeenKey): string {
+  return (label ?? name).replace(/\W/g, '_');
 }
 
 /** In [0, 1]: Dice over names, with half of it for equal values. */

@@ -1,0 +1,45 @@
+/** Chains of keys in a token stream: `data["a"].get("b", 3)["c"]`. */
+
+export interface KeyChain {
+  /** Keys from the first on. */
+  keys: string[];
+  /** Default of the last `.get`, as written; absent where there is none. */
+  value?: string;
+  quoted?: true;
+  /** Index of the first token behind the chain. */
+  end: number;
+}
+
+const LITERAL = /^(["'])(.*)\1$/s;
+/** Methods of a mapping whose first argument is a key. */
+const TAKES_KEY = /^(?:get\w*|pop|setdefault)$/;
+
+/** The keys that follow the token before `start`; none where something else does. */
+export function keyChainAt(tokens: readonly string[], start: number): KeyChain {
+  let chain: KeyChain = { keys: [], end: start };
+  for (;;) {
+    const { end } = chain;
+    const subscript = tokens[end] === '[' && tokens[end + 2] === ']' ? LITERAL.exec(tokens[end + 1]!)?.[2] : undefined;
+    if (subscript !== undefined) {
+      chain = { keys: [...chain.keys, subscript], end: end + 3 };
+      continue;
+    }
+    const called = tokens[end] === '.' && TAKES_KEY.test(tokens[end + 1] ?? '') && tokens[end + 2] === '(' ? LITERAL.exec(tokens[end + 3] ?? '')?.[2] : undefined;
+    if (called === undefined) return chain;
+    const close = closing(tokens, end + 2);
+    const given = tokens[end + 4] === ',' && close === end + 6 ? tokens[end + 5] : undefined;
+    const text = given === undefined ? undefined : LITERAL.exec(given)?.[2];
+    chain = { keys: [...chain.keys, called], ...(given === undefined ? {} : { value: text ?? given }), ...(text === undefined ? {} : { quoted: true }), end: close + 1 };
+  }
+}
+
+/** Index of the bracket that closes the one at `open`; the last token where none does. */
+export function closing(tokens: readonly string[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token === '(' || token === '[' || token === '{') depth++;
+    else if ((token === ')' || token === ']' || token === '}') && --depth === 0) return at;
+  }
+  return tokens.length - 1;
+}

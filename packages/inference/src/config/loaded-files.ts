@@ -1,0 +1,140 @@
+/** Which keys of which configuration files the core's code reads, and which of its classes it fills from them. */
+import { indexSurface } from '@onx/model';
+import { definitionAt, type Release } from '../release/release';
+import { tailOf } from '../release/paths';
+import { closing, keyChainAt, type KeyChain } from './key-chain';
+
+/** A table of a file of a dependent. */
+export interface Table {
+  /** The file's name. */
+  file: string;
+  /** Keys from the top of the file to it. */
+  path: readonly string[];
+}
+
+export interface LoadedKey extends Table {
+  chain: KeyChain;
+}
+
+export interface LoadedFiles {
+  keys: LoadedKey[];
+  /** By the path of the class. */
+  classes: Map<string, Table>;
+}
+
+const FILE_NAME = /^(["'])(?:[^"']*\/)?([\w.-]+\.(?:ya?ml|toml|json|ini|cfg|conf))\1$/;
+/** `yaml.safe_load`, `tomllib.load`, `json.loads`, `anyconfig.load`, `load_yaml`. */
+const LOADER = /^(?=.*(?:ya?ml|toml|json|config|ini))(?=.*(?:load|parse|read))[\w.]+$/i;
+const NAME = /^[A-Za-z_§][\w§]*$/;
+/** Functions and methods that make an object of a class from a mapping. */
+const FILLS = /^(?:from_\w+|model_validate|parse_obj|validate|structure|convert|cast|load|decode)$/;
+
+export function loadedFiles(release: Release): LoadedFiles {
+  const found: LoadedFiles = { keys: [], classes: new Map() };
+  for (const [path, definition] of Object.entries(release.surface.definitions)) {
+    if (definition.kind !== 'function' && definition.kind !== 'method') continue;
+    const tokens = release.bodies.tokens(path);
+    const file = tokens.length === 0 ? null : fileNamed(path, tokens, release);
+    if (file !== null) readBody(path, tokens, file, release, found);
+  }
+  for (const [path, table] of [...found.classes]) nest(path, table, release, found.classes);
+  return found;
+}
+
+/** The one file that a function names: in its body, as a default, or by a constant. */
+function fileNamed(path: string, tokens: readonly string[], release: Release): string | null {
+  const { module, parameters = [] } = definitionAt(release, path)!;
+  const index = indexSurface(release.surface);
+  const constant = (name: string): string | undefined => {
+    const access = NAME.test(name) && /[A-Z]/.test(name) ? index.resolve(`${module}.${name}`) : null;
+    return access?.definition === undefined ? undefined : definitionAt(release, access.definition)?.value;
+  };
+  const texts = [...tokens, ...parameters.flatMap((parameter) => parameter.default ?? [])];
+  const names = new Set(texts.flatMap((text) => FILE_NAME.exec(text)?.[2] ?? FILE_NAME.exec(constant(text) ?? '')?.[2] ?? []));
+  return names.size === 1 ? [...names][0]! : null;
+}
+
+/** Follows the variables of one function that hold what a loader gave, in the order of its text. */
+function readBody(path: string, tokens: readonly string[], file: string, release: Release, found: LoadedFiles): void {
+  const held = new Map<string, readonly string[]>();
+  let depth = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (/^[([{]$/.test(token)) depth++;
+    if (/^[)\]}]$/.test(token)) depth--;
+    // Inside brackets it is a keyword argument.
+    if (depth === 0 && tokens[at + 1] === '=' && NAME.test(token) && tokens[at - 1] !== '.') {
+      const value = valueAt(tokens, at + 2, held);
+      // What was read on the way counts before the name gets its new value.
+      if (value && value.chain.keys.length > 0) found.keys.push({ file, path: value.path, chain: value.chain });
+      if (value) held.set(token, [...value.path, ...value.chain.keys]);
+      else held.delete(token);
+      if (value) at = value.chain.end - 1;
+      continue;
+    }
+    const table = tokens[at - 1] === '.' ? undefined : held.get(token);
+    if (!table) continue;
+    const chain = keyChainAt(tokens, at + 1);
+    if (chain.keys.length > 0) found.keys.push({ file, path: table, chain });
+    const tested = /^(?:not )?in$/.test(tokens[at - 1] ?? '') ? /^(["'])(.*)\1$/s.exec(tokens[at - 2] ?? '')?.[2] : undefined;
+    if (tested !== undefined) found.keys.push({ file, path: table, chain: { keys: [...chain.keys, tested], end: chain.end } });
+    const filled = filledBy(path, tokens, at, chain.end, release);
+    if (filled) found.classes.set(filled, { file, path: [...table, ...chain.keys] });
+  }
+}
+
+/** The table that an assigned expression stands for: a loader's result, or a part of what another name holds. */
+function valueAt(tokens: readonly string[], start: number, held: ReadonlyMap<string, readonly string[]>): { path: readonly string[]; chain: KeyChain } | null {
+  const path = held.get(tokens[start] ?? '');
+  if (path) {
+    const chain = keyChainAt(tokens, start + 1);
+    return tokens[chain.end] === '.' || tokens[chain.end] === '(' ? null : { path, chain };
+  }
+  let end = start;
+  while (NAME.test(tokens[end] ?? '') && tokens[end + 1] === '.') end += 2;
+  if (tokens[end + 1] !== '(' || !LOADER.test(tokens.slice(start, end + 1).join(''))) return null;
+  return { path: [], chain: keyChainAt(tokens, closing(tokens, end + 1) + 1) };
+}
+
+/** The class of the core that an argument fills: `Config(**data)`, `Config.from_dict(data)`, `structure(data, Config)`. */
+function filledBy(path: string, tokens: readonly string[], at: number, end: number, release: Release): string | null {
+  const starred = tokens[at - 1] === '**';
+  if (!/^[(,=]$/.test(tokens[starred ? at - 2 : at - 1] ?? '') || !/^[),]$/.test(tokens[end] ?? '')) return null;
+  let open = at - 1;
+  for (let depth = 0; open > 0; open--) {
+    const token = tokens[open]!;
+    if (token === ')' || token === ']' || token === '}') depth++;
+    else if (token === '(' || token === '[' || token === '{') if (depth-- === 0) break;
+  }
+  let start = open - 1;
+  while (tokens[start - 1] === '.') start -= 2;
+  const callee = tokens.slice(start, open).join('');
+  if (tokens[open] !== '(' || callee === '') return null;
+  const method = callee.slice(callee.lastIndexOf('.') + 1);
+  if (starred) return classNamed(callee, path, release);
+  if (!FILLS.test(method)) return null;
+  const owner = callee.includes('.') ? classNamed(callee.slice(0, -method.length - 1), path, release) : null;
+  return owner ?? tokens.slice(open + 1, closing(tokens, open)).map((token) => (NAME.test(token) ? classNamed(token, path, release) : null)).find((one) => one !== null) ?? null;
+}
+
+/** `cls` and the class's own name, or a name of the module. */
+function classNamed(name: string, within: string, release: Release): string | null {
+  const { owner, module } = definitionAt(release, within)!;
+  const access = name === 'cls' || name === '§§' ? { definition: owner, rest: [] } : indexSurface(release.surface).resolve(`${module}.${name}`);
+  if (access?.definition === undefined || access.rest.length > 0) return null;
+  return definitionAt(release, access.definition)?.kind === 'class' ? access.definition : null;
+}
+
+/** A field that is itself an object of a class of the core is a table below. */
+function nest(path: string, { file, path: keys }: Table, release: Release, classes: Map<string, Table>): void {
+  for (const member of release.membersOf.get(path) ?? []) {
+    const { annotation, module } = definitionAt(release, member)!;
+    const name = /^(?:Optional\[)?["']?([A-Za-z_][\w.]*)["']?(?:\]| \| None)?$/.exec(annotation ?? '')?.[1];
+    const access = name === undefined ? null : indexSurface(release.surface).resolve(`${module}.${name}`);
+    const inner = access?.definition !== undefined && access.rest.length === 0 ? access.definition : null;
+    if (inner === null || classes.has(inner) || definitionAt(release, inner)?.kind !== 'class') continue;
+    const table = { file, path: [...keys, tailOf(member)] };
+    classes.set(inner, table);
+    nest(inner, table, release, classes);
+  }
+}

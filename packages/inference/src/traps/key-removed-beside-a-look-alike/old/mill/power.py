@@ -1,0 +1,5 @@
+import os
+
+
+def dust():
+    return int(os.environ.get("MILL_DUST", "3"))

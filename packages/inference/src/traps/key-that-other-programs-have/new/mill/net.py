@@ -1,0 +1,5 @@
+import os
+
+
+def port():
+    return int(os.environ["MILL_PORT"]) + 1
