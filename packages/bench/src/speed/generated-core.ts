@@ -2,8 +2,7 @@
  * A core of any size with a git history of two tags, the same bytes on every machine: so that speed can be compared without a corpus.
  * In the second release 5 % of the files differ: bodies edited, functions and parameters renamed, modules moved.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { importReleases } from '../repository/import-releases';
 
 /** Small multiplicative generator (Park and Miller's minimal standard): enough spread for choosing words, and the same everywhere. */
 function randomFrom(seed: number): (below: number) => number {
@@ -61,35 +60,16 @@ function docstring(indent: string, title: string, entries: readonly string[]): s
 
 /** Makes the repository with the tags v1.0.0 and v2.0.0. */
 export function generateCore(folder: string, fileCount: number): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  git(folder, ['init', '--quiet', '--initial-branch=main']);
-  const chunks: string[] = [];
-  const file = (path: string, text: string) => chunks.push(`M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`);
-  const release = (tag: string) => {
-    const message = `release ${tag}`;
-    // Without a parent named, a commit follows the last one of its branch.
-    chunks.push(`commit refs/heads/main\ncommitter onx <onx@localhost> 1767600000 +0000\ndata ${message.length}\n${message}\n`);
-  };
-  release('v1.0.0');
-  file('pyproject.toml', '[project]\nname = "bigcore"\nversion = "1.0.0"\n');
-  file('src/bigcore/__init__.py', '"""A large core."""\n');
-  for (let area = 0; area < 40; area++) file(`src/bigcore/area_${area}/__init__.py`, `"""Area ${area}."""\n\nhelpers_${area} = ${area}\n`);
-  for (let index = 0; index < fileCount; index++) file(pathOf(index, false), sourceOf(index, 'none'));
-  chunks.push('reset refs/tags/v1.0.0\nfrom refs/heads/main\n\n');
-  release('v2.0.0');
-  file('pyproject.toml', '[project]\nname = "bigcore"\nversion = "2.0.0"\n');
-  for (let index = 0; index < fileCount; index++) {
-    const change = changeOf(index);
-    if (change === 'none') continue;
-    if (change === 'moved') chunks.push(`D ${pathOf(index, false)}\n`);
-    file(pathOf(index, change === 'moved'), sourceOf(index, change));
-  }
-  chunks.push('reset refs/tags/v2.0.0\nfrom refs/heads/main\n\n');
-  git(folder, ['fast-import', '--quiet'], chunks.join(''));
-}
-
-function git(folder: string, argv: string[], input = ''): void {
-  const result = spawnSync('git', ['-C', folder, ...argv], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (result.status !== 0) throw new Error(`git ${argv[0]} left with ${result.status}: ${result.stderr}`);
+  const indexes = Array.from({ length: fileCount }, (_, index) => index);
+  const changed = indexes.filter((index) => changeOf(index) !== 'none');
+  const metadata = (version: string): [string, string] => ['pyproject.toml', `[project]\nname = "bigcore"\nversion = "${version}"\n`];
+  const areas = Array.from({ length: 40 }, (_, area): [string, string] => [`src/bigcore/area_${area}/__init__.py`, `"""Area ${area}."""\n\nhelpers_${area} = ${area}\n`]);
+  importReleases(folder, [
+    { tag: 'v1.0.0', files: [metadata('1.0.0'), ['src/bigcore/__init__.py', '"""A large core."""\n'], ...areas, ...indexes.map((index): [string, string] => [pathOf(index, false), sourceOf(index, 'none')])] },
+    {
+      tag: 'v2.0.0',
+      files: [metadata('2.0.0'), ...changed.map((index): [string, string] => [pathOf(index, changeOf(index) === 'moved'), sourceOf(index, changeOf(index))])],
+      gone: changed.filter((index) => changeOf(index) === 'moved').map((index) => pathOf(index, false)),
+    },
+  ]);
 }

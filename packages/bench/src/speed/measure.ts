@@ -20,25 +20,28 @@ export interface Measured {
   each?: (run: number) => string[];
   /** Files that a run deals with, for the rate. */
   files: number;
+  /** Seconds after which a run is ended and fails; none where absent. */
+  limit?: number;
 }
 
 /** @param scratch folder for the file in which a process leaves its cost */
-export function measure({ argv, before, each }: Measured, runs: number, scratch: string): Cost {
+export function measure({ argv, before, each, limit }: Measured, runs: number, scratch: string): Cost {
   const costs: Cost[] = [];
   for (let run = 0; run < runs; run++) {
     before?.(run);
-    costs.push(oneRun([...argv, ...(each?.(run) ?? [])], join(scratch, 'cost.json')));
+    costs.push(oneRun([...argv, ...(each?.(run) ?? [])], join(scratch, 'cost.json'), limit));
   }
   return { seconds: median(costs.map(({ seconds }) => seconds)), cpu: median(costs.map(({ cpu }) => cpu)), peakMegabytes: Math.max(...costs.map(({ peakMegabytes }) => peakMegabytes)) };
 }
 
 /** @throws Error where the process ends with anything but 0 (done) or 1 (done, a person is needed) */
-function oneRun(argv: string[], costFile: string): Cost {
+function oneRun(argv: string[], costFile: string, limit: number | undefined): Cost {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, ['--require', join(__dirname, 'process-cost.js'), ...argv], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     env: { ...process.env, ONX_BENCH_COST_FILE: costFile },
+    ...(limit === undefined ? {} : { timeout: limit * 1000 }),
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0 && status !== 1) throw new Error(`${argv.join(' ')} left with ${status}: ${stderr}`);
