@@ -1,6 +1,7 @@
 /** From two releases to operations. Pure: the same input gives the same result. */
 import type { Answer, BodySource, ConfigFileChange, Diagnostic, InferredOperation, Surface, Unresolved } from '@onx/model';
 import { isAnswered } from './answers/verdicts';
+import type { NotCompared } from './budgets';
 import type { Changes } from './changes/find-subjects';
 import { findKeys } from './config/find-keys';
 import { beyondModules, findModules, leftBehind } from './generalise/find-modules';
@@ -35,13 +36,13 @@ export interface InferenceResult {
   operations: InferredOperation[];
   unresolved: Unresolved[];
   /** What a budget left uncompared. */
-  not_compared: { what: string; why: string }[];
+  not_compared: NotCompared[];
   diagnostics: Diagnostic[];
 }
 
 export function infer(input: InferenceInput): InferenceResult {
   const off = input.switches ?? new Set<string>();
-  const { context, changes, proposer, skipped } = prepare(input);
+  const { context, changes, proposer } = prepare(input);
   const matches = followTwins(matchSubjects(changes.subjects, proposer, context, off), context);
   const symbols = findSymbols(matches, context);
   const modules = findModules(symbols.moves, [...symbols.removals, ...symbols.stranded], context);
@@ -59,8 +60,7 @@ export function infer(input: InferenceInput): InferenceResult {
     keys: findKeys(input.configFiles ?? [], inside.changes, inside.callables, context),
     files: input.files ? findFiles(input.files.from, input.files.to, { from: input.from, to: input.to }) : [],
   });
-  const votesCut = skipped ? [{ what: `${skipped} changed files`, why: 'the token budget of co-change was spent before them' }] : [];
-  const notCompared = [...proposer.notCompared, ...votesCut];
+  const notCompared = context.budgets.notCompared;
   return { operations, unresolved: symbols.unresolved, not_compared: notCompared, diagnostics: [...(notCompared.length ? [budgetSpent(notCompared.length)] : []), ...context.answers.leftovers()] };
 }
 
@@ -78,7 +78,7 @@ function budgetSpent(count: number): Diagnostic {
   return {
     code: 'ONX2001',
     severity: 'info',
-    message: `${count} groups of look-alikes were too large to be compared one by one.`,
+    message: `${count} groups were too large to be compared one by one.`,
     hint: 'Their names may be reported as removed or unresolved; see not_compared in the report.',
   };
 }

@@ -1,6 +1,7 @@
 /** Both releases indexed, what changed between them, and where candidates come from. */
 import type { BodySource } from '@onx/model';
 import { Verdicts } from './answers/verdicts';
+import { Budgets } from './budgets';
 import { Proposer } from './candidates/propose';
 import { Texts } from './candidates/texts';
 import { findSubjects, type Changes } from './changes/find-subjects';
@@ -16,8 +17,6 @@ export interface Prepared {
   context: Context;
   changes: Changes;
   proposer: Proposer;
-  /** Changed files that did not vote because a budget was spent. */
-  skipped: number;
 }
 
 const NO_BODIES: BodySource = { get: () => null };
@@ -33,8 +32,10 @@ export function prepare(input: InferenceInput): Prepared {
   const barred = vendoredCopies(from, to);
   const changes = findSubjects(from, to, declarations, barred);
   const { votes, skipped } = countVotes(from, to, changedFiles(from, to));
-  const context: Context = { from, to, declarations, votes, mapping: new Mapping(from, to, changes.inPlace), texts: new Texts(from, to), answers: new Verdicts(input.answers ?? [], from, to) };
-  return { context, changes, proposer: new Proposer(from, to, declarations, votes, context.texts, barred), skipped };
+  const budgets = new Budgets();
+  if (skipped) budgets.leaveOut(`${skipped} changed files`, 'the token budget of co-change was spent before them');
+  const context: Context = { from, to, declarations, votes, mapping: new Mapping(from, to, changes.inPlace), texts: new Texts(from, to), answers: new Verdicts(input.answers ?? [], from, to), budgets };
+  return { context, changes, proposer: new Proposer(from, to, declarations, votes, context.texts, barred, budgets) };
 }
 
 /** Modules that are in both releases with other content. */

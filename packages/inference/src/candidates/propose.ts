@@ -1,10 +1,10 @@
 /** Candidates for an old definition, from indexes: never all pairs. */
 import type { SurfaceDefinition } from '@onx/model';
+import type { Budgets } from '../budgets';
 import type { Subject } from '../changes/subject';
 import type { CoChange } from '../cochange/votes';
 import type { Declarations } from '../declarations/declarations';
 import type { Mapping } from '../matching/mapping';
-import { byCodeUnits } from '../release/paths';
 import { definitionAt, memberNames, type Release } from '../release/release';
 import { plainName, wordsOf } from './name-words';
 import { information, type Texts } from './texts';
@@ -18,11 +18,6 @@ const TELLING = 0.9;
 /** Rare tokens looked up for one body. */
 const RARE = 24;
 
-export interface NotCompared {
-  what: string;
-  why: string;
-}
-
 export class Proposer {
   private readonly fresh: readonly string[];
   private readonly byPlainName = new Map<string, string[]>();
@@ -30,7 +25,7 @@ export class Proposer {
   private readonly byToken = new Map<string, string[]>();
   private readonly byMember = new Map<string, string[]>();
   private readonly found = new Map<string, { paths: string[]; settled: boolean }>();
-  private readonly skipped = new Map<string, string>();
+  private readonly freshIn = new Map<string, readonly string[]>();
 
   constructor(
     private readonly from: Release,
@@ -39,14 +34,10 @@ export class Proposer {
     private readonly votes: CoChange,
     private readonly texts: Texts,
     private readonly barred: (path: string) => boolean,
+    private readonly budgets: Budgets,
   ) {
     this.fresh = to.tops.filter((path) => !definitionAt(from, path) && !barred(path));
     for (const path of this.fresh) this.index(path);
-  }
-
-  /** What a budget left out, sorted. */
-  get notCompared(): NotCompared[] {
-    return [...this.skipped].sort((a, b) => byCodeUnits(a[0], b[0])).map(([what, why]) => ({ what, why }));
   }
 
   /** New definitions that may have come of the subject, under the present mapping; sorted, distinct. */
@@ -56,8 +47,7 @@ export class Proposer {
     if (known.settled) return known.paths;
     const out = new Set(known.paths);
     for (const [module] of mapping.modulesOf(definitionAt(this.from, subject.definition)!.module).slice(0, 2)) {
-      const here = (this.to.topsOf.get(module) ?? []).filter((path) => !definitionAt(this.from, path));
-      for (const path of this.bucket(here, `definitions of ${module}`)) out.add(path);
+      for (const path of this.bucket(this.freshOf(module), `definitions of ${module}`)) out.add(path);
     }
     return this.allowed(out, subject);
   }
@@ -81,6 +71,13 @@ export class Proposer {
     return { paths: this.allowed(out, subject), settled: false };
   }
 
+  /** Definitions of a module that are new there. */
+  private freshOf(module: string): readonly string[] {
+    let fresh = this.freshIn.get(module);
+    if (!fresh) this.freshIn.set(module, (fresh = (this.to.topsOf.get(module) ?? []).filter((path) => !definitionAt(this.from, path))));
+    return fresh;
+  }
+
   private allowed(paths: Set<string>, subject: Subject): string[] {
     if (subject.survivor !== subject.definition) paths.delete(subject.definition);
     return [...paths].filter((path) => definitionAt(this.to, path) && !this.barred(path)).sort();
@@ -97,7 +94,7 @@ export class Proposer {
   private bucket(paths: readonly string[] | undefined, what: string): readonly string[] {
     if (!paths) return [];
     if (paths.length <= BUCKET) return paths;
-    this.skipped.set(what, `${paths.length} definitions share it; more than ${BUCKET} are not compared`);
+    this.budgets.leaveOut(what, `${paths.length} definitions share it; more than ${BUCKET} are not compared`);
     return [];
   }
 

@@ -1,6 +1,7 @@
 /** A feature: one named question about a pair of definitions, answered by a number. */
 import type { SurfaceDefinition } from '@onx/model';
 import type { Verdicts } from '../answers/verdicts';
+import type { Budgets } from '../budgets';
 import type { CoChange } from '../cochange/votes';
 import type { Declarations } from '../declarations/declarations';
 import type { Mapping } from '../matching/mapping';
@@ -31,6 +32,7 @@ export interface Context {
   texts: Texts;
   /** What people said; nothing outvotes it. */
   answers: Verdicts;
+  budgets: Budgets;
 }
 
 export interface Feature {

@@ -13,7 +13,7 @@ import { byCodeUnits, isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { handedOn } from './handed-on';
 import { CALLABLE, settled, shapeOf } from './shape';
-import { twinFate } from './twins';
+import { findTwins, twinFate } from './twins';
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 
 export interface ClassPair {
@@ -29,8 +29,8 @@ export interface MemberFindings {
   callables: CallablePair[];
 }
 
-/** Classes with more members than this are compared by name and declaration only. */
-const MEMBERS = 400;
+/** Pairs of a vanished and a new member in one class; where there are more, only what the core or its diff names is compared. */
+const PAIRS = 160_000;
 const HOPELESS = -2.5;
 /** Log-odds from which an old member is plainly what the new one was. */
 const PLAIN = 3;
@@ -108,10 +108,11 @@ function explain(pair: ClassPair, gone: readonly Gone[], taken: ReadonlySet<stri
   }
   const fresh = freshMembers(pair, context).filter((path) => !given.has(path));
   const open = gone.filter((one) => (answered.get(one)?.says ?? 'unsure') === 'unsure');
+  const comparable = isComparable(pair, open.length, fresh.length, context) ? fresh : [];
   const scored = new Map<string, Scored[]>();
   const options = new Map<string, Option[]>();
   for (const one of open) {
-    const list = candidatesOf(one, pair, fresh, context)
+    const list = candidatesOf(one, pair, comparable, context)
       .map((to): Pair => ({ from: one.path, to, old: one.definition, new: definitionAt(context.to, to)!, member: true }))
       .map((candidate) => scorePair(candidate, context, off))
       .filter((one) => one.score > HOPELESS)
@@ -120,20 +121,31 @@ function explain(pair: ClassPair, gone: readonly Gone[], taken: ReadonlySet<stri
     options.set(one.path, list.map((hit) => ({ target: hit.pair.to, score: hit.score - HOPELESS, shared: hit.factors.some((factor) => factor.feature.startsWith('declared') || (factor.feature === 'co-change' && factor.value > 0.5)) })));
   }
   const assigned = assign(withoutClaimed(options, (option) => option.score + HOPELESS >= PLAIN));
+  const takers = new Map<string, number>();
+  for (const target of assigned.values()) takers.set(target, (takers.get(target) ?? 0) + 1);
   for (const one of open) {
-    const others = new Set([...assigned].filter(([path]) => path !== one.path).map(([, target]) => target));
-    conclude(one, pair, scored.get(one.path)!, assigned.get(one.path), others, context, out);
+    const target = assigned.get(one.path);
+    const isOthers = (candidate: string): boolean => (takers.get(candidate) ?? 0) > (candidate === target ? 1 : 0);
+    conclude(one, pair, scored.get(one.path)!, target, isOthers, context, out);
   }
   const announced = new Set(gone.map((one) => one.path));
-  for (const one of open) follow(one, pair, announced, context, out);
+  const explained = new Set(out.changes.map((change) => change.name));
+  const twins = findTwins(pair.from, context);
+  for (const one of open) if (!explained.has(one.definition.name)) follow(one, pair, twins.get(one.path) ?? [], announced, context, out);
+}
+
+function isComparable(pair: ClassPair, gone: number, fresh: number, { budgets }: Context): boolean {
+  const pairs = gone * fresh;
+  if (pairs <= PAIRS && budgets.memberPairs.spend(pairs)) return true;
+  budgets.leaveOut(`members of ${pair.from}`, `${gone} are gone and ${fresh} are new; more than ${pairs > PAIRS ? `${PAIRS} pairs of one class` : 'the pairs of all classes together'} are not compared`);
+  return false;
 }
 
 /** A member that nothing explains goes where another went that stood for the same. One that still works goes nowhere unless the core says so. */
-function follow(one: Gone, pair: ClassPair, announced: ReadonlySet<string>, context: Context, out: MemberFindings): void {
+function follow(one: Gone, pair: ClassPair, twins: readonly string[], announced: ReadonlySet<string>, context: Context, out: MemberFindings): void {
   const { name } = one.definition;
-  if (out.changes.some((change) => change.name === name)) return;
   if (one.announced && !definitionAt(context.to, memberPath(context.to.surface, pair.to, name)!)?.deprecated) return;
-  const fate = twinFate(one.path, pair, out.changes, context, announced);
+  const fate = twinFate(one.path, pair, twins, out.changes, context, announced);
   if (!fate) return;
   const { toName, toShape, confidence } = fate;
   out.removals = out.removals.filter((removal) => removal.name !== name);
@@ -153,12 +165,12 @@ function settle(one: Gone, verdict: Verdict, pair: ClassPair, context: Context, 
   if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: one.path, to: verdict.target, old: definition, new: next, confidence: 1, inherited: false });
 }
 
-function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: string | undefined, others: ReadonlySet<string>, context: Context, out: MemberFindings): void {
+function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: string | undefined, isOthers: (target: string) => boolean, context: Context, out: MemberFindings): void {
   const { definition } = one;
   const hit = list.find((candidate) => candidate.pair.to === target);
   // What still works is not sent to something that is announced to go as well, unless the core says so.
   if (hit && !(one.announced && hit.pair.new.deprecated && !isDeclared(hit))) {
-    const rivals = list.filter((candidate) => candidate !== hit && !others.has(candidate.pair.to));
+    const rivals = list.filter((candidate) => candidate !== hit && !isOthers(candidate.pair.to));
     const rival = rivals[0];
     const final = amongRivals(hit, rivals.map((candidate) => candidate.score), 'member');
     const confidence = Math.round(final.confidence * pair.confidence * 1000) / 1000;
@@ -187,7 +199,7 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
   }
   const certain = memberIsMissing(context.to.surface, pair.to, definition.name);
   // What is another's successor is no sign that this one lives on.
-  const nearest = list.find((candidate) => !others.has(candidate.pair.to));
+  const nearest = list.find((candidate) => !isOthers(candidate.pair.to));
   const best = nearest ? probability(nearest.score) : 0;
   const stated = context.declarations.statementsOf([one.path])[0];
   out.removals.push({
@@ -217,7 +229,7 @@ function freshMembers(pair: ClassPair, context: Context): string[] {
 }
 
 function candidatesOf(one: Gone, pair: ClassPair, fresh: readonly string[], context: Context): string[] {
-  const out = new Set(fresh.length <= MEMBERS ? fresh : []);
+  const out = new Set(fresh);
   const pseudo = { from: one.path, to: one.path, old: one.definition, new: one.definition, member: true };
   const named = [...context.declarations.statementsOf(memberPaths(pseudo, context)).map((statement) => tailOf(statement.text)), ...context.votes.replacements(one.definition.name).slice(0, 3)];
   for (const name of named) {

@@ -2,7 +2,7 @@
 import type { Context } from '../features/feature';
 import type { MemberChange } from '../generalise/findings';
 import { memberPath } from '../release/access';
-import { joinPath } from '../release/paths';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { shapeOf } from './shape';
 import type { SurfaceDefinition } from '@onx/model';
@@ -22,12 +22,31 @@ export interface TwinFate {
   confidence: number;
 }
 
-/** @param changes what is known of the class's other members */
-export function twinFate(path: string, pair: { from: string; to: string; confidence: number }, changes: readonly MemberChange[], context: Context, announced: ReadonlySet<string>): TwinFate | null {
+/** For each member of an old class those that stand for the same: the one does nothing but pass on to the other, or is a property made of it. In the class's order. */
+export function findTwins(owner: string, { from }: Context): Map<string, string[]> {
+  const members = from.membersOf.get(owner) ?? [];
+  const twins = new Map<string, Set<string>>(members.map((path) => [path, new Set<string>()]));
+  for (const path of members) {
+    for (const name of standsFor(definitionAt(from, path)!)) {
+      const other = joinPath(owner, name);
+      if (other === path || !twins.has(other)) continue;
+      twins.get(path)!.add(other);
+      twins.get(other)!.add(path);
+    }
+  }
+  const place = new Map(members.map((path, index) => [path, index]));
+  return new Map([...twins].filter(([, found]) => found.size > 0).map(([path, found]) => [path, [...found].sort((a, b) => place.get(a)! - place.get(b)!)]));
+}
+
+/**
+ * @param twins members of the old class that stand for the same
+ * @param changes what is known of the class's other members
+ */
+export function twinFate(path: string, pair: { from: string; to: string; confidence: number }, twins: readonly string[], changes: readonly MemberChange[], context: Context, announced: ReadonlySet<string>): TwinFate | null {
   const old = definitionAt(context.from, path)!;
-  for (const other of context.from.membersOf.get(pair.from) ?? []) {
+  for (const other of twins) {
     const twin = definitionAt(context.from, other)!;
-    if (other === path || old.deprecated || twin.deprecated || !(standsFor(old, twin) || standsFor(twin, old))) continue;
+    if (old.deprecated || twin.deprecated) continue;
     const change = changes.find((one) => one.owner === pair.from && one.name === twin.name && one.toOwner === undefined);
     const toName = change?.toName ?? (announced.has(other) ? undefined : twin.name);
     const target = toName === undefined || toName === old.name || toName.startsWith('_') ? null : memberPath(context.to.surface, pair.to, toName);
@@ -41,9 +60,8 @@ export function twinFate(path: string, pair: { from: string; to: string; confide
   return null;
 }
 
-/** The one does nothing but pass on to the other, or is a property made of it. */
-function standsFor(one: SurfaceDefinition, other: SurfaceDefinition): boolean {
-  if (one.forwardsTo === joinPath(other.owner, other.name)) return true;
-  const accessors: string[] = ACCESSORS.exec(one.value ?? '')?.[1]?.match(NAME) ?? [];
-  return accessors.includes(other.name);
+/** Names in its own class that a member passes on to or is made of. */
+function standsFor({ owner, forwardsTo, value }: SurfaceDefinition): string[] {
+  const accessors: string[] = ACCESSORS.exec(value ?? '')?.[1]?.match(NAME) ?? [];
+  return forwardsTo !== undefined && ownerOf(forwardsTo) === owner ? [...accessors, tailOf(forwardsTo)] : accessors;
 }

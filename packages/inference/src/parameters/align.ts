@@ -18,6 +18,8 @@ export interface AlignContext {
   declared(from: string, to: string): number;
   /** The new definition says that it will drop this parameter. */
   announced(name: string): boolean;
+  /** Whether so many pairs may be compared; else only parameters at the same place are. */
+  affords(pairs: number): boolean;
   /** How sure the pair of callables is. */
   pairConfidence: number;
 }
@@ -114,7 +116,8 @@ interface Placed {
 
 function pairUp(olds: readonly Placed[], news: readonly Placed[], old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): AlignedPair[] {
   const all: AlignedPair[] = [];
-  for (const a of olds) for (const b of news) all.push(judge(a, b, old, next, context));
+  const everyPair = context.affords(olds.length * news.length);
+  for (const a of olds) for (const b of news) if (everyPair || a.position === b.position) all.push(judge(a, b, old, next, context));
   all.sort((a, b) => b.confidence - a.confidence || a.oldPosition - b.oldPosition || a.newPosition - b.newPosition);
   const out: AlignedPair[] = [];
   const taken = new Set<Parameter>();

@@ -21,6 +21,9 @@ export interface CallablePair {
   inherited: boolean;
 }
 
+/** Pairs of an old and a new parameter of one callable. */
+const PAIRS = 40_000;
+
 /**
  * Two passes: the names that changed alike in many callables are evidence for the rest.
  * @param members changes of members, which defaults may name
@@ -99,8 +102,15 @@ function align(pair: CallablePair, context: Context, siblings: AlignContext['sib
     votes: (from, to) => context.votes.share(from, to),
     declared,
     announced: announcedArguments(pair.new),
+    affords: (pairs) => isComparable(pair.from, pairs, context),
     pairConfidence: pair.confidence,
   });
+}
+
+function isComparable(callable: string, pairs: number, { budgets }: Context): boolean {
+  if (pairs <= PAIRS && budgets.parameterPairs.spend(pairs)) return true;
+  budgets.leaveOut(`parameters of ${callable}`, `${pairs} pairs of an old and a new one; more than ${pairs > PAIRS ? `${PAIRS} of one callable` : 'the pairs of all callables together'} are not compared, but for those at the same place`);
+  return false;
 }
 
 /** A constructor does its work in `__init__`. */

@@ -22,10 +22,26 @@ export function roleLikeness(oldTokens: readonly string[], from: string, newToke
 function surroundings(tokens: readonly string[], name: string, other: string): Map<string, number> {
   const places = new Map<string, number>();
   const at = (i: number): string => (tokens[i] === name || tokens[i] === other ? '□' : (tokens[i] ?? ''));
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i] !== name) continue;
+  for (const i of placesOf(tokens).get(name) ?? []) {
     const key = `${at(i - 2)} ${at(i - 1)} | ${at(i + 1)} ${at(i + 2)}`;
     places.set(key, (places.get(key) ?? 0) + 1);
   }
+  return places;
+}
+
+const known = new WeakMap<readonly string[], Map<string, number[]>>();
+
+/** Where each token stands; made once for each body, as every pair of parameters asks. */
+function placesOf(tokens: readonly string[]): Map<string, number[]> {
+  let places = known.get(tokens);
+  if (places) return places;
+  places = new Map();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const list = places.get(token);
+    if (list) list.push(i);
+    else places.set(token, [i]);
+  }
+  known.set(tokens, places);
   return places;
 }
