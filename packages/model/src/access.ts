@@ -30,6 +30,8 @@ const EMPTY_BASES = new Set(
 /** Decorators that add no members under plain names. */
 const PLAIN_DECORATORS = new Set(['dataclass', 'final', 'runtime_checkable', 'total_ordering', 'deprecated', 'unique', 'define', 'frozen', 'mutable', 's', 'attrs']);
 const ALIAS_LIMIT = 16;
+/** Longest way up through bases that is followed. */
+const BASES_LIMIT = 2000;
 const NO_PATHS: readonly string[] = [];
 
 /** A surface prepared for many questions. Build it once for each surface; answers are remembered. */
@@ -42,6 +44,8 @@ export class SurfaceIndex {
   private readonly namespaces = new Set<string>();
   private readonly resolved = new Map<string, Access | null>();
   private readonly orders = new Map<string, readonly string[]>();
+  /** Set where a walk through bases was cut short (a cycle, the limit): what lies above is not final. */
+  private cut = false;
   private readonly found = new Map<string, MemberLookup>();
   private members: Map<string, string[]> | undefined;
   private exposed: Map<string, string[]> | undefined;
@@ -154,13 +158,21 @@ export class SurfaceIndex {
     if (known) return known;
     const definition = this.definitions.get(path);
     if (!definition?.bases?.length) return [path];
-    if (open.has(path)) return [path];
+    if (open.has(path) || open.size > BASES_LIMIT) {
+      this.cut = true;
+      return [path];
+    }
+    const outer = this.cut;
+    this.cut = false;
     open.add(path);
     const bases = definition.bases.map((base) => this.follow(base)).filter((base) => base !== path);
-    const order = [path, ...merge([...bases.map((base) => this.linearise(base, open)), bases])];
+    const orders: (readonly string[])[] = [];
+    for (const base of bases) orders.push(this.linearise(base, open));
+    const order = [path, ...merge([...orders, bases])];
     open.delete(path);
     // Inside a cycle the order depends on where the walk began; only whole ones are remembered.
-    if (open.size === 0) this.orders.set(path, order);
+    if (!this.cut || open.size === 0) this.orders.set(path, order);
+    this.cut = open.size > 0 && (outer || this.cut);
     return order;
   }
 
@@ -264,24 +276,28 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
 }
 
 /** The merge step of C3 (Barrett et al., "A Monotonic Superclass Linearization for Dylan"); takes the first head where none is good. */
-function merge(lists: (readonly string[])[]): string[] {
+function merge(lists: readonly (readonly string[])[]): string[] {
   const out: string[] = [];
-  const heads = lists.map(() => 0);
   const taken = new Set<string>();
+  const heads = lists.map(() => 0);
+  /** How often a name stands behind the head of a list. */
+  const behind = new Map<string, number>();
+  for (const list of lists) for (let i = 1; i < list.length; i++) behind.set(list[i] as string, (behind.get(list[i] as string) ?? 0) + 1);
+  const headOf = (index: number): string | undefined => lists[index]?.[heads[index] as number];
   for (;;) {
-    let pick: string | undefined;
     let fallback: string | undefined;
-    for (let i = 0; i < lists.length; i++) {
-      const list = lists[i] as readonly string[];
-      while ((heads[i] as number) < list.length && taken.has(list[heads[i] as number] as string)) heads[i] = (heads[i] as number) + 1;
-      const head = list[heads[i] as number];
-      if (head === undefined) continue;
-      fallback ??= head;
-      const later = lists.some((other, o) => other.indexOf(head, (heads[o] as number) + 1) >= 0);
-      if (!later) {
-        pick = head;
-        break;
+    let pick: string | undefined;
+    for (let index = 0; index < lists.length; index++) {
+      for (let head = headOf(index); head !== undefined && taken.has(head); ) {
+        heads[index] = (heads[index] as number) + 1;
+        head = headOf(index);
+        if (head !== undefined) behind.set(head, (behind.get(head) as number) - 1);
       }
+      fallback ??= headOf(index);
+    }
+    for (let index = 0; index < lists.length && pick === undefined; index++) {
+      const head = headOf(index);
+      if (head !== undefined && !behind.get(head)) pick = head;
     }
     const next = pick ?? fallback;
     if (next === undefined) return out;

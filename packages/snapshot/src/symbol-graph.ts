@@ -1,6 +1,6 @@
 /** The symbol graph of a release: who imports, passes on, extends, calls, refers to and overrides whom. */
 import type { GraphEdgeKind, Surface, SurfaceDefinition, SurfaceModule, SymbolGraph } from '@onx/model';
-import { findMember, indexSurface } from '@onx/model';
+import { indexSurface } from '@onx/model';
 import { tagsOf } from './print/stamps';
 import { sortedPaths } from './sorted-paths';
 
@@ -63,9 +63,8 @@ function edgesFrom(surface: Surface, from: string): Set<string> {
 /** The next member of the same name in the order of the bases. */
 function overriddenMember(surface: Surface, { owner, name }: SurfaceDefinition): string | null {
   for (const base of indexSurface(surface).order(owner).slice(1)) {
-    if (!definitionAt(surface, base)) continue;
-    const member = findMember(surface, base, name);
-    if (member.path) return member.path;
+    const member = `${base}.${name}`;
+    if (definitionAt(surface, member)) return member;
   }
   return null;
 }

@@ -30,6 +30,8 @@ const UNKNOWN_DEFAULT = '...';
 export function constructorOf(path: string, index: SurfaceIndex): Parameter[] | null {
   const { definitions } = index.surface;
   const order = index.order(path);
+  // Asked of every class of the order, and the answer is that of the whole order.
+  let model: boolean | undefined;
   for (const at of order) {
     const definition = definitions[at];
     if (!definition) {
@@ -37,7 +39,7 @@ export function constructorOf(path: string, index: SurfaceIndex): Parameter[] | 
       return FIELD_BASES[lastSegment(at)] === 'model' ? fieldsOf(path, order, index, 'model') : null;
     }
     const style = styleOf(definition);
-    const written = writtenParameters(at, index, style === 'model' || (style === null && inheritsModel(order, index)));
+    const written = writtenParameters(at, index, style === 'model' || (style === null && (model ??= inheritsModel(order, index))));
     if (written) return written;
     // A model's metaclass makes the constructor anew for each subclass; other styles hand theirs down.
     if (style === 'model' || style === 'typeddict') return fieldsOf(path, order, index, style);
