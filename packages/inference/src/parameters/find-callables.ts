@@ -8,6 +8,7 @@ import { compareParameters, meansOtherValues } from './compare';
 import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { isLenientModel } from './lenient-model';
+import { suggestValue } from './suggest-value';
 import { countDefaults, countValues, valueMap, type ValueVotes } from './value-map';
 
 /** A callable of the old release and what it became. */
@@ -78,6 +79,10 @@ function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap
     if (isForwarder(next) && what.change !== 'rename') continue;
     if (isOfPrivateParameter(what)) continue;
     if (what.change === 'remove' && pair.new.kind === 'class' && isLenientModel(context.to, pair.to)) what.swallowed = true;
+    if (what.change === 'require') {
+      const value = suggestValue(pair, what.parameter.name, what.position, context);
+      if (value !== undefined) what.suggest = value;
+    }
     const votes = what.change === 'rename' ? values.get(`${what.from.name}>${what.to.name}`) : undefined;
     if (what.change === 'rename' && votes) {
       what.valuesChange = true;
