@@ -9,8 +9,9 @@ export function proposeMember(operation: Operation, { context, use, certainty }:
   context.plan.propose({ operations: [operation], certainty, start, end, statement: use.statement, edits, after, ...why });
 }
 
-/** `object.old` → `object.new`. */
+/** `object.old` → `object.new`. Where another class has the member now, the object is not one of it: that needs a person. */
 export function renameMemberUse(operation: Operation, to: string, site: MemberSite): void {
+  if (nameOnSameObject(operation) === null) return reviewMember(operation, site);
   const { start, end } = site.use.node.attribute;
   proposeMember(operation, site, [{ start, end, text: to }], to);
 }
@@ -20,7 +21,14 @@ export function renameOverride(operation: Operation, to: string, { context, node
   const { start, end } = node.name;
   // A class that declares both works with either release.
   if (own.scope.bindings.has(to)) return;
+  if (nameOnSameObject(operation) === null) return void context.plan.propose({ operations: [operation], certainty, start, end, statement: node, edits: [], after: '', reason: context.explain(operation) });
   context.plan.propose({ operations: [operation], certainty, start, end, statement: node, edits: [{ start, end, text: to }], after: to });
+}
+
+/** What the same object calls the member now; null where it has it no longer, as where another class does. */
+export function nameOnSameObject(operation: Operation): string | null {
+  const renamed = operation.kind === 'rename.callable' || operation.kind === 'rename.member';
+  return renamed && operation.match.to_owner === undefined ? operation.match.to : null;
 }
 
 /** A use that needs a person. */

@@ -1,6 +1,7 @@
 /** Strings that name something of the core: `patch("a.b.C")`, `import_module("a.b")`, `getattr(x, "name")`. Only exact, resolvable ones. */
 import { mapDottedPath } from '@onx/model';
 import type { FileContext } from '../edits/file-context';
+import { nameOnSameObject } from '../edits/members';
 import { certaintyOf } from '../resolve/value';
 import type { CallNode, StringUse } from '../scope/file-scan';
 import { DOTTED, isAttributeArgument, isPathArgument } from './reference-strings';
@@ -71,7 +72,7 @@ function planAttribute(context: FileContext, use: StringUse, call: CallNode, nam
   const settled = evaluator.types.settle(object) ?? object;
   const operation = memberOperation(context, settled, name);
   if (!operation) return;
-  const to = operation.kind === 'rename.member' || operation.kind === 'rename.callable' ? operation.match.to : null;
+  const to = nameOnSameObject(operation);
   const reason = to === null ? { reason: context.explain(operation) } : {};
   const edits = to === null ? [] : [{ start, end, text: to }];
   plan.propose({ operations: [operation], certainty: IN_CALL * certaintyOf(settled), ...at, edits, after: to ?? '', ...reason });

@@ -1,6 +1,7 @@
 /** Finds the places of a file that operations about members, arguments and strings apply to, and lets the kinds' rules plan there. */
 import type { Operation, Parameter } from '@onx/model';
 import type { FileContext } from '../edits/file-context';
+import { nameOnSameObject } from '../edits/members';
 import { ruleOf } from '../kinds/rules';
 import type { CallOperations } from '../mapping/call-operations';
 import { coreBases, inherited } from '../resolve/members';
@@ -36,7 +37,7 @@ function visitPattern(context: FileContext, { node, scope, statement }: PatternU
   for (const { name } of node.keywords) {
     const operation = memberOperation(context, object, name.name);
     if (!operation) continue;
-    const to = operation.kind === 'rename.member' ? operation.match.to : null;
+    const to = nameOnSameObject(operation);
     const { start, end } = name;
     const reason = to === null ? { reason: context.explain(operation) } : {};
     const edits = to === null ? [] : [{ start, end, text: to }];
