@@ -4,13 +4,15 @@ import { synthesize, thresholdsAbove } from '@onx/manifest';
 import type { Manifest, Report, Surface } from '@onx/model';
 import { python } from '@onx/python';
 import { releasesBetween } from '@onx/release';
-import { memoryFactStore, takeSnapshots, type SnapshotPair } from '@onx/snapshot';
+import { memoryFactStore, takeSnapshots, type FactStore, type SnapshotPair } from '@onx/snapshot';
 
 export interface PairOptions {
   corePath: string;
   from: string;
   to: string;
   excludes: readonly string[];
+  /** Remembers what files declare from one pair to the next. */
+  factStore?: FactStore;
 }
 
 /** Two releases with those between them. */
@@ -20,7 +22,7 @@ export interface ReadPair {
 }
 
 export async function readPair(options: PairOptions): Promise<ReadPair> {
-  const core = { corePath: options.corePath, excludes: options.excludes, languages: [python], factStore: memoryFactStore() };
+  const core = { corePath: options.corePath, excludes: options.excludes, languages: [python], factStore: options.factStore ?? memoryFactStore() };
   const pair = await takeSnapshots({ ...core, from: options.from, to: options.to });
   const [from, to] = [pair.from.snapshot.origin.commit, pair.to.snapshot.origin.commit];
   return { pair, between: from === undefined || to === undefined ? [] : await releasesBetween(core, from, to) };

@@ -28,7 +28,9 @@ export interface OracleEntry {
   public?: boolean;
   primary?: boolean;
   derived?: boolean;
+  /** Rows of an oracle that is made of commits: the change is between `parent` and `commit`. */
   commit?: string;
+  parent?: string;
   module?: string;
   to_module?: string;
   container?: string;
@@ -46,6 +48,7 @@ export interface OracleNegative {
   module?: string;
   name?: string;
   commit?: string;
+  parent?: string;
 }
 
 export interface Oracle {

@@ -1,4 +1,4 @@
-/** Real release pairs with an oracle: where the core is, and what in its repository is not the core. */
+/** Real release pairs with an oracle: where the core is, and what in its repository is not the core. Source and refs stand in the oracle itself. */
 
 export interface Recipe {
   /** File in `oracles/python`. */
@@ -19,3 +19,6 @@ export const RECIPES: readonly Recipe[] = [
   { oracle: 'pypdf-1.27.12-2.12.1', repository: 'pypdf', exclude: [...NOT_THE_CORE, 'Sample_Code/**', 'make_release.py'] },
   { oracle: 'skimage-0.18.3-0.19.3', repository: 'scikit-image', exclude: NOT_THE_CORE },
 ];
+
+/** Oracles that are made of single commits: each row names its own. Their rows speak of tests and tools too, so nothing is left out. */
+export const COMMIT_RECIPES: readonly Recipe[] = [{ oracle: 'pyref-dit', repository: 'dit', exclude: [] }];

@@ -1,69 +1,53 @@
 /**
  * How much of what is known to have changed between real releases does inference find, and is what it says right?
  *
- *   npm run bench:accuracy -- --mirror DIR [--only NAME] [--misses N]
+ *   npm run bench:accuracy -- --mirror DIR [--only NAME] [--misses N] [--json FILE]
  *
- * DIR holds clones named as in `recipes.ts` (`git clone` of the repository that each oracle names). Every pair is scored with all evidence,
- * without the releases between, and with the core's own declarations switched off, since the oracles were made from such declarations.
+ * DIR holds clones named as in `recipes.ts` (`git clone --bare` of the repository that each oracle names). Every pair is scored with all evidence,
+ * without the releases between, and with the core's own declarations switched off as well, since the oracles were made from such declarations.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readyHash } from '@onx/model';
-import { inferRelease, readPair } from './infer-release';
-import type { Oracle } from './oracle';
-import { RECIPES, type Recipe } from './recipes';
-import { calibrationError, score, type Score } from './score';
+import { headline, pairTable, type AccuracyLine } from './accuracy-tables';
+import { missingClone } from './real-pairs';
+import { COMMIT_RECIPES, RECIPES } from './recipes';
+import { addScores } from './score';
+import { scoreReal, type Variant } from './score-real';
 
-const ORACLES = join(__dirname, '../../oracles/python');
-const VARIANTS: { name: string; switches: string[]; history: boolean }[] = [
+const VARIANTS: readonly Variant[] = [
   { name: 'all evidence', switches: [], history: true },
-  { name: 'releases between off', switches: [], history: false },
-  { name: 'declarations off', switches: ['declarations'], history: false },
+  { name: 'history off', switches: [], history: false },
+  { name: 'declarations and history off', switches: ['declarations'], history: false },
 ];
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { mirror: { type: 'string' }, only: { type: 'string' }, misses: { type: 'string', default: '0' } } });
+  const { values } = parseArgs({ options: { mirror: { type: 'string' }, only: { type: 'string' }, misses: { type: 'string', default: '0' }, json: { type: 'string' } } });
   if (!values.mirror) {
-    console.error('usage: bench:accuracy -- --mirror DIR [--only NAME] [--misses N]');
+    console.error('usage: bench:accuracy -- --mirror DIR [--only NAME] [--misses N] [--json FILE]');
     process.exit(2);
   }
   await readyHash();
   const mirror = resolve(values.mirror);
-  const chosen = RECIPES.filter((recipe) => values.only === undefined || recipe.oracle.includes(values.only));
-  console.log('| pair | evidence | rows | found | review | wrong | removed | missed | recall | recall, grade A | wrong share | auto precision (n) | false alarms | ECE |');
-  console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
-  const judged = new Map<string, Score['judged']>();
-  const notes: string[] = [];
-  for (const recipe of chosen) {
-    if (!existsSync(join(mirror, recipe.repository))) {
-      console.log(`| ${recipe.oracle} | – | no clone at ${join(values.mirror, recipe.repository)} |`);
+  const lines: AccuracyLine[] = [];
+  for (const recipe of [...RECIPES, ...COMMIT_RECIPES].filter(({ oracle }) => values.only === undefined || oracle.includes(values.only))) {
+    const missing = missingClone(recipe, mirror);
+    if (missing !== null) {
+      console.error(`${recipe.oracle}: ${missing}`);
       continue;
     }
-    for (const { name, score: result } of await scoreRecipe(recipe, mirror)) {
-      console.log(tableLine(recipe.oracle, name, result));
-      judged.set(name, [...(judged.get(name) ?? []), ...result.judged]);
-      for (const note of result.notes.slice(0, Number(values.misses))) {
-        notes.push(`${recipe.oracle}, ${name}: ${note.verdict} ${note.kind} [${note.grade}] ${note.from} → ${note.want}${note.got ? `, got ${note.got}` : ''}`);
-      }
-    }
+    for (const { variant, asScored, settled } of await scoreReal(recipe, mirror, VARIANTS)) lines.push({ pair: recipe.oracle, variant: variant.name, asScored, settled });
   }
-  for (const [name, all] of judged) console.log(`\n${name}: calibration error ${calibrationError(all).toFixed(4)} over ${all.length} judged operations`);
-  for (const note of notes) console.log(note);
-}
-
-async function scoreRecipe(recipe: Recipe, mirror: string): Promise<{ name: string; score: Score }[]> {
-  const oracle = JSON.parse(readFileSync(join(ORACLES, `${recipe.oracle}.json`), 'utf8')) as Oracle;
-  const pair = await readPair({ corePath: join(mirror, recipe.repository), from: oracle.old.ref, to: oracle.new.ref, excludes: recipe.exclude });
-  return VARIANTS.map(({ name, switches, history }) => ({ name, score: score(oracle, inferRelease(pair, new Set(switches), history).manifest.operations) }));
-}
-
-function tableLine(pair: string, variant: string, { total, table, recall, autoPrecision, autoCount, negatives, falseAlarms, judged }: Score): string {
-  const gradeA = Object.values(table).map((grades) => grades['A'] ?? { n: 0, found: 0 });
-  const rows = gradeA.reduce((sum, row) => sum + row.n, 0);
-  const found = gradeA.reduce((sum, row) => sum + row.found, 0);
-  const percent = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));
-  return `| ${pair} | ${variant} | ${total.n} | ${total.found} | ${total.review} | ${total.wrong} | ${total.removed} | ${total.missed} | ${recall.toFixed(3)} | ${percent(found, rows)} | ${percent(total.wrong, total.n)} | ${autoPrecision.toFixed(3)} (${autoCount}) | ${falseAlarms} of ${negatives} | ${calibrationError(judged).toFixed(3)} |`;
+  const totals = VARIANTS.map(({ name }): AccuracyLine => {
+    const own = lines.filter(({ variant }) => variant === name);
+    return { pair: 'all', variant: name, asScored: addScores(own.map(({ asScored }) => asScored), 'all'), settled: addScores(own.map(({ settled }) => settled), 'all') };
+  });
+  console.log([headline(totals), pairTable([...lines, ...totals])].map((table) => table.join('\n')).join('\n\n'));
+  for (const { pair, variant, asScored } of lines) {
+    for (const { verdict, kind, grade, from, want, got } of asScored.notes.slice(0, Number(values.misses))) console.log(`${pair}, ${variant}: ${verdict} ${kind} [${grade}] ${from} → ${want}${got ? `, got ${got}` : ''}`);
+  }
+  if (values.json) writeFileSync(values.json, `${JSON.stringify([...lines, ...totals])}\n`);
 }
 
 void main();

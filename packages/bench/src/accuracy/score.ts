@@ -18,8 +18,11 @@ export interface Score {
   autoCount: number;
   negatives: number;
   falseAlarms: number;
+  operations: number;
+  inReview: number;
   reviewShare: number;
   judged: { confidence: number; right: boolean }[];
+  rows: { entry: OracleEntry; verdict: Verdict }[];
   notes: { verdict: string; kind: string; grade: string; from: string; want: string; got: string }[];
 }
 
@@ -32,7 +35,7 @@ export function score(oracle: Oracle, operations: readonly ScoredOperation[], co
 
   const result: Score = {
     oracle: oracle.name, table: {}, total: emptyRow(), recall: 0, precision: 0, autoPrecision: 0, autoCount: 0,
-    negatives: 0, falseAlarms: 0, reviewShare: 0, judged: [], notes: [],
+    negatives: 0, falseAlarms: 0, operations: operations.length, inReview: operations.filter(({ action }) => action === 'review').length, reviewShare: 0, judged: [], rows: [], notes: [],
   };
   for (const entry of oracle.entries.filter((row) => (row.primary ?? true) && (row.public ?? true) && ofCommit(row))) {
     const judgement = judge(entry, manifest, operations, targets.get(targetKey(entry)) ?? []);
@@ -51,13 +54,32 @@ export function score(oracle: Oracle, operations: readonly ScoredOperation[], co
     result.falseAlarms++;
     result.notes.push({ verdict: 'false alarm', kind: hit.kind, grade: '', from: path, want: '-', got: JSON.stringify(hit.match) });
   }
+  return withRates(result);
+}
+
+/** Several scores as one: of the commits of an oracle, or of all oracles. */
+export function addScores(scores: readonly Score[], name: string): Score {
+  const sum = (key: 'negatives' | 'falseAlarms' | 'operations' | 'inReview') => scores.reduce((total, one) => total + one[key], 0);
+  const all: Score = {
+    oracle: name, table: {}, total: emptyRow(), recall: 0, precision: 0, autoPrecision: 0, autoCount: 0,
+    negatives: sum('negatives'), falseAlarms: sum('falseAlarms'), operations: sum('operations'), inReview: sum('inReview'), reviewShare: 0,
+    judged: scores.flatMap(({ judged }) => judged), rows: scores.flatMap(({ rows }) => rows), notes: scores.flatMap(({ notes }) => notes),
+  };
+  for (const { entry, verdict } of all.rows) count(all, entry, verdict);
+  return withRates(all);
+}
+
+function withRates(result: Score): Score {
   const auto = result.judged.filter(({ confidence }) => confidence >= 0.9);
-  result.recall = share(result.total.found, result.total.n);
-  result.precision = share(result.judged.filter(({ right }) => right).length, result.judged.length);
-  result.autoCount = auto.length;
-  result.autoPrecision = share(auto.filter(({ right }) => right).length, auto.length);
-  result.reviewShare = share(operations.filter(({ action }) => action === 'review').length, operations.length);
-  return result;
+  const right = (judged: Score['judged']) => share(judged.filter((one) => one.right).length, judged.length);
+  return {
+    ...result,
+    recall: share(result.total.found, result.total.n),
+    precision: right(result.judged),
+    autoCount: auto.length,
+    autoPrecision: right(auto),
+    reviewShare: share(result.inReview, result.operations),
+  };
 }
 
 /** Expected calibration error over equal-mass bins: the mean gap between stated and observed frequency. */
@@ -75,20 +97,28 @@ export function calibrationError(judged: Score['judged'], binCount = 15): number
 }
 
 function record(result: Score, entry: OracleEntry, { verdict, operation, got }: Judgement): void {
-  const grade = entry.derived ? 'derived' : (entry.grade ?? entry.state ?? 'all');
-  const row = ((result.table[entry.kind] ??= {})[grade] ??= emptyRow());
-  for (const counted of [row, result.total]) {
-    counted.n++;
-    counted[verdict]++;
-  }
+  count(result, entry, verdict);
+  result.rows.push({ entry, verdict });
   if (operation && verdict !== 'removed' && verdict !== 'missed') result.judged.push({ confidence: operation.confidence ?? 1, right: verdict !== 'wrong' });
   if (verdict === 'found') return;
   const paths = entryPaths(entry);
   const argument = entry.arg_from ?? entry.arg;
   result.notes.push({
-    verdict, kind: entry.kind, grade, from: `${paths.from[0] ?? ''}${argument === undefined ? '' : `(${argument})`}`,
+    verdict, kind: entry.kind, grade: gradeOf(entry), from: `${paths.from[0] ?? ''}${argument === undefined ? '' : `(${argument})`}`,
     want: entry.arg_to ?? paths.to[0] ?? '-', got: got ?? '',
   });
+}
+
+function count(result: Score, entry: OracleEntry, verdict: Verdict): void {
+  const row = ((result.table[entry.kind] ??= {})[gradeOf(entry)] ??= emptyRow());
+  for (const counted of [row, result.total]) {
+    counted.n++;
+    counted[verdict]++;
+  }
+}
+
+function gradeOf(entry: OracleEntry): string {
+  return entry.derived ? 'derived' : (entry.grade ?? entry.state ?? 'all');
 }
 
 /** Several rows may state several successors of one name. */

@@ -1,15 +1,20 @@
 /** `git diff -M`: files that git takes for renamed, as modules. */
-import type { ScoredOperation } from '../accuracy/substitution';
+import { execFileSync } from 'node:child_process';
 import { moduleOf } from '../synthetic/sources';
-import type { PairRepository } from './pair-repository';
+import type { Tool } from './tool';
 
-export function gitRenames(pair: PairRepository): ScoredOperation[] {
-  return pair
-    .git('diff', '-M', '--name-status', '--diff-filter=R', 'HEAD~1', 'HEAD')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const [, from, to] = line.split('\t');
-      return { kind: 'rename.import', match: { from: moduleOf(from!), to: moduleOf(to!) } };
-    });
+export function gitRenames(): Tool {
+  return {
+    name: 'git diff -M',
+    version: execFileSync('git', ['--version'], { encoding: 'utf8' }).trim().replace('git version ', ''),
+    ask: (pair) => pair.git('diff', '-M', '--name-status', '--diff-filter=R', 'HEAD~1', 'HEAD'),
+    read: (answer) =>
+      answer
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const [, from, to] = line.split('\t');
+          return { kind: 'rename.import', match: { from: moduleOf(from!), to: moduleOf(to!) } };
+        }),
+  };
 }

@@ -1,4 +1,6 @@
-/** How tools compare, as a table. */
+/** How tools compare, as tables. */
+import type { Counted } from './peer-case';
+
 export interface PeerCounts {
   rows: number;
   /** Rows whose successor (or removal) it states. */
@@ -7,37 +9,80 @@ export interface PeerCounts {
   noticed: number;
   right: number;
   wrong: number;
-  seconds: number;
-  /** Pairs on which it failed. */
+  /** Pairs that it was asked about, those on which it failed, and those on which it ran into the time limit. */
+  pairs: number;
   failed: number;
+  late: number;
+  /** Rows of the pairs that it answered. */
+  answered: number;
   byKind: Record<string, { rows: number; found: number }>;
 }
 
-/** @param counts by `tool|strength` */
-export function peerTable(counts: Record<string, PeerCounts>): string[] {
-  const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));
+/** Counts by tool, then by group of pairs. */
+export type PeerResult = Record<string, Record<string, PeerCounts>>;
+
+export function emptyCounts(): PeerCounts {
+  return { rows: 0, found: 0, noticed: 0, right: 0, wrong: 0, pairs: 0, failed: 0, late: 0, answered: 0, byKind: {} };
+}
+
+export function addCase(counts: PeerCounts, { rows, right, wrong }: Counted, failure?: 'time limit' | 'error'): void {
+  counts.pairs++;
+  if (failure === 'error') counts.failed++;
+  if (failure === 'time limit') counts.late++;
+  if (failure === undefined) counts.answered += rows.length;
+  counts.right += right;
+  counts.wrong += wrong;
+  for (const { kind, found, noticed } of rows) {
+    const ofKind = (counts.byKind[kind] ??= { rows: 0, found: 0 });
+    ofKind.rows++;
+    counts.rows++;
+    if (noticed) counts.noticed++;
+    if (!found) continue;
+    counts.found++;
+    ofKind.found++;
+  }
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));
+
+/** One line for each tool, one column for each group: recall, and precision with the number of judged statements. */
+export function peerCurve(result: PeerResult): string[] {
+  const groups = groupsOf(result);
   return [
-    '| tool | strength | rows | recall | noticed | precision (n) | seconds, all pairs | failed pairs |',
-    '|---|---:|---:|---:|---:|---:|---:|---:|',
-    ...Object.entries(counts).map(([key, row]) => {
-      const [tool, strength] = key.split('|');
-      return `| ${tool} | ${strength} | ${row.rows} | ${share(row.found, row.rows)} | ${share(row.noticed, row.rows)} | ${share(row.right, row.right + row.wrong)} (${row.right + row.wrong}) | ${row.seconds.toFixed(1)} | ${row.failed} |`;
+    `| tool | ${groups.map((group) => `${group}: recall | precision (n)`).join(' | ')} |`,
+    `|---|${groups.map(() => '---:|---:').join('|')}|`,
+    ...Object.entries(result).map(([tool, byGroup]) => {
+      const cells = groups.map((group) => {
+        const { found, rows, right, wrong } = byGroup[group] ?? emptyCounts();
+        return `${share(found, rows)} | ${share(right, right + wrong)} (${right + wrong})`;
+      });
+      return `| ${tool} | ${cells.join(' | ')} |`;
     }),
   ];
 }
 
-/** Recall by kind, over all strengths. A kind that a tool has no word for counts as not found. */
-export function peerKindTable(counts: Record<string, PeerCounts>): string[] {
-  const tools = [...new Set(Object.keys(counts).map((key) => key.split('|')[0]!))];
-  const kinds = [...new Set(Object.values(counts).flatMap(({ byKind }) => Object.keys(byKind)))].sort();
-  const cell = (tool: string, kind: string) => {
-    const rows = Object.entries(counts).filter(([key]) => key.startsWith(`${tool}|`)).map(([, { byKind }]) => byKind[kind] ?? { rows: 0, found: 0 });
-    const whole = rows.reduce((sum, row) => sum + row.rows, 0);
-    return whole === 0 ? '–' : (rows.reduce((sum, row) => sum + row.found, 0) / whole).toFixed(3);
-  };
+/** What a tool says anything of at all, on how many pairs it gave no answer, and its recall on the others. */
+export function peerCoverage(result: PeerResult): string[] {
+  const lines = Object.entries(result).map(([tool, byGroup]) => {
+    const sum = (key: Exclude<keyof PeerCounts, 'byKind'>) => Object.values(byGroup).reduce((total, counts) => total + counts[key], 0);
+    return `| ${tool} | ${sum('rows')} | ${share(sum('noticed'), sum('rows'))} | ${sum('pairs')} | ${sum('late')} | ${sum('failed')} | ${share(sum('found'), sum('answered'))} |`;
+  });
+  return ['| tool | rows, all groups | noticed | pairs | over the time limit | failed | recall where it answered |', '|---|---:|---:|---:|---:|---:|---:|', ...lines];
+}
+
+/** Recall by kind, over all groups. A kind that a tool has no word for counts as not found. */
+export function peerKindTable(result: PeerResult): string[] {
+  const tools = Object.keys(result);
+  const kinds = [...new Set(Object.values(result).flatMap((byGroup) => Object.values(byGroup).flatMap(({ byKind }) => Object.keys(byKind))))].sort();
+  const rowsOf = (tool: string, kind: string) => Object.values(result[tool]!).map(({ byKind }) => byKind[kind] ?? { rows: 0, found: 0 });
+  const total = (tool: string, kind: string, key: 'rows' | 'found') => rowsOf(tool, kind).reduce((sum, row) => sum + row[key], 0);
   return [
-    `| kind | ${tools.join(' | ')} |`,
-    `|---|${tools.map(() => '---:').join('|')}|`,
-    ...kinds.map((kind) => `| ${kind} | ${tools.map((tool) => cell(tool, kind)).join(' | ')} |`),
+    `| kind | rows | ${tools.join(' | ')} |`,
+    `|---|---:|${tools.map(() => '---:').join('|')}|`,
+    ...kinds.map((kind) => `| ${kind} | ${total(tools[0]!, kind, 'rows')} | ${tools.map((tool) => share(total(tool, kind, 'found'), total(tool, kind, 'rows'))).join(' | ')} |`),
   ];
+}
+
+function groupsOf(result: PeerResult): string[] {
+  return [...new Set(Object.values(result).flatMap((byGroup) => Object.keys(byGroup)))];
 }

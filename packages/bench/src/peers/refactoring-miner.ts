@@ -1,13 +1,13 @@
 /** RefactoringMiner's refactorings of the commit from one release to the other, as operations. Refactorings inside bodies are left out. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineIndex } from '@onx/model';
 import type { ScoredOperation } from '../accuracy/substitution';
 import { definitionNodes } from '../synthetic/definition-nodes';
-import type { Mutant } from '../synthetic/mutate';
 import { moduleOf, type ReleaseReader, type Sources } from '../synthetic/sources';
-import type { PairRepository } from './pair-repository';
+import type { PeerCase } from './peer-case';
+import type { Tool } from './tool';
 
 interface Location {
   filePath: string;
@@ -24,30 +24,43 @@ interface Refactoring {
 }
 
 /** @param java a Java 23 or later; `libraries`: folder with the tool's jar and those it needs (`mvn dependency:copy-dependencies`) */
-export function refactoringMiner(pair: PairRepository, mutant: Mutant, reader: ReleaseReader, java: string, libraries: string): ScoredOperation[] {
-  const out = join(pair.folder, '..', 'refactorings.json');
-  const commit = pair.git('rev-parse', 'HEAD').trim();
-  execFileSync(java, ['-Xmx2g', '-cp', join(libraries, '*'), 'org.refactoringminer.RefactoringMiner', '-c', pair.folder, commit, '-json', out], { stdio: 'ignore', timeout: 600_000 });
-  const found = JSON.parse(readFileSync(out, 'utf8')) as { commits: { refactorings: Refactoring[] }[] };
-  const at = (sources: Sources, location: Location | undefined) => definitionAt(sources, reader, location);
-  return found.commits.flatMap(({ refactorings }) => refactorings).flatMap((one) => toOperation(one, mutant, at));
+export function refactoringMiner(java: string, libraries: string): Tool {
+  const jar = readdirSync(libraries).find((name) => /^refactoring-miner-[\d.]+\.jar$/.test(name));
+  if (jar === undefined) throw new Error(`${libraries} has no refactoring-miner-<version>.jar.`);
+  return {
+    name: 'RefactoringMiner',
+    version: jar.replace(/^refactoring-miner-|\.jar$/g, ''),
+    ask: (pair, _, limit) => {
+      const out = join(pair.scratch, 'refactorings.json');
+      const argv = ['-Xmx3g', '-cp', join(libraries, '*'), 'org.refactoringminer.RefactoringMiner', '-c', pair.folder, pair.git('rev-parse', 'HEAD').trim(), '-json', out];
+      execFileSync(java, argv, { stdio: 'ignore', timeout: limit * 1000, killSignal: 'SIGKILL' });
+      return readFileSync(out, 'utf8');
+    },
+    read: (answer, one) => {
+      const found = JSON.parse(answer) as { commits: { refactorings: Refactoring[] }[] };
+      // A commit that it could not work through is left out of its answer; one without refactorings is not.
+      if (found.commits.length === 0) return null;
+      const at: Finder = (sources, location) => definitionAt(sources, one.reader, location);
+      return found.commits.flatMap(({ refactorings }) => refactorings).flatMap((refactoring) => toOperation(refactoring, one, at));
+    },
+  };
 }
 
 type Finder = (sources: Sources, location: Location | undefined) => string | undefined;
 
-function toOperation({ type, description, leftSideLocations: left, rightSideLocations: right }: Refactoring, mutant: Mutant, at: Finder): ScoredOperation[] {
-  const [old, fresh] = [mutant.old.sources, mutant.new.sources];
-  if (/^(Rename|Move|Move And Rename|Pull Up|Push Down) (Method|Class)$/.test(type)) return mapping(at(old, left[0]), at(fresh, right[0]), mutant);
+function toOperation({ type, description, leftSideLocations: left, rightSideLocations: right }: Refactoring, one: PeerCase, at: Finder): ScoredOperation[] {
+  const [old, fresh] = [one.old.sources, one.new.sources];
+  if (/^(Rename|Move|Move And Rename|Pull Up|Push Down) (Method|Class)$/.test(type)) return mapping(at(old, left[0]), at(fresh, right[0]), one);
   const attribute = /^Rename Attribute (\w+).* to (\w+).* in class ([\w.]+)$/.exec(description);
   if (attribute) {
-    const owner = namedIn(mutant, right[0], attribute[3]!, null);
-    return mapping(`${mutant.history.originOf(owner) ?? owner}.${attribute[1]}`, `${owner}.${attribute[2]}`, mutant);
+    const owner = namedIn(one, right[0], attribute[3]!, null);
+    return mapping(`${one.originOf(owner) ?? owner}.${attribute[1]}`, `${owner}.${attribute[2]}`, one);
   }
   // Places of renamed parameters are too coarse, the description names the callable as it is now; the truth takes it back.
   const parameter = /^Rename Parameter (\w+).* to (\w+).* in method \w+ (\w+)\(.* (?:from|in) class ([\w.]+)$/.exec(description);
   if (parameter) {
-    const present = namedIn(mutant, right[0], parameter[4]!, parameter[3]!);
-    return [{ kind: 'arg.rename', match: { callable: (mutant.history.originOf(present) ?? present).replace(/\.__init__$/, ''), from: parameter[1], to: parameter[2] } }];
+    const present = namedIn(one, right[0], parameter[4]!, parameter[3]!);
+    return [{ kind: 'arg.rename', match: { callable: (one.originOf(present) ?? present).replace(/\.__init__$/, ''), from: parameter[1], to: parameter[2] } }];
   }
   const declaration = left.find(({ codeElementType }) => codeElementType === 'METHOD_DECLARATION') ?? left[0];
   const callable = at(old, declaration)?.replace(/\.__init__$/, '');
@@ -60,7 +73,7 @@ function toOperation({ type, description, leftSideLocations: left, rightSideLoca
 }
 
 /** Path of a class, or of a function in it, as descriptions name them: `mod.Class`, or `mod.__module__` for what stands in no class. */
-function namedIn({ new: { surface } }: Mutant, location: Location | undefined, owner: string, name: string | null): string {
+function namedIn({ new: { surface } }: PeerCase, location: Location | undefined, owner: string, name: string | null): string {
   const module = moduleOf(location?.filePath ?? '');
   const segments = owner.split('.');
   for (let at = 1; at <= segments.length; at++) {
@@ -70,7 +83,7 @@ function namedIn({ new: { surface } }: Mutant, location: Location | undefined, o
   return name === null ? module : `${module}.${name}`;
 }
 
-function mapping(from: string | undefined, to: string | undefined, { old, new: fresh }: Mutant): ScoredOperation[] {
+function mapping(from: string | undefined, to: string | undefined, { old, new: fresh }: PeerCase): ScoredOperation[] {
   const [before, after] = [old.surface.definitions[from ?? ''], fresh.surface.definitions[to ?? '']];
   if (!before || !after) return [];
   if (before.owner === before.module) return [{ kind: 'move.symbol', match: { module: before.module, from: before.name, to_module: after.owner, to: after.name } }];

@@ -3,14 +3,18 @@
  *
  *   npm run bench:report -- --results DIR [--docs DIR]
  *
- * DIR holds `accuracy.txt` (the output of `bench:accuracy`) and the `--json` files of the others: `synthetic*.json`, `metamorphic.json`, `peers.json`,
+ * DIR holds the `--json` files of the others: `accuracy.json`, `ablation.json`, `synthetic*.json`, `metamorphic.json`, `peers.json`, `race.json`,
  * `calibration.json`, and the diagram `reliability.svg`. What is missing is left out and said to be.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ablationTable, withoutEffect, type AblationResult } from '../accuracy/ablation';
+import { disputeTable, headline, pairTable, type AccuracyLine } from '../accuracy/accuracy-tables';
+import { readDisputes } from '../accuracy/disputes';
 import { metamorphicTable, type MetamorphicCounts } from '../metamorphic/metamorphic-table';
-import { peerKindTable, peerTable, type PeerCounts } from '../peers/peer-table';
+import { peerCoverage, peerCurve, peerKindTable, type PeerResult } from '../peers/peer-table';
+import { raceTable, type Lap } from '../speed/race';
 import { addResults, tallyTable, type SyntheticResult } from '../synthetic/tally';
 
 function main(): void {
@@ -27,27 +31,35 @@ function main(): void {
 }
 
 function accuracyPage(results: string): string {
-  const accuracy = existsSync(join(results, 'accuracy.txt')) ? readFileSync(join(results, 'accuracy.txt'), 'utf8').split('\n').filter((line) => line.startsWith('|') || line.includes('calibration error')).map((line) => line.replace(/no clone at \S+/, 'not run: no clone was at hand')) : null;
+  const accuracy = read<AccuracyLine[]>(results, 'accuracy');
+  const ablation = read<AblationResult>(results, 'ablation');
   const synthetic = readSynthetic(results);
   const metamorphic = read<Record<string, MetamorphicCounts>>(results, 'metamorphic');
-  const peers = read<Record<string, PeerCounts>>(results, 'peers');
+  const peers = read<PeerResult>(results, 'peers');
+  const race = read<Lap[]>(results, 'race');
   const calibration = read<{ table: string[] }>(results, 'calibration');
   return page([
     '# Accuracy',
     'How often inference finds what became of an API, and how often what it says is right. Every number here was written by `npm run bench:report` from the outputs of the commands named beside it; how it works stands in [benchmarks](README.md).',
-    '## Real release pairs',
-    '`npm run bench:accuracy -- --mirror DIR`: six pairs of public releases against tables of changes that others stated.',
-    accuracy?.join('\n') ?? missing('bench:accuracy'),
-    '## Synthetic pairs',
+    '## What of a real release is found, and is it right?',
+    '`npm run bench:accuracy -- --mirror DIR`: six pairs of public releases and 44 commits of one repository, against tables of changes that others stated. Grade A: strong evidence in the two trees. A kind has a line where it has ten rows. The tables were made from the declarations that the engine may read, so all is shown again without them. *Disputed* rows are those that the releases contradict, listed below.',
+    ...(accuracy ? [headline(accuracy.filter(({ pair }) => pair === 'all')).join('\n'), pairTable(accuracy).join('\n'), disputeTable(readDisputes()).join('\n')] : [missing('bench:accuracy')]),
+    '## What is each kind of evidence worth?',
+    '`npm run bench:ablation -- --mirror DIR --cache DIR`: each family and each feature left out in turn, on the same real pairs (disputes settled) and on mutants of five packages at strength 2. `found` and `wrong`: how many rows more or fewer; `changed`: operations that are said otherwise, at another action, or not at all. What a feature proposes as a candidate stays.',
+    ...(ablation ? [ablationTable(ablation).join('\n'), `Without any effect: ${withoutEffect(ablation).join(', ') || 'none'}.`] : [missing('bench:ablation')]),
+    '## What of a made release is found?',
     '`npm run bench:synthetic -- --cache DIR`: real packages changed by known operations among unrelated edits. Strength 0 has no unrelated edits, 4 rewrites most functions. Truth is complete, so precision and recall are exact.',
     ...(synthetic ? [tallyTable('strength', synthetic.byStrength).join('\n'), tallyTable('kind', synthetic.byKind).join('\n'), tallyTable('package', synthetic.byPackage).join('\n'), `${synthetic.judged.length} judged operations; ${synthetic.faults} faults of the mutator. Each class of error has a row in [errors](errors.md).`] : [missing('bench:synthetic')]),
-    '## Nothing changed',
+    '## What is said where nothing changed?',
     '`npm run bench:metamorphic -- --cache DIR`: changes that nobody who uses the package can notice. Every operation here is wrong.',
     metamorphic ? metamorphicTable(metamorphic).join('\n') : missing('bench:metamorphic'),
-    '## Other tools',
-    '`npm run bench:peers -- --cache DIR --griffe PYTHON --java JAVA --refactoring-miner DIR`: the same synthetic pairs, the same scoring. `noticed`: the tool says something of the old name, right or not. griffe lists what broke and names no successors; RefactoringMiner looks at single commits and has no word for removals and changed defaults; `git diff -M` knows files only.',
-    ...(peers ? [peerTable(peers).join('\n'), peerKindTable(peers).join('\n')] : [missing('bench:peers')]),
-    '## Confidence',
+    '## What do other tools find?',
+    '`npm run bench:peers -- --cache DIR --mirror DIR --keep DIR --griffe PYTHON --java JAVA --refactoring-miner DIR`: the same pairs, the same scoring. `noticed`: the tool says something of the old name, right or not. griffe lists what broke and names no successors; RefactoringMiner looks at single commits and has no word for removals and changed defaults; `git diff -M` knows files only. A pair over the time limit (120 s) or on which a tool failed counts as not found.',
+    ...(peers ? [peerCurve(peers), peerCoverage(peers), peerKindTable(peers)].map((table) => table.join('\n')) : [missing('bench:peers')]),
+    '## How long does it take beside griffe?',
+    '`npm run bench:race -- --mirror DIR --griffe PYTHON`: whole processes on the same releases, one after the other, the median of three. `generate` starts with nothing remembered and reads the releases from git; griffe is given both as folders.',
+    race ? raceTable(race).join('\n') : missing('bench:race'),
+    '## Does a confidence come true?',
     '`npm run bench:calibrate -- --cache DIR --mirror DIR`: stated confidence against what came true, in 15 bins of equal mass; statements with all evidence and with declarations off. `fitted without its repository`: weights that never saw the repository they are judged on.',
     ...(calibration ? [calibration.table.join('\n'), '![Reliability diagram](reliability.svg)'] : [missing('bench:calibrate')]),
   ]);
