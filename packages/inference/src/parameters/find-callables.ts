@@ -92,10 +92,15 @@ function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap
     const deprecated = what.change === 'rename' && next.some((parameter) => parameter.name === what.from.name);
     out.push({ callable: pair.from, what, confidence: Math.min(0.999, confidence), factors, deprecated });
   }
-  if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class') {
+  if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class' && !wasAwaited(pair.old)) {
     out.push({ callable: pair.from, what: { change: 'async' }, confidence: pair.confidence, factors: [], deprecated: false });
   }
   return out;
+}
+
+/** A decorator made its calls awaitable before the language did. */
+function wasAwaited({ decorators }: SurfaceDefinition): boolean {
+  return (decorators ?? []).some(({ name }) => /(?:coroutine|return_future|inlineCallbacks)$/.test(name));
 }
 
 function align(pair: CallablePair, context: Context, siblings: AlignContext['siblings']): ReturnType<typeof alignParameters> {

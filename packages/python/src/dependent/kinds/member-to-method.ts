@@ -10,7 +10,8 @@ export const memberToMethod: KindRule<'member.to_method'> = {
     if (site.use.call && (to ?? name) === name) return;
     if (site.use.stored) return proposeMember(operation, site, [], '', site.context.explain(operation));
     const { start, end } = site.use.node.attribute;
-    const after = `${to ?? name}()`;
+    // What was called already held a function: it is called under the new name as before.
+    const after = site.use.call ? (to ?? name) : `${to ?? name}()`;
     proposeMember(operation, site, [{ start, end, text: after }], after);
   },
 };
