@@ -12,6 +12,7 @@ import { passesOn } from '../release/passes-on';
 import { byCodeUnits, isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { handedOn } from './handed-on';
+import { movedElsewhere } from './moved-elsewhere';
 import { CALLABLE, settled, shapeOf } from './shape';
 import { findTwins, twinFate } from './twins';
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
@@ -37,7 +38,7 @@ const PLAIN = 3;
 const BELIEVED = 0.5;
 /** A member that still works, and whose successor nobody names, is left alone unless the evidence is good. */
 const UNNAMED = 0.7;
-/** Bodies that are equal under names that were handed on. */
+/** Bodies that are equal under names that were handed on, or in another class. */
 const HANDED_ON = 0.97;
 const SPECIAL = new Set(['__call__']);
 
@@ -74,9 +75,14 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
 function hand(path: string, heir: string, pair: ClassPair, context: Context, out: MemberFindings): void {
   const old = definitionAt(context.from, path)!;
   const next = definitionAt(context.to, heir)!;
+  const belief = handedOver(pair);
+  out.changes.push({ ...belief, owner: pair.from, name: old.name, toName: next.name, shape: shapeOf(old, context.from), toShape: shapeOf(next, context.to), deprecated: false });
+  if (CALLABLE.has(old.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: path, to: heir, old, new: next, confidence: belief.confidence, inherited: false });
+}
+
+function handedOver(pair: ClassPair): Pick<MemberChange, 'confidence' | 'factors'> {
   const { confidence } = sureOf(pair.confidence * HANDED_ON);
-  out.changes.push({ confidence, factors: [{ feature: 'same-body', value: 1, weight: Math.log(confidence / (1 - confidence)) }], owner: pair.from, name: old.name, toName: next.name, shape: shapeOf(old, context.from), toShape: shapeOf(next, context.to), deprecated: false });
-  if (CALLABLE.has(old.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: path, to: heir, old, new: next, confidence, inherited: false });
+  return { confidence, factors: [{ feature: 'same-body', value: 1, weight: Math.log(confidence / (1 - confidence)) }] };
 }
 
 /** Still there, but the new release points to another name: it says so, or the old name only passes on. */
@@ -195,6 +201,12 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
     const now = memberPath(context.to.surface, pair.to, definition.name)!;
     const next = definitionAt(context.to, now)!;
     if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: one.path, to: now, old: definition, new: next, confidence: pair.confidence, inherited: false });
+    return;
+  }
+  const home = movedElsewhere(one.path, context);
+  if (home !== null) {
+    const next = definitionAt(context.to, home)!;
+    out.changes.push({ ...handedOver(pair), owner: pair.from, name: definition.name, toName: next.name, toOwner: next.owner, shape: shapeOf(definition, context.from), toShape: shapeOf(next, context.to), deprecated: false });
     return;
   }
   const certain = memberIsMissing(context.to.surface, pair.to, definition.name);
