@@ -11,6 +11,7 @@ import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
 import { withoutClaimed } from './claims';
+import { isFamilyLikeness, wasNamesake } from './family';
 
 const ROUNDS = 4;
 /** Log-odds below which a candidate is no candidate. */
@@ -26,7 +27,7 @@ const MERGES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old
 
 /**
  * What resembles another old definition's successor resembled that definition before: that a look-alike is gone says little of where it went.
- * What is left of a confidence that nothing but likeness carries, under another name.
+ * What is left of a confidence that nothing but likeness carries.
  */
 const OCCUPIED = 0.6;
 
@@ -133,13 +134,13 @@ function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Sco
   return withoutClaimed(out, (option) => option.score + HOPELESS >= PLAIN);
 }
 
-function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined, owners: ReadonlyMap<string, string>, { mapping }: Context): Match {
+function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined, owners: ReadonlyMap<string, string>, context: Context): Match {
   const candidates: Candidate[] = [];
   let best: Candidate | null = null;
   for (const one of scored) {
     const rivals = scored.filter((other) => other !== one && (owners.get(other.pair.to) ?? subject.path) === subject.path);
     const { confidence, factors } = amongRivals(one, rivals.map((rival) => rival.score), 'symbol');
-    const occupied = one.pair.new.name !== subject.name && !isShared(one, subject) && mapping.isTaken(one.pair.to, subject.path);
+    const occupied = !isShared(one, subject) && (one.pair.new.name === subject.name ? wasNamesake(one.pair, context) : context.mapping.isTaken(one.pair.to, subject.path) || isFamilyLikeness(one.pair, context));
     const candidate = { target: one.pair.to, confidence: occupied ? Math.round(confidence * OCCUPIED * 1000) / 1000 : confidence, factors };
     candidates.push(candidate);
     if (one.pair.to === target) best = candidate;

@@ -21,8 +21,9 @@ export function followTwins(matches: readonly Match[], context: Context): Match[
   const byPath = new Map(matches.map((match) => [match.subject.path, match]));
   const aliases = new Map<string, string[]>();
   for (const path of context.from.tops) {
+    // Names of the same builtin (`Lock = object`) stand in for different things.
     const original = definitionAt(context.from, path)!.aliasOf;
-    if (original !== undefined) aliases.set(original, [...(aliases.get(original) ?? []), path]);
+    if (original !== undefined && original.includes('.')) aliases.set(original, [...(aliases.get(original) ?? []), path]);
   }
   const fateOf = ({ path, worth }: Twin): Candidate[] => {
     const match = byPath.get(path);
@@ -44,7 +45,7 @@ export function followTwins(matches: readonly Match[], context: Context): Match[
 function twinsOf({ subject }: Match, context: Context, aliases: ReadonlyMap<string, readonly string[]>): Twin[] {
   if (subject.path !== subject.definition) return [{ path: subject.definition, worth: SAME }];
   const old = definitionAt(context.from, subject.path)!;
-  if (old.aliasOf !== undefined) return [old.aliasOf, ...aliases.get(old.aliasOf)!].filter((path) => path !== subject.path && definitionAt(context.from, path)).map((path) => ({ path, worth: SAME }));
+  if (old.aliasOf !== undefined) return [old.aliasOf, ...(aliases.get(old.aliasOf) ?? [])].filter((path) => path !== subject.path && definitionAt(context.from, path)).map((path) => ({ path, worth: SAME }));
   // What is announced to go is the core's own declaration, and read as such.
   return old.forwardsTo !== undefined && !old.deprecated && definitionAt(context.from, old.forwardsTo) ? [{ path: old.forwardsTo, worth: PASSES_ON }] : [];
 }

@@ -13,7 +13,7 @@ import { byCodeUnits, isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { handedOn } from './handed-on';
 import { movedElsewhere } from './moved-elsewhere';
-import { CALLABLE, settled, shapeOf } from './shape';
+import { CALLABLE, settled, shapeOf, wasOverridden } from './shape';
 import { findTwins, twinFate } from './twins';
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 
@@ -61,7 +61,7 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
       continue;
     }
     if (isAnnounced(path, definition, next, now, context)) gone.push({ path, definition, announced: true });
-    else if (shapeOf(definition, context.from) !== shapeOf(next, context.to) && settled(definition, next) && settled(next, definition)) {
+    else if (shapeOf(definition, context.from) !== shapeOf(next, context.to) && settled(definition, next) && settled(next, definition) && !wasOverridden(path, now, next, context)) {
       out.changes.push({ ...sureOf(pair.confidence * 0.97), owner: pair.from, name: definition.name, toName: definition.name, shape: shapeOf(definition, context.from), toShape: shapeOf(next, context.to), deprecated: false });
     } else if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) {
       out.callables.push({ from: path, to: now, old: definition, new: next, confidence: pair.confidence, inherited: false });
@@ -174,8 +174,8 @@ function settle(one: Gone, verdict: Verdict, pair: ClassPair, context: Context, 
 function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: string | undefined, isOthers: (target: string) => boolean, context: Context, out: MemberFindings): void {
   const { definition } = one;
   const hit = list.find((candidate) => candidate.pair.to === target);
-  // What still works is not sent to something that is announced to go as well, unless the core says so.
-  if (hit && !(one.announced && hit.pair.new.deprecated && !isDeclared(hit))) {
+  // Nothing is sent to what is announced to go as well, unless the core says so.
+  if (hit && !(hit.pair.new.deprecated && !isDeclared(hit))) {
     const rivals = list.filter((candidate) => candidate !== hit && !isOthers(candidate.pair.to));
     const rival = rivals[0];
     const final = amongRivals(hit, rivals.map((candidate) => candidate.score), 'member');

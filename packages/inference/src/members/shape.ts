@@ -1,5 +1,6 @@
 /** Whether a member is called or read. */
 import type { SurfaceDefinition } from '@onx/model';
+import type { Context } from '../features/feature';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
@@ -24,4 +25,10 @@ export function settled(definition: SurfaceDefinition, other: SurfaceDefinition)
   if (!CALLABLE.has(definition.kind)) return false;
   const known = new Set(other.decorators?.map(({ name }) => name));
   return (definition.decorators ?? []).every(({ name }) => known.has(name) || KEEPS_CALLABLE.test(tailOf(name)));
+}
+
+/** What is reached now is the base's own member, which was there all along beside the one that went: it was used in either way before. */
+export function wasOverridden(path: string, now: string, next: SurfaceDefinition, { from, to }: Context): boolean {
+  const before = definitionAt(from, now);
+  return path !== now && before !== undefined && shapeOf(before, from) === shapeOf(next, to);
 }

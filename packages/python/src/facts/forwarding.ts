@@ -27,7 +27,7 @@ export function functionForwardsTo(file: SourceFile, node: FunctionNode, selfNam
   } else if (property && value.type !== 'Call') return undefined;
   else if (node.parameters.some((parameter) => parameter.name.name === root) || !isBound(file, node, root)) return undefined;
   if (value.type === 'Call' && !value.args.every((argument) => isHandedOn(argument.value))) return undefined;
-  return deprecated || value.type !== 'Call' || passesParameters(node, value.args) ? named : undefined;
+  return deprecated || value.type !== 'Call' || passesParameters(node, value.args, selfName) ? named : undefined;
 }
 
 /** Bound in the module or by an import in the body: builtins are nobody's successor. */
@@ -36,9 +36,11 @@ function isBound(file: SourceFile, node: FunctionNode, name: string): boolean {
   return node.body.some((statement) => (statement.type === 'ImportFrom' || statement.type === 'Import') && statement.names.some((alias) => (alias.as ?? alias.name).name.split('.', 1)[0] === name));
 }
 
-function passesParameters(node: FunctionNode, args: readonly Argument[]): boolean {
-  const names = new Set(node.parameters.map((parameter) => parameter.name.name));
-  return args.every(({ keyword, value }) => (value.type === 'Name' ? names.has(value.name) : keyword !== null));
+/** All that it was given, beside the object itself, and nothing else. */
+function passesParameters(node: FunctionNode, args: readonly Argument[], selfName: string): boolean {
+  const own = new Set(node.parameters.map((parameter) => parameter.name.name).filter((name) => name !== selfName));
+  const given = new Set(args.map(({ value }) => dottedForm(value.type === 'Starred' ? value.value : value)));
+  return [...own].every((name) => given.has(name)) && args.every(({ keyword, value }) => keyword !== null || own.has(dottedForm(value.type === 'Starred' ? value.value : value)));
 }
 
 /** `super().other(...)` counts as `self.other`. */

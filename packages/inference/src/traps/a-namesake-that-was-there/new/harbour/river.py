@@ -1,0 +1,2 @@
+def flow(level):
+    return level * 2

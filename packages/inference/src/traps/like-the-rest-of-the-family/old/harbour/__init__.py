@@ -1,0 +1,28 @@
+class Channel:
+    def send(self, text):
+        return self.line.write(text.encode())
+
+
+class TextChannel(Channel):
+    def clone(self, name=None):
+        return self.guild.copy_channel(self, name or self.name, kind="text")
+
+    def delete(self, reason=None):
+        return self.guild.drop_channel(self.id, reason)
+
+    def mention(self):
+        return f"#{self.name}"
+
+    def topic(self):
+        return self.data["topic"]
+
+
+class StoreChannel(Channel):
+    def clone(self, name=None):
+        return self.guild.copy_channel(self, name or self.name, nsfw=self.nsfw)
+
+    def delete(self, reason=None):
+        return self.guild.drop_channel(self.id, reason)
+
+    def mention(self):
+        return f"#{self.name}"

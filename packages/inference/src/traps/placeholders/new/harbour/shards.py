@@ -1,0 +1,2 @@
+def split(ships):
+    return [ship.half() for ship in ships]
