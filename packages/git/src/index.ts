@@ -1,4 +1,5 @@
 export { readBlobs, type ReadBlob } from './blobs';
+export { listCommitChanges, type CommitChanges } from './commit-changes';
 export { checkFolder, openRepository, type Repository } from './repository';
 export { resolveRef, type ResolvedRef } from './resolve-ref';
 export { listCommits, listTags, nearestTag, versionLabel, type Tag } from './tags';

@@ -8,7 +8,9 @@ export { memoryFactStore, noFactStore, type FactStore } from './fact-store/fact-
 export type { Progress } from './gather';
 export { parseSurface, parseSurfaceHead } from './parse-surface';
 export { printProvenance, type ProvenanceInput, type ProvenanceRef } from './print/provenance';
+export { readFiles, type ReadFiles, type ReadFilesOptions } from './read-files';
 export { surfaceText } from './print/surface-json';
 export { chunksOf } from './text-chunks';
+export { excludePaths } from './source/exclusion';
 export { symbolGraph } from './symbol-graph';
 export { takeSnapshot, takeSnapshots, type CoreOptions, type SnapshotPair, type TakenSnapshot } from './take-snapshot';
