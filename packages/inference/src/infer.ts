@@ -1,5 +1,5 @@
 /** From two releases to operations. Pure: the same input gives the same result. */
-import type { Answer, BodySource, ConfigFileChange, Diagnostic, InferredOperation, Surface, Unresolved } from '@onx/model';
+import { DEFAULT_THRESHOLDS, type Answer, type BodySource, type ConfigFileChange, type Diagnostic, type InferredOperation, type Surface, type Unresolved } from '@onx/model';
 import { isAnswered } from './answers/verdicts';
 import type { NotCompared } from './budgets';
 import type { Changes } from './changes/find-subjects';
@@ -7,11 +7,22 @@ import { findKeys } from './config/find-keys';
 import { beyondModules, findModules, leftBehind } from './generalise/find-modules';
 import { findFiles, type ReleaseFile } from './generalise/find-files';
 import { findSymbols } from './generalise/find-symbols';
+import type { Trail } from './history/trail';
 import { matchSubjects, type Match } from './matching/match';
 import { followTwins } from './matching/twins';
 import { findClassesAndFunctions } from './members/find-pairs';
-import { prepare } from './prepare';
+import { prepare, type Prepared } from './prepare';
+import type { Context } from './features/feature';
+import { isReachable } from './release/reach';
+import { definitionAt } from './release/release';
 import { applyRules } from './rules/all';
+
+/** A release between the two, or a state of the core that a commit left. */
+export interface ReleaseBetween {
+  /** Full id. */
+  commit: string;
+  surface: Surface;
+}
 
 export interface InferenceInput {
   from: Surface;
@@ -20,8 +31,8 @@ export interface InferenceInput {
   bodies: { from: BodySource; to: BodySource };
   /** Version labels, for `dependency.update`. */
   versions: { from: string; to: string };
-  /** Surfaces of releases between the two, oldest first: what they declare counts. */
-  between?: readonly Surface[];
+  /** Releases between the two, oldest first: what they declare counts. */
+  between?: readonly ReleaseBetween[];
   /** Configuration files of the core that changed. */
   configFiles?: readonly ConfigFileChange[];
   /** All files of either release, for data files that moved. */
@@ -40,10 +51,45 @@ export interface InferenceResult {
   diagnostics: Diagnostic[];
 }
 
-export function infer(input: InferenceInput): InferenceResult {
+/** Two releases compared, before anything is said about them. */
+export interface Comparison {
+  /** Old module-level definitions that dependents may use and whose fate the two ends leave open or in doubt; sorted. */
+  open: string[];
+  /** What changed, with what was found out of the way between: once for a comparison. */
+  conclude(trails: readonly Trail[]): InferenceResult;
+}
+
+export function compare(input: InferenceInput): Comparison {
   const off = input.switches ?? new Set<string>();
-  const { context, changes, proposer } = prepare(input);
-  const matches = followTwins(matchSubjects(changes.subjects, proposer, context, off), context);
+  const prepared = prepare(input);
+  const match = (): Match[] => matchSubjects(prepared.changes.subjects, prepared.proposer, prepared.context, off);
+  const matches = match();
+  return {
+    open: matches.filter((match) => isOpen(match, prepared.context)).map(({ subject }) => subject.path),
+    conclude(trails) {
+      // What went where no public path leads is no successor.
+      const leading = trails.filter(({ to }) => to === null || isReachable(prepared.context.to, to));
+      if (leading.length === 0) return conclude(input, prepared, matches);
+      prepared.context.trails.learn(leading);
+      return conclude(input, prepared, match());
+    },
+  };
+}
+
+export function infer(input: InferenceInput): InferenceResult {
+  return compare(input).conclude([]);
+}
+
+/** Aliases are left out: they go where that goes which they stand for. */
+function isOpen({ subject, best, verdict }: Match, { from }: Context): boolean {
+  if (subject.fate !== 'gone' || !subject.reachable || subject.path !== subject.definition || subject.homeAnswers) return false;
+  if (definitionAt(from, subject.path)?.aliasOf !== undefined) return false;
+  return (verdict?.says ?? 'unsure') === 'unsure' && (best?.confidence ?? 0) < DEFAULT_THRESHOLDS.auto;
+}
+
+function conclude(input: InferenceInput, { context, changes }: Prepared, matched: readonly Match[]): InferenceResult {
+  const off = input.switches ?? new Set<string>();
+  const matches = followTwins(matched, context);
   const symbols = findSymbols(matches, context);
   const modules = findModules(symbols.moves, [...symbols.removals, ...symbols.stranded], context);
   const inside = findClassesAndFunctions(pairsOf(changes, matches), context, off);

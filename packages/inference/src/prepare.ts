@@ -9,6 +9,7 @@ import { vendoredCopies } from './changes/vendored-copy';
 import { countVotes } from './cochange/votes';
 import { Declarations } from './declarations/declarations';
 import type { Context } from './features/feature';
+import { Trails } from './history/trail';
 import type { InferenceInput } from './infer';
 import { Mapping } from './matching/mapping';
 import { indexRelease, type Release } from './release/release';
@@ -27,19 +28,19 @@ const DECLARATIONS = 'declarations';
 export function prepare(input: InferenceInput): Prepared {
   const from = indexRelease(input.from, input.bodies.from);
   const to = indexRelease(input.to, input.bodies.to);
-  const between = (input.between ?? []).map((surface) => indexRelease(surface, NO_BODIES));
+  const between = (input.between ?? []).map(({ commit, surface }) => ({ commit, release: indexRelease(surface, NO_BODIES) }));
   const declarations = new Declarations(from, to, between, input.switches?.has(DECLARATIONS));
   const barred = vendoredCopies(from, to);
   const changes = findSubjects(from, to, declarations, barred);
   const { votes, skipped } = countVotes(from, to, changedFiles(from, to));
   const budgets = new Budgets();
   if (skipped) budgets.leaveOut(`${skipped} changed files`, 'the token budget of co-change was spent before them');
-  const context: Context = { from, to, declarations, votes, mapping: new Mapping(from, to, changes.inPlace), texts: new Texts(from, to), answers: new Verdicts(input.answers ?? [], from, to), budgets };
-  return { context, changes, proposer: new Proposer(from, to, declarations, votes, context.texts, barred, budgets) };
+  const context: Context = { from, to, declarations, votes, mapping: new Mapping(from, to, changes.inPlace), texts: new Texts(from, to), answers: new Verdicts(input.answers ?? [], from, to), trails: new Trails(), budgets };
+  return { context, changes, proposer: new Proposer(context, barred) };
 }
 
 /** Modules that are in both releases with other content. */
-function changedFiles(from: Release, to: Release): [string, string][] {
+export function changedFiles(from: Release, to: Release): [string, string][] {
   return Object.keys(from.surface.modules)
     .filter((module) => module in to.surface.modules && from.surface.modules[module]!.blob !== to.surface.modules[module]!.blob)
     .sort()

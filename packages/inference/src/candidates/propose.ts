@@ -1,13 +1,11 @@
 /** Candidates for an old definition, from indexes: never all pairs. */
 import type { SurfaceDefinition } from '@onx/model';
-import type { Budgets } from '../budgets';
 import type { Subject } from '../changes/subject';
-import type { CoChange } from '../cochange/votes';
-import type { Declarations } from '../declarations/declarations';
+import type { Context } from '../features/feature';
 import type { Mapping } from '../matching/mapping';
 import { definitionAt, memberNames, type Release } from '../release/release';
 import { plainName, wordsOf } from './name-words';
-import { information, type Texts } from './texts';
+import { information } from './texts';
 
 /** A bucket with more entries than this tells its members apart badly and costs much: it is left out. */
 const BUCKET = 48;
@@ -19,6 +17,8 @@ const TELLING = 0.9;
 const RARE = 24;
 
 export class Proposer {
+  private readonly from: Release;
+  private readonly to: Release;
   private readonly fresh: readonly string[];
   private readonly byPlainName = new Map<string, string[]>();
   private readonly byWord = new Map<string, string[]>();
@@ -28,14 +28,12 @@ export class Proposer {
   private readonly freshIn = new Map<string, readonly string[]>();
 
   constructor(
-    private readonly from: Release,
-    private readonly to: Release,
-    private readonly declarations: Declarations,
-    private readonly votes: CoChange,
-    private readonly texts: Texts,
+    private readonly context: Pick<Context, 'from' | 'to' | 'declarations' | 'votes' | 'texts' | 'trails' | 'budgets'>,
     private readonly barred: (path: string) => boolean,
-    private readonly budgets: Budgets,
   ) {
+    const { from, to } = context;
+    this.from = from;
+    this.to = to;
     this.fresh = to.tops.filter((path) => !definitionAt(from, path) && !barred(path));
     for (const path of this.fresh) this.index(path);
   }
@@ -46,6 +44,7 @@ export class Proposer {
     if (!known) this.found.set(subject.path, (known = this.search(subject)));
     if (known.settled) return known.paths;
     const out = new Set(known.paths);
+    for (const trail of this.context.trails.of(subject.path)) out.add(trail.to);
     for (const [module] of mapping.modulesOf(definitionAt(this.from, subject.definition)!.module).slice(0, 2)) {
       for (const path of this.bucket(this.freshOf(module), `definitions of ${module}`)) out.add(path);
     }
@@ -57,14 +56,14 @@ export class Proposer {
     const old = definitionAt(this.from, subject.definition)!;
     const out = new Set<string>();
     const take = (paths: readonly string[] | undefined): void => paths?.forEach((path) => out.add(path));
-    take(this.declarations.successorsOf(subject.path).map((successor) => successor.target));
+    take(this.context.declarations.successorsOf(subject.path).map((successor) => successor.target));
     if (subject.survivor !== null) out.add(subject.survivor);
     const twin = this.onlyTwin(old);
-    if (twin !== null && !this.votes.replacements(old.name).length) return { paths: this.allowed(out.add(twin), subject), settled: true };
+    if (twin !== null && !this.context.votes.replacements(old.name).length) return { paths: this.allowed(out.add(twin), subject), settled: true };
     take(this.bucket(this.to.byName.get(old.name), `name ${old.name}`));
     if (old.body !== undefined && information(old.size) > 0) take(this.bucket(this.to.byBody.get(old.body), `body of ${old.module}.${old.name}`));
     take(this.bucket(this.byPlainName.get(plainName(old.name)), `name like ${old.name}`));
-    for (const name of this.votes.replacements(old.name).slice(0, 3)) take(this.bucket(this.to.byName.get(name), `name ${name}`));
+    for (const name of this.context.votes.replacements(old.name).slice(0, 3)) take(this.bucket(this.to.byName.get(name), `name ${name}`));
     take(this.rank(wordsOf(old.name), this.byWord));
     take(this.rank(this.rareTokens(subject.definition), this.byToken));
     if (old.kind === 'class' || old.kind === 'enum') take(this.rank(memberNames(this.from, subject.definition), this.byMember));
@@ -94,7 +93,7 @@ export class Proposer {
   private bucket(paths: readonly string[] | undefined, what: string): readonly string[] {
     if (!paths) return [];
     if (paths.length <= BUCKET) return paths;
-    this.budgets.leaveOut(what, `${paths.length} definitions share it; more than ${BUCKET} are not compared`);
+    this.context.budgets.leaveOut(what, `${paths.length} definitions share it; more than ${BUCKET} are not compared`);
     return [];
   }
 
@@ -102,12 +101,12 @@ export class Proposer {
     const definition = definitionAt(this.to, path)!;
     add(this.byPlainName, plainName(definition.name), path);
     for (const word of new Set(wordsOf(definition.name))) add(this.byWord, word, path);
-    for (const token of this.texts.newBag(path).weights.keys()) if (token.length > 2) add(this.byToken, token, path);
+    for (const token of this.context.texts.newBag(path).weights.keys()) if (token.length > 2) add(this.byToken, token, path);
     if (definition.kind === 'class' || definition.kind === 'enum') for (const name of memberNames(this.to, path)) add(this.byMember, name, path);
   }
 
   private rareTokens(path: string): string[] {
-    return [...this.texts.oldBag(path).weights.keys()]
+    return [...this.context.texts.oldBag(path).weights.keys()]
       .filter((token) => (this.byToken.get(token)?.length ?? 0) > 0)
       .sort((a, b) => this.byToken.get(a)!.length - this.byToken.get(b)!.length || (a < b ? -1 : 1))
       .slice(0, RARE);

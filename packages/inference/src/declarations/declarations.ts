@@ -35,14 +35,14 @@ export class Declarations {
   constructor(
     private readonly from: Release,
     private readonly to: Release,
-    between: readonly Release[],
+    between: readonly { commit: string; release: Release }[],
     silent = false,
   ) {
     this.speakers = silent
       ? []
       : [
           { release: to, spoken: withTables(readStatements(to, 'new'), from, to) },
-          ...[...between].reverse().map((release) => ({ release, spoken: readStatements(release, 'between') })),
+          ...[...between].reverse().map(({ commit, release }) => ({ release, spoken: readStatements(release, 'between', commit) })),
           { release: from, spoken: readStatements(from, 'old') },
         ];
   }

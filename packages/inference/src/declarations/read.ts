@@ -9,14 +9,15 @@ export interface Spoken {
   obituaries: Map<string, Obituary>;
 }
 
-export function readStatements(release: Release, source: StatementSource): Spoken {
+/** @param commit full id of the release, where it lies between the two */
+export function readStatements(release: Release, source: StatementSource, commit?: string): Spoken {
   const spoken: Spoken = { statements: new Map(), obituaries: new Map() };
   const say = (path: string, module: string, owner: string, text: string | undefined, strength: number): void => {
     const name = text === undefined ? null : successorName(text);
     if (name === null) return;
     const list = spoken.statements.get(path) ?? [];
     if (list.some((other) => other.text === name && other.strength >= strength)) return;
-    list.push({ text: name, module, owner, strength, source });
+    list.push({ text: name, module, owner, strength, source, ...(commit === undefined ? {} : { commit }) });
     spoken.statements.set(path, list);
   };
   const { definitions, modules } = indexSurface(release.surface);

@@ -3,30 +3,32 @@ import type { Context, Pair } from '../features/feature';
 import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
 import { OUTRANKED, STATED_RANK } from './declarations';
-import type { StatementSource } from './statement';
+import type { Statement, StatementSource } from './statement';
 
 /** In [0, 1]; 0 where that release says nothing of the pair. */
 export function statedStrength(pair: Pair, context: Context, source: StatementSource): number {
+  return strongestStatement(pair, context, source)?.strength ?? 0;
+}
+
+/** What that release says most plainly of the pair, as far as it counts beside what else is said. */
+export function strongestStatement(pair: Pair, context: Context, source: StatementSource): Statement | null {
   return pair.member ? ofMember(pair, context, source) : ofSymbol(pair, context, source);
 }
 
-function ofSymbol(pair: Pair, { declarations }: Context, source: StatementSource): number {
-  let best = 0;
-  for (const { target, statement } of declarations.successorsOf(pair.from)) {
-    if (target === pair.to && statement.source === source) best = Math.max(best, statement.strength);
-  }
-  return best;
+function ofSymbol(pair: Pair, { declarations }: Context, source: StatementSource): Statement | null {
+  return strongest(declarations.successorsOf(pair.from).filter(({ target, statement }) => target === pair.to && statement.source === source).map(({ statement }) => statement));
 }
 
 /** Members are spoken of inside their class: the last segment names the successor. */
-function ofMember(pair: Pair, context: Context, source: StatementSource): number {
-  let best = 0;
-  let stated = false;
-  for (const statement of context.declarations.statementsOf(memberPaths(pair, context))) {
-    if (tailOf(statement.text) === pair.new.name && statement.source === source) best = Math.max(best, statement.strength);
-    stated ||= statement.strength >= STATED_RANK;
-  }
-  return stated && best < STATED_RANK ? best * OUTRANKED : best;
+function ofMember(pair: Pair, context: Context, source: StatementSource): Statement | null {
+  const all = context.declarations.statementsOf(memberPaths(pair, context));
+  const best = strongest(all.filter((statement) => tailOf(statement.text) === pair.new.name && statement.source === source));
+  const outranked = best !== null && best.strength < STATED_RANK && all.some((statement) => statement.strength >= STATED_RANK);
+  return outranked ? { ...best, strength: best.strength * OUTRANKED } : best;
+}
+
+function strongest(statements: readonly Statement[]): Statement | null {
+  return statements.reduce<Statement | null>((best, statement) => (best && best.strength >= statement.strength ? best : statement), null);
 }
 
 /** The member under every access path of its class, in the old release and where the class is now. */

@@ -13,6 +13,8 @@ export interface Statement {
   /** How much it says, in (0, 1]: a stated name 1, the name that a shim calls less. */
   strength: number;
   source: StatementSource;
+  /** Full id of the release between that says so. */
+  commit?: string;
 }
 
 /** A name that a release says is gone for good. */

@@ -11,6 +11,7 @@ import { decoratorsAlike } from './decorators-alike';
 import { documentationAlike } from './documentation-alike';
 import { definitionSurvives } from './definition-survives';
 import type { Feature } from './feature';
+import { history } from './history';
 import { kindKept } from './kind-kept';
 import { membersInCommon } from './members-in-common';
 import { nameLikenessFeature } from './name-likeness';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   declaredInNew,
   declaredInOld,
   declaredBetween,
+  history,
   definitionSurvives,
   sameBody,
   valueAlike,

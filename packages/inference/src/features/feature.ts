@@ -6,10 +6,11 @@ import type { CoChange } from '../cochange/votes';
 import type { Declarations } from '../declarations/declarations';
 import type { Mapping } from '../matching/mapping';
 import type { Release } from '../release/release';
+import type { Trails } from '../history/trail';
 import type { Texts } from '../candidates/texts';
 
 /** Features of one family look at the same thing; only different families count as independent witnesses. */
-export type Family = 'declaration' | 'identity' | 'likeness' | 'name' | 'context' | 'co-change' | 'use' | 'position' | 'standing';
+export type Family = 'declaration' | 'identity' | 'likeness' | 'name' | 'context' | 'co-change' | 'use' | 'position' | 'standing' | 'history';
 
 /** An old definition and the new one that may have come of it. */
 export interface Pair {
@@ -33,6 +34,8 @@ export interface Context {
   /** What people said; nothing outvotes it. */
   answers: Verdicts;
   budgets: Budgets;
+  /** What was learned of the way from one release to the other. */
+  trails: Trails;
 }
 
 export interface Feature {

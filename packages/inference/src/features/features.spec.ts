@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import weights from '../confidence/weights.json';
+import { followReleases } from '../history/follow-releases';
 import { matchSubjects } from '../matching/match';
 import parameterWeights from '../parameters/weights.json';
 import { prepare } from '../prepare';
@@ -50,8 +51,9 @@ describe('values', () => {
   it.each(FEATURES.map((feature) => [feature.id, feature] as const))('%s', (id, feature) => {
     const folder = join(FIXTURES, id);
     const [from, to] = [readRelease(join(folder, 'old')), readRelease(join(folder, 'new'))];
-    const between = existsSync(join(folder, 'between')) ? [readRelease(join(folder, 'between')).surface] : [];
+    const between = existsSync(join(folder, 'between')) ? [{ commit: '1'.repeat(40), surface: readRelease(join(folder, 'between')).surface }] : [];
     const { context, changes, proposer } = prepare({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1', to: '2' }, between });
+    context.trails.learn(followReleases(from.surface, between, to.surface, changes.subjects.map(({ path }) => path)));
     matchSubjects(changes.subjects, proposer, context, new Set());
     const rows = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Row[];
     const got = rows.map((row) => {

@@ -3,6 +3,7 @@ import { DEFAULT_THRESHOLDS, type SurfaceDefinition, type Unresolved } from '@on
 import { BY_ANSWER } from '../answers/verdicts';
 import { STATED_RANK, type Successor } from '../declarations/declarations';
 import type { Context } from '../features/feature';
+import { commitsBehind } from '../history/commits-behind';
 import type { Candidate, Match } from '../matching/match';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
@@ -84,7 +85,14 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     confidence: vetoed ? 0.98 : hidden ? best.confidence * HIDDEN : Math.round((1 - chance) * 950) / 1000,
     factors: [],
     ...(obituary ? { obituary } : {}),
+    ...endOf(subject.path, context),
   });
+}
+
+/** The commits that took it away, where its way was followed. */
+function endOf(path: string, { trails }: Context): { commits?: string[] } {
+  const end = trails.endOf(path);
+  return end ? { commits: [...end.commits] } : {};
 }
 
 /** The successor has no public path, and the core does not name it: it was taken out of users' reach. */
@@ -114,25 +122,27 @@ function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {
   const written = verdict?.says === 'successor' && verdict.written !== best.target ? verdict.written : null;
   const to = written === null ? reportPath(context.to, best.target, stated) : { module: ownerOf(written), name: tailOf(written) };
   const rival = match.candidates.find((candidate) => candidate !== best);
-  const sha = best.factors.some((factor) => factor.feature === 'same-body') ? definitionAt(context.to, best.target)?.body : undefined;
+  const [old, next] = [definitionAt(context.from, subject.definition)!, definitionAt(context.to, best.target)!];
+  const sha = best.factors.some((factor) => factor.feature === 'same-body') ? next.body : undefined;
   const belief: Belief = {
     confidence: best.confidence,
     factors: best.factors,
     ...(rival ? { runnerUp: { target: rival.target, confidence: rival.confidence } } : {}),
     ...(sha === undefined ? {} : { sha }),
+    ...commitsBehind({ from: subject.definition, to: best.target, old, new: next, member: false }, best.factors, context),
   };
   const move: SymbolMove = {
     ...belief,
     module: subject.module,
     name: subject.name,
-    kind: definitionAt(context.from, subject.definition)!.kind,
+    kind: old.kind,
     toModule: to.module,
     toName: to.name,
     target: best.target,
     exposedAt: subject.exposedAt,
     deprecated: subject.fate === 'announced',
     incidental: subject.incidental,
-    reshaped: isReshaped(definitionAt(context.from, subject.definition)!, definitionAt(context.to, best.target)!),
+    reshaped: isReshaped(old, next),
   };
   if (to.module !== subject.module || to.name === subject.name) return [move];
   // Renamed where it is: other modules either expose the new name, or their users have to go to its home.

@@ -9,6 +9,8 @@ export interface Belief {
   runnerUp?: { target: string; confidence: number };
   /** Hash that is the same on both sides: of the body, or of a module's file. */
   sha?: string;
+  /** Full ids of the commits and releases between that it rests on. */
+  commits?: string[];
 }
 
 export interface ModuleMove extends Belief {

@@ -3,6 +3,7 @@ import { amongRivals, probability, scorePair, type Scored } from '../confidence/
 import { memberPaths } from '../declarations/stated-strength';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import type { Context, Pair } from '../features/feature';
+import { commitsBehind } from '../history/commits-behind';
 import type { MemberChange, MemberRemoval } from '../generalise/findings';
 import { assign, type Option } from '../matching/assign';
 import { withoutClaimed } from '../matching/claims';
@@ -191,6 +192,7 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
         deprecated: one.announced,
         confidence,
         factors: final.factors,
+        ...commitsBehind(hit.pair, final.factors, context),
         ...(rival ? { runnerUp: { target: rival.pair.to, confidence: probability(rival.score) } } : {}),
       });
       if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: one.path, to: hit.pair.to, old: definition, new: next, confidence, inherited: false });

@@ -35,7 +35,7 @@ export function operationsOf<K extends OperationKind>(rule: Rule<K>, findings: F
       impact: deprecated ? 'compatible' : (draft.impact ?? rule.impact),
       deprecated,
       confidence,
-      evidence: { method: strongest(factors), ...(draft.sha === undefined ? {} : { symbol_sha: draft.sha }) },
+      evidence: { method: strongest(factors), ...(draft.sha === undefined ? {} : { symbol_sha: draft.sha }), ...(draft.commits?.length ? { commits: draft.commits } : {}) },
       rule: rule.kind,
       factors,
       ...(draft.runnerUp ? { runnerUp: draft.runnerUp } : {}),
