@@ -1,7 +1,7 @@
 /** From two snapshots to the files of a bundle. */
-import { infer } from '@onx/inference';
+import type { InferenceResult } from '@onx/inference';
 import { releaseNotes, synthesize, thresholdsAbove } from '@onx/manifest';
-import { printManifest, type Answer, type ConfigFileChange, type ConfigReader, type Surface } from '@onx/model';
+import { printManifest, type Answer } from '@onx/model';
 import { addSnapshot, printProvenance, type BundleWriter, type PartDigest, type SnapshotPair, type SnapshotPaths, type TakenSnapshot } from '@onx/snapshot';
 import type { CoreSettings } from './core-settings';
 import type { BundleResult } from './kept-result';
@@ -18,31 +18,8 @@ function provenanceSide({ snapshot: { origin }, tree }: TakenSnapshot): { ref: s
   return { ref: origin.ref ?? null, commit: origin.commit ?? null, tree, version: origin.version };
 }
 
-/** What inference is given beside the two releases. */
-export interface FurtherEvidence {
-  between: readonly Surface[];
-  answers: readonly Answer[];
-  /** Absent where the host has none: keys of configuration files are not compared then. */
-  configReader: ConfigReader | undefined;
-}
-
-function keysOf(pair: SnapshotPair, reader: ConfigReader | undefined): ConfigFileChange[] {
-  return pair.changedFiles.flatMap(({ path, from, to }) => {
-    const [before, after] = [reader?.readKeys(path, from), reader?.readKeys(path, to)];
-    return before && after ? [{ file: path, from: before, to: after }] : [];
-  });
-}
-
-function inferFrom(pair: SnapshotPair, { between, answers, configReader }: FurtherEvidence): ReturnType<typeof infer> {
-  const [from, to] = [pair.from.snapshot, pair.to.snapshot];
-  const versions = { from: from.origin.version, to: to.origin.version };
-  return infer({ from: from.surface, to: to.surface, bodies: { from: pair.bodies, to: pair.bodies }, versions, between, answers, configFiles: keysOf(pair, configReader), files: { from: from.files, to: to.files } });
-}
-
-/** Infers what changed and writes all files but the report and the patches. @throws OnxError ONX1101 */
-export function composeBundle(pair: SnapshotPair, settings: CoreSettings, evidence: FurtherEvidence, bundle: BundleWriter): BundleResult {
-  const found = inferFrom(pair, evidence);
-  const { answers } = evidence;
+/** Puts what was found into a manifest and writes all files but the report and the patches. @throws OnxError ONX1101 */
+export function composeBundle(pair: SnapshotPair, settings: CoreSettings, found: InferenceResult, answers: readonly Answer[], bundle: BundleWriter): BundleResult {
   const parts: Record<string, PartDigest> = {};
   const add = (path: string, content: string): void => void (parts[path] = bundle.add(path, content));
   for (const side of SIDES) {

@@ -1,11 +1,12 @@
 /** From two releases of a core to a bundle on disk. */
-import { openRepository, resolveRef, treeId } from '@onx/git';
-import { OnxError, printReport, readyHash, type Answer, type ConfigReader, type DependentLanguage, type Language, type Manifest, type Report } from '@onx/model';
+import { listCommits, openRepository, resolveRef, treeId } from '@onx/git';
+import { OnxError, printReport, readyHash, sha256Hex, type Answer, type ConfigReader, type DependentLanguage, type Language, type Manifest, type Report } from '@onx/model';
 import { BundleWriter, takeSnapshots, type CoreOptions, type FactStore, type Progress } from '@onx/snapshot';
 import { composeBundle } from './compose-bundle';
 import { readAnswers } from './answers-file';
 import { coreSettings, type CoreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
+import { inferPair } from './infer-pair';
 import { recall, remember, resultKey, type BundleResult } from './kept-result';
 import { previewPatches } from './preview';
 import { releaseCommitsBetween, releasesBetween } from './releases-between';
@@ -84,7 +85,9 @@ async function identityOf(request: Request): Promise<object | null> {
   const after = await side(to);
   const between = await releaseCommitsBetween(request.corePath, before.commit, after.commit);
   const { excludes, options, threshold, languages } = settings;
-  return { before, after, between, excludes, options, threshold, answers: request.answers, config: request.configReader !== undefined, code: codeIdentity(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
+  // A shallow clone has fewer commits between the same two than the whole repository.
+  const commits = sha256Hex((await listCommits(repository, before.commit, after.commit)).join('\n'));
+  return { before, after, between, commits, excludes, options, threshold, answers: request.answers, config: request.configReader !== undefined, code: codeIdentity(), languages: languages.map(({ id, extractorVersion }) => [id, extractorVersion]) };
 }
 
 /** Lets signals be heard between long stretches of computing. */
@@ -114,8 +117,9 @@ async function bundleResult(request: Request, bundle: BundleWriter): Promise<{ r
   const read = since();
   request.notify({ step: 'infer' });
   await breathe();
-  const result = composeBundle(pair, settings, { between, answers: request.answers, configReader: request.configReader }, bundle);
-  const run = { files: pair.counts, releases_between: between.length, milliseconds: { snapshots: read, total: since() }, peak_memory_bytes: process.resourceUsage().maxRSS * 1024 };
+  const { found, commitsRead } = await inferPair(core, pair, { between, answers: request.answers, configReader: request.configReader });
+  const result = composeBundle(pair, settings, found, request.answers, bundle);
+  const run = { files: pair.counts, releases_between: between.length, commits_between: commitsRead, milliseconds: { snapshots: read, total: since() }, peak_memory_bytes: process.resourceUsage().maxRSS * 1024 };
   return { result, run, key };
 }
 

@@ -2,4 +2,5 @@ export { giveAnswer, openQuestions, type GivenAnswer, type OpenQuestions, type Q
 export { generateBundle, type GeneratedBundle, type GenerateOptions, type GenerateProgress } from './generate-bundle';
 export { loadBundle, type LoadedBundle, type LoadOptions } from './load-bundle';
 export { writeSnapshot, type SnapshotOptions } from './take-core-snapshot';
+export { inferPair, type FurtherEvidence, type InferredPair } from './infer-pair';
 export { releasesBetween } from './releases-between';

@@ -1,6 +1,7 @@
 /** Releases between two commits: what they announced and served for a while is evidence that neither end has. */
 import { listTags, openRepository, versionLabel } from '@onx/git';
-import { OnxError, type Surface } from '@onx/model';
+import type { ReleaseBetween } from '@onx/inference';
+import { OnxError } from '@onx/model';
 import { takeSnapshot, type CoreOptions } from '@onx/snapshot';
 
 /** More are thinned out evenly; each costs a fraction of a full snapshot, as most of its blobs are known. */
@@ -24,16 +25,16 @@ export async function releaseCommitsBetween(corePath: string, from: string, to: 
   return thinned(tags).map(({ commit }) => commit);
 }
 
-/** Surfaces of those releases, oldest first. */
-export async function releasesBetween(core: CoreOptions, from: string, to: string): Promise<Surface[]> {
-  const surfaces: Surface[] = [];
+/** Those releases, oldest first. */
+export async function releasesBetween(core: CoreOptions, from: string, to: string): Promise<ReleaseBetween[]> {
+  const releases: ReleaseBetween[] = [];
   for (const commit of await releaseCommitsBetween(core.corePath, from, to)) {
     try {
-      surfaces.push((await takeSnapshot({ ...core, ref: commit })).snapshot.surface);
+      releases.push({ commit, surface: (await takeSnapshot({ ...core, ref: commit })).snapshot.surface });
     } catch (error) {
       // The core was not there yet, or lay elsewhere: that release can't be asked.
       if (!(error instanceof OnxError && error.exitCode === 2)) throw error;
     }
   }
-  return surfaces;
+  return releases;
 }

@@ -4,7 +4,7 @@
  *   npm run bench:accuracy -- --mirror DIR [--only NAME] [--misses N] [--json FILE]
  *
  * DIR holds clones named as in `recipes.ts` (`git clone --bare` of the repository that each oracle names). Every pair is scored with all evidence,
- * without the releases between, and with the core's own declarations switched off as well, since the oracles were made from such declarations.
+ * without the releases and commits between, and with the core's own declarations switched off as well, since the oracles were made from such declarations.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -11,7 +11,7 @@ import type { ScoredOperation } from './substitution';
 export interface Variant {
   name: string;
   switches: readonly string[];
-  /** Whether the releases between are looked at. */
+  /** Whether the releases and commits between are looked at. */
   history: boolean;
 }
 
@@ -30,12 +30,13 @@ export async function scoreReal(recipe: Recipe, mirror: string, variants: readon
   const parts = variants.map(() => ({ asScored: [] as Score[], settled: [] as Score[], operations: [] as ScoredOperation[] }));
   for (const real of realPairs(recipe)) {
     const read = await readRealPair(real, mirror, facts);
-    variants.forEach(({ switches, history }, at) => {
-      const { operations } = inferRelease(read, new Set(switches), history).manifest;
+    for (const [at, { switches, history }] of variants.entries()) {
+      const { manifest } = await inferRelease(read, new Set(switches), history);
+      const { operations } = manifest;
       parts[at]!.asScored.push(score(real.oracle, operations, real.commit));
       parts[at]!.settled.push(score(settled(real.oracle, disputes), operations, real.commit));
       parts[at]!.operations.push(...operations);
-    });
+    }
   }
   return variants.map((variant, at) => ({
     variant,

@@ -1,8 +1,7 @@
 /** Rows from real release pairs: the operations that touch a row of an oracle, and those that a reader judged. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { infer } from '@onx/inference';
-import { readPair, type PairOptions } from '../accuracy/infer-release';
+import { inferFound, readPair, type PairOptions } from '../accuracy/infer-release';
 import { falseAlarm, judge } from '../accuracy/judge';
 import { entryPaths, joinPath, tail, type Oracle, type OracleEntry } from '../accuracy/oracle';
 import { NOT_THE_CORE, RECIPES, type Recipe } from '../accuracy/recipes';
@@ -36,12 +35,13 @@ async function rowsOfPair(recipe: Recipe, mirror: string): Promise<CalibrationRo
 
 /** What the engine says of a pair, once for each set of switches. */
 async function operationsOf(options: PairOptions, switches: readonly ReadonlySet<string>[]): Promise<JudgedOperation[][]> {
-  const { pair, between } = await readPair(options);
-  const [from, to] = [pair.from.snapshot, pair.to.snapshot];
-  return switches.map((off) => {
-    const { operations } = infer({ from: from.surface, to: to.surface, bodies: { from: pair.bodies, to: pair.bodies }, versions: { from: from.origin.version, to: to.origin.version }, between: off.size === 0 ? between : [], switches: off });
-    return operations.map((inferred): JudgedOperation => ({ kind: inferred.kind, match: { ...inferred.match }, confidence: inferred.confidence, inferred }));
-  });
+  const read = await readPair(options);
+  const found: JudgedOperation[][] = [];
+  for (const off of switches) {
+    const { operations } = await inferFound(read, off, off.size === 0);
+    found.push(operations.map((inferred): JudgedOperation => ({ kind: inferred.kind, match: { ...inferred.match }, confidence: inferred.confidence, inferred })));
+  }
+  return found;
 }
 
 function rowsOfManifest(oracle: Oracle, operations: readonly JudgedOperation[], repository: string): CalibrationRow[] {

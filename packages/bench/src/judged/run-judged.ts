@@ -42,7 +42,8 @@ async function main(): Promise<void> {
 
 async function operationsOf(pair: JudgedPair, mirror: string): Promise<ScoredOperation[]> {
   const read = await readPair({ corePath: join(mirror, cloneOf(pair), pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE });
-  return inferRelease(read, new Set(), true).manifest.operations.map(({ kind, match, action, confidence }) => ({ kind, match: { ...match }, action, confidence }));
+  const { manifest } = await inferRelease(read, new Set(), true);
+  return manifest.operations.map(({ kind, match, action, confidence }) => ({ kind, match: { ...match }, action, confidence }));
 }
 
 /** Counts in the order of the table's columns. */

@@ -12,7 +12,7 @@ export interface PeerCase {
   /** What the definition at a path of the new release was called before, where the truth knows it: for tools that tell places by their new name. */
   originOf(path: string): string | undefined;
   /** The product's own answer. */
-  infer(switches: ReadonlySet<string>): Answered;
+  infer(switches: ReadonlySet<string>): Promise<Answered>;
   count(answered: Answered): Counted;
 }
 

@@ -21,7 +21,7 @@ export function realCase(real: RealPair, read: ReadPair, mirror: string): PeerCa
     new: fresh,
     reader,
     originOf: (path) => origins.get(path) ?? (path in old.surface.definitions ? path : undefined),
-    infer: (switches) => ({ operations: inferRelease(read, switches, switches.size === 0).manifest.operations }),
+    infer: async (switches) => ({ operations: (await inferRelease(read, switches, switches.size === 0)).manifest.operations }),
     count: (answered) => countReal(real, answered),
   };
 }

@@ -45,30 +45,30 @@ async function main(): Promise<void> {
   if (values['refactoring-miner']) tools.push(refactoringMiner(values.java, values['refactoring-miner']));
   const isWanted = (name: string) => values.only === undefined || values.only.split(',').some((one) => name.startsWith(one));
   const result: PeerResult = {};
-  const compare = (one: PeerCase) => {
-    compareOn(one, tools, values.keep!, Number(values.limit), result);
+  const compare = async (one: PeerCase): Promise<void> => {
+    await compareOn(one, tools, values.keep!, Number(values.limit), result);
     // A run that is cut short leaves what it has.
     if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
   };
-  compareOnMutants(values.cache, isWanted, values.strengths.split(',').map(Number) as Strength[], compare);
+  await compareOnMutants(values.cache, isWanted, values.strengths.split(',').map(Number) as Strength[], compare);
   if (values.mirror) await compareOnReal(resolve(values.mirror), isWanted, compare);
   console.log([peerCurve(result), peerCoverage(result), peerKindTable(result)].map((table) => table.join('\n')).join('\n\n'));
 }
 
-function compareOnMutants(cache: string, isWanted: (name: string) => boolean, strengths: readonly Strength[], compare: (one: PeerCase) => void): void {
+async function compareOnMutants(cache: string, isWanted: (name: string) => boolean, strengths: readonly Strength[], compare: (one: PeerCase) => Promise<void>): Promise<void> {
   for (const requirement of PACKAGES.filter(isWanted)) {
     const folder = fetchPackage(requirement, cache);
     const reader = new ReleaseReader();
     const old = reader.read(readSources(folder));
     for (const strength of strengths) {
       const mutant = mutate(old, reader, `${basename(folder)} ${strength} 1`, strength);
-      compare(syntheticCase(`${basename(folder)}, strength ${strength}`, `strength ${strength}`, mutant, reader));
+      await compare(syntheticCase(`${basename(folder)}, strength ${strength}`, `strength ${strength}`, mutant, reader));
       reader.keepOnly(old.sources);
     }
   }
 }
 
-async function compareOnReal(mirror: string, isWanted: (name: string) => boolean, compare: (one: PeerCase) => void): Promise<void> {
+async function compareOnReal(mirror: string, isWanted: (name: string) => boolean, compare: (one: PeerCase) => Promise<void>): Promise<void> {
   for (const recipe of [...RECIPES, ...COMMIT_RECIPES].filter(({ oracle }) => isWanted(oracle))) {
     const missing = missingClone(recipe, mirror);
     if (missing !== null) {
@@ -76,14 +76,14 @@ async function compareOnReal(mirror: string, isWanted: (name: string) => boolean
       continue;
     }
     const facts = memoryFactStore();
-    for (const real of realPairs(recipe)) compare(realCase(real, await readRealPair(real, mirror, facts), mirror));
+    for (const real of realPairs(recipe)) await compare(realCase(real, await readRealPair(real, mirror, facts), mirror));
   }
 }
 
-function compareOn(one: PeerCase, tools: readonly Tool[], keep: string, limit: number, result: PeerResult): void {
+async function compareOn(one: PeerCase, tools: readonly Tool[], keep: string, limit: number, result: PeerResult): Promise<void> {
   const countsOf = (name: string) => ((result[name] ??= {})[one.group] ??= emptyCounts());
-  addCase(countsOf('onx'), one.count(one.infer(new Set())));
-  addCase(countsOf('onx, declarations off'), one.count(one.infer(new Set(['declarations']))));
+  addCase(countsOf('onx'), one.count(await one.infer(new Set())));
+  addCase(countsOf('onx, declarations off'), one.count(await one.infer(new Set(['declarations']))));
   addCase(countsOf('body hash, then name'), one.count({ operations: matchByBodyHash(one.old.surface, one.new.surface) }));
   for (const [tool, { answer, failure }] of answersOf(tools, one, keep, limit)) {
     const operations = answer === undefined ? null : tool.read(answer, one);

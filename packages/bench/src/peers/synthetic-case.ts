@@ -16,7 +16,7 @@ export function syntheticCase(name: string, group: string, mutant: Mutant, reade
     new: mutant.new,
     reader,
     originOf: (path) => mutant.history.originOf(path),
-    infer: (switches) => inferMutant(mutant.old, mutant.new, switches),
+    infer: (switches) => Promise.resolve(inferMutant(mutant.old, mutant.new, switches)),
     count: (answered) => countMutant(mutant, answered),
   };
 }

@@ -1,0 +1,59 @@
+/** The changes between two refs turned over: what happened to each file, in order. */
+import type { CommitChanges } from '@onx/git';
+
+/** A commit's change of one file. */
+export interface Touch {
+  /** Place of the commit among all, oldest first. */
+  at: number;
+  before?: string;
+  after?: string;
+}
+
+export function touchesByFile(commits: readonly CommitChanges[]): Map<string, Touch[]> {
+  const files = new Map<string, Touch[]>();
+  commits.forEach(({ changes }, at) => {
+    for (const { path, before, after } of changes) {
+      const touch = { at, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+      const list = files.get(path);
+      if (list) list.push(touch);
+      else files.set(path, [touch]);
+    }
+  });
+  return files;
+}
+
+/** A search for the touch that took a name out of a file, one question at a time so that many searches share their reads. */
+export class VanishSearch {
+  private low = -1;
+  private high: number;
+
+  /** @param touches of one file, in order; the name was there before them, and is not after them */
+  constructor(private readonly touches: readonly Touch[]) {
+    this.high = touches.length - 1;
+  }
+
+  /** Blob that has to be looked at next; undefined where the touch is found. */
+  get question(): string | undefined {
+    while (this.high - this.low > 1) {
+      const blob = this.touches[this.middle]!.after;
+      if (blob !== undefined) return blob;
+      this.high = this.middle;
+    }
+    return undefined;
+  }
+
+  /** @param there whether the blob that was asked about has the name */
+  answer(there: boolean): void {
+    if (there) this.low = this.middle;
+    else this.high = this.middle;
+  }
+
+  /** The first touch after which the name is not there though it was before; null for a file that nothing touched. */
+  get found(): Touch | null {
+    return this.touches[this.high] ?? null;
+  }
+
+  private get middle(): number {
+    return (this.low + this.high) >> 1;
+  }
+}

@@ -1,0 +1,51 @@
+/** From two snapshots to operations, with all that the core's repository can tell. */
+import { compare, type InferenceResult, type ReleaseBetween } from '@onx/inference';
+import type { Answer, ConfigFileChange, ConfigReader } from '@onx/model';
+import type { CoreOptions, SnapshotPair } from '@onx/snapshot';
+import { followHistory } from './history/follow-history';
+
+/** What inference is given beside the two releases. */
+export interface FurtherEvidence {
+  /** Releases between the two, oldest first. */
+  between: readonly ReleaseBetween[];
+  answers?: readonly Answer[];
+  /** Absent where the host has none: keys of configuration files are not compared then. */
+  configReader?: ConfigReader | undefined;
+  /** Ids of features to leave out; `history` leaves the commits unread. */
+  switches?: ReadonlySet<string>;
+}
+
+export interface InferredPair {
+  found: InferenceResult;
+  /** Commits between of which something was read. */
+  commitsRead: number;
+}
+
+function keysOf(pair: SnapshotPair, reader: ConfigReader | undefined): ConfigFileChange[] {
+  return pair.changedFiles.flatMap(({ path, from, to }) => {
+    const [before, after] = [reader?.readKeys(path, from), reader?.readKeys(path, to)];
+    return before && after ? [{ file: path, from: before, to: after }] : [];
+  });
+}
+
+/** @throws OnxError ONX10xx where the history can't be read */
+export async function inferPair(core: CoreOptions, pair: SnapshotPair, { between, answers = [], configReader, switches = new Set() }: FurtherEvidence): Promise<InferredPair> {
+  const [from, to] = [pair.from.snapshot, pair.to.snapshot];
+  const comparison = compare({
+    from: from.surface,
+    to: to.surface,
+    bodies: { from: pair.bodies, to: pair.bodies },
+    versions: { from: from.origin.version, to: to.origin.version },
+    between,
+    answers,
+    configFiles: keysOf(pair, configReader),
+    files: { from: from.files, to: to.files },
+    switches,
+  });
+  const history = await followHistory(core, pair, between, switches.has('history') ? [] : comparison.open);
+  const found = comparison.conclude(history.trails);
+  return {
+    found: { ...found, not_compared: [...found.not_compared, ...history.notCompared], diagnostics: [...found.diagnostics, ...history.diagnostics] },
+    commitsRead: history.commitsRead,
+  };
+}
