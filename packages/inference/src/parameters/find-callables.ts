@@ -25,6 +25,9 @@ export interface CallablePair {
 /** Pairs of an old and a new parameter of one callable. */
 const PAIRS = 40_000;
 
+/** A keyword can't be renamed to a parameter that takes none: the call has to be rewritten by a person. */
+const UNSPEAKABLE = 0.6;
+
 /**
  * Two passes: the names that changed alike in many callables are evidence for the rest.
  * @param members changes of members, which defaults may name
@@ -90,7 +93,8 @@ function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap
       if (map) what.values = map;
     }
     const deprecated = what.change === 'rename' && next.some((parameter) => parameter.name === what.from.name);
-    out.push({ callable: pair.from, what, confidence: Math.min(0.999, confidence), factors, deprecated });
+    const sure = what.change === 'rename' && what.from.kind !== 'positional_only' && what.to.kind === 'positional_only' ? UNSPEAKABLE : 0.999;
+    out.push({ callable: pair.from, what, confidence: Math.min(sure, confidence), factors, deprecated });
   }
   if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class' && !wasAwaited(pair.old)) {
     out.push({ callable: pair.from, what: { change: 'async' }, confidence: pair.confidence, factors: [], deprecated: false });
