@@ -13,17 +13,22 @@ export interface Tag {
 export async function listTags(repository: Repository, from: string, to: string): Promise<Tag[]> {
   const commits = await listCommits(repository, from, to);
   const position = new Map(commits.map((commit, i) => [commit, i]));
+  return (await listAllTags(repository))
+    .filter((tag) => position.has(tag.commit))
+    .sort((a, b) => (position.get(a.commit) ?? 0) - (position.get(b.commit) ?? 0) || (a.name < b.name ? -1 : 1));
+}
+
+/** Every tag of the repository, by name. */
+export async function listAllTags(repository: Repository): Promise<Tag[]> {
   const format = '%(refname:strip=2)%00%(objectname)%00%(*objectname)';
-  const output = await runGit(repository.folder, ['for-each-ref', `--format=${format}`, `--merged=${to}`, 'refs/tags']);
+  const output = await runGit(repository.folder, ['for-each-ref', `--format=${format}`, 'refs/tags']);
   return (output?.toString('utf8') ?? '')
     .split('\n')
     .filter(Boolean)
     .map((row) => {
       const [name = '', object = '', peeled = ''] = row.split('\0');
       return { name, commit: peeled || object };
-    })
-    .filter((tag) => position.has(tag.commit))
-    .sort((a, b) => (position.get(a.commit) ?? 0) - (position.get(b.commit) ?? 0) || (a.name < b.name ? -1 : 1));
+    });
 }
 
 /** Commits reachable from `to` and not from `from`, oldest first. `prefix` keeps those that touch a folder. */

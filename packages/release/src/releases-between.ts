@@ -1,14 +1,12 @@
 /** Releases between two commits: what they announced and served for a while is evidence that neither end has. */
-import { listTags, openRepository, versionLabel } from '@onx/git';
+import { listAllTags, listTags, openRepository } from '@onx/git';
 import type { ReleaseBetween } from '@onx/inference';
 import { OnxError } from '@onx/model';
 import { takeSnapshot, type CoreOptions } from '@onx/snapshot';
+import { byVersion, releasesBeside, releasesOf } from './tagged-releases';
 
 /** More are thinned out evenly; each costs a fraction of a full snapshot, as most of its blobs are known. */
 const MOST = 6;
-
-/** Final releases: candidates and development builds say nothing that the release after them does not. */
-const FINAL = /^\d+(?:\.\d+)+(?:\.?post\d+)?$/;
 
 /** Evenly spread, the last one always among them. */
 function thinned<T>(items: readonly T[]): T[] {
@@ -17,12 +15,15 @@ function thinned<T>(items: readonly T[]): T[] {
 }
 
 /**
- * Commits of the tagged releases after `from` and before `to`, oldest first.
+ * Commits of the final releases after `from` and before `to`, lowest version first: those in the history between them, and those that were made on
+ * branches of their own.
  * @param from Full commit id of each side.
  */
 export async function releaseCommitsBetween(corePath: string, from: string, to: string): Promise<string[]> {
-  const tags = (await listTags(await openRepository(corePath), from, to)).filter(({ name, commit }) => commit !== to && commit !== from && FINAL.test(versionLabel(name)));
-  return thinned(tags).map(({ commit }) => commit);
+  const repository = await openRepository(corePath);
+  const within = releasesOf(await listTags(repository, from, to)).filter(({ commit }) => commit !== to && commit !== from);
+  const beside = releasesBeside(releasesOf(await listAllTags(repository)), from, to, within);
+  return thinned([...within, ...beside].sort(byVersion)).map(({ commit }) => commit);
 }
 
 /** Those releases, oldest first. */
