@@ -1,6 +1,8 @@
+import { WEIGHT_LEVELS, weightsOf } from '@onx/inference';
 import { Random } from '../synthetic/random';
 import { fitWeights, logistic, predict, type Observation } from './fit';
 import { confidenceOf, fitModel } from './model';
+import prior from './prior.json';
 import { binsOf, expectedError, reliabilityDiagram } from './reliability';
 import type { CalibrationRow } from './row';
 
@@ -27,6 +29,10 @@ describe('fitted weights', () => {
     const error = (of: typeof model) => expectedError(rows.map((row) => ({ confidence: logistic(predict(of, row)), right: row.right })));
     expect(error(model)).toBeLessThan(error(centre) / 2);
   });
+});
+
+it.each(WEIGHT_LEVELS)('what was set by hand speaks of the same evidence as what is in use (%s)', (level) => {
+  expect(Object.keys(prior[level].weights).sort()).toEqual(Object.keys(weightsOf(level).weights).sort());
 });
 
 describe('a fitted model', () => {

@@ -1,47 +1,50 @@
 /** Rows from real release pairs: the operations that touch a row of an oracle, and those that a reader judged. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { inferFound, readPair, type PairOptions } from '../accuracy/infer-release';
+import { memoryFactStore } from '@onx/snapshot';
+import { readDisputes, settled } from '../accuracy/disputes';
+import { inferFound, readPair, type ReadPair } from '../accuracy/infer-release';
 import { falseAlarm, judge } from '../accuracy/judge';
 import { entryPaths, joinPath, tail, type Oracle, type OracleEntry } from '../accuracy/oracle';
-import { NOT_THE_CORE, RECIPES, type Recipe } from '../accuracy/recipes';
+import { missingClone, readRealPair, realPairs } from '../accuracy/real-pairs';
+import { COMMIT_RECIPES, NOT_THE_CORE, RECIPES } from '../accuracy/recipes';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
 import { cloneOf, decided, judgedPairs } from '../judged/judged-pair';
 import type { JudgedOperation } from '../synthetic/infer-mutant';
 import { rowOf, type CalibrationRow } from './row';
 
-const ORACLES = join(__dirname, '../../oracles/python');
-
 /** With all evidence and, since the oracles were made from such, without the core's declarations. */
 const SWITCHES: readonly ReadonlySet<string>[] = [new Set(), new Set(['declarations'])];
 
+/** @returns rows of every pair whose clone is below `mirror` */
 export async function realRows(mirror: string): Promise<CalibrationRow[]> {
   const rows: CalibrationRow[] = [];
-  for (const recipe of RECIPES) if (existsSync(join(mirror, recipe.repository))) rows.push(...(await rowsOfPair(recipe, mirror)));
+  for (const recipe of [...RECIPES, ...COMMIT_RECIPES].filter((one) => missingClone(one, mirror) === null)) {
+    const facts = memoryFactStore();
+    for (const real of realPairs(recipe)) {
+      const read = await readRealPair(real, mirror, facts);
+      const oracle = rowsOfCommit(settled(real.oracle, readDisputes()), real.commit);
+      for (const off of SWITCHES) rows.push(...rowsOfManifest(oracle, await operationsOf(read, off), recipe.repository));
+    }
+  }
   for (const pair of judgedPairs()) {
     const repository = cloneOf(pair);
     if (!existsSync(join(mirror, repository))) continue;
-    const [operations] = await operationsOf({ corePath: join(mirror, repository, pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE }, SWITCHES.slice(0, 1));
-    rows.push(...decided(pair, operations!).map(({ operation, right }) => rowOf(operation, operation.inferred.factors, { repository, source: 'real', right })));
+    const read = await readPair({ corePath: join(mirror, repository, pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE });
+    rows.push(...decided(pair, await operationsOf(read, new Set())).map(({ operation, right }) => rowOf(operation, operation.inferred.factors, { repository, source: 'real', right })));
   }
   return rows;
 }
 
-async function rowsOfPair(recipe: Recipe, mirror: string): Promise<CalibrationRow[]> {
-  const oracle = JSON.parse(readFileSync(join(ORACLES, `${recipe.oracle}.json`), 'utf8')) as Oracle;
-  const found = await operationsOf({ corePath: join(mirror, recipe.repository), from: oracle.old.ref, to: oracle.new.ref, excludes: recipe.exclude }, SWITCHES);
-  return found.flatMap((operations) => rowsOfManifest(oracle, operations, recipe.repository));
+/** What the engine says of a pair; history belongs to what the core declares. */
+async function operationsOf(read: ReadPair, off: ReadonlySet<string>): Promise<JudgedOperation[]> {
+  const { operations } = await inferFound(read, off, off.size === 0);
+  return operations.map((inferred) => ({ kind: inferred.kind, match: { ...inferred.match }, confidence: inferred.confidence, inferred }));
 }
 
-/** What the engine says of a pair, once for each set of switches. */
-async function operationsOf(options: PairOptions, switches: readonly ReadonlySet<string>[]): Promise<JudgedOperation[][]> {
-  const read = await readPair(options);
-  const found: JudgedOperation[][] = [];
-  for (const off of switches) {
-    const { operations } = await inferFound(read, off, off.size === 0);
-    found.push(operations.map((inferred): JudgedOperation => ({ kind: inferred.kind, match: { ...inferred.match }, confidence: inferred.confidence, inferred })));
-  }
-  return found;
+function rowsOfCommit(oracle: Oracle, commit: string | undefined): Oracle {
+  const here = <R extends { commit?: string }>(rows: readonly R[]): R[] => rows.filter((row) => commit === undefined || row.commit === commit);
+  return { ...oracle, entries: here(oracle.entries), negatives: here(oracle.negatives ?? []) };
 }
 
 function rowsOfManifest(oracle: Oracle, operations: readonly JudgedOperation[], repository: string): CalibrationRow[] {
