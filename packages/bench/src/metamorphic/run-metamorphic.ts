@@ -12,9 +12,9 @@ import { fetchPackage, PACKAGES } from '../synthetic/corpus';
 import { inferMutant } from '../synthetic/infer-mutant';
 import { Random } from '../synthetic/random';
 import { readSources, ReleaseReader, type Sources } from '../synthetic/sources';
-import type { Noise } from '../synthetic/text-noise';
 import { metamorphicTable, type MetamorphicCounts } from './metamorphic-table';
 import { MUTATIONS } from './mutations';
+import { packageAround, type Mutation, type Surroundings } from './surroundings';
 
 const FILES_AT_A_TIME = 25;
 
@@ -25,14 +25,15 @@ function main(): void {
     process.exit(2);
   }
   const counts: Record<string, MetamorphicCounts> = {};
-  const ways: [string, readonly Noise[]][] = [...Object.entries(MUTATIONS).map(([name, noise]): [string, Noise[]] => [name, [noise]]), ['all at once', Object.values(MUTATIONS)]];
+  const ways: [string, readonly Mutation[]][] = [...Object.entries(MUTATIONS).map(([name, mutation]): [string, Mutation[]] => [name, [mutation]]), ['all at once', Object.values(MUTATIONS)]];
   for (const requirement of PACKAGES.filter((one) => values.only === undefined || values.only.split(',').some((name) => one.startsWith(name)))) {
     const reader = new ReleaseReader();
     const old = reader.read(readSources(fetchPackage(requirement, values.cache)));
-    for (const [way, noises] of ways) {
+    const around = packageAround(old, reader);
+    for (const [way, mutations] of ways) {
       const row = (counts[way] ??= { mutants: 0, unchanged: 0, withOperations: 0, operations: 0 });
       for (let seed = 1; seed <= Number(values.seeds); seed++) {
-        const sources = disturbed(old.sources, reader, noises, new Random(`${requirement} ${way} ${seed}`));
+        const sources = disturbed(old.sources, around, reader, mutations, new Random(`${requirement} ${way} ${seed}`));
         if ([...sources].every(([path, text]) => old.sources.get(path) === text)) {
           row.unchanged++;
           continue;
@@ -50,13 +51,13 @@ function main(): void {
   console.log(metamorphicTable(counts).join('\n'));
 }
 
-function disturbed(sources: Sources, reader: ReleaseReader, noises: readonly Noise[], random: Random): Map<string, string> {
+function disturbed(sources: Sources, around: Omit<Surroundings, 'path'>, reader: ReleaseReader, mutations: readonly Mutation[], random: Random): Map<string, string> {
   const out = new Map(sources);
   const paths = random.shuffled([...sources.keys()]).slice(0, FILES_AT_A_TIME);
-  for (const noise of noises) {
+  for (const mutation of mutations) {
     for (const path of paths) {
       const tree = reader.tree(out.get(path)!);
-      const text = applyEdits(tree.text, noise(tree, random, noises.length > 1 ? 0.4 : 0.7));
+      const text = applyEdits(tree.text, mutation(tree, random, mutations.length > 1 ? 0.4 : 0.7, { path, ...around }));
       if (reader.tree(text).problems.length <= tree.problems.length) out.set(path, text);
     }
   }

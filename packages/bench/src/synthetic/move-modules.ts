@@ -1,7 +1,7 @@
 /** Modules and whole packages under other paths; every import of them follows. */
 import type { Syntax } from '@onx/python';
 import { sitesOf } from './sites';
-import { moduleOf } from './sources';
+import { importedModule, moduleOf } from './sources';
 import type { Workbench } from './workbench';
 
 type ImportFrom = Extract<Syntax.Statement, { type: 'ImportFrom' }>;
@@ -74,7 +74,7 @@ function rewritePlainImport(bench: Workbench, file: string, from: string, to: st
 }
 
 function rewriteFrom(bench: Workbench, file: string, statement: ImportFrom, moved: (module: string) => string, relocated: boolean): void {
-  const module = bench.importedModule(file, statement);
+  const module = importedModule(file, statement);
   if (!bench.isOwn(module) || bench.isEdited(file, statement.start, statement.end)) return;
   const below = statement.names.filter(({ name }) => moved(`${module}.${name.name}`) !== `${module}.${name.name}` && moved(module) === module);
   const isSub = below.some(({ name }) => `${module}.${name.name}` in bench.surface.modules);

@@ -2,6 +2,7 @@
 import type { SurfaceDefinition } from '@onx/model';
 import { FOREIGN_ATTRIBUTES } from './foreign-attributes';
 import { isAnnounced } from './public-names';
+import { importedModule } from './sources';
 import type { PlacedSite, Workbench } from './workbench';
 
 const HARMLESS_BASE = /(^|\.)(object|ABC|Generic|Protocol|Enum|IntEnum|StrEnum|Flag|IntFlag|str|int|NamedTuple|TypedDict|\w*(Exception|Error|Warning))$|^metaclass=/;
@@ -64,7 +65,7 @@ function everySiteIsSymbol(bench: Workbench, name: string): boolean {
 }
 
 function isOwnImport(bench: Workbench, site: PlacedSite): boolean {
-  return site.statement?.type === 'ImportFrom' && bench.isOwn(bench.importedModule(site.path, site.statement));
+  return site.statement?.type === 'ImportFrom' && bench.isOwn(importedModule(site.path, site.statement));
 }
 
 /** `os.environ`: the name before the dot is imported from elsewhere. */

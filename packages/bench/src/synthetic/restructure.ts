@@ -6,6 +6,7 @@ import { definitionNodes, type PlacedNode } from './definition-nodes';
 import { FOREIGN_ATTRIBUTES } from './foreign-attributes';
 import { isAnnounced } from './public-names';
 import { sitesOf } from './sites';
+import { importedModule } from './sources';
 import type { PlacedSite, Workbench } from './workbench';
 
 interface Symbol {
@@ -33,7 +34,7 @@ function looseSymbols(bench: Workbench): Symbol[] {
     const all = bench.sites().get(definition.name) ?? [];
     const sites = all.filter((site) => site.path !== file || site.start < only.node.start || site.start >= only.node.end);
     const followed = sites.every(
-      (site) => site.role === 'name' || (site.role === 'string' && isListed(bench, site)) || (site.role === 'import' && site.statement?.type === 'ImportFrom' && bench.importedModule(site.path, site.statement) in bench.surface.modules),
+      (site) => site.role === 'name' || (site.role === 'string' && isListed(bench, site)) || (site.role === 'import' && site.statement?.type === 'ImportFrom' && importedModule(site.path, site.statement) in bench.surface.modules),
     );
     if (followed) found.push({ path, definition, placed: only, file, sites });
   }
@@ -48,12 +49,12 @@ function isListed(bench: Workbench, site: PlacedSite): boolean {
 }
 
 function isStarred(bench: Workbench, module: string): boolean {
-  return (bench.sites().get('*') ?? []).some((site) => site.statement?.type === 'ImportFrom' && bench.importedModule(site.path, site.statement) === module);
+  return (bench.sites().get('*') ?? []).some((site) => site.statement?.type === 'ImportFrom' && importedModule(site.path, site.statement) === module);
 }
 
-function importsOf(symbol: Symbol, bench: Workbench): { site: PlacedSite; statement: Extract<Syntax.Statement, { type: 'ImportFrom' }>; direct: boolean }[] {
+function importsOf(symbol: Symbol): { site: PlacedSite; statement: Extract<Syntax.Statement, { type: 'ImportFrom' }>; direct: boolean }[] {
   return symbol.sites.flatMap((site) =>
-    site.role === 'import' && site.statement?.type === 'ImportFrom' ? [{ site, statement: site.statement, direct: bench.importedModule(site.path, site.statement) === symbol.definition.module }] : [],
+    site.role === 'import' && site.statement?.type === 'ImportFrom' ? [{ site, statement: site.statement, direct: importedModule(site.path, site.statement) === symbol.definition.module }] : [],
   );
 }
 
@@ -63,7 +64,7 @@ export function removeSymbols(bench: Workbench, count: number): void {
   let done = 0;
   for (const symbol of bench.random.shuffled(eligible)) {
     if (done >= count) break;
-    const imports = importsOf(symbol, bench);
+    const imports = importsOf(symbol);
     const touched = [...imports.map(({ site, statement }) => ({ path: site.path, start: statement.start, end: statement.end })), { path: symbol.file, ...span(symbol.placed.node) }];
     if (touched.some(({ path, start, end }) => bench.isEdited(path, start, end))) continue;
     dropStrings(symbol, bench, true);
@@ -106,7 +107,7 @@ export function mergeSymbols(bench: Workbench, count: number): void {
     const uses = symbol.sites.filter((site) => site.role === 'name');
     const into = symbols.find((other) => other.path !== symbol.path && other.definition.module === symbol.definition.module && likePair(symbol.definition, other.definition));
     if (!into || uses.length < 2 || symbol.sites.some((site) => bench.isEdited(site.path, site.start, site.end))) continue;
-    if (importsOf(symbol, bench).some(({ direct }) => !direct)) continue;
+    if (importsOf(symbol).some(({ direct }) => !direct)) continue;
     if ([symbol, into].some(({ file, placed }) => bench.isEdited(file, placed.node.start, placed.node.end))) continue;
     const dropped = symbol.sites.filter((site) => site.role === 'string');
     dropStrings(symbol, bench, true);
@@ -160,7 +161,7 @@ function moveRest(bench: Workbench, origin: string, fresh: string, count: number
 /** Its own module does not use it, and it was not moved or merged before. */
 function isMovable(symbol: Symbol, bench: Workbench): boolean {
   const own = symbol.sites.filter((site) => site.path === symbol.file);
-  return own.every((site) => site.role === 'string') && importsOf(symbol, bench).every(({ statement }) => statement.names.length > 0) && bench.history.originOf(symbol.path) === symbol.path;
+  return own.every((site) => site.role === 'string') && importsOf(symbol).every(({ statement }) => statement.names.length > 0) && bench.history.originOf(symbol.path) === symbol.path;
 }
 
 function free(symbol: Symbol, bench: Workbench): boolean {
@@ -196,7 +197,7 @@ function neededNames(symbol: Symbol, bench: Workbench): Map<string, string> {
     if (statement?.type === 'Import') needed.set(local, bench.text(symbol.file).slice(statement.start, statement.end));
     if (statement?.type === 'ImportFrom') {
       const alias = statement.names.find((one) => (one.as ?? one.name).name === local);
-      if (alias) needed.set(local, `from ${bench.importedModule(symbol.file, statement)} import ${alias.name.name}${alias.as ? ` as ${alias.as.name}` : ''}`);
+      if (alias) needed.set(local, `from ${importedModule(symbol.file, statement)} import ${alias.name.name}${alias.as ? ` as ${alias.as.name}` : ''}`);
     }
   }
   return needed;
@@ -209,7 +210,7 @@ function move(symbol: Symbol, home: string, bench: Workbench): void {
   const bound = new Set(sitesOf(bench.tree(file)).filter((site) => !site.scope && !site.inFunction && ['import', 'alias', 'definition', 'store'].includes(site.role)).map((site) => site.name));
   const imports = [...neededNames(symbol, bench)].filter(([local]) => !bound.has(local)).map(([, line]) => line);
   dropStrings(symbol, bench, false);
-  for (const { site, statement, direct } of importsOf(symbol, bench)) {
+  for (const { site, statement, direct } of importsOf(symbol)) {
     if (!direct) continue;
     const alias = statement.names.find((one) => one.name.name === name);
     const line = site.path === file ? '' : `from ${home} import ${name}${alias?.as ? ` as ${alias.as.name}` : ''}`;

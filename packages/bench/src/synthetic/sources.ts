@@ -78,3 +78,12 @@ export class ReleaseReader {
 export function moduleOf(path: string): string {
   return path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
 }
+
+/** The module that an import statement of a file leads to, dotted; the names it imports may be modules below it. */
+export function importedModule(path: string, statement: Extract<Syntax.Statement, { type: 'ImportFrom' }>): string {
+  if (statement.level === 0) return statement.module?.name ?? '';
+  const own = moduleOf(path).split('.');
+  const up = statement.level - (path.endsWith('__init__.py') ? 1 : 0);
+  const base = own.slice(0, own.length - up).join('.');
+  return statement.module ? `${base}.${statement.module.name}` : base;
+}

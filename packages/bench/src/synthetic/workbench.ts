@@ -6,7 +6,7 @@ import type { NewNames } from './new-names';
 import { isPublicName } from './public-names';
 import type { Random } from './random';
 import { sitesOf, type Site } from './sites';
-import { moduleOf, type ReleaseReader } from './sources';
+import type { ReleaseReader } from './sources';
 
 export interface PlacedSite extends Site {
   path: string;
@@ -122,15 +122,6 @@ export class Workbench {
     this.#sources.delete(from);
     this.#sources.set(to, text);
     this.#forget();
-  }
-
-  /** The module that an import statement of a file leads to, dotted; the names it imports may be modules below it. */
-  importedModule(path: string, statement: Extract<Syntax.Statement, { type: 'ImportFrom' }>): string {
-    if (statement.level === 0) return statement.module?.name ?? '';
-    const own = moduleOf(path).split('.');
-    const up = statement.level - (path.endsWith('__init__.py') ? 1 : 0);
-    const base = own.slice(0, own.length - up).join('.');
-    return statement.module ? `${base}.${statement.module.name}` : base;
   }
 
   isOwn(dotted: string): boolean {
