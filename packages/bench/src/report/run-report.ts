@@ -14,7 +14,7 @@ import { disputeTable, headline, pairTable, type AccuracyLine } from '../accurac
 import { readDisputes } from '../accuracy/disputes';
 import { metamorphicTable, type MetamorphicCounts } from '../metamorphic/metamorphic-table';
 import { peerCoverage, peerCurve, peerKindTable, type PeerResult } from '../peers/peer-table';
-import { raceTable, type Lap } from '../speed/race';
+import { raceTable, type Race } from '../speed/race';
 import { addResults, tallyTable, type SyntheticResult } from '../synthetic/tally';
 
 function main(): void {
@@ -36,7 +36,7 @@ function accuracyPage(results: string): string {
   const synthetic = readSynthetic(results);
   const metamorphic = read<Record<string, MetamorphicCounts>>(results, 'metamorphic');
   const peers = read<PeerResult>(results, 'peers');
-  const race = read<Lap[]>(results, 'race');
+  const race = read<Race>(results, 'race');
   const calibration = read<{ table: string[] }>(results, 'calibration');
   return page([
     '# Accuracy',
@@ -57,7 +57,7 @@ function accuracyPage(results: string): string {
     '`npm run bench:peers -- --cache DIR --mirror DIR --keep DIR --griffe PYTHON --java JAVA --refactoring-miner DIR`: the same pairs, the same scoring. `noticed`: the tool says something of the old name, right or not. griffe lists what broke and names no successors; RefactoringMiner looks at single commits and has no word for removals and changed defaults; `git diff -M` knows files only. A pair over the time limit (120 s) or on which a tool failed counts as not found.',
     ...(peers ? [peerCurve(peers), peerCoverage(peers), peerKindTable(peers)].map((table) => table.join('\n')) : [missing('bench:peers')]),
     '## How long does it take beside griffe?',
-    '`npm run bench:race -- --mirror DIR --griffe PYTHON`: whole processes on the same releases, one after the other, the median of three. `generate` starts with nothing remembered and reads the releases from git; griffe is given both as folders.',
+    '`npm run bench:race -- --mirror DIR --griffe PYTHON`: whole processes, one after the other, the median of three, nothing remembered by either. The same files of both releases: griffe is given them as two folders, `generate` as two commits. *With releases between*: `generate` from the whole repository, where it reads the releases between the two as well; griffe has nothing of the kind, its time is the same. griffe lists what broke, `generate` also looks for what became of it.',
     race ? raceTable(race).join('\n') : missing('bench:race'),
     '## Does a confidence come true?',
     '`npm run bench:calibrate -- --cache DIR --mirror DIR`: stated confidence against what came true, in 15 bins of equal mass; statements with all evidence and with declarations off. `fitted without its repository`: weights that never saw the repository they are judged on.',

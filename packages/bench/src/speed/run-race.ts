@@ -3,20 +3,24 @@
  *
  *   npm run bench:race -- --mirror DIR --griffe PYTHON [--files 10000] [--runs N] [--json FILE]
  *
- * On the real pairs whose clones are in DIR, and on a generated core of which 5 % of the files changed.
+ * On the real pairs whose clones are in DIR, on a larger one, and on a generated core of which 5 % of the files changed.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readyHash } from '@onx/model';
 import { memoryFactStore } from '@onx/snapshot';
 import { missingClone, readRealPair, realPairs, type RealPair } from '../accuracy/real-pairs';
-import { RECIPES } from '../accuracy/recipes';
+import { NOT_THE_CORE, RECIPES, type Recipe } from '../accuracy/recipes';
 import { realCase } from '../peers/real-case';
+import { importReleases } from '../repository/import-releases';
 import { writeSources } from '../synthetic/write-sources';
 import { generateCore } from './generated-core';
-import { raceTable, runLap, type Course, type Lap } from './race';
+import { measureStartUp, raceTable, runLap, type Course, type Race } from './race';
+
+/** A pair of some thousands of files. */
+const LARGE: Recipe = { oracle: 'none', repository: 'omnibase_core', exclude: NOT_THE_CORE };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -28,37 +32,43 @@ async function main(): Promise<void> {
   }
   await readyHash();
   const mirror = resolve(values.mirror);
+  const runs = Number(values.runs);
   const work = mkdtempSync(join(tmpdir(), 'onx-race-'));
   try {
     generateCore(join(work, 'generated'), Number(values.files));
     const pairs: [RealPair, string][] = RECIPES.filter((recipe) => missingClone(recipe, mirror) === null).flatMap((recipe) => realPairs(recipe).map((real): [RealPair, string] => [real, mirror]));
-    pairs.push([generatedPair(), work]);
-    const laps: Lap[] = [];
+    if (existsSync(join(mirror, LARGE.repository))) pairs.push([pairWithoutOracle('omnibase_core v0.5.6 → v0.6.0', LARGE, 'v0.5.6', 'v0.6.0'), mirror]);
+    pairs.push([pairWithoutOracle('generated core, 5 % changed', { oracle: 'generated', repository: 'generated', exclude: [] }, 'v1.0.0', 'v2.0.0'), work]);
+    const race: Race = { startUp: measureStartUp(values.griffe, runs), laps: [] };
     for (const [real, folder] of pairs) {
-      laps.push(runLap(await courseOf(real, folder, work), values.griffe, work, Number(values.runs)));
-      if (values.json) writeFileSync(values.json, `${JSON.stringify(laps, null, 1)}\n`);
+      race.laps.push(runLap(await courseOf(real, folder, work), values.griffe, work, runs));
+      if (values.json) writeFileSync(values.json, `${JSON.stringify(race, null, 1)}\n`);
     }
-    console.log(raceTable(laps).join('\n'));
+    console.log(raceTable(race).join('\n'));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-function generatedPair(): RealPair {
-  const oracle = { name: 'generated', repo: '', old: { ref: 'v1.0.0' }, new: { ref: 'v2.0.0' }, entries: [] };
-  return { name: 'generated core, 5 % changed', recipe: { oracle: 'generated', repository: 'generated', exclude: [] }, oracle, from: 'v1.0.0', to: 'v2.0.0' };
+function pairWithoutOracle(name: string, recipe: Recipe, from: string, to: string): RealPair {
+  return { name, recipe, oracle: { name, repo: '', old: { ref: from }, new: { ref: to }, entries: [] }, from, to };
 }
 
-/** Lays both releases out as folders, outside of what is measured. */
+/** Lays the modules of both releases out, outside of what is measured. */
 async function courseOf(real: RealPair, mirror: string, work: string): Promise<Course> {
   const one = realCase(real, await readRealPair(real, mirror, memoryFactStore()), mirror);
-  const [old, fresh] = [join(work, 'old'), join(work, 'new')];
+  const [before, after] = [one.old.sources, one.new.sources];
+  const [old, fresh, pair] = [join(work, 'old'), join(work, 'new'), join(work, 'pair')];
   for (const folder of [old, fresh]) rmSync(folder, { recursive: true, force: true });
-  writeSources(old, one.old.sources);
-  writeSources(fresh, one.new.sources);
+  writeSources(old, before);
+  writeSources(fresh, after);
+  importReleases(pair, [
+    { tag: 'old', files: before },
+    { tag: 'new', files: [...after].filter(([path, text]) => before.get(path) !== text), gone: [...before.keys()].filter((path) => !after.has(path)) },
+  ]);
   return {
     name: real.name, repository: join(mirror, real.recipe.repository), from: real.from, to: real.to, exclude: real.recipe.exclude,
-    files: one.old.sources.size + one.new.sources.size, old, new: fresh, roots: one.old.surface.roots,
+    files: before.size + after.size, old, new: fresh, pair, roots: one.old.surface.roots,
   };
 }
 
