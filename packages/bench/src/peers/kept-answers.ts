@@ -13,6 +13,8 @@ export interface KeptAnswer {
   /** Absent where the tool failed. */
   answer?: string;
   failure?: 'time limit' | 'error';
+  /** What the tool said of its failure. */
+  reason?: string;
 }
 
 /** @param limit seconds for one pair; an answer that was cut short by a smaller limit is asked for again */
@@ -48,8 +50,8 @@ function ask(tool: Tool, pair: ReturnType<typeof pairRepository>, one: PeerCase,
     return { case: one.name, seconds: seconds(), answer };
   } catch (error) {
     const late = (error as NodeJS.ErrnoException).code === 'ETIMEDOUT';
-    if (!late) console.error(`${tool.name} failed on ${one.name}: ${String(error).slice(0, 300)}`);
-    return { case: one.name, seconds: late ? limit : seconds(), failure: late ? 'time limit' : 'error' };
+    if (late) return { case: one.name, seconds: limit, failure: 'time limit' };
+    return { case: one.name, seconds: seconds(), failure: 'error', reason: (error as Error).message.slice(0, 300) };
   }
 }
 

@@ -16,13 +16,15 @@ export interface PeerCounts {
   /** Rows of the pairs that it answered. */
   answered: number;
   byKind: Record<string, { rows: number; found: number }>;
+  /** Pairs that it did not answer, and why. */
+  unanswered: { pair: string; why: string }[];
 }
 
 /** Counts by tool, then by group of pairs. */
 export type PeerResult = Record<string, Record<string, PeerCounts>>;
 
 export function emptyCounts(): PeerCounts {
-  return { rows: 0, found: 0, noticed: 0, right: 0, wrong: 0, pairs: 0, failed: 0, late: 0, answered: 0, byKind: {} };
+  return { rows: 0, found: 0, noticed: 0, right: 0, wrong: 0, pairs: 0, failed: 0, late: 0, answered: 0, byKind: {}, unanswered: [] };
 }
 
 export function addCase(counts: PeerCounts, { rows, right, wrong }: Counted, failure?: 'time limit' | 'error'): void {
@@ -64,10 +66,16 @@ export function peerCurve(result: PeerResult): string[] {
 /** What a tool says anything of at all, on how many pairs it gave no answer, and its recall on the others. */
 export function peerCoverage(result: PeerResult): string[] {
   const lines = Object.entries(result).map(([tool, byGroup]) => {
-    const sum = (key: Exclude<keyof PeerCounts, 'byKind'>) => Object.values(byGroup).reduce((total, counts) => total + counts[key], 0);
+    const sum = (key: Exclude<keyof PeerCounts, 'byKind' | 'unanswered'>) => Object.values(byGroup).reduce((total, counts) => total + counts[key], 0);
     return `| ${tool} | ${sum('rows')} | ${share(sum('noticed'), sum('rows'))} | ${sum('pairs')} | ${sum('late')} | ${sum('failed')} | ${share(sum('found'), sum('answered'))} |`;
   });
   return ['| tool | rows, all groups | noticed | pairs | over the time limit | failed | recall where it answered |', '|---|---:|---:|---:|---:|---:|---:|', ...lines];
+}
+
+/** Each pair without an answer; the reasons are the tools' own. */
+export function peerFailures(result: PeerResult): string[] {
+  const lines = Object.entries(result).flatMap(([tool, byGroup]) => Object.values(byGroup).flatMap(({ unanswered }) => unanswered.map(({ pair, why }) => `| ${tool} | ${pair} | ${why} |`)));
+  return lines.length === 0 ? [] : ['| tool | pair without an answer | why |', '|---|---|---|', ...lines];
 }
 
 /** Recall by kind, over all groups. A kind that a tool has no word for counts as not found. */

@@ -33,17 +33,26 @@ export function refactoringMiner(java: string, libraries: string): Tool {
     ask: (pair, _, limit) => {
       const out = join(pair.scratch, 'refactorings.json');
       const argv = ['-Xmx3g', '-cp', join(libraries, '*'), 'org.refactoringminer.RefactoringMiner', '-c', pair.folder, pair.git('rev-parse', 'HEAD').trim(), '-json', out];
-      execFileSync(java, argv, { stdio: 'ignore', timeout: limit * 1000, killSignal: 'SIGKILL' });
+      const log = execFileSync(java, argv, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'], timeout: limit * 1000, killSignal: 'SIGKILL' });
+      // It leaves with 0 and an empty answer where it could not work through the commit; only its log says so.
+      const fault = faultIn(log);
+      if (fault !== null) throw new Error(fault);
       return readFileSync(out, 'utf8');
     },
     read: (answer, one) => {
-      const found = JSON.parse(answer) as { commits: { refactorings: Refactoring[] }[] };
-      // A commit that it could not work through is left out of its answer; one without refactorings is not.
-      if (found.commits.length === 0) return null;
+      const { commits } = JSON.parse(answer) as { commits: { refactorings: Refactoring[] }[] };
       const at: Finder = (sources, location) => definitionAt(sources, one.reader, location);
-      return found.commits.flatMap(({ refactorings }) => refactorings).flatMap((refactoring) => toOperation(refactoring, one, at));
+      return commits.flatMap(({ refactorings }) => refactorings).flatMap((refactoring) => toOperation(refactoring, one, at));
     },
   };
+}
+
+/** The exception that ended its work on a commit, and where in its code. */
+export function faultIn(log: string): string | null {
+  const [, exception, trace] = /due to error\s+(\S+?):?(?:[ \n].*)?\n((?:\s+at .*\n?)*)/.exec(log) ?? [];
+  if (exception === undefined) return null;
+  const place = /\bat (?!java\.)((?:gr|extension|org)\.[\w.$<>]+)\(/.exec(trace ?? '')?.[1];
+  return `${exception}${place === undefined ? '' : ` in ${place}`}`;
 }
 
 type Finder = (sources: Sources, location: Location | undefined) => string | undefined;

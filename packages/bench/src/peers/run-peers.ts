@@ -22,7 +22,7 @@ import { gitRenames } from './git-renames';
 import { griffe } from './griffe';
 import { answersOf } from './kept-answers';
 import type { PeerCase } from './peer-case';
-import { addCase, emptyCounts, peerCoverage, peerCurve, peerKindTable, type PeerResult } from './peer-table';
+import { addCase, emptyCounts, peerCoverage, peerCurve, peerFailures, peerKindTable, type PeerResult } from './peer-table';
 import { realCase } from './real-case';
 import { refactoringMiner } from './refactoring-miner';
 import { syntheticCase } from './synthetic-case';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       cache: { type: 'string' }, mirror: { type: 'string' }, keep: { type: 'string' }, only: { type: 'string' }, strengths: { type: 'string', default: '0,1,2,3,4' }, json: { type: 'string' },
-      griffe: { type: 'string' }, java: { type: 'string', default: 'java' }, 'refactoring-miner': { type: 'string' }, limit: { type: 'string', default: '120' },
+      griffe: { type: 'string' }, java: { type: 'string', default: 'java' }, 'refactoring-miner': { type: 'string' }, limit: { type: 'string', default: '300' },
     },
   });
   if (!values.cache || !values.keep) {
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   };
   await compareOnMutants(values.cache, isWanted, values.strengths.split(',').map(Number) as Strength[], compare);
   if (values.mirror) await compareOnReal(resolve(values.mirror), isWanted, compare);
-  console.log([peerCurve(result), peerCoverage(result), peerKindTable(result)].map((table) => table.join('\n')).join('\n\n'));
+  console.log([peerCurve(result), peerCoverage(result), peerFailures(result), peerKindTable(result)].filter((table) => table.length > 0).map((table) => table.join('\n')).join('\n\n'));
 }
 
 async function compareOnMutants(cache: string, isWanted: (name: string) => boolean, strengths: readonly Strength[], compare: (one: PeerCase) => Promise<void>): Promise<void> {
@@ -85,9 +85,10 @@ async function compareOn(one: PeerCase, tools: readonly Tool[], keep: string, li
   addCase(countsOf('onx'), one.count(await one.infer(new Set())));
   addCase(countsOf('onx, declarations off'), one.count(await one.infer(new Set(['declarations']))));
   addCase(countsOf('body hash, then name'), one.count({ operations: matchByBodyHash(one.old.surface, one.new.surface) }));
-  for (const [tool, { answer, failure }] of answersOf(tools, one, keep, limit)) {
-    const operations = answer === undefined ? null : tool.read(answer, one);
-    addCase(countsOf(`${tool.name} ${tool.version}`), one.count({ operations: operations ?? [] }), operations === null ? (failure ?? 'error') : undefined);
+  for (const [tool, { answer, failure, reason }] of answersOf(tools, one, keep, limit)) {
+    const counts = countsOf(`${tool.name} ${tool.version}`);
+    addCase(counts, one.count({ operations: answer === undefined ? [] : tool.read(answer, one) }), failure);
+    if (failure !== undefined) counts.unanswered.push({ pair: one.name, why: failure === 'error' ? (reason ?? 'error') : `over ${limit} s` });
   }
 }
 

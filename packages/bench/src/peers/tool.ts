@@ -8,6 +8,6 @@ export interface Tool {
   version: string;
   /** The tool's own answer, as it gave it. @param limit seconds @throws Error where the tool fails or takes longer */
   ask(pair: PairRepository, one: PeerCase, limit: number): string;
-  /** The answer in the terms of the product; null where the tool gave up without saying so. */
-  read(answer: string, one: PeerCase): ScoredOperation[] | null;
+  /** The answer in the terms of the product. */
+  read(answer: string, one: PeerCase): ScoredOperation[];
 }

@@ -13,7 +13,7 @@ import { ablationTable, withoutEffect, type AblationResult } from '../accuracy/a
 import { disputeTable, headline, pairTable, type AccuracyLine } from '../accuracy/accuracy-tables';
 import { readDisputes } from '../accuracy/disputes';
 import { metamorphicTable, type MetamorphicCounts } from '../metamorphic/metamorphic-table';
-import { peerCoverage, peerCurve, peerKindTable, type PeerResult } from '../peers/peer-table';
+import { peerCoverage, peerCurve, peerFailures, peerKindTable, type PeerResult } from '../peers/peer-table';
 import { raceTable, type Race } from '../speed/race';
 import { addResults, tallyTable, type SyntheticResult } from '../synthetic/tally';
 
@@ -54,8 +54,8 @@ function accuracyPage(results: string): string {
     '`npm run bench:metamorphic -- --cache DIR`: changes that nobody who uses the package can notice. Every operation here is wrong.',
     metamorphic ? metamorphicTable(metamorphic).join('\n') : missing('bench:metamorphic'),
     '## What do other tools find?',
-    '`npm run bench:peers -- --cache DIR --mirror DIR --keep DIR --griffe PYTHON --java JAVA --refactoring-miner DIR`: the same pairs, the same scoring. `noticed`: the tool says something of the old name, right or not. griffe lists what broke and names no successors; RefactoringMiner looks at single commits and has no word for removals and changed defaults; `git diff -M` knows files only. A pair over the time limit (120 s) or on which a tool failed counts as not found.',
-    ...(peers ? [peerCurve(peers), peerCoverage(peers), peerKindTable(peers)].map((table) => table.join('\n')) : [missing('bench:peers')]),
+    '`npm run bench:peers -- --cache DIR --mirror DIR --keep DIR --griffe PYTHON --java JAVA --refactoring-miner DIR`: the same pairs, the same scoring. `noticed`: the tool says something of the old name, right or not. griffe lists what broke and names no successors; RefactoringMiner looks at single commits and has no word for removals and changed defaults; `git diff -M` knows files only. The rows of a pair that a tool did not answer, because it failed or took more than 300 s, count as not found; *recall where it answered* leaves them out.',
+    ...(peers ? [peerCurve(peers), peerCoverage(peers), peerFailures(peers), peerKindTable(peers)].filter((table) => table.length > 0).map((table) => table.join('\n')) : [missing('bench:peers')]),
     '## How long does it take beside griffe?',
     '`npm run bench:race -- --mirror DIR --griffe PYTHON`: whole processes, one after the other, the median of three, nothing remembered by either. The same files of both releases: griffe is given them as two folders, `generate` as two commits. *With releases between*: `generate` from the whole repository, where it reads the releases between the two as well; griffe has nothing of the kind, its time is the same. griffe lists what broke, `generate` also looks for what became of it.',
     race ? raceTable(race).join('\n') : missing('bench:race'),
