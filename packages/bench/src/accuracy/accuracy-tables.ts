@@ -36,6 +36,7 @@ export function headline(total: readonly AccuracyLine[]): string[] {
     line('precision, all judged (judged)', '', ({ precision, judged }) => `${precision.toFixed(3)} (${judged.length})`),
     line('false alarms on negatives', '≤ 1 %', ({ falseAlarms, negatives }) => `${falseAlarms} of ${negatives}`),
     line('operations left to a person', '< 10 %', ({ reviewShare, operations }) => `${(100 * reviewShare).toFixed(1)} % of ${operations}`),
+    line('– apart from removals, which always are', '< 10 %', ({ othersInReview, operations, removals }) => `${(100 * othersInReview / Math.max(1, operations - removals)).toFixed(1)} % of ${operations - removals}`),
     line('calibration error', '≤ 0.05', ({ judged }) => calibrationError(judged).toFixed(3)),
   ];
 }

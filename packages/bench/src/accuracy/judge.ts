@@ -23,6 +23,11 @@ export function isSettled(operation: ScoredOperation): boolean {
   return operation.action !== 'review' && (operation.confidence ?? 1) >= 0.7;
 }
 
+/** It says that a name is gone, and of no successor. */
+export function isRemoval({ kind }: ScoredOperation): boolean {
+  return kind === 'symbol.remove' || kind === 'member.remove';
+}
+
 /** @param targets all stated successors of the entry's old name: any of them is right */
 export function judge(entry: OracleEntry, manifest: Substitution, operations: readonly ScoredOperation[], targets: readonly string[]): Judgement {
   if (entry.kind === 'arg.rename') return judgeArgumentRename(entry, manifest);

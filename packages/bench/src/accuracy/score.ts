@@ -1,5 +1,5 @@
 /** Scores a manifest against an oracle. Operations that touch no row are not judged: no oracle is complete. */
-import { falseAlarm, isSettled, judge, type Judgement, type Verdict } from './judge';
+import { falseAlarm, isRemoval, isSettled, judge, type Judgement, type Verdict } from './judge';
 import { entryPaths, joinPath, plainPath, type Oracle, type OracleEntry } from './oracle';
 import { Substitution, type ScoredOperation } from './substitution';
 
@@ -21,6 +21,9 @@ export interface Score {
   operations: number;
   inReview: number;
   reviewShare: number;
+  /** Operations that say that a name is gone, which are left to a person by the format's contract; and those in review that say something else. */
+  removals: number;
+  othersInReview: number;
   judged: { confidence: number; right: boolean }[];
   rows: { entry: OracleEntry; verdict: Verdict }[];
   notes: { verdict: string; kind: string; grade: string; from: string; want: string; got: string }[];
@@ -33,9 +36,11 @@ export function score(oracle: Oracle, operations: readonly ScoredOperation[], co
   const targets = new Map<string, string[]>();
   for (const entry of oracle.entries) targets.set(targetKey(entry), [...(targets.get(targetKey(entry)) ?? []), ...entryPaths(entry).to]);
 
+  const inReview = operations.filter(({ action }) => action === 'review');
   const result: Score = {
     oracle: oracle.name, table: {}, total: emptyRow(), recall: 0, precision: 0, autoPrecision: 0, autoCount: 0,
-    negatives: 0, falseAlarms: 0, operations: operations.length, inReview: operations.filter(({ action }) => action === 'review').length, reviewShare: 0, judged: [], rows: [], notes: [],
+    negatives: 0, falseAlarms: 0, operations: operations.length, inReview: inReview.length, reviewShare: 0,
+    removals: operations.filter(isRemoval).length, othersInReview: inReview.filter((operation) => !isRemoval(operation)).length, judged: [], rows: [], notes: [],
   };
   for (const entry of oracle.entries.filter((row) => (row.primary ?? true) && (row.public ?? true) && ofCommit(row))) {
     const judgement = judge(entry, manifest, operations, targets.get(targetKey(entry)) ?? []);
@@ -59,10 +64,10 @@ export function score(oracle: Oracle, operations: readonly ScoredOperation[], co
 
 /** Several scores as one: of the commits of an oracle, or of all oracles. */
 export function addScores(scores: readonly Score[], name: string): Score {
-  const sum = (key: 'negatives' | 'falseAlarms' | 'operations' | 'inReview') => scores.reduce((total, one) => total + one[key], 0);
+  const sum = (key: 'negatives' | 'falseAlarms' | 'operations' | 'inReview' | 'removals' | 'othersInReview') => scores.reduce((total, one) => total + one[key], 0);
   const all: Score = {
     oracle: name, table: {}, total: emptyRow(), recall: 0, precision: 0, autoPrecision: 0, autoCount: 0,
-    negatives: sum('negatives'), falseAlarms: sum('falseAlarms'), operations: sum('operations'), inReview: sum('inReview'), reviewShare: 0,
+    negatives: sum('negatives'), falseAlarms: sum('falseAlarms'), operations: sum('operations'), inReview: sum('inReview'), reviewShare: 0, removals: sum('removals'), othersInReview: sum('othersInReview'),
     judged: scores.flatMap(({ judged }) => judged), rows: scores.flatMap(({ rows }) => rows), notes: scores.flatMap(({ notes }) => notes),
   };
   for (const { entry, verdict } of all.rows) count(all, entry, verdict);

@@ -3,7 +3,7 @@
  *
  *   npm run bench:report -- --results DIR [--docs DIR]
  *
- * DIR holds the `--json` files of the others: `accuracy.json`, `ablation.json`, `synthetic*.json`, `metamorphic.json`, `peers.json`, `race.json`,
+ * DIR holds the `--json` files of the others: `accuracy.json`, `judged.json`, `ablation.json`, `synthetic*.json`, `metamorphic.json`, `peers.json`, `race.json`,
  * `calibration.json`, and the diagram `reliability.svg`. What is missing is left out and said to be.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { readDisputes } from '../accuracy/disputes';
 import { metamorphicTable, type MetamorphicCounts } from '../metamorphic/metamorphic-table';
 import { peerCoverage, peerCurve, peerFailures, peerKindTable, type PeerResult } from '../peers/peer-table';
 import { raceTable, type Race } from '../speed/race';
-import { addResults, tallyTable, type SyntheticResult } from '../synthetic/tally';
+import { addResults, leftLine, tallyTable, type SyntheticResult } from '../synthetic/tally';
 
 function main(): void {
   const { values } = parseArgs({ options: { results: { type: 'string' }, docs: { type: 'string', default: join(__dirname, '../../../../docs/benchmarks') } } });
@@ -32,6 +32,7 @@ function main(): void {
 
 function accuracyPage(results: string): string {
   const accuracy = read<AccuracyLine[]>(results, 'accuracy');
+  const judged = read<{ table: string[] }>(results, 'judged');
   const ablation = read<AblationResult>(results, 'ablation');
   const synthetic = readSynthetic(results);
   const metamorphic = read<Record<string, MetamorphicCounts>>(results, 'metamorphic');
@@ -44,12 +45,15 @@ function accuracyPage(results: string): string {
     '## What of a real release is found, and is it right?',
     '`npm run bench:accuracy -- --mirror DIR`: six pairs of public releases and 44 commits of one repository, against tables of changes that others stated. Grade A: strong evidence in the two trees. A kind has a line where it has ten rows. The tables were made from the declarations that the engine may read, so all is shown again without them. *Disputed* rows are those that the releases contradict, listed below.',
     ...(accuracy ? [headline(accuracy.filter(({ pair }) => pair === 'all')).join('\n'), pairTable(accuracy).join('\n'), disputeTable(readDisputes()).join('\n')] : [missing('bench:accuracy')]),
+    '## Is it right where nothing was tuned?',
+    '`npm run bench:judged -- --mirror DIR`: releases of other repositories, whose operations were judged by reading both releases (`packages/bench/judged`, with the reason for each verdict). *Stated*: changes that their release notes state.',
+    judged ? judged.table.join('\n') : missing('bench:judged'),
     '## What is each kind of evidence worth?',
     '`npm run bench:ablation -- --mirror DIR --cache DIR`: each family and each feature left out in turn, on the same real pairs (disputes settled) and on mutants of five packages at strength 2. `found` and `wrong`: how many rows more or fewer; `changed`: operations that are said otherwise, at another action, or not at all. What a feature proposes as a candidate stays.',
     ...(ablation ? [ablationTable(ablation).join('\n'), `Without any effect: ${withoutEffect(ablation).join(', ') || 'none'}.`] : [missing('bench:ablation')]),
     '## What of a made release is found?',
     '`npm run bench:synthetic -- --cache DIR`: real packages changed by known operations among unrelated edits. Strength 0 has no unrelated edits, 4 rewrites most functions. Truth is complete, so precision and recall are exact.',
-    ...(synthetic ? [tallyTable('strength', synthetic.byStrength).join('\n'), tallyTable('kind', synthetic.byKind).join('\n'), tallyTable('package', synthetic.byPackage).join('\n'), `${synthetic.judged.length} judged operations; ${synthetic.faults} faults of the mutator. Each class of error has a row in [errors](errors.md).`] : [missing('bench:synthetic')]),
+    ...(synthetic ? [tallyTable('strength', synthetic.byStrength).join('\n'), tallyTable('kind', synthetic.byKind).join('\n'), tallyTable('package', synthetic.byPackage).join('\n'), leftLine(synthetic.said), `${synthetic.judged.length} judged operations; ${synthetic.faults} faults of the mutator. Each class of error has a row in [errors](errors.md).`] : [missing('bench:synthetic')]),
     '## What is said where nothing changed?',
     '`npm run bench:metamorphic -- --cache DIR`: changes that nobody who uses the package can notice. Every operation here is wrong.',
     metamorphic ? metamorphicTable(metamorphic).join('\n') : missing('bench:metamorphic'),

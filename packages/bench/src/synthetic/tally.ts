@@ -1,4 +1,5 @@
 /** Counts over many mutants, by kind and strength, and how they are printed. */
+import { isRemoval, isSettled } from '../accuracy/judge';
 import type { ExactScore } from './score-exactly';
 
 interface Counts {
@@ -22,12 +23,14 @@ export interface Tally {
   byStrength: Record<string, Counts>;
   byPackage: Record<string, Counts>;
   judged: { repository: string; confidence: number; right: boolean }[];
+  /** All operations by whether they say that a name is gone, and how many of each are left to a person. */
+  said: { removals: number; removalsLeft: number; others: number; othersLeft: number };
   faults: string[];
   notes: { strength: number; package: string; what: string; text: string }[];
 }
 
 export function emptyTally(): Tally {
-  return { byKind: {}, byStrength: {}, byPackage: {}, judged: [], faults: [], notes: [] };
+  return { byKind: {}, byStrength: {}, byPackage: {}, judged: [], said: { removals: 0, removalsLeft: 0, others: 0, othersLeft: 0 }, faults: [], notes: [] };
 }
 
 export function tally(total: Tally, run: { package: string; strength: number }, score: ExactScore, faults: readonly string[]): void {
@@ -44,9 +47,12 @@ export function tally(total: Tally, run: { package: string; strength: number }, 
     if (verdict !== 'found') total.notes.push({ ...run, what: `${verdict} ${entry.kind}${entry.grade === 'merge' ? ' (merge)' : ''}`, text: `${entry.from}${argument ? `(${argument})` : ''} → ${entry.arg_to ?? entry.to ?? '-'}${got ? `, got ${got}` : ''}` });
   }
   for (const { operation, verdict } of score.operations) {
+    const which = isRemoval(operation) ? 'removals' : 'others';
+    total.said[which]++;
+    if (!isSettled(operation)) total.said[`${which}Left`]++;
     if (verdict === 'neutral') continue;
     const [right, confidence] = [verdict === 'right', operation.confidence ?? 1];
-    const settled = confidence >= 0.7 && operation.action !== 'review';
+    const settled = isSettled(operation);
     total.judged.push({ repository: run.package, confidence, right });
     for (const counts of rowsOf(operation.kind)) {
       counts[right ? 'right' : 'wrong']++;
@@ -61,6 +67,7 @@ export function printTally(total: Tally, errors: number): void {
   for (const [title, table] of [['strength', total.byStrength], ['kind', total.byKind], ['package', total.byPackage]] as const) {
     console.log(`\n${tallyTable(title, table).join('\n')}`);
   }
+  console.log(`\n${leftLine(total.said)}`);
   console.log(`\n${total.judged.length} judged operations; ${total.faults.length} faults of the mutator`);
   for (const fault of total.faults.slice(0, errors)) console.log(`fault: ${fault}`);
   const byWhat = new Map<string, Tally['notes']>();
@@ -85,6 +92,12 @@ export function tallyTable(title: string, table: Record<string, Counts>): string
   ];
 }
 
+/** How much is left to a person: of all operations, and of those that don't say that a name is gone. */
+export function leftLine({ removals, removalsLeft, others, othersLeft }: Tally['said']): string {
+  const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} % of ${whole}`;
+  return `Left to a person: ${percent(removalsLeft + othersLeft, removals + others)} operations; apart from removals, which always are, ${percent(othersLeft, others)}.`;
+}
+
 function zero(): Counts {
   return { rows: 0, found: 0, review: 0, misled: 0, right: 0, wrong: 0, autoRight: 0, autoWrong: 0, settledRight: 0, settledWrong: 0 };
 }
@@ -97,11 +110,11 @@ export function errorClasses(total: Tally, examples: number): { what: string; co
 }
 
 /** What `bench:report` reads. */
-export type SyntheticResult = Pick<Tally, 'byKind' | 'byStrength' | 'byPackage' | 'judged'> & { faults: number; errors: ReturnType<typeof errorClasses> };
+export type SyntheticResult = Pick<Tally, 'byKind' | 'byStrength' | 'byPackage' | 'judged' | 'said'> & { faults: number; errors: ReturnType<typeof errorClasses> };
 
 export function resultOf(total: Tally): SyntheticResult {
-  const { byKind, byStrength, byPackage, judged, faults } = total;
-  return { byKind, byStrength, byPackage, judged, faults: faults.length, errors: errorClasses(total, 2) };
+  const { byKind, byStrength, byPackage, judged, said, faults } = total;
+  return { byKind, byStrength, byPackage, judged, said, faults: faults.length, errors: errorClasses(total, 2) };
 }
 
 /** Runs over different packages, added up. */
@@ -113,6 +126,7 @@ export function addResults(results: readonly SyntheticResult[]): SyntheticResult
     byStrength: addCounts(results.map(({ byStrength }) => byStrength)),
     byPackage: addCounts(results.map(({ byPackage }) => byPackage)),
     judged: results.flatMap(({ judged }) => judged),
+    said: results.map(({ said }) => said).reduce((sum, one) => ({ removals: sum.removals + one.removals, removalsLeft: sum.removalsLeft + one.removalsLeft, others: sum.others + one.others, othersLeft: sum.othersLeft + one.othersLeft })),
     faults: results.reduce((sum, { faults }) => sum + faults, 0),
     errors: [...new Set(results.flatMap(({ errors }) => errors.map(({ what }) => what)))]
       .map((what) => {
