@@ -7,6 +7,7 @@ export interface NotCompared {
 }
 
 /** Comparisons in a whole run; some microseconds each. Ordinary releases need a hundredth of it. */
+export const NAME_PAIRS = 1_000_000;
 const MEMBER_PAIRS = 1_000_000;
 const PARAMETER_PAIRS = 1_000_000;
 
@@ -23,17 +24,28 @@ class Budget {
 }
 
 export class Budgets {
+  readonly namePairs = new Budget(NAME_PAIRS);
   readonly memberPairs = new Budget(MEMBER_PAIRS);
   readonly parameterPairs = new Budget(PARAMETER_PAIRS);
   private readonly groups = new Map<string, string>();
+  private readonly names = new Map<string, string>();
 
   /** Says of a group that it was not compared; once, however often it is met. */
   leaveOut(what: string, why: string): void {
     this.groups.set(what, why);
   }
 
+  /** Says why a name was not compared, or (null) that in the end it was; told as a number of names for each reason. */
+  leaveOutName(path: string, why: string | null): void {
+    if (why === null) this.names.delete(path);
+    else this.names.set(path, why);
+  }
+
   /** Sorted. */
   get notCompared(): NotCompared[] {
-    return [...this.groups].sort((a, b) => byCodeUnits(a[0], b[0])).map(([what, why]) => ({ what, why }));
+    const counts = new Map<string, number>();
+    for (const why of this.names.values()) counts.set(why, (counts.get(why) ?? 0) + 1);
+    const names = [...counts].map(([why, count]) => ({ what: count === 1 ? '1 name' : `${count} names`, why }));
+    return [...[...this.groups].map(([what, why]) => ({ what, why })), ...names].sort((a, b) => byCodeUnits(a.what, b.what) || byCodeUnits(a.why, b.why));
   }
 }

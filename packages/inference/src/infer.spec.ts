@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NAME_PAIRS } from './budgets';
 import { scorePair, type Scored } from './confidence/model';
 import { weightsOf } from './confidence/weights-of';
 import { FEATURES } from './features/all';
@@ -172,5 +173,25 @@ describe('hostile input', () => {
     const result = inferBetween(releaseOf({ 'mill/__init__.py': '', ...files('shaft') }), releaseOf({ 'mill/__init__.py': '', ...files('gear') }));
     expect(result.not_compared.map((one) => one.what)).toContain('name run');
     expect(result.diagnostics.map((one) => one.code)).toEqual(['ONX2001']);
+  });
+
+  it.each([
+    { what: 'once of all names with nothing but common words', old: many(3, (i) => `def grind_${'abc'[i]}(): pass`), next: many(200, (i) => `def grind_${i}(): pass`), said: '3 names' },
+    { what: 'of a file too long to be asked for votes', old: `LIMITS = [${'1, '.repeat(110_000)}]`, next: `LIMITS = [${'2, '.repeat(110_000)}]`, said: 'co-change in mill.stones' },
+  ])('says so $what', ({ old, next, said }) => {
+    const result = inferBetween(releaseOf({ 'mill/__init__.py': '', 'mill/stones.py': old }), releaseOf({ 'mill/__init__.py': '', 'mill/stones.py': next }));
+    expect(result.not_compared.map((one) => one.what)).toEqual([said]);
+  });
+
+  it('compares only what the core names once the pairs of all names are spent', () => {
+    const old = releaseOf({ 'mill/__init__.py': '', 'mill/stones.py': 'def grind(sack): pass\ndef crush(sack): pass\n' });
+    const next = releaseOf({ 'mill/__init__.py': '', 'mill/stones.py': 'def grind_sack(sack): pass\ndef crush_sack(sack): pass\ndef crush(sack):\n    """\n    .. deprecated:: 2\n        Use :func:`crush_sack` instead.\n    """\n' });
+    const { context, changes, proposer } = prepare({ from: old.surface, to: next.surface, bodies: { from: old.bodies, to: next.bodies }, versions: { from: '1', to: '2' } });
+    context.budgets.namePairs.spend(NAME_PAIRS);
+    expect(changes.subjects.map((subject) => [subject.name, proposer.candidates(subject, context.mapping)])).toEqual([
+      ['crush', ['mill.stones.crush_sack']],
+      ['grind', []],
+    ]);
+    expect(context.budgets.notCompared.map((one) => one.what)).toEqual(['2 names']);
   });
 });

@@ -33,11 +33,10 @@ export function prepare(input: InferenceInput): Prepared {
   const declarations = new Declarations(from, to, between, input.switches?.has(DECLARATIONS));
   const barred = vendoredCopies(from, to);
   const changes = findSubjects(from, to, declarations, barred);
-  const moved = movedFiles(from, to, barred);
-  const { votes, skipped } = countVotes(from, to, [...changedFiles(from, to), ...moved.pairs]);
   const budgets = new Budgets();
+  const moved = movedFiles(from, to, barred);
   if (moved.skipped) budgets.leaveOut(`${moved.skipped} files that are in one release only`, 'the token budget for finding files that moved was spent before them');
-  if (skipped) budgets.leaveOut(`${skipped} changed files`, 'the token budget of co-change was spent before them');
+  const votes = countVotes(from, to, [...changedFiles(from, to), ...moved.pairs], budgets);
   const context: Context = { from, to, declarations, votes, mapping: new Mapping(from, to, changes.inPlace), texts: new Texts(from, to), answers: new Verdicts(input.answers ?? [], from, to), trails: new Trails(), budgets };
   return { context, changes, proposer: new Proposer(context, barred) };
 }

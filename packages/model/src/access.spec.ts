@@ -113,6 +113,10 @@ describe('findMember', () => {
       'zoo.C': { bases: ['zoo.A'] },
       'zoo.C.m': { kind: 'method' },
       'zoo.D': { bases: ['zoo.B', 'zoo.C'] },
+      'zoo.E': {},
+      'zoo.E.m': { kind: 'method' },
+      'zoo.F': { bases: ['zoo.E'] },
+      'zoo.Three': { bases: ['zoo.B', 'zoo.F', 'zoo.A'] },
       'zoo.Far': { bases: ['ext.Base', 'zoo.A'] },
       'zoo.Loop': { bases: ['zoo.Pool'] },
       'zoo.Pool': { bases: ['zoo.Loop'] },
@@ -125,6 +129,8 @@ describe('findMember', () => {
   it.each([
     ['zoo.D', 'm', 'zoo.C.m', true],
     ['zoo.B', 'm', 'zoo.A.m', true],
+    // Once B and F are taken, nothing stands before A any more: it goes before E.
+    ['zoo.Three', 'm', 'zoo.A.m', true],
     ['zoo.Far', 'm', 'zoo.A.m', false],
     ['zoo.Loop', 'swim', 'zoo.Pool.swim', true],
     ['zoo.Loop', 'gone', null, true],

@@ -178,4 +178,6 @@ export interface FileBodies {
   calls: CallFact[];
   /** All tokens of the file in order, comments left out: what co-change votes are counted on. */
   tokens: string[];
+  /** True where a budget cut them. */
+  cut?: true;
 }

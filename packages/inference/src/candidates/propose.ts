@@ -9,12 +9,28 @@ import { information } from './texts';
 
 /** A bucket with more entries than this tells its members apart badly and costs much: it is left out. */
 const BUCKET = 48;
+/** A word, token or member that more new definitions share says nothing of any of them. */
+const COMMON = 192;
 /** Candidates kept from each index that ranks. */
 const BEST = 6;
 /** From this much information on, an equal body that is unique on both sides leaves no doubt. */
 const TELLING = 0.9;
 /** Rare tokens looked up for one body. */
 const RARE = 24;
+
+const ONLY_COMMON = `all that they share with new definitions are words, tokens or members that more than ${COMMON} of them have`;
+const BUDGET_SPENT = 'the pairs of all names together were spent before; only what the core itself names is compared';
+
+/** What the indexes give for a subject, whatever the mapping says. */
+interface Found {
+  paths: string[];
+  /** Of these, what the core itself names. */
+  named: string[];
+  /** Nothing else need be looked at. */
+  settled: boolean;
+  /** Something was not looked up because it is too common. */
+  common: boolean;
+}
 
 export class Proposer {
   private readonly from: Release;
@@ -24,8 +40,10 @@ export class Proposer {
   private readonly byWord = new Map<string, string[]>();
   private readonly byToken = new Map<string, string[]>();
   private readonly byMember = new Map<string, string[]>();
-  private readonly found = new Map<string, { paths: string[]; settled: boolean }>();
+  private readonly found = new Map<string, Found>();
   private readonly freshIn = new Map<string, readonly string[]>();
+  /** Pairs that the budget was asked for already, by old path. */
+  private readonly spent = new Map<string, number>();
 
   constructor(
     private readonly context: Pick<Context, 'from' | 'to' | 'declarations' | 'votes' | 'texts' | 'trails' | 'budgets'>,
@@ -43,31 +61,46 @@ export class Proposer {
     let known = this.found.get(subject.path);
     if (!known) this.found.set(subject.path, (known = this.search(subject)));
     if (known.settled) return known.paths;
-    const out = new Set(known.paths);
-    for (const trail of this.context.trails.of(subject.path)) out.add(trail.to);
+    const named = [...known.named, ...this.context.trails.of(subject.path).map((trail) => trail.to)];
+    const found = [...named, ...known.paths];
     for (const [module] of mapping.modulesOf(definitionAt(this.from, subject.definition)!.module).slice(0, 2)) {
-      for (const path of this.bucket(this.freshOf(module), `definitions of ${module}`)) out.add(path);
+      found.push(...this.bucket(this.freshOf(module), `definitions of ${module}`));
     }
-    return this.allowed(out, subject);
+    const [all, sure] = [this.allowed(new Set(found), subject), this.allowed(new Set(named), subject)];
+    const affordable = this.affords(subject.path, all.length - sure.length);
+    this.context.budgets.leaveOutName(subject.path, !affordable ? BUDGET_SPENT : known.common && all.length === 0 ? ONLY_COMMON : null);
+    return affordable ? all : sure;
   }
 
-  /** What does not depend on the mapping. `settled`: nothing else need be looked at. */
-  private search(subject: Subject): { paths: string[]; settled: boolean } {
+  private affords(path: string, pairs: number): boolean {
+    const spent = this.spent.get(path) ?? 0;
+    if (pairs <= spent) return true;
+    if (!this.context.budgets.namePairs.spend(pairs - spent)) return false;
+    this.spent.set(path, pairs);
+    return true;
+  }
+
+  private search(subject: Subject): Found {
     const old = definitionAt(this.from, subject.definition)!;
     const out = new Set<string>();
     const take = (paths: readonly string[] | undefined): void => paths?.forEach((path) => out.add(path));
     take(this.context.declarations.successorsOf(subject.path).map((successor) => successor.target));
     if (subject.survivor !== null) out.add(subject.survivor);
+    const named = [...out];
     const twin = this.onlyTwin(old);
-    if (twin !== null && !this.context.votes.replacements(old.name).length) return { paths: this.allowed(out.add(twin), subject), settled: true };
+    if (twin !== null && !this.context.votes.replacements(old.name).length) return { paths: this.allowed(out.add(twin), subject), named, settled: true, common: false };
     take(this.bucket(this.to.byName.get(old.name), `name ${old.name}`));
     if (old.body !== undefined && information(old.size) > 0) take(this.bucket(this.to.byBody.get(old.body), `body of ${old.module}.${old.name}`));
     take(this.bucket(this.byPlainName.get(plainName(old.name)), `name like ${old.name}`));
     for (const name of this.context.votes.replacements(old.name).slice(0, 3)) take(this.bucket(this.to.byName.get(name), `name ${name}`));
-    take(this.rank(wordsOf(old.name), this.byWord));
-    take(this.rank(this.rareTokens(subject.definition), this.byToken));
-    if (old.kind === 'class' || old.kind === 'enum') take(this.rank(memberNames(this.from, subject.definition), this.byMember));
-    return { paths: this.allowed(out, subject), settled: false };
+    const keys: [readonly string[], ReadonlyMap<string, readonly string[]>][] = [
+      [wordsOf(old.name), this.byWord],
+      [this.rareTokens(subject.definition), this.byToken],
+      [old.kind === 'class' || old.kind === 'enum' ? memberNames(this.from, subject.definition) : [], this.byMember],
+    ];
+    for (const [list, index] of keys) take(rank(list, index));
+    const common = keys.some(([list, index]) => list.some((key) => isCommon(index.get(key))));
+    return { paths: [...out], named, settled: false, common };
   }
 
   /** Definitions of a module that are new there. */
@@ -111,20 +144,24 @@ export class Proposer {
       .sort((a, b) => this.byToken.get(a)!.length - this.byToken.get(b)!.length || (a < b ? -1 : 1))
       .slice(0, RARE);
   }
+}
 
-  /** Those that share the most and rarest keys. */
-  private rank(keys: readonly string[], index: ReadonlyMap<string, readonly string[]>): string[] {
-    const scores = new Map<string, number>();
-    for (const key of new Set(keys)) {
-      const paths = index.get(key);
-      if (!paths || paths.length > BUCKET * 4) continue;
-      for (const path of paths) scores.set(path, (scores.get(path) ?? 0) + 1 / Math.log2(2 + paths.length));
-    }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, BEST)
-      .map(([path]) => path);
+function isCommon(paths: readonly string[] | undefined): boolean {
+  return paths !== undefined && paths.length > COMMON;
+}
+
+/** Those that share the most and rarest keys. */
+function rank(keys: readonly string[], index: ReadonlyMap<string, readonly string[]>): string[] {
+  const scores = new Map<string, number>();
+  for (const key of new Set(keys)) {
+    const paths = index.get(key);
+    if (!paths || isCommon(paths)) continue;
+    for (const path of paths) scores.set(path, (scores.get(path) ?? 0) + 1 / Math.log2(2 + paths.length));
   }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, BEST)
+    .map(([path]) => path);
 }
 
 function add(map: Map<string, string[]>, key: string, path: string): void {
@@ -132,4 +169,3 @@ function add(map: Map<string, string[]>, key: string, path: string): void {
   if (list) list.push(path);
   else map.set(key, [path]);
 }
-

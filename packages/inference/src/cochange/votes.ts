@@ -1,4 +1,5 @@
 /** Votes from the core's own diff: which name was replaced by which, one token for one token. */
+import type { Budgets } from '../budgets';
 import type { Release } from '../release/release';
 import { alignTokens } from './align-tokens';
 
@@ -35,8 +36,8 @@ export class CoChange {
   }
 }
 
-/** @param pairs old and new module paths whose files are the same file, changed. @returns the votes, and how many files a budget left out. */
-export function countVotes(from: Release, to: Release, pairs: readonly (readonly [string, string])[]): { votes: CoChange; skipped: number } {
+/** @param pairs old and new module paths whose files are the same file, changed. */
+export function countVotes(from: Release, to: Release, pairs: readonly (readonly [string, string])[], budgets: Budgets): CoChange {
   const votes = new CoChange();
   let read = 0;
   let skipped = 0;
@@ -48,9 +49,11 @@ export function countVotes(from: Release, to: Release, pairs: readonly (readonly
     const old = from.bodies.fileTokens(oldModule);
     const next = to.bodies.fileTokens(newModule);
     read += old.length + next.length;
+    if (from.bodies.isCut(oldModule) || to.bodies.isCut(newModule)) budgets.leaveOut(`co-change in ${oldModule}`, 'the file is too long to be read to its end; only what stands before counts');
     countFile(old, next, votes);
   }
-  return { votes, skipped };
+  if (skipped) budgets.leaveOut(`${skipped} changed files`, 'the token budget of co-change was spent before them');
+  return votes;
 }
 
 /** The place where a name is made says nothing of how it is used. */

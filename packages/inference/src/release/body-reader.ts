@@ -5,6 +5,7 @@ interface FileEntry {
   tokens: Map<number, readonly string[]>;
   calls: Map<number, CallFact[]>;
   all: readonly string[];
+  cut: boolean;
 }
 
 const NONE: readonly string[] = [];
@@ -36,6 +37,11 @@ export class BodyReader {
     return this.file(module)?.all ?? NONE;
   }
 
+  /** Whether a budget cut them. */
+  isCut(module: string): boolean {
+    return this.file(module)?.cut ?? false;
+  }
+
   /** All calls of a module's file, in its order. */
   fileCalls(module: string): readonly CallFact[] {
     return [...(this.file(module)?.calls.values() ?? [])].flat().sort((a, b) => a.line - b.line);
@@ -62,6 +68,6 @@ export class BodyReader {
       if (list) list.push(call);
       else calls.set(call.within, [call]);
     }
-    return { tokens, calls, all: bodies.tokens };
+    return { tokens, calls, all: bodies.tokens, cut: bodies.cut === true };
   }
 }

@@ -34,7 +34,7 @@ export function readBodies(bytes: Uint8Array): FileBodies {
 }
 
 /** One walk over everything, annotations and imports included. */
-function wholeFile(file: SourceFile, definitions: readonly DefinitionFact[]): Pick<FileBodies, 'calls' | 'tokens'> {
+function wholeFile(file: SourceFile, definitions: readonly DefinitionFact[]): Omit<FileBodies, 'bodies'> {
   const nodes: CallNode[] = [];
   const writer = new TokenWriter({
     text: file.text,
@@ -46,12 +46,13 @@ function wholeFile(file: SourceFile, definitions: readonly DefinitionFact[]): Pi
   writer.annotations = true;
   writer.begin();
   writer.statements(file.module.body);
+  const cut = writer.pieces.length > MAX_FILE_TOKENS;
   const tokens = writer
     .tokens()
     .slice(0, MAX_FILE_TOKENS)
     .map((token) => (token.length > MAX_TOKEN ? token.slice(0, MAX_TOKEN) : token));
   nodes.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { calls: callFacts(file, nodes, definitions), tokens };
+  return { calls: callFacts(file, nodes, definitions), tokens, ...(cut ? { cut: true as const } : {}) };
 }
 
 function callFacts(file: SourceFile, nodes: readonly CallNode[], definitions: readonly DefinitionFact[]): CallFact[] {
