@@ -1,5 +1,5 @@
 /** RefactoringMiner's refactorings of the commit from one release to the other, as operations. Refactorings inside bodies are left out. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineIndex } from '@onx/model';
@@ -33,9 +33,10 @@ export function refactoringMiner(java: string, libraries: string): Tool {
     ask: (pair, _, limit) => {
       const out = join(pair.scratch, 'refactorings.json');
       const argv = ['-Xmx3g', '-cp', join(libraries, '*'), 'org.refactoringminer.RefactoringMiner', '-c', pair.folder, pair.git('rev-parse', 'HEAD').trim(), '-json', out];
-      const log = execFileSync(java, argv, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'], timeout: limit * 1000, killSignal: 'SIGKILL' });
+      const { error, status, stderr } = spawnSync(java, argv, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'ignore', 'pipe'], timeout: limit * 1000, killSignal: 'SIGKILL' });
+      if (error) throw error;
       // It leaves with 0 and an empty answer where it could not work through the commit; only its log says so.
-      const fault = faultIn(log);
+      const fault = faultIn(stderr) ?? (status === 0 ? null : `left with ${status}`);
       if (fault !== null) throw new Error(fault);
       return readFileSync(out, 'utf8');
     },

@@ -7,7 +7,7 @@
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readyHash } from '@onx/model';
 import { memoryFactStore } from '@onx/snapshot';
@@ -15,6 +15,7 @@ import { missingClone, readRealPair, realPairs, type RealPair } from '../accurac
 import { NOT_THE_CORE, RECIPES, type Recipe } from '../accuracy/recipes';
 import { realCase } from '../peers/real-case';
 import { importReleases } from '../repository/import-releases';
+import type { Sources } from '../synthetic/sources';
 import { writeSources } from '../synthetic/write-sources';
 import { generateCore } from './generated-core';
 import { measureStartUp, raceTable, runLap, type Course, type Race } from './race';
@@ -57,7 +58,7 @@ function pairWithoutOracle(name: string, recipe: Recipe, from: string, to: strin
 /** Lays the modules of both releases out, outside of what is measured. */
 async function courseOf(real: RealPair, mirror: string, work: string): Promise<Course> {
   const one = realCase(real, await readRealPair(real, mirror, memoryFactStore()), mirror);
-  const [before, after] = [one.old.sources, one.new.sources];
+  const [before, after] = [withPackages(one.old.sources), withPackages(one.new.sources)];
   const [old, fresh, pair] = [join(work, 'old'), join(work, 'new'), join(work, 'pair')];
   for (const folder of [old, fresh]) rmSync(folder, { recursive: true, force: true });
   writeSources(old, before);
@@ -70,6 +71,15 @@ async function courseOf(real: RealPair, mirror: string, work: string): Promise<C
     name: real.name, repository: join(mirror, real.recipe.repository), from: real.from, to: real.to, exclude: real.recipe.exclude,
     files: before.size + after.size, old, new: fresh, pair, roots: one.old.surface.roots,
   };
+}
+
+/** Every folder as a package: griffe passes over those without an `__init__.py`. */
+function withPackages(sources: Sources): Map<string, string> {
+  const all = new Map(sources);
+  for (const path of sources.keys()) {
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) if (!all.has(`${folder}/__init__.py`)) all.set(`${folder}/__init__.py`, '');
+  }
+  return all;
 }
 
 void main();
