@@ -1,4 +1,5 @@
 /** Looks inside matched definitions: members of classes, parameters of callables. */
+import type { SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, MemberRemoval } from '../generalise/findings';
 import { findCallableChanges, type CallablePair } from '../parameters/find-callables';
@@ -36,11 +37,17 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
       removals.push(...inside.removals);
       callables.push(...inside.callables);
     }
-    if (old.parameters && next.parameters && !next.deprecated) {
+    if (old.parameters && next.parameters && !next.deprecated && !isCalledElsewhere(old, next)) {
       callables.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context, from) });
     }
   }
   return { changes, removals, callables: findCallableChanges(callables, changes, context) };
+}
+
+/** A function that became a class whose constructor takes none of its arguments: a method takes them. */
+function isCalledElsewhere(old: SurfaceDefinition, next: SurfaceDefinition): boolean {
+  if (TYPES.has(old.kind) || !TYPES.has(next.kind)) return false;
+  return (old.parameters ?? []).length > 0 && !old.parameters!.some(({ name }) => next.parameters!.some((parameter) => parameter.name === name));
 }
 
 /** It writes its own `__init__`, or fields that make one. */

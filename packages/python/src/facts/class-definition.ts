@@ -19,7 +19,7 @@ export function addClass(list: DefinitionList, scope: Scope, node: ClassNode, co
   writer.begin();
   const form: Form = (expression, limit = 1000) => sourceOf(list, expression, limit);
   const decorators = node.decorators.map((decorator) => decoratorFact(decorator, form));
-  const bases = node.arguments.map((argument) => baseForm(argument, form)).filter((base) => base !== '');
+  const bases = node.arguments.flatMap(basesIn).map((argument) => baseForm(argument, form)).filter((base) => base !== '');
   const enumeration = bases.some((base) => ENUM.test(tailOf(base)) || list.existing(scope, base)?.kind === 'enum');
   const loads = writer.loads;
   const called = writer.called;
@@ -58,6 +58,12 @@ export function addClass(list: DefinitionList, scope: Scope, node: ClassNode, co
   for (const token of inner.tokens) scope.tokens.push(token);
 }
 
+/** `six.with_metaclass(Meta, Base)`: what follows the metaclass are the bases. */
+function basesIn(argument: Argument): readonly Argument[] {
+  const { value } = argument;
+  return value.type === 'Call' && tailOf(dottedForm(value.callee)) === 'with_metaclass' ? value.args.slice(1) : [argument];
+}
+
 /** The whole expression is written, so that what it refers to is noted; a subscript is dropped from the name. */
 function baseForm(argument: Argument, form: Form): string {
   const source = form(argument.value);
@@ -65,7 +71,7 @@ function baseForm(argument: Argument, form: Form): string {
   if (argument.star) return '';
   let base = argument.value;
   while (base.type === 'Subscript' || base.type === 'Parenthesized') base = base.type === 'Subscript' ? base.object : base.value;
-  // `six.with_metaclass(Meta, Base)`, `namedtuple("X", "a b")`: the call says what the base is.
+  // `namedtuple("X", "a b")`: the call says what the base is.
   return dottedForm(base) || source.slice(0, 200);
 }
 

@@ -60,6 +60,18 @@ describe('what is declared', () => {
     ]);
   });
 
+  test.each([
+    ['async def f():\n    return 1\n', true],
+    ['async def f():\n    def inner():\n        yield 1\n    key = lambda: (yield)\n    return inner\n', true],
+    ['async def f():\n    async for x in g():\n        yield x\n', undefined],
+    ['async def f():\n    with a:\n        sent = yield\n', undefined],
+    ['def f():\n    return 1\n', undefined],
+  ])('a call is awaited: %j', (source, expected) => expect(definition(source, 'f').async).toBe(expected));
+
+  test('bases behind a metaclass call', () => {
+    expect(definition('class A(six.with_metaclass(Meta, Base, m.Mixin)): ...\n', 'A').bases).toEqual(['Base', 'm.Mixin']);
+  });
+
   test('uses respect what is local', () => {
     const fact = definition('import np\nfrom m import a, b, c\nX = 1\ndef f(a):\n    b = X\n    return a.q() + b.r + c.s(np.t) + [np for np in c]\n', 'f');
     expect([fact.calls, fact.references]).toEqual([['c.s'], ['X', 'c']]);

@@ -5,6 +5,7 @@ import { bodyDeprecation, decoratorDeprecation, mergeDeprecations } from './depr
 import type { DefinitionList, Scope } from './definition-scope';
 import { docDeprecation, docstringOf, firstParagraph, sinceOf } from './doc-text';
 import { functionForwardsTo } from './forwarding';
+import { isGenerator } from './generator';
 import type { Condition } from './import-facts';
 import { annotationForm, decoratorFact, digest, type Form, parameterFacts, signatureText } from './signature';
 import { dottedForm, tailOf } from './source-file';
@@ -50,7 +51,7 @@ export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNo
     ...(property ? {} : { parameters }),
     ...(returns === undefined ? {} : { returns }),
     ...(decorators.length > 0 ? { decorators } : {}),
-    ...(node.async ? { async: true as const } : {}),
+    ...(node.async && !isGenerator(node.body) ? { async: true as const } : {}),
     sig: digest(signatureText({ kind, async: node.async, binding, parameters, returns })),
     size: 0,
   };

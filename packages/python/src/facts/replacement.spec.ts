@@ -10,6 +10,7 @@ const cases: [string, string | undefined, string?][] = [
   ['please use ``pkg.new_name()`` instead', 'pkg.new_name'],
   ['Use PdfReader instead.', 'PdfReader'],
   ['use new instead', 'new'],
+  ['size is deprecated, use .length instead', 'length', 'size'],
   ['Use the `size` property instead.', 'size'],
   ['`old` is deprecated, use `new` instead.', 'new', 'old'],
   ['`old` is deprecated in favor of `new`.', 'new', 'old'],

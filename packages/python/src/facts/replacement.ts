@@ -37,7 +37,7 @@ const TAIL_WORD = String.raw`\s+(?:function|method|class|property|attribute|modu
 const COMPILED = RULES.map(({ before, after }) => ({
   // A marked name: in back-quotes, quotes, or a role that was unwrapped to back-quotes.
   marked: new RegExp(`(?:${before})${LEAD}[\`'"“‘<]+([^\`'"”’>\\n]+)[\`'"”’>]+${after ? `(?:\\(\\))?(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
-  plain: new RegExp(`(?:${before})${LEAD}(${NAME})(?:(\\(\\)|[([])|(?![\\w=]))${after ? `(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
+  plain: new RegExp(`(?:${before})${LEAD}\\.?(${NAME})(?:(\\(\\)|[([])|(?![\\w=]))${after ? `(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
   certain: after !== undefined,
 }));
 
