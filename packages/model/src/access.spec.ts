@@ -141,6 +141,23 @@ describe('findMember', () => {
   });
 });
 
+describe('ways up that nobody writes by hand', () => {
+  const levels = (count: number, basesOf: (level: number) => Record<string, string[]>): Surface => {
+    const classes = Array.from({ length: count }, (_, level) => Object.entries(basesOf(level))).flat();
+    return surface({ zoo: module() }, { ...Object.fromEntries(classes.map(([path, bases]) => [path, { bases }])), 'zoo.A0.m': { kind: 'method' } });
+  };
+  const rows: [what: string, zoo: Surface, from: string][] = [
+    ['a chain of 5,000', levels(5000, (level) => ({ [`zoo.A${level}`]: level ? [`zoo.A${level - 1}`] : [] })), 'zoo.A4999'],
+    ['diamonds that lead back to where they began', levels(100, (level) => {
+      const below = level ? [`zoo.A${level - 1}`, `zoo.B${level - 1}`] : ['zoo.A99'];
+      return { [`zoo.A${level}`]: below, [`zoo.B${level}`]: below };
+    }), 'zoo.B99'],
+  ];
+  it.each(rows)('%s', (_, zoo, from) => {
+    expect(findMember(zoo, from, 'm')).toEqual({ path: 'zoo.A0.m', certain: true });
+  });
+});
+
 it('gives constructor parameters through aliases', () => {
   expect(constructorParameters(shop, 'shop.cart.Basket')?.map((parameter) => parameter.name)).toEqual(['owner']);
   expect(constructorParameters(shop, 'shop.cart.Foreign')).toBeNull();

@@ -30,9 +30,8 @@ const EMPTY_BASES = new Set(
 /** Decorators that add no members under plain names. */
 const PLAIN_DECORATORS = new Set(['dataclass', 'final', 'runtime_checkable', 'total_ordering', 'deprecated', 'unique', 'define', 'frozen', 'mutable', 's', 'attrs']);
 const ALIAS_LIMIT = 16;
-/** Longest way up through bases that is followed. */
-const BASES_LIMIT = 2000;
 const NO_PATHS: readonly string[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** A surface prepared for many questions. Build it once for each surface; answers are remembered. */
 export class SurfaceIndex {
@@ -44,10 +43,10 @@ export class SurfaceIndex {
   private readonly namespaces = new Set<string>();
   private readonly resolved = new Map<string, Access | null>();
   private readonly orders = new Map<string, readonly string[]>();
-  /** Set where a walk through bases was cut short (a cycle, the limit): what lies above is not final. */
-  private cut = false;
+  private readonly telling = new Map<string, boolean>();
   private readonly found = new Map<string, MemberLookup>();
   private members: Map<string, string[]> | undefined;
+  private declarers: Map<string, Set<string>> | undefined;
   private exposed: Map<string, string[]> | undefined;
 
   constructor(surface: Surface) {
@@ -148,32 +147,48 @@ export class SurfaceIndex {
     return at;
   }
 
-  /** The class and its bases in method resolution order (C3; depth first where the bases contradict each other). Bases outside the core stand in it by name. */
+  /**
+   * The class and its bases in method resolution order (C3; depth first where the bases contradict each other or lead back to the class).
+   * Bases outside the core stand in it by name. Bases are done before what derives from them, so that no way up is too long.
+   */
   order(classPath: string): readonly string[] {
-    return this.linearise(this.follow(classPath), new Set());
+    const path = this.follow(classPath);
+    const pending = [path];
+    const open = new Set<string>();
+    for (let at = pending.at(-1); at !== undefined; at = pending.at(-1)) {
+      const missing = this.orders.has(at) || open.has(at) ? [] : this.basesOf(at).filter((base) => !this.orders.has(base));
+      open.add(at);
+      for (const base of missing) pending.push(base);
+      if (missing.length > 0) continue;
+      pending.pop();
+      if (!this.orders.has(at)) this.orders.set(at, this.linearise(at));
+    }
+    return this.orders.get(path) as readonly string[];
   }
 
-  private linearise(path: string, open: Set<string>): readonly string[] {
-    const known = this.orders.get(path);
-    if (known) return known;
-    const definition = this.definitions.get(path);
-    if (!definition?.bases?.length) return [path];
-    if (open.has(path) || open.size > BASES_LIMIT) {
-      this.cut = true;
-      return [path];
+  private basesOf(path: string): string[] {
+    return (this.definitions.get(path)?.bases ?? []).map((base) => this.follow(base)).filter((base) => base !== path);
+  }
+
+  /** Where the orders of its bases are known, or it is its own base by a way around. */
+  private linearise(path: string): readonly string[] {
+    const bases = this.basesOf(path);
+    const orders = bases.map((base) => this.orders.get(base));
+    const known = orders.filter((order) => order !== undefined && !order.includes(path)) as (readonly string[])[];
+    if (known.length < bases.length) return this.allAbove(path);
+    return [path, ...(known.length === 1 ? (known[0] as readonly string[]) : merge([...known, bases]))];
+  }
+
+  /** The class and everything that a way up leads to, depth first: the same wherever in a cycle the question began. */
+  private allAbove(path: string): string[] {
+    const found = new Set<string>();
+    const pending = [path];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      if (found.has(at)) continue;
+      found.add(at);
+      pending.push(...this.basesOf(at).reverse());
     }
-    const outer = this.cut;
-    this.cut = false;
-    open.add(path);
-    const bases = definition.bases.map((base) => this.follow(base)).filter((base) => base !== path);
-    const orders: (readonly string[])[] = [];
-    for (const base of bases) orders.push(this.linearise(base, open));
-    const order = [path, ...merge([...orders, bases])];
-    open.delete(path);
-    // Inside a cycle the order depends on where the walk began; only whole ones are remembered.
-    if (!this.cut || open.size === 0) this.orders.set(path, order);
-    this.cut = open.size > 0 && (outer || this.cut);
-    return order;
+    return [...found];
   }
 
   /** Finds a member of a class, own or inherited. */
@@ -188,8 +203,9 @@ export class SurfaceIndex {
 
   private searchMember(classPath: string, name: string): MemberLookup {
     let certain = true;
+    const owners = this.ownersOf(name);
     for (const base of this.order(classPath)) {
-      if (this.definitions.has(`${base}.${name}`)) return { path: `${base}.${name}`, certain };
+      if (owners.has(base)) return { path: `${base}.${name}`, certain };
       certain &&= this.tells(base);
     }
     return { path: null, certain: certain && !(name.startsWith('__') && name.endsWith('__')) };
@@ -197,10 +213,39 @@ export class SurfaceIndex {
 
   /** Whether what is read of one class in the order is all that it has. */
   private tells(base: string): boolean {
+    let tells = this.telling.get(base);
+    if (tells === undefined) this.telling.set(base, (tells = this.judgeWhole(base)));
+    return tells;
+  }
+
+  private judgeWhole(base: string): boolean {
     const definition = this.definitions.get(base);
     if (!definition) return EMPTY_BASES.has(base);
     if (this.definitions.has(`${base}.__getattr__`) || this.definitions.has(`${base}.__getattribute__`)) return false;
     return (definition.decorators ?? []).every((decorator) => PLAIN_DECORATORS.has(decorator.name.slice(decorator.name.lastIndexOf('.') + 1)));
+  }
+
+  /** Where a member's class gets the same name from besides: the next one in the order of the bases; null where none of them has it. */
+  overridden(owner: string, name: string): string | null {
+    const owners = this.ownersOf(name);
+    const base = owners.size > 1 ? this.order(owner).find((one) => one !== owner && owners.has(one)) : undefined;
+    return base === undefined ? null : `${base}.${name}`;
+  }
+
+  /** What declares this name itself: asking a set is cheaper than putting a path together for each base. */
+  ownersOf(name: string): ReadonlySet<string> {
+    this.declarers ??= this.groupByName();
+    return this.declarers.get(name) ?? NOBODY;
+  }
+
+  private groupByName(): Map<string, Set<string>> {
+    const owners = new Map<string, Set<string>>();
+    for (const { owner, name } of this.definitions.values()) {
+      const known = owners.get(name);
+      if (known) known.add(owner);
+      else owners.set(name, new Set([owner]));
+    }
+    return owners;
   }
 
   /** Paths of the members a class itself declares. */

@@ -54,19 +54,10 @@ function edgesFrom(surface: Surface, from: string): Set<string> {
   for (const callee of definition.calls ?? []) add('calls', callee);
   for (const other of definition.references ?? []) add('references', other);
   if (definition.owner !== definition.module && definition.fact >= 0) {
-    const overridden = overriddenMember(surface, definition);
+    const overridden = indexSurface(surface).overridden(definition.owner, definition.name);
     if (overridden) add('overrides', overridden);
   }
   return found;
-}
-
-/** The next member of the same name in the order of the bases. */
-function overriddenMember(surface: Surface, { owner, name }: SurfaceDefinition): string | null {
-  for (const base of indexSurface(surface).order(owner).slice(1)) {
-    const member = `${base}.${name}`;
-    if (definitionAt(surface, member)) return member;
-  }
-  return null;
 }
 
 function moduleAt(surface: Surface, path: string): SurfaceModule | undefined {

@@ -28,18 +28,17 @@ const UNKNOWN_DEFAULT = '...';
  * @returns null where a base outside the core decides.
  */
 export function constructorOf(path: string, index: SurfaceIndex): Parameter[] | null {
-  const { definitions } = index.surface;
   const order = index.order(path);
   // Asked of every class of the order, and the answer is that of the whole order.
   let model: boolean | undefined;
   for (const at of order) {
-    const definition = definitions[at];
+    const definition = index.definitions.get(at);
     if (!definition) {
       if (isPlainBase(at)) continue;
       return FIELD_BASES[lastSegment(at)] === 'model' ? fieldsOf(path, order, index, 'model') : null;
     }
     const style = styleOf(definition);
-    const written = writtenParameters(at, index, style === 'model' || (style === null && (model ??= inheritsModel(order, index))));
+    const written = writtenParameters(at, index, () => style === 'model' || (style === null && (model ??= inheritsModel(order, index))));
     if (written) return written;
     // A model's metaclass makes the constructor anew for each subclass; other styles hand theirs down.
     if (style === 'model' || style === 'typeddict') return fieldsOf(path, order, index, style);
@@ -49,11 +48,15 @@ export function constructorOf(path: string, index: SurfaceIndex): Parameter[] | 
 }
 
 /** null where none is written, or where it takes whatever comes and hands it on, so that what stands behind it decides. */
-function writtenParameters(at: string, { surface: { definitions } }: SurfaceIndex, isModel: boolean): Parameter[] | null {
-  const init = definitions[`${at}.__init__`]?.parameters;
-  if (init && !(isModel && isTransparent(init))) return init;
-  const make = definitions[`${at}.__new__`]?.parameters;
+function writtenParameters(at: string, index: SurfaceIndex, isModel: () => boolean): Parameter[] | null {
+  const init = parametersOf(at, '__init__', index);
+  if (init && !(isTransparent(init) && isModel())) return init;
+  const make = parametersOf(at, '__new__', index);
   return make && !isTransparent(make) ? make : null;
+}
+
+function parametersOf(owner: string, name: string, index: SurfaceIndex): Parameter[] | undefined {
+  return index.ownersOf(name).has(owner) ? index.definitions.get(`${owner}.${name}`)?.parameters : undefined;
 }
 
 function isTransparent(parameters: readonly Parameter[]): boolean {
@@ -69,8 +72,16 @@ function isPlainBase(base: string): boolean {
   return /^(?:metaclass=|\w+=)/.test(base) || /^(?:\w+\.)*(?:object|ABC|Generic|Protocol)$/.test(base);
 }
 
-/** How a class itself, bases aside, turns fields into a constructor. */
+const styles = new WeakMap<SurfaceDefinition, FieldStyle | null>();
+
+/** How a class itself, bases aside, turns fields into a constructor. Found once: every class below asks. */
 function styleOf(definition: SurfaceDefinition): FieldStyle | null {
+  let style = styles.get(definition);
+  if (style === undefined) styles.set(definition, (style = findStyle(definition)));
+  return style;
+}
+
+function findStyle(definition: SurfaceDefinition): FieldStyle | null {
   for (const decorator of definition.decorators ?? []) {
     const name = lastSegment(decorator.name);
     if (decorator.arguments?.includes('init=False')) continue;
