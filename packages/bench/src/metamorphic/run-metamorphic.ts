@@ -11,10 +11,10 @@ import { applyEdits } from '@onx/model';
 import { fetchPackage, PACKAGES } from '../synthetic/corpus';
 import { inferMutant } from '../synthetic/infer-mutant';
 import { Random } from '../synthetic/random';
-import { readSources, ReleaseReader, type Sources } from '../synthetic/sources';
+import { readSources, ReleaseReader, type SourceRelease } from '../synthetic/sources';
 import { metamorphicTable, type MetamorphicCounts } from './metamorphic-table';
 import { MUTATIONS } from './mutations';
-import { packageAround, type Mutation, type Surroundings } from './surroundings';
+import { packageAround, type Mutation } from './surroundings';
 
 const FILES_AT_A_TIME = 25;
 
@@ -29,11 +29,10 @@ function main(): void {
   for (const requirement of PACKAGES.filter((one) => values.only === undefined || values.only.split(',').some((name) => one.startsWith(name)))) {
     const reader = new ReleaseReader();
     const old = reader.read(readSources(fetchPackage(requirement, values.cache)));
-    const around = packageAround(old, reader);
     for (const [way, mutations] of ways) {
       const row = (counts[way] ??= { mutants: 0, unchanged: 0, withOperations: 0, operations: 0 });
       for (let seed = 1; seed <= Number(values.seeds); seed++) {
-        const sources = disturbed(old.sources, around, reader, mutations, new Random(`${requirement} ${way} ${seed}`));
+        const sources = disturbed(old, reader, mutations, new Random(`${requirement} ${way} ${seed}`));
         if ([...sources].every(([path, text]) => old.sources.get(path) === text)) {
           row.unchanged++;
           continue;
@@ -51,10 +50,12 @@ function main(): void {
   console.log(metamorphicTable(counts).join('\n'));
 }
 
-function disturbed(sources: Sources, around: Omit<Surroundings, 'path'>, reader: ReleaseReader, mutations: readonly Mutation[], random: Random): Map<string, string> {
+function disturbed({ sources, surface }: SourceRelease, reader: ReleaseReader, mutations: readonly Mutation[], random: Random): Map<string, string> {
   const out = new Map(sources);
   const paths = random.shuffled([...sources.keys()]).slice(0, FILES_AT_A_TIME);
   for (const mutation of mutations) {
+    // What one mutation hid, the next may not take from there.
+    const around = packageAround({ sources: new Map(out), surface }, reader);
     for (const path of paths) {
       const tree = reader.tree(out.get(path)!);
       const text = applyEdits(tree.text, mutation(tree, random, mutations.length > 1 ? 0.4 : 0.7, { path, ...around }));

@@ -19,7 +19,7 @@ export interface Surroundings {
 export type Mutation = (tree: Syntax.ModuleNode, random: Random, share: number, around: Surroundings) => TextEdit[];
 
 /** What is the same for all files of a package. */
-export function packageAround({ sources, surface }: SourceRelease, reader: ReleaseReader): Omit<Surroundings, 'path'> {
+export function packageAround({ sources, surface }: Pick<SourceRelease, 'sources' | 'surface'>, reader: ReleaseReader): Omit<Surroundings, 'path'> {
   const [asked, handedOn] = [new Set<string>(), new Set<string>()];
   for (const [path, text] of sources) {
     const tree = reader.tree(text);
