@@ -56,7 +56,7 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
   for (const access of list) {
     const written = joinPath(access.module, access.name);
     const target = resolveAccess(to.surface, written);
-    if (target !== null) announced ||= isAnnounced(to, access, target, definition, inPlace.get(path)) && !saidBefore(from, to, access, target, definition);
+    if (target !== null) announced ||= isAnnounced(from, to, access, target, definition, inPlace.get(path)) && !saidBefore(from, to, access, target, definition);
     else if (answers(to.surface, written) !== 'outside') vanished.push(access);
   }
   const home = own ? { module: definition.module, name } : homeOfAlias(list);
@@ -87,7 +87,7 @@ function homeOfAlias(list: readonly AccessPath[]): { module: string; name: strin
   return ordered[0]!;
 }
 
-function isAnnounced(to: Release, access: AccessPath, target: string, old: SurfaceDefinition, survivor: string | undefined): boolean {
+function isAnnounced(from: Release, to: Release, access: AccessPath, target: string, old: SurfaceDefinition, survivor: string | undefined): boolean {
   const module = moduleAt(to, access.module);
   const exported = module && Object.hasOwn(module.exports, access.name) ? module.exports[access.name]! : undefined;
   if (exported?.deprecated) return true;
@@ -96,8 +96,8 @@ function isAnnounced(to: Release, access: AccessPath, target: string, old: Surfa
   if (!definition) return false;
   if (definition.deprecated) return true;
   // The old name is kept as another name of something that is called otherwise now.
-  if (access.name === old.name && tailOf(target) !== old.name && survivor === target) return true;
-  return passesOn(access.name, old, definition) !== undefined;
+  if (access.name === old.name && tailOf(target) !== old.name && survivor === target && !definitionAt(from, target)) return true;
+  return passesOn(access.name, old, definition, from, to) !== undefined;
 }
 
 /** The old release announced it in the same words: nothing is new. */

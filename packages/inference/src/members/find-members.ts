@@ -89,7 +89,7 @@ function handedOver(pair: ClassPair): Pick<MemberChange, 'confidence' | 'factors
 /** Still there, but the new release points to another name: it says so, or the old name only passes on. */
 function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefinition, now: string, context: Context): boolean {
   if (next.deprecated) return !old.deprecated || (JSON.stringify(old.deprecated) !== JSON.stringify(next.deprecated) && isNamed(path, now, context));
-  return passesOn(old.name, old, next) !== undefined;
+  return passesOn(old.name, old, next, context.from, context.to) !== undefined;
 }
 
 function isDeclared({ factors }: Scored): boolean {
@@ -205,7 +205,7 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
     if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: one.path, to: now, old: definition, new: next, confidence: pair.confidence, inherited: false });
     return;
   }
-  const home = movedElsewhere(one.path, context);
+  const home = movedElsewhere(one.path, pair.to, context);
   if (home !== null) {
     const next = definitionAt(context.to, home)!;
     out.changes.push({ ...handedOver(pair), owner: pair.from, name: definition.name, toName: next.name, toOwner: next.owner, shape: shapeOf(definition, context.from), toShape: shapeOf(next, context.to), deprecated: false });

@@ -8,12 +8,22 @@ import { definitionAt, type Release } from '../release/release';
 /** Less informative bodies are equal by chance. */
 const INFORMATIVE = 0.5;
 
-/** @returns the definition with the very body of the old member, where either release has that body once and nothing of the old one stood there; else null */
-export function movedElsewhere(path: string, { from, to }: Context): string | null {
+/**
+ * @param owner what the member's class is now
+ * @returns the definition with the very body of the old member, where either release has that body once and nothing of the old one stood there; else null
+ */
+export function movedElsewhere(path: string, owner: string, { from, to }: Context): string | null {
   const { body, size } = definitionAt(from, path)!;
   if (body === undefined || information(size) < INFORMATIVE || pathsWith(from, body).length !== 1) return null;
   const [home, ...others] = pathsWith(to, body);
-  return home === undefined || others.length || definitionAt(from, home) || isPrivatePath(home) ? null : home;
+  return home === undefined || others.length || definitionAt(from, home) || isPrivatePath(home) || isRelative(definitionAt(to, home)!.owner, owner, to) ? null : home;
+}
+
+/** A class that derives from the other one or from the same of the core's classes: it does the same in its own way, and nothing was handed over to it. */
+function isRelative(one: string, other: string, release: Release): boolean {
+  const index = indexSurface(release.surface);
+  const order = new Set(index.order(one));
+  return index.order(other).some((base) => order.has(base) && definitionAt(release, base));
 }
 
 const kept = new WeakMap<Release, Map<string, string[]>>();
