@@ -6,6 +6,7 @@ import type { Changes } from './changes/find-subjects';
 import { findKeys } from './config/find-keys';
 import { beyondModules, findModules, leftBehind } from './generalise/find-modules';
 import { findFiles, type ReleaseFile } from './generalise/find-files';
+import { withDoubts } from './generalise/find-doubts';
 import { findSymbols } from './generalise/find-symbols';
 import type { Trail } from './history/trail';
 import { matchSubjects, type Match } from './matching/match';
@@ -93,16 +94,17 @@ function conclude(input: InferenceInput, { context, changes }: Prepared, matched
   const symbols = findSymbols(matches, context);
   const modules = findModules(symbols.moves, [...symbols.removals, ...symbols.stranded], context);
   const inside = findClassesAndFunctions(pairsOf(changes, matches), context, off);
+  const doubted = withDoubts({ symbols: symbols.moves, members: inside.changes, callables: inside.callables }, context);
   const operations = applyRules({
     language: input.from.language,
     package: input.from.name,
     versions: input.versions,
     modules,
-    symbols: symbols.moves.flatMap((move) => (isAnswered(move.factors) ? move : (beyondModules(move, modules, context) ?? []))),
+    symbols: doubted.symbols.flatMap((move) => (isAnswered(move.factors) ? move : (beyondModules(move, modules, context) ?? []))),
     removals: [...symbols.removals, ...leftBehind(symbols.stranded, modules, context)],
-    members: inside.changes,
+    members: doubted.members,
     memberRemovals: inside.removals,
-    callables: inside.callables,
+    callables: doubted.callables,
     keys: findKeys(input.configFiles ?? [], inside.changes, inside.callables, context),
     files: input.files ? findFiles(input.files.from, input.files.to, { from: input.from, to: input.to }) : [],
   });

@@ -1,5 +1,5 @@
 /** From matches to what happened to each name that users could reach: it moved, it is gone, or nobody can say. */
-import { DEFAULT_THRESHOLDS, type SurfaceDefinition, type Unresolved } from '@onx/model';
+import { DEFAULT_THRESHOLDS, type Unresolved } from '@onx/model';
 import { BY_ANSWER } from '../answers/verdicts';
 import { STATED_RANK, type Successor } from '../declarations/declarations';
 import type { Context } from '../features/feature';
@@ -106,13 +106,7 @@ function isHidden({ subject }: Match, best: Candidate, context: Context, stated:
 function stays({ subject }: Match, context: Context): SymbolMove {
   const { module, name, exposedAt, incidental } = subject;
   const kind = definitionAt(context.from, subject.definition)!.kind;
-  return { module, name, kind, toModule: module, toName: name, target: subject.path, exposedAt, deprecated: false, incidental, reshaped: false, confidence: SURE, factors: [] };
-}
-
-const CALLED = new Set(['class', 'enum', 'function']);
-
-function isReshaped(old: SurfaceDefinition, next: SurfaceDefinition): boolean {
-  return CALLED.has(old.kind) && next.kind === 'constant' && next.aliasOf === undefined && next.value !== undefined;
+  return { module, name, kind, toModule: module, toName: name, target: subject.path, exposedAt, deprecated: false, incidental, confidence: SURE, factors: [] };
 }
 
 function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {
@@ -142,7 +136,6 @@ function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {
     exposedAt: subject.exposedAt,
     deprecated: subject.fate === 'announced',
     incidental: subject.incidental,
-    reshaped: isReshaped(old, next),
   };
   if (to.module !== subject.module || to.name === subject.name) return [move];
   // Renamed where it is: other modules either expose the new name, or their users have to go to its home.

@@ -38,8 +38,8 @@ export interface SymbolMove extends Belief {
   exposedAt: string[];
   deprecated: boolean;
   incidental: boolean;
-  /** It was called or derived from, and is a plain value now: uses have to be looked at. */
-  reshaped: boolean;
+  /** Why a person has to look at each use: a sentence. */
+  doubt?: string;
 }
 
 export interface SymbolRemoval extends Belief {
@@ -62,6 +62,8 @@ export interface MemberChange extends Belief {
   shape: 'callable' | 'value';
   toShape: 'callable' | 'value';
   deprecated: boolean;
+  /** Why a person has to look at each use: a sentence. */
+  doubt?: string;
 }
 
 export interface MemberRemoval extends Belief {

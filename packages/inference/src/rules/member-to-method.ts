@@ -1,3 +1,4 @@
+import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
 export const memberToMethod: Rule<'member.to_method'> = {
@@ -8,5 +9,5 @@ export const memberToMethod: Rule<'member.to_method'> = {
   propose: ({ members }) =>
     members
       .filter((change) => change.shape === 'value' && change.toShape === 'callable')
-      .map((change) => ({ ...change, match: { owner: change.owner, name: change.name, ...(change.toName === change.name ? {} : { to: change.toName }) } })),
+      .map((change) => ({ ...change, ...doubtNote(change), match: { owner: change.owner, name: change.name, ...(change.toName === change.name ? {} : { to: change.toName }) } })),
 };

@@ -1,3 +1,4 @@
+import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
 export const methodToMember: Rule<'method.to_member'> = {
@@ -8,5 +9,5 @@ export const methodToMember: Rule<'method.to_member'> = {
   propose: ({ members }) =>
     members
       .filter((change) => change.shape === 'callable' && change.toShape === 'value')
-      .map((change) => ({ ...change, match: { owner: change.owner, name: change.name, ...(change.toName === change.name ? {} : { to: change.toName }) } })),
+      .map((change) => ({ ...change, ...doubtNote(change), match: { owner: change.owner, name: change.name, ...(change.toName === change.name ? {} : { to: change.toName }) } })),
 };

@@ -1,4 +1,4 @@
-import { reshapedNote } from './reshaped-note';
+import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
 export const moveSymbol: Rule<'move.symbol'> = {
@@ -11,7 +11,7 @@ export const moveSymbol: Rule<'move.symbol'> = {
       .filter((move) => move.module !== move.toModule || move.name === move.toName)
       .map((move) => ({
         ...move,
-        ...reshapedNote(move),
+        ...doubtNote(move),
         match: { module: move.module, from: move.name, to_module: move.toModule, to: move.toName, ...(move.exposedAt.length ? { exposed_at: move.exposedAt } : {}) },
       })),
 };

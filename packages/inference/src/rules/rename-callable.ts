@@ -1,4 +1,4 @@
-import { reshapedNote } from './reshaped-note';
+import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
 export const renameCallable: Rule<'rename.callable'> = {
@@ -9,9 +9,9 @@ export const renameCallable: Rule<'rename.callable'> = {
   propose: ({ symbols, members }) => [
     ...symbols
       .filter((move) => move.module === move.toModule && move.name !== move.toName && move.kind === 'function')
-      .map((move) => ({ ...move, ...reshapedNote(move), match: { owner: move.module, from: move.name, to: move.toName, ...(move.exposedAt.length ? { exposed_at: move.exposedAt } : {}) } })),
+      .map((move) => ({ ...move, ...doubtNote(move), match: { owner: move.module, from: move.name, to: move.toName, ...(move.exposedAt.length ? { exposed_at: move.exposedAt } : {}) } })),
     ...members
       .filter((change) => change.shape === 'callable' && change.toShape === 'callable')
-      .map((change) => ({ ...change, match: { owner: change.owner, from: change.name, to: change.toName, ...(change.toOwner ? { to_owner: change.toOwner } : {}) } })),
+      .map((change) => ({ ...change, ...doubtNote(change), match: { owner: change.owner, from: change.name, to: change.toName, ...(change.toOwner ? { to_owner: change.toOwner } : {}) } })),
   ],
 };

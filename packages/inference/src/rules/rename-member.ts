@@ -1,3 +1,4 @@
+import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
 export const renameMember: Rule<'rename.member'> = {
@@ -8,5 +9,5 @@ export const renameMember: Rule<'rename.member'> = {
   propose: ({ members }) =>
     members
       .filter((change) => change.shape === 'value' && change.toShape === 'value')
-      .map((change) => ({ ...change, match: { owner: change.owner, from: change.name, to: change.toName, ...(change.toOwner ? { to_owner: change.toOwner } : {}) } })),
+      .map((change) => ({ ...change, ...doubtNote(change), match: { owner: change.owner, from: change.name, to: change.toName, ...(change.toOwner ? { to_owner: change.toOwner } : {}) } })),
 };

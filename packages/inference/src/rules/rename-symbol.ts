@@ -1,4 +1,4 @@
-import { reshapedNote } from './reshaped-note';
+import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
 export const renameSymbol: Rule<'rename.symbol'> = {
@@ -9,5 +9,5 @@ export const renameSymbol: Rule<'rename.symbol'> = {
   propose: ({ symbols }) =>
     symbols
       .filter((move) => move.module === move.toModule && move.name !== move.toName && move.kind !== 'function')
-      .map((move) => ({ ...move, ...reshapedNote(move), match: { module: move.module, from: move.name, to: move.toName, ...(move.exposedAt.length ? { exposed_at: move.exposedAt } : {}) } })),
+      .map((move) => ({ ...move, ...doubtNote(move), match: { module: move.module, from: move.name, to: move.toName, ...(move.exposedAt.length ? { exposed_at: move.exposedAt } : {}) } })),
 };

@@ -1,0 +1,74 @@
+/** Successors that can't simply take the place of the old name: each use of it is for a person to look at. */
+import type { Parameter, SurfaceDefinition } from '@onx/model';
+import { isAnswered } from '../answers/verdicts';
+import type { Context } from '../features/feature';
+import { memberPath } from '../release/access';
+import { isPrivateName, joinPath, tailOf } from '../release/paths';
+import { definitionAt } from '../release/release';
+import type { CallableChange, MemberChange, SymbolMove } from './findings';
+
+const VARIADIC: ReadonlySet<string> = new Set(['var_positional', 'var_keyword']);
+
+interface Found {
+  symbols: readonly SymbolMove[];
+  members: readonly MemberChange[];
+  callables: readonly CallableChange[];
+}
+
+/** Marks what is in doubt, and says nothing of the arguments of calls that a person has to rewrite. */
+export function withDoubts(found: Found, context: Context): { symbols: SymbolMove[]; members: MemberChange[]; callables: CallableChange[] } {
+  const lost = new Map<string, number>();
+  for (const { callable, what } of found.callables) if (what.change === 'remove' && what.parameter.default === undefined) lost.set(callable, (lost.get(callable) ?? 0) + 1);
+  const doubted = new Set<string>();
+  const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, doubt: string | undefined): T => {
+    if (doubt === undefined || isAnswered(one.factors)) return one;
+    doubted.add(path);
+    return { ...one, doubt };
+  };
+  const symbols = found.symbols.map((move) => mark(move, joinPath(move.module, move.name), doubtOfSymbol(move, lost, context)));
+  const members = found.members.map((change) => mark(change, joinPath(change.owner, change.name), doubtOfMember(change, lost, context)));
+  const callables = found.callables.filter(({ callable }) => !doubted.has(callable));
+  return { symbols, members, callables };
+}
+
+/** Nothing that the old one had to be given has a place in the new one, or the new one needs more than the old one ever got. */
+function isUnfit(old: SurfaceDefinition | undefined, next: SurfaceDefinition | undefined, lost: number): boolean {
+  if (!old?.parameters || !next?.parameters) return false;
+  const had = old.parameters;
+  const needed = next.parameters.filter(isRequired).length;
+  return (lost > 0 && lost >= had.filter(isRequired).length) || (needed > had.length && !had.some(({ kind }) => VARIADIC.has(kind)));
+}
+
+function isRequired({ kind, default: value }: Parameter): boolean {
+  return value === undefined && !VARIADIC.has(kind);
+}
+
+function doubtOfSymbol(move: SymbolMove, lost: ReadonlyMap<string, number>, { from, to }: Context): string | undefined {
+  const path = joinPath(move.module, move.name);
+  const next = definitionAt(to, move.target);
+  if (!next || path === move.target) return undefined;
+  const isType = move.kind === 'class' || move.kind === 'enum';
+  if ((isType || move.kind === 'function') && next.kind === 'constant' && next.aliasOf === undefined && next.value !== undefined) {
+    return `\`${move.name}\` was a ${move.kind}; its successor \`${move.toName}\` is a plain value, so each use has to be looked at.`;
+  }
+  if (isType && next.kind === 'function' && (from.membersOf.get(path) ?? []).some((member) => !isPrivateName(tailOf(member)) && !tailOf(member).startsWith('__'))) {
+    return `\`${move.name}\` was a ${move.kind} with members of its own; its successor \`${move.toName}\` is a function, so each use has to be looked at.`;
+  }
+  return definitionAt(from, move.target) && isUnfit(definitionAt(from, path), next, lost.get(path) ?? 0) ? cannotTake(move.name, move.toName) : undefined;
+}
+
+function doubtOfMember(change: MemberChange, lost: ReadonlyMap<string, number>, { from, to }: Context): string | undefined {
+  const { owner, name, toName } = change;
+  if (name === toName || change.toOwner !== undefined) return undefined;
+  const before = memberPath(from.surface, owner, toName);
+  if (before === null) return undefined;
+  const path = joinPath(owner, name);
+  if (change.shape === 'callable' && change.toShape === 'value' && tailOf(definitionAt(from, path)?.forwardsTo ?? '') !== toName) {
+    return `\`${toName}\` was there beside \`${name}()\`, which made something of its own: each use has to be looked at.`;
+  }
+  return isUnfit(definitionAt(from, path), definitionAt(to, memberPath(to.surface, owner, toName) ?? ''), lost.get(path) ?? 0) ? cannotTake(name, toName) : undefined;
+}
+
+function cannotTake(name: string, toName: string): string {
+  return `\`${toName}\` was there before and can't take the arguments of \`${name}\`: each call has to be rewritten.`;
+}
