@@ -1,7 +1,11 @@
-/** Likeness that runs in the family: classes that derive from one base, or stand in one module, are like each other whatever becomes of one of them. */
+/** Likeness that runs in the family: what derives from one base, or stands in one module, is like each other whatever becomes of one of them. */
+import { indexSurface } from '@onx/model';
 import { information } from '../candidates/texts';
+import { bodyLikeness } from '../features/body-likeness';
+import { documentationAlike } from '../features/documentation-alike';
 import type { Context, Pair } from '../features/feature';
 import { membersInCommon } from '../features/members-in-common';
+import { nameLikenessFeature } from '../features/name-likeness';
 import { definitionAt, type Release } from '../release/release';
 
 /** From this much information on, different bodies are different things. */
@@ -9,11 +13,23 @@ const TELLING = 0.9;
 /** Relatives looked at. */
 const RELATIVES = 48;
 
-/** Another class of the old release, which goes on as it was, has as much in common with the new one. */
+/** Another class or function of the old release, which goes on as it was, has as much in common with the new one. */
 export function isFamilyLikeness(pair: Pair, context: Context): boolean {
-  if (pair.old.kind !== 'class' || pair.new.kind !== 'class') return false;
-  const own = membersInCommon.value(pair, context);
-  return own > 0 && relativesOf(pair, context).some((from) => membersInCommon.value({ ...pair, from, old: definitionAt(context.from, from)! }, context) >= own);
+  if (pair.old.kind !== pair.new.kind) return false;
+  const resemblance = pair.old.kind === 'class' ? membersInCommon.value : pair.old.kind === 'function' ? resemblanceOf : () => 0;
+  const own = resemblance(pair, context);
+  return own > 0 && relativesOf(pair, context).some((from) => resemblance({ ...pair, from, old: definitionAt(context.from, from)! }, context) >= own);
+}
+
+function resemblanceOf(pair: Pair, context: Context): number {
+  return bodyLikeness.value(pair, context) + documentationAlike.value(pair, context) + nameLikenessFeature.value(pair, context);
+}
+
+/** Leaves out what a candidate of the old name derives from: where a class was cut in two, users go on with the one that kept its name. */
+export function withoutBasesOfNamesake<S extends { pair: Pair }>(list: readonly S[], { to }: Context): S[] {
+  const namesakes = list.filter(({ pair }) => pair.new.kind === 'class' && pair.new.name === pair.old.name && !pair.new.deprecated);
+  const bases = new Set(namesakes.flatMap(({ pair }) => indexSurface(to.surface).order(pair.to).slice(1)));
+  return list.filter(({ pair }) => !bases.has(pair.to));
 }
 
 /** Both stood in the old release under one name, and were different things. A shim or a marker class may well have been the other's. */
@@ -24,7 +40,7 @@ export function wasNamesake({ to, old }: Pair, { from }: Context): boolean {
 
 function relativesOf({ from, old }: Pair, { from: release, mapping }: Context): string[] {
   const kin = [...(old.bases ?? []).flatMap((base) => derivedFrom(release).get(base) ?? []), ...(release.topsOf.get(old.module) ?? [])];
-  return [...new Set(kin)].filter((path) => path !== from && definitionAt(release, path)?.kind === 'class' && mapping.staysAt(path) !== undefined).slice(0, RELATIVES);
+  return [...new Set(kin)].filter((path) => path !== from && definitionAt(release, path)?.kind === old.kind && mapping.staysAt(path) !== undefined).slice(0, RELATIVES);
 }
 
 const kept = new WeakMap<Release, Map<string, string[]>>();

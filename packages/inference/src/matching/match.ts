@@ -11,7 +11,7 @@ import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
 import { withoutClaimed } from './claims';
-import { isFamilyLikeness, wasNamesake } from './family';
+import { isFamilyLikeness, wasNamesake, withoutBasesOfNamesake } from './family';
 
 const ROUNDS = 4;
 /** Log-odds below which a candidate is no candidate. */
@@ -110,7 +110,7 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
       if (one.score > HOPELESS) list.push(one);
     }
     list.sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to));
-    out.set(subject.path, list);
+    out.set(subject.path, withoutBasesOfNamesake(list, context));
   }
   return out;
 }
@@ -134,13 +134,20 @@ function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Sco
   return withoutClaimed(out, (option) => option.score + HOPELESS >= PLAIN);
 }
 
+/** Another old definition is known to be what the new one was, or may as well have been. A trail goes by likeness too, step by step: it does not speak against a family's. */
+function isOthers(one: Scored, subject: Subject, context: Context): boolean {
+  if (!isShared(one, subject)) return context.mapping.isTaken(one.pair.to, subject.path) || isFamilyLikeness(one.pair, context);
+  const byTrail = one.factors.every(({ feature, value }) => feature === 'history' || value < 0.5 || !MERGES.has(feature)) && one.pair.to !== subject.survivor;
+  return byTrail && isFamilyLikeness(one.pair, context);
+}
+
 function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined, owners: ReadonlyMap<string, string>, context: Context): Match {
   const candidates: Candidate[] = [];
   let best: Candidate | null = null;
   for (const one of scored) {
     const rivals = scored.filter((other) => other !== one && (owners.get(other.pair.to) ?? subject.path) === subject.path);
     const { confidence, factors } = amongRivals(one, rivals.map((rival) => rival.score), 'symbol');
-    const occupied = !isShared(one, subject) && (one.pair.new.name === subject.name ? wasNamesake(one.pair, context) : context.mapping.isTaken(one.pair.to, subject.path) || isFamilyLikeness(one.pair, context));
+    const occupied = one.pair.new.name === subject.name ? !isShared(one, subject) && wasNamesake(one.pair, context) : isOthers(one, subject, context);
     const candidate = { target: one.pair.to, confidence: occupied ? Math.round(confidence * OCCUPIED * 1000) / 1000 : confidence, factors };
     candidates.push(candidate);
     if (one.pair.to === target) best = candidate;

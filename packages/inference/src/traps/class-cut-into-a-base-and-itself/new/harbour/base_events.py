@@ -1,0 +1,14 @@
+class BaseQuayEvents:
+    """The events of a quay, by name."""
+
+    def __init__(self, quay, clock, event_type):
+        self.quay = quay
+        self.events = {event.name: event_type(event) for event in quay.log if event.hour < clock.hour}
+
+    def __getattr__(self, name):
+        if name not in self.events:
+            raise AttributeError(f"no event {name} at {self.quay}")
+        return self.events[name]
+
+    def names(self):
+        return sorted(name for name in self.events if not name.startswith("_"))
