@@ -66,6 +66,7 @@ const cases: [string, string | undefined, string?][] = [
   ['use `a_one` or `b_two` instead', undefined],
   ['Use `first`, `second` instead', undefined],
   ['Use e.g. `np.int64` or `np.int32` to specify the precision.', undefined],
+  ["If `kind` == 'list', convert it to a dict and use `from_dict` instead. If `kind` == 'edges', use `from_edges` instead.", undefined],
   ['if your data is text use `load_text`, otherwise parse it and use `load` instead.', undefined],
   ['Please use Query.with_columns() in combination with Query.first()', undefined],
   ['use `warn` with `SomeWarning` instead', 'warn'],

@@ -56,7 +56,7 @@ function roleTarget(target: string): string {
 }
 
 /** What to use depends on what the caller has, or takes more than one call. */
-const CONDITIONAL = /\bif\b.{1,80}\buse\b.*\botherwise\b|\b(?:use|using)\b.{1,80}\bin\s+(?:combination|conjunction)\s+with\b/i;
+const CONDITIONAL = /\bif\b.{1,80}\buse\b.*\b(?:otherwise\b|if\b.{1,80}\buse\b)|\b(?:use|using)\b.{1,80}\bin\s+(?:combination|conjunction)\s+with\b/i;
 
 /**
  * The name a deprecation text gives as the successor, dotted as written there.

@@ -142,6 +142,12 @@ it('resolves bases, aliases, calls and references to definitions', () => {
   expect(definitions['p.b.make']?.calls).toEqual(['p.b.C']);
 });
 
+it('leads what passes on to a method of a value there, not to the value', () => {
+  const { definitions } = assemble({ 'p.py': 'conf = load()\ndef other(a): ...\ndef get(a):\n    return conf.get(a)\ndef one(a):\n    return other(a)\n' });
+  expect(definitions['p.get']).toMatchObject({ forwardsTo: 'p.conf.get', calls: ['p.conf'] });
+  expect(definitions['p.one']?.forwardsTo).toBe('p.other');
+});
+
 it('unites a stub with its source', () => {
   const surface = assemble({
     'p/__init__.py': '',

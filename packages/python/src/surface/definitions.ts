@@ -85,11 +85,18 @@ function resolveBase(base: string, dotted: (written: string) => string): string 
 export function resolveUses(placed: PlacedDefinition, names: NameResolver, index: SurfaceIndex): void {
   const { fact, definition } = placed;
   if (fact.forwardsTo !== undefined) {
-    const target = useTarget(fact.forwardsTo, placed, names, index) ?? localTarget(fact.forwardsTo, placed, placed.scope, names)?.path ?? fact.forwardsTo;
+    const target = forwardTarget(fact.forwardsTo, placed, names, index) ?? localTarget(fact.forwardsTo, placed, placed.scope, names)?.path ?? fact.forwardsTo;
     if (target !== placed.path) definition.forwardsTo = target;
   }
   if (fact.calls) definition.calls = targets(fact.calls, placed, names, index);
   if (fact.references) definition.references = targets(fact.references, placed, names, index);
+}
+
+/** A method of a value is not the value, though a call of it counts as a use of that. */
+function forwardTarget(written: string, placed: PlacedDefinition, names: NameResolver, index: SurfaceIndex): string | null {
+  const target = useTarget(written, placed, names, index);
+  const [root, ...rest] = written.split('.');
+  return target !== null && rest.length > 0 && target === useTarget(root!, placed, names, index) ? [target, ...rest].join('.') : target;
 }
 
 function targets(written: readonly string[], placed: PlacedDefinition, names: NameResolver, index: SurfaceIndex): string[] {
