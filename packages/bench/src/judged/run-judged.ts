@@ -1,5 +1,5 @@
 /**
- * What readers of both releases say of the operations of releases that nothing was tuned on, and how many of the changes are found that their notes state.
+ * What readers of both releases say of the operations of releases outside the oracles, and how many of the changes are found that their notes state.
  *
  *   npm run bench:judged -- --mirror DIR [--only NAME] [--misses N] [--json FILE]
  */

@@ -64,7 +64,7 @@ function accuracyPage(results: string): string {
     '`npm run bench:race -- --mirror DIR --griffe PYTHON`: whole processes, one after the other, the median of three, nothing remembered by either. The same files of both releases: griffe is given them as two folders, `generate` as two commits. *With releases between*: `generate` from the whole repository, where it reads the releases between the two as well; griffe has nothing of the kind, its time is the same. griffe lists what broke, `generate` also looks for what became of it.',
     race ? raceTable(race).join('\n') : missing('bench:race'),
     '## Does a confidence come true?',
-    '`npm run bench:calibrate -- --cache DIR --mirror DIR`: stated confidence against what came true, in 15 bins of equal mass; statements with all evidence and with declarations off. `fitted without its repository`: weights that never saw the repository they are judged on.',
+    '`npm run bench:calibrate -- --cache DIR --mirror DIR`: stated confidence against what came true, in 15 bins of equal mass; operations with all evidence and with declarations off. `fitted without their repository`: a model that never saw the repository it is judged on; by kind, the means of what was stated.',
     ...(calibration ? [calibration.table.join('\n'), '![Reliability diagram](reliability.svg)'] : [missing('bench:calibrate')]),
   ]);
 }
