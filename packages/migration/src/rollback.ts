@@ -1,4 +1,5 @@
 /** Back to the bytes from before one migration or several, touching only what they touched. */
+import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { OnxError, byCodeUnit, sha256Hex, type Diagnostic } from '@onx/model';
 import { nodeFileSystem, type FileSystem } from './file-system';
@@ -183,7 +184,7 @@ async function rollBackSteps(context: Context, steps: readonly Step[], onEdited:
   if (restoration.edited.length > 0 && onEdited === 'refuse') throw new EditedFilesError(restoration.edited);
   restoreRecord(context, steps, readRecord(context), restoration);
   const undoes = steps.map((step) => step.checkpoint.id);
-  const id = `rollback-${sha256Hex(JSON.stringify([undoes, process.pid, Date.now()])).slice(0, 12)}`;
+  const id = `rollback-${sha256Hex(JSON.stringify([undoes, randomUUID()])).slice(0, 12)}`;
   const at = join(folder.checkpoints, id);
   const undone = steps.map(migrationOf);
   const checkpoint: Checkpoint = { checkpoint_version: 1, id, kind: 'rollback', migrations: undone, undoes, changes: restoration.changes };
