@@ -14,6 +14,8 @@ import { Trails } from './history/trail';
 import type { InferenceInput } from './infer';
 import { Mapping } from './matching/mapping';
 import { indexRelease, type Release } from './release/release';
+import { readUserFiles, type Side } from './use/user-files';
+import { Uses } from './use/uses';
 
 export interface Prepared {
   context: Context;
@@ -26,6 +28,9 @@ const NO_BODIES: BodySource = { get: () => null };
 /** The switch for everything that the core says itself. */
 const DECLARATIONS = 'declarations';
 
+/** Its switch leaves the files beside the packages unread, so that arguments have no votes from there either. */
+const USES = 'replaced-in-use';
+
 export function prepare(input: InferenceInput): Prepared {
   const from = indexRelease(input.from, input.bodies.from);
   const to = indexRelease(input.to, input.bodies.to);
@@ -37,8 +42,18 @@ export function prepare(input: InferenceInput): Prepared {
   const moved = movedFiles(from, to, barred);
   if (moved.skipped) budgets.leaveOut(`${moved.skipped} files that are in one release only`, 'the token budget for finding files that moved was spent before them');
   const votes = countVotes(from, to, [...changedFiles(from, to), ...moved.pairs], budgets);
-  const context: Context = { from, to, declarations, votes, mapping: new Mapping(from, to, changes.inPlace), texts: new Texts(from, to), answers: new Verdicts(input.answers ?? [], from, to), trails: new Trails(), budgets };
+  const uses = input.switches?.has(USES) ? new Uses() : usesBeside(input, from, to, budgets);
+  const context: Context = { from, to, declarations, votes, uses, mapping: new Mapping(from, to, changes.inPlace), texts: new Texts(from, to), answers: new Verdicts(input.answers ?? [], from, to), trails: new Trails(), budgets };
   return { context, changes, proposer: new Proposer(context, barred) };
+}
+
+function usesBeside({ files, bodies }: InferenceInput, from: Release, to: Release, budgets: Budgets): Uses {
+  const uses = new Uses();
+  if (!files) return uses;
+  const side = (release: Release, which: 'from' | 'to'): Side => ({ surface: release.surface, files: files[which], bodies: bodies[which] });
+  const skipped = readUserFiles(side(from, 'from'), side(to, 'to'), ({ old, next }) => uses.read(old, next, from, to));
+  if (skipped) budgets.leaveOut(`${skipped} changed files beside the packages`, 'the token budget of use was spent before them');
+  return uses;
 }
 
 /** Modules that are in both releases with other content. */

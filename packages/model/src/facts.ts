@@ -180,4 +180,6 @@ export interface FileBodies {
   tokens: string[];
   /** True where a budget cut them. */
   cut?: true;
+  /** The same as `FileFacts.imports`: what the names in the tokens and calls are bound to. */
+  imports: ImportFact[];
 }

@@ -46,7 +46,7 @@ export class Proposer {
   private readonly spent = new Map<string, number>();
 
   constructor(
-    private readonly context: Pick<Context, 'from' | 'to' | 'declarations' | 'votes' | 'texts' | 'trails' | 'budgets'>,
+    private readonly context: Pick<Context, 'from' | 'to' | 'declarations' | 'votes' | 'uses' | 'texts' | 'trails' | 'budgets'>,
     private readonly barred: (path: string) => boolean,
   ) {
     const { from, to } = context;
@@ -88,11 +88,12 @@ export class Proposer {
     if (subject.survivor !== null) out.add(subject.survivor);
     const named = [...out];
     const twin = this.onlyTwin(old);
-    if (twin !== null && !this.context.votes.replacements(old.name).length) return { paths: this.allowed(out.add(twin), subject), named, settled: true, common: false };
+    if (twin !== null && !this.context.votes.replacements(old.name).length && !this.context.uses.replacements(subject.definition).length) return { paths: this.allowed(out.add(twin), subject), named, settled: true, common: false };
     take(this.bucket(this.to.byName.get(old.name), `name ${old.name}`));
     if (old.body !== undefined && information(old.size) > 0) take(this.bucket(this.to.byBody.get(old.body), `body of ${old.module}.${old.name}`));
     take(this.bucket(this.byPlainName.get(plainName(old.name)), `name like ${old.name}`));
     for (const name of this.context.votes.replacements(old.name).slice(0, 3)) take(this.bucket(this.to.byName.get(name), `name ${name}`));
+    take(this.context.uses.replacements(subject.definition).slice(0, 3));
     const keys: [readonly string[], ReadonlyMap<string, readonly string[]>][] = [
       [wordsOf(old.name), this.byWord],
       [this.rareTokens(subject.definition), this.byToken],

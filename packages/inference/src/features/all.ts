@@ -17,6 +17,7 @@ import { membersInCommon } from './members-in-common';
 import { nameLikenessFeature } from './name-likeness';
 import { neighboursMapped } from './neighbours-mapped';
 import { placeAmongSiblings } from './place-among-siblings';
+import { replacedInUse } from './replaced-in-use';
 import { sameBody } from './same-body';
 import { sameName } from './same-name';
 import { siblingsMovedAlike } from './siblings-moved-alike';
@@ -46,6 +47,7 @@ export const FEATURES: readonly Feature[] = [
   neighboursMapped,
   coChange,
   callSites,
+  replacedInUse,
   placeAmongSiblings,
   kindKept,
   targetIsNew,

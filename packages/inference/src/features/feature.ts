@@ -8,6 +8,7 @@ import type { Mapping } from '../matching/mapping';
 import type { Release } from '../release/release';
 import type { Trails } from '../history/trail';
 import type { Texts } from '../candidates/texts';
+import type { Uses } from '../use/uses';
 
 /** Features of one family look at the same thing; only different families count as independent witnesses. */
 export type Family = 'declaration' | 'identity' | 'likeness' | 'name' | 'context' | 'co-change' | 'use' | 'position' | 'standing' | 'history';
@@ -28,6 +29,8 @@ export interface Context {
   to: Release;
   declarations: Declarations;
   votes: CoChange;
+  /** Votes of those who use the core. */
+  uses: Uses;
   /** What is believed so far; grows from round to round. */
   mapping: Mapping;
   texts: Texts;

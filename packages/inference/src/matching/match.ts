@@ -23,7 +23,7 @@ const PLAIN = 3;
 /** A value made of the name or place of its own module (`getLogger(__name__)`) differs from module to module though it is spelled alike. */
 const OF_ITS_MODULE = /\b__(?:name|file|path|package|spec)__\b/;
 /** Several old definitions may share a target that existed before, or where this feature says so. */
-const MERGES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old', 'declared-between', 'history', 'co-change', 'same-body']);
+const MERGES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old', 'declared-between', 'history', 'co-change', 'replaced-in-use', 'same-body']);
 
 /**
  * What resembles another old definition's successor resembled that definition before: that a look-alike is gone says little of where it went.

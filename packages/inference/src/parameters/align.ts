@@ -14,6 +14,8 @@ export interface AlignContext {
   siblings(from: string, to: string): number;
   /** In [0, 1]: token substitutions in the core's diff. */
   votes(from: string, to: string): number;
+  /** In [0, 1]: keywords in calls of it that were replaced in the core's tests and examples. */
+  used(from: string, to: string): number;
   /** In [0, 1]: a decorator or text of the core names both. */
   declared(from: string, to: string): number;
   /** The new definition says that it will drop this parameter. */
@@ -138,6 +140,7 @@ function judge(a: Placed, b: Placed, old: readonly Parameter[], next: readonly P
     'parameter-name': Math.max(0, (nameLikeness(from.name, to.name) - 0.4) / 0.6),
     'parameter-siblings': context.siblings(from.name, to.name),
     'parameter-votes': context.votes(from.name, to.name),
+    'parameter-in-use': context.used(from.name, to.name),
     'parameter-position': samePlace(a, b, old, next),
     'parameter-annotation': from.annotation !== undefined && from.annotation === to.annotation ? 1 : 0,
     'parameter-default': from.default === to.default ? 1 : from.default !== undefined && to.default !== undefined && literalType(from.default) === literalType(to.default) ? 0.5 : 0,

@@ -2,14 +2,14 @@
 import type { Parameter, SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
-import { isPrivateName } from '../release/paths';
+import { isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { alignParameters, type AlignContext, type Alignment } from './align';
 import { compareParameters, meansOtherValues } from './compare';
 import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { isLenientModel } from './lenient-model';
 import { suggestValue } from './suggest-value';
-import { countDefaults, countValues, valueMap, type ValueVotes } from './value-map';
+import { countDefaults, countPassed, countValues, valueMap, type ValueVotes } from './value-map';
 
 /** A callable of the old release and what it became. */
 export interface CallablePair {
@@ -68,6 +68,7 @@ function collectValues(judged: readonly Judged[], context: Context): Map<string,
       if (!votes) continue;
       countDefaults(from, to, votes);
       countValues(pair, from.name, to.name, context, votes);
+      countPassed(context.uses.passed(calledAs(pair.from), from.name, to.name), votes);
     }
   }
   return values;
@@ -114,11 +115,17 @@ function align(pair: CallablePair, context: Context, siblings: AlignContext['sib
     newTokens: tokensOf(context.to.bodies, pair.to, pair.new),
     siblings,
     votes: (from, to) => context.votes.share(from, to),
+    used: (from, to) => context.uses.keywordShare(calledAs(pair.from), from, to),
     declared,
     announced: announcedArguments(pair.new),
     affords: (pairs) => isComparable(pair.from, pairs, context),
     pairConfidence: pair.confidence,
   });
+}
+
+/** A constructor is called by the name of its class. */
+function calledAs(path: string): string {
+  return tailOf(/\.__(?:init|new)__$/.test(path) ? ownerOf(path) : path);
 }
 
 function isComparable(callable: string, pairs: number, { budgets }: Context): boolean {

@@ -28,6 +28,11 @@ export function countDefaults(from: Parameter, to: Parameter, votes: ValueVotes)
   if (from.default !== undefined && to.default !== undefined) count(votes, from.default, to.default);
 }
 
+/** Adds what tests and examples beside the core pass before and after. */
+export function countPassed(passed: readonly (readonly [string, string])[], votes: ValueVotes): void {
+  for (const [value, next] of passed) count(votes, value, next);
+}
+
 /** Old literal → new literal where the call sites and defaults agree; null where they don't, or tell nothing beyond the callable's own default. */
 export function valueMap(votes: ValueVotes, ownDefault: string | undefined): Record<string, string> | null {
   const out: [string, string][] = [];

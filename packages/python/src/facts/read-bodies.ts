@@ -19,7 +19,7 @@ type CallNode = Extract<Expression, { type: 'Call' }>;
 /** Tokens and calls of a file; empty where it can't be read. Definitions have the indices that `extractFacts` gives them. */
 export function readBodies(bytes: Uint8Array): FileBodies {
   const { file } = openSource(bytes);
-  if (!file) return { bodies: [], calls: [], tokens: [] };
+  if (!file) return { bodies: [], calls: [], tokens: [], imports: [] };
   const bodies: BodyFacts[] = [];
   let budget = MAX_FILE_TOKENS;
   const list = new DefinitionList(file, (definition, tokens, cut) => {
@@ -28,9 +28,10 @@ export function readBodies(bytes: Uint8Array): FileBodies {
     budget -= kept.length;
     bodies.push({ definition, tokens: kept, ...(cut || kept.length < tokens.length ? { cut: true as const } : {}) });
   });
-  new ModuleReader(list).read();
+  const reader = new ModuleReader(list);
+  reader.read();
   bodies.sort((a, b) => a.definition - b.definition);
-  return { bodies, ...wholeFile(file, list.facts) };
+  return { bodies, ...wholeFile(file, list.facts), imports: reader.imports };
 }
 
 /** One walk over everything, annotations and imports included. */
