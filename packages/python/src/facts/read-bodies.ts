@@ -35,7 +35,7 @@ export function readBodies(bytes: Uint8Array): FileBodies {
 }
 
 /** One walk over everything, annotations and imports included. */
-function wholeFile(file: SourceFile, definitions: readonly DefinitionFact[]): Omit<FileBodies, 'bodies'> {
+function wholeFile(file: SourceFile, definitions: readonly DefinitionFact[]): Omit<FileBodies, 'bodies' | 'imports'> {
   const nodes: CallNode[] = [];
   const writer = new TokenWriter({
     text: file.text,
