@@ -118,7 +118,7 @@ describe('a module that went elsewhere', () => {
     const next = releaseOf({ 'mill/__init__.py': '', 'mill/rollers.py': press('grind', 3) + press('crush', 4) + press('polish', 5) });
     const [operation] = inferBetween(old, next).operations;
     expect(operation).toMatchObject({ kind: 'rename.import', evidence: { method: 'identical-hash', symbol_sha: old.surface.modules['mill.stones']!.blob } });
-    expect(operation!.factors.map((factor) => factor.feature)).toEqual(['identical-hash', 'symbols-moved-alike']);
+    expect(operation!.factors.map((factor) => factor.feature)).toEqual(['identical-hash', 'symbols-moved-alike', 'calibration']);
   });
 });
 

@@ -1,8 +1,6 @@
-import { WEIGHT_LEVELS, weightsOf } from '@onx/inference';
 import { Random } from '../synthetic/random';
 import { fitWeights, logistic, predict, type Observation } from './fit';
-import { confidenceOf, fitModel } from './model';
-import prior from './prior.json';
+import { confidenceOf, fitScales } from './model';
 import { binsOf, expectedError, reliabilityDiagram } from './reliability';
 import type { CalibrationRow } from './row';
 
@@ -31,21 +29,17 @@ describe('fitted weights', () => {
   });
 });
 
-it.each(WEIGHT_LEVELS)('what was set by hand speaks of the same evidence as what is in use (%s)', (level) => {
-  expect(Object.keys(prior[level].weights).sort()).toEqual(Object.keys(weightsOf(level).weights).sort());
-});
-
-describe('a fitted model', () => {
+describe('fitted scales', () => {
   /** Modules are believed less than they deserve, removals more. */
   const judged = (kind: string, stated: number, truth: number): CalibrationRow[] =>
     Array.from({ length: 200 }, (_, at) => ({ repository: at % 2 ? 'a' : 'b', source: 'synthetic', level: 'none', kind, values: {}, offset: 0, belief: Math.log(stated / (1 - stated)), confidence: stated, right: random.chance(truth) }));
   const all = [...judged('rename.import', 0.8, 0.97), ...judged('symbol.remove', 0.95, 0.7)];
-  const model = fitModel(all);
+  const model = fitScales(all);
 
   it('says of each kind what came true, and keeps the order within it', () => {
     expect(confidenceOf(model, all[0]!)).toBeGreaterThan(0.9);
     expect(confidenceOf(model, all[200]!)).toBeLessThan(0.8);
-    for (const { slope } of [model.scales.others, ...Object.values(model.scales.kinds)]) expect(slope).toBeGreaterThanOrEqual(0);
+    for (const { slope } of Object.values(model.scales)) expect(slope).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -1,49 +1,68 @@
-/** The whole model of the confidence, fitted on rows: weights of each level, then a scale for each kind of operation. */
-import { logOdds, scaled, WEIGHT_LEVELS, type LinearWeights, type Scale, type WeightLevel } from '@onx/inference';
+/** The model of the confidence, fitted on rows: a scale for each kind of operation and, to see whether that is better, the weights of the evidence too. */
+import { FIRM, logOdds, scaled, UNSCALED, WEIGHT_LEVELS, weightsOf, type LinearWeights, type Scale, type WeightLevel } from '@onx/inference';
 import { fitWeights, logistic, predict, type Observation } from './fit';
-import prior from './prior.json';
 import type { CalibrationRow } from './row';
 
 export interface FittedModel {
   levels: Record<WeightLevel, LinearWeights>;
-  /** `others`: of all kinds together, for those without a scale of their own. */
-  scales: { others: Scale; kinds: Record<string, Scale> };
+  /** By kind; those of which too few were judged have none. */
+  scales: Record<string, Scale>;
 }
 
-/** How far a weight may stray from what was set by hand. */
-const OF_WEIGHTS = 0.5;
+/** How far, in log-odds, a weight may stray from the one in use. */
+const OF_WEIGHTS = 0.2;
 /** How far the scale of all kinds may stray from none, and that of one kind from that of all. */
-const OF_SCALES = 2;
-const OF_KINDS = 1;
+const OF_SCALES = 1;
+const OF_KINDS = 0.5;
+/** A kind with fewer rows has no scale of its own. */
+const FEW = 10;
+/** Rows of one repository that count in full. */
+const FULL_VOICE = 100;
 
-const PRIOR: Record<WeightLevel, LinearWeights> = prior;
+/** Weights as they are, and scales for what they believe. */
+export function fitScales(rows: readonly CalibrationRow[]): FittedModel {
+  return scalesFor(levelsOf(weightsOf), rows);
+}
 
-export function fitModel(rows: readonly CalibrationRow[]): FittedModel {
+/** Weights near those in use, and scales for what they believe. */
+export function fitWeightsAndScales(rows: readonly CalibrationRow[]): FittedModel {
   const masses = massesOf(rows);
   const observed = (row: CalibrationRow): Observation => ({ values: row.values, offset: row.offset, right: row.right, mass: masses.get(row)! });
-  const levels = Object.fromEntries(WEIGHT_LEVELS.map((level) => [level, fitWeights(rows.filter((row) => row.level === level).map(observed), { centre: PRIOR[level], deviation: OF_WEIGHTS })])) as FittedModel['levels'];
-  const believed = (row: CalibrationRow): Observation => ({ values: { slope: logOdds(logistic(beliefOf(levels, row))) }, offset: 0, right: row.right, mass: masses.get(row)! });
-  const all = scaleOf(fitWeights(rows.map(believed), { centre: { bias: 0, weights: { slope: 1 } }, deviation: OF_SCALES }));
-  const centre = { bias: all.intercept, weights: { slope: all.slope } };
-  const kinds = [...new Set(rows.map(({ kind }) => kind))].sort();
-  const own = kinds.map((kind) => [kind, scaleOf(fitWeights(rows.filter((row) => row.kind === kind).map(believed), { centre, deviation: OF_KINDS }))] as const);
-  return { levels, scales: { others: all, kinds: Object.fromEntries(own) } };
+  return scalesFor(levelsOf((level) => fitWeights(rows.filter((row) => row.level === level).map(observed), { centre: weightsOf(level), deviation: OF_WEIGHTS })), rows);
 }
 
 /** What the model says of a row. */
 export function confidenceOf({ levels, scales }: FittedModel, row: CalibrationRow): number {
-  return scaled(logistic(beliefOf(levels, row)), scales.kinds[row.kind] ?? scales.others);
+  return scaled(logistic(beliefOf(levels, row)), scales[row.kind] ?? UNSCALED);
+}
+
+/** Only firm beliefs are scaled, so only these say how. */
+function scalesFor(levels: FittedModel['levels'], all: readonly CalibrationRow[]): FittedModel {
+  const masses = massesOf(all);
+  const rows = all.filter((row) => logistic(beliefOf(levels, row)) >= FIRM);
+  const believed = (row: CalibrationRow): Observation => ({ values: { slope: logOdds(logistic(beliefOf(levels, row))) }, offset: 0, right: row.right, mass: masses.get(row)! });
+  const centre = fitWeights(rows.map(believed), { centre: { bias: 0, weights: { slope: 1 } }, deviation: OF_SCALES });
+  const scales: Record<string, Scale> = {};
+  for (const kind of [...new Set(rows.map((row) => row.kind))].sort()) {
+    const own = rows.filter((row) => row.kind === kind);
+    if (own.length >= FEW) scales[kind] = scaleOf(fitWeights(own.map(believed), { centre, deviation: OF_KINDS }));
+  }
+  return { levels, scales };
+}
+
+function levelsOf(weights: (level: WeightLevel) => LinearWeights): FittedModel['levels'] {
+  return Object.fromEntries(WEIGHT_LEVELS.map((level) => [level, weights(level)])) as FittedModel['levels'];
 }
 
 function beliefOf(levels: FittedModel['levels'], row: CalibrationRow): number {
   return row.level === 'none' ? row.belief : predict(levels[row.level], row);
 }
 
-/** Every repository counts as much as every other, however many operations it has; the mean row counts one. */
+/** A repository counts by its rows up to a number, so that one with many speaks no louder than several with few. */
 function massesOf(rows: readonly CalibrationRow[]): Map<CalibrationRow, number> {
   const counts = new Map<string, number>();
   for (const { repository } of rows) counts.set(repository, (counts.get(repository) ?? 0) + 1);
-  return new Map(rows.map((row) => [row, rows.length / (counts.size * counts.get(row.repository)!)]));
+  return new Map(rows.map((row) => [row, Math.min(1, FULL_VOICE / counts.get(row.repository)!)]));
 }
 
 function scaleOf({ bias, weights }: LinearWeights): Scale {

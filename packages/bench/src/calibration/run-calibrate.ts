@@ -1,10 +1,11 @@
 /**
- * Fits the model of the confidence on judged operations, and says how well stated and observed frequencies agree on repositories left out.
+ * Fits the scales of the confidence on judged operations, and says how well stated and observed frequencies agree on repositories left out; the same with the
+ * weights of the evidence fitted too, to see whether that is worth it.
  *
  *   npm run bench:calibrate -- --cache DIR [--mirror DIR] [--only NAME] [--strengths 0,2,4] [--rows FILE] [--write] [--diagram FILE] [--json FILE]
  *
  * `--cache`: packages for synthetic pairs. `--mirror`: clones for the real ones, as for `bench:accuracy`. `--rows` keeps the judged operations in a file,
- * and takes them from there where it exists. `--write` puts what was fitted on all rows into the inference package.
+ * and takes them from there where it exists. `--write` puts the scales fitted on all rows into the inference package.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,15 +13,15 @@ import { parseArgs } from 'node:util';
 import { WEIGHT_LEVELS, weightsOf } from '@onx/inference';
 import { readyHash } from '@onx/model';
 import type { Strength } from '../synthetic/mutate';
-import { confidenceOf, fitModel, type FittedModel } from './model';
+import { calibrationFile } from './calibration-file';
+import { confidenceOf, fitScales, fitWeightsAndScales, type FittedModel } from './model';
 import { realRows } from './real-rows';
 import { errorInterval, expectedError, logLoss, reliabilityDiagram, type Stated } from './reliability';
 import type { CalibrationRow } from './row';
 import { syntheticRows } from './synthetic-rows';
-import { fittedFiles } from './weights-file';
 
 const USAGE = 'usage: bench:calibrate -- --cache DIR [--mirror DIR] [--only NAME] [--strengths 0,2,4] [--rows FILE] [--write] [--diagram FILE] [--json FILE]';
-const INFERENCE = join(__dirname, '../../../inference/src');
+const CALIBRATION = join(__dirname, '../../../inference/src/confidence/calibration.json');
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -39,11 +40,10 @@ async function main(): Promise<void> {
     ...(values.mirror ? await realRows(values.mirror) : []),
   ];
   if (values.rows) writeFileSync(values.rows, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  const held = leaveOneOut(rows);
-  const model = fitModel(rows);
-  const table = [...calibrationTable(rows, held), '', ...kindTable(rows, held)];
-  console.log([...table, '', ...weightTable(model)].join('\n'));
-  if (values.write) for (const [path, text] of Object.entries(fittedFiles(model))) writeFileSync(join(INFERENCE, path), text);
+  const held = leaveOneOut(rows, fitScales);
+  const table = [...calibrationTable({ 'in use': rows, 'scales fitted without their repository': held, 'weights and scales fitted without it': leaveOneOut(rows, fitWeightsAndScales) }), '', ...kindTable(rows, held)];
+  console.log([...table, '', ...weightTable(fitWeightsAndScales(rows))].join('\n'));
+  if (values.write) writeFileSync(CALIBRATION, calibrationFile(fitScales(rows).scales));
   if (values.diagram) writeFileSync(values.diagram, reliabilityDiagram('Operations of repositories that the model was not fitted on', { synthetic: of(held, 'synthetic'), real: of(held, 'real') }));
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ table })}\n`);
 }
@@ -53,9 +53,9 @@ function parseRows(text: string): CalibrationRow[] {
 }
 
 /** Every row with what a model says of it that never saw its repository. */
-function leaveOneOut(rows: readonly CalibrationRow[]): CalibrationRow[] {
+function leaveOneOut(rows: readonly CalibrationRow[], fit: (rows: readonly CalibrationRow[]) => FittedModel): CalibrationRow[] {
   return [...new Set(rows.map(({ repository }) => repository))].flatMap((repository) => {
-    const model = fitModel(rows.filter((row) => row.repository !== repository));
+    const model = fit(rows.filter((row) => row.repository !== repository));
     return rows.filter((row) => row.repository === repository).map((row) => ({ ...row, confidence: confidenceOf(model, row) }));
   });
 }
@@ -64,12 +64,9 @@ function of(rows: readonly CalibrationRow[], source: CalibrationRow['source']): 
   return rows.filter((row) => row.source === source);
 }
 
-function calibrationTable(rows: readonly CalibrationRow[], held: readonly CalibrationRow[]): string[] {
+function calibrationTable(models: Readonly<Record<string, readonly CalibrationRow[]>>): string[] {
   const lines = ['| operations | model | n | ECE (95 %) | log loss | ≥ 0.9: precision (n) | ≥ 0.7: precision (n) |', '|---|---|---:|---:|---:|---:|---:|'];
-  for (const source of ['synthetic', 'real'] as const) {
-    lines.push(calibrationLine(source, 'in use', of(rows, source)));
-    lines.push(calibrationLine(source, 'fitted without their repository', of(held, source)));
-  }
+  for (const source of ['synthetic', 'real'] as const) for (const [model, rows] of Object.entries(models)) lines.push(calibrationLine(source, model, of(rows, source)));
   return lines;
 }
 

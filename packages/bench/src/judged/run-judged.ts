@@ -49,7 +49,7 @@ async function operationsOf(pair: JudgedPair, mirror: string): Promise<ScoredOpe
 /** Counts in the order of the table's columns. */
 function tally(pair: JudgedPair, operations: readonly ScoredOperation[]): { counts: number[]; missed: string[] } {
   const judged = decided(pair, operations);
-  const auto = judged.filter(({ operation }) => (operation.confidence ?? 1) >= 0.9);
+  const auto = judged.filter(({ operation }) => operation.action === 'auto');
   const right = (some: typeof judged) => some.filter((one) => one.right).length;
   const manifest = new Substitution(operations, pair.stated);
   const verdicts = pair.stated.map((change) => ({ change, ...judge(change, manifest, operations, [change.to]) }));

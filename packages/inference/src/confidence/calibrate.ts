@@ -2,7 +2,7 @@
  * From what the engine believes to how often such beliefs came true: the log-odds of each kind of operation are stretched and shifted
  * (Platt's scaling), by numbers that `npm run bench:calibrate` fits. No slope is below zero, so the order of beliefs stays.
  */
-import type { Factor, OperationKind } from '@onx/model';
+import { DEFAULT_THRESHOLDS, type Factor, type OperationKind } from '@onx/model';
 import calibration from './calibration.json';
 
 export interface Scale {
@@ -10,29 +10,31 @@ export interface Scale {
   intercept: number;
 }
 
+/** Below it a belief is a doubt for a person to settle, and there are too few judged to say how often such doubts come true. */
+export const FIRM = DEFAULT_THRESHOLDS.warn;
+
 /** Nothing that was only compared is quite certain, nor quite impossible. */
 const MOST = 0.999;
 
 const SCALES: Readonly<Record<string, Scale>> = calibration.kinds;
 
-/** How beliefs of a kind are scaled. */
-export function scaleOf(kind: OperationKind): Scale {
-  return SCALES[kind] ?? calibration.others;
-}
+/** A kind of which too few were judged keeps its beliefs. */
+export const UNSCALED: Scale = { slope: 1, intercept: 0 };
 
 export function logOdds(probability: number): number {
   const bounded = Math.min(MOST, Math.max(1 - MOST, probability));
   return Math.log(bounded / (1 - bounded));
 }
 
-/** @returns the probability after scaling, three decimals, in [0.001, 0.999]. */
+/** @returns the probability after scaling, three decimals, in [0.001, 0.999]. A doubt stays as it is, and nothing firm becomes one. */
 export function scaled(belief: number, { slope, intercept }: Scale): number {
+  if (belief < FIRM) return Math.round(belief * 1000) / 1000;
   const probability = 1 / (1 + Math.exp(-(slope * logOdds(belief) + intercept)));
-  return Math.min(MOST, Math.max(1 - MOST, Math.round(probability * 1000) / 1000));
+  return Math.min(MOST, Math.max(FIRM, Math.round(probability * 1000) / 1000));
 }
 
 /** The calibrated confidence, and what it added in log-odds as a factor of its own. */
 export function calibrate(kind: OperationKind, belief: number): { confidence: number; factor: Factor } {
-  const confidence = scaled(belief, scaleOf(kind));
+  const confidence = scaled(belief, SCALES[kind] ?? UNSCALED);
   return { confidence, factor: { feature: 'calibration', value: 1, weight: logOdds(confidence) - logOdds(belief) } };
 }
