@@ -10,10 +10,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { WEIGHT_LEVELS, weightsOf } from '@onx/inference';
+import { scaled, UNSCALED, WEIGHT_LEVELS, weightsOf } from '@onx/inference';
 import { readyHash } from '@onx/model';
 import type { Strength } from '../synthetic/mutate';
 import { calibrationFile } from './calibration-file';
+import { logistic } from './fit';
 import { confidenceOf, fitScales, fitWeightsAndScales, type FittedModel } from './model';
 import { realRows } from './real-rows';
 import { errorInterval, expectedError, logLoss, reliabilityDiagram, type Stated } from './reliability';
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
   ];
   if (values.rows) writeFileSync(values.rows, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   const held = leaveOneOut(rows, fitScales);
-  const table = [...calibrationTable({ 'in use': rows, 'scales fitted without their repository': held, 'weights and scales fitted without it': leaveOneOut(rows, fitWeightsAndScales) }), '', ...kindTable(rows, held)];
+  const table = [...calibrationTable({ unscaled: unscaled(rows), 'scales fitted without their repository': held, 'weights and scales fitted without it': leaveOneOut(rows, fitWeightsAndScales) }), '', ...kindTable(unscaled(rows), held)];
   console.log([...table, '', ...weightTable(fitWeightsAndScales(rows))].join('\n'));
   if (values.write) writeFileSync(CALIBRATION, calibrationFile(fitScales(rows).scales));
   if (values.diagram) writeFileSync(values.diagram, reliabilityDiagram('Operations of repositories that the model was not fitted on', { synthetic: of(held, 'synthetic'), real: of(held, 'real') }));
@@ -58,6 +59,11 @@ function leaveOneOut(rows: readonly CalibrationRow[], fit: (rows: readonly Calib
     const model = fit(rows.filter((row) => row.repository !== repository));
     return rows.filter((row) => row.repository === repository).map((row) => ({ ...row, confidence: confidenceOf(model, row) }));
   });
+}
+
+/** What the weights alone say. */
+function unscaled(rows: readonly CalibrationRow[]): CalibrationRow[] {
+  return rows.map((row) => ({ ...row, confidence: scaled(logistic(row.belief), UNSCALED) }));
 }
 
 function of(rows: readonly CalibrationRow[], source: CalibrationRow['source']): CalibrationRow[] {
@@ -81,7 +87,7 @@ function calibrationLine(what: string, model: string, all: readonly Stated[]): s
 
 /** Stated and observed by kind, for models that did not see the repository. */
 function kindTable(rows: readonly CalibrationRow[], held: readonly CalibrationRow[]): string[] {
-  const lines = ['| kind | n | right | mean, in use | mean, left out |', '|---|---:|---:|---:|---:|'];
+  const lines = ['| kind | n | right | mean, unscaled | mean, scaled |', '|---|---:|---:|---:|---:|'];
   const mean = (some: readonly Stated[], value: (one: Stated) => number) => (some.reduce((sum, one) => sum + value(one), 0) / (some.length || 1)).toFixed(3);
   for (const kind of [...new Set(rows.map((row) => row.kind))].sort()) {
     const [now, then] = [rows.filter((row) => row.kind === kind), held.filter((row) => row.kind === kind)];

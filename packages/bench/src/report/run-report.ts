@@ -58,13 +58,13 @@ function accuracyPage(results: string): string {
     '`npm run bench:metamorphic -- --cache DIR`: changes that nobody who uses the package can notice. Every operation here is wrong.',
     metamorphic ? metamorphicTable(metamorphic).join('\n') : missing('bench:metamorphic'),
     '## What do other tools find?',
-    '`npm run bench:peers -- --cache DIR --mirror DIR --keep DIR --griffe PYTHON --java JAVA --refactoring-miner DIR`: the same pairs, the same scoring. `noticed`: the tool says something of the old name, right or not. griffe lists what broke and names no successors; RefactoringMiner looks at single commits and has no word for removals and changed defaults; `git diff -M` knows files only. The rows of a pair that a tool did not answer, because it failed or took more than 300 s, count as not found; *recall where it answered* leaves them out.',
+    '`npm run bench:peers -- --cache DIR --mirror DIR --keep DIR --griffe PYTHON --java JAVA --refactoring-miner DIR`: the same pairs, the same scoring. `noticed`: the tool says something of the old name, right or not. griffe lists what broke and names no successors; RefactoringMiner looks at single commits and has no word for removals and changed defaults; `git diff -M` knows files only. The rows of a pair that a tool did not answer, because it failed or took more than its time (`--limit`), count as not found; *recall where it answered* leaves them out.',
     ...(peers ? [peerCurve(peers), peerCoverage(peers), peerFailures(peers), peerKindTable(peers)].filter((table) => table.length > 0).map((table) => table.join('\n')) : [missing('bench:peers')]),
     '## How long does it take beside griffe?',
     '`npm run bench:race -- --mirror DIR --griffe PYTHON`: whole processes, one after the other, the median of three, nothing remembered by either. The same files of both releases: griffe is given them as two folders, `generate` as two commits. *With releases between*: `generate` from the whole repository, where it reads the releases between the two as well; griffe has nothing of the kind, its time is the same. griffe lists what broke, `generate` also looks for what became of it.',
     race ? raceTable(race).join('\n') : missing('bench:race'),
     '## Does a confidence come true?',
-    '`npm run bench:calibrate -- --cache DIR --mirror DIR`: stated confidence against what came true, in 15 bins of equal mass; operations with all evidence and with declarations off. `fitted without their repository`: a model that never saw the repository it is judged on; by kind, the means of what was stated.',
+    '`npm run bench:calibrate -- --cache DIR --mirror DIR`: stated confidence against what came true, in 15 bins of equal mass; operations with all evidence and with declarations off. *Unscaled*: what the weights alone say. *Fitted without their repository*: by rows of other repositories only. By kind, the means of what was stated.',
     ...(calibration ? [calibration.table.join('\n'), '![Reliability diagram](reliability.svg)'] : [missing('bench:calibrate')]),
   ]);
 }
