@@ -36,7 +36,7 @@ export interface InferenceInput {
   between?: readonly ReleaseBetween[];
   /** Configuration files of the core that changed. */
   configFiles?: readonly ConfigFileChange[];
-  /** All files of either release, for data files that moved. */
+  /** All files of either release: data files may have moved, and what stands beside the packages uses them. */
   files?: { from: readonly ReleaseFile[]; to: readonly ReleaseFile[] };
   /** What people said became of names; it counts as far as it fits these releases. */
   answers?: readonly Answer[];
