@@ -1,7 +1,7 @@
 /** How strongly the forms of an expression bind, from the grammar of the language reference: the larger, the tighter. */
 import type { Expression } from '../syntax/ast';
 
-export const BINARY_STRENGTH: Record<string, number> = { '|': 8, '^': 9, '&': 10, '<<': 11, '>>': 11, '+': 12, '-': 12, '*': 13, '/': 13, '//': 13, '%': 13, '@': 13, '**': 15 };
+const BINARY_STRENGTH: Record<string, number> = { '|': 8, '^': 9, '&': 10, '<<': 11, '>>': 11, '+': 12, '-': 12, '*': 13, '/': 13, '//': 13, '%': 13, '@': 13, '**': 15 };
 
 /** 17 for what never needs parentheses. */
 export function strengthOf(node: Expression): number {
@@ -27,4 +27,19 @@ export function strengthOf(node: Expression): number {
     default:
       return 17;
   }
+}
+
+type Binary = Extract<Expression, { type: 'Binary' }>;
+
+/** `a + b - c` as its first operand and what follows, in order: it leans left as deep as it is long. Nothing follows for `**`, which leans right. */
+export function leftLeaning(node: Binary): { first: Expression; rest: { operator: string; right: Expression }[] } {
+  const strength = strengthOf(node);
+  const rest: { operator: string; right: Expression }[] = [];
+  let first: Expression = node;
+  while (first.type === 'Binary' && first.operator !== '**' && strengthOf(first) === strength) {
+    rest.push({ operator: first.operator, right: first.right });
+    first = first.left;
+    while (first.type === 'Parenthesized') first = first.value;
+  }
+  return { first, rest: rest.reverse() };
 }

@@ -1,7 +1,7 @@
 /** The places definitions stand in, and the list they are collected in. */
 import type { DefinitionFact, FactProblem } from '@onx/model';
 import { TokenWriter } from './token-writer';
-import type { SelfAttribute } from './expression-writer';
+import type { SelfAttribute } from './token-sheet';
 import type { Condition } from './import-facts';
 import { digest } from './signature';
 import type { SourceFile } from './source-file';

@@ -3,125 +3,30 @@
  * The tokens joined are canonical source: one quote, one spelling of numbers, only the parentheses that are needed.
  */
 import { hash } from 'node:crypto';
-import type { Argument, ComprehensionClause, Expression, Identifier, ParameterNode, Statement } from '../syntax/ast';
-import { BINARY_STRENGTH, strengthOf } from './binding-strength';
+import type { Argument, ComprehensionClause, Expression, ParameterNode, Statement } from '../syntax/ast';
+import { leftLeaning, strengthOf } from './binding-strength';
 import { numberForm, stringForm } from './literal-form';
+import { CUT, TokenSheet } from './token-sheet';
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
-
-/** An attribute set on the first parameter of a method. */
-export interface SelfAttribute {
-  name: Identifier;
-  annotation: Expression | null;
-  value: Expression | null;
-  statement: Statement;
-}
 
 /** What the writer has to know of the place the code stands in. */
 export interface WriterScope {
   text: string;
-  /** Names bound at module level: only what is rooted in one of them is noted. */
   moduleNames: ReadonlySet<string>;
   onCall?: (call: CallNode) => void;
 }
-
-/** Own name of the definition that is written. */
-export const OWN = '§';
-/** Name of a class around it. */
-export const OWN_CLASS = '§§';
-/** Stands for what a budget cut. */
-export const CUT = '…';
 
 export const MAX_TOKENS = 200_000;
 /** Expressions nested deeper than any person writes; the rest is left out. */
 export const MAX_DEPTH = 300;
 const MAX_LITERAL = 100_000;
 
-export const OPEN = ':\n';
-export const CLOSE = '\n;\n';
-export const END = '\n';
-
-export class ExpressionWriter {
-  pieces: string[] = [];
-  /** Of the pieces, how many are only layout. */
-  marks = 0;
-  loads: string[] = [];
-  called: string[] = [];
-  locals = new Set<string>();
-  selfAttributes: SelfAttribute[] = [];
-  /** Something was left out. */
-  cut: 'size' | 'depth' | undefined;
-  /** Annotations of variables and parameters are written too. */
-  annotations = false;
-  protected globals: string[] = [];
-  private ownName = '';
-  private ownMethod = false;
-  private selfName = '';
-  private classNames: readonly string[] = [];
+export class ExpressionWriter extends TokenSheet {
   protected depth = 0;
 
-  constructor(private readonly scope: WriterScope) {}
-
-  /** Starts anew; nothing is blinded yet. */
-  begin(): void {
-    this.pieces = [];
-    this.marks = 0;
-    this.loads = [];
-    this.called = [];
-    this.locals = new Set();
-    this.globals = [];
-    this.selfAttributes = [];
-    this.cut = undefined;
-    this.blind('', '', []);
-  }
-
-  /**
-   * From here on the definition's own name is blinded: a function's as a name, a method's as an attribute of `self`.
-   * @param selfName first parameter of a method, empty for a function.
-   */
-  blind(own: string, selfName: string, classNames: readonly string[]): void {
-    this.ownName = own;
-    this.ownMethod = selfName !== '';
-    this.selfName = selfName;
-    this.classNames = classNames;
-  }
-
-  /** Canonical source of what was written; a local variable of the definition's own name is not blinded. */
-  source(): string {
-    this.settle();
-    return this.pieces.join('');
-  }
-
-  /** Call once all is written: gives names that turned out to be local back, and forgets `global` ones. */
-  settle(): void {
-    for (const name of this.globals) this.locals.delete(name);
-    if (this.ownMethod || !this.locals.has(this.ownName)) return;
-    const own = this.ownName;
-    this.pieces = this.pieces.map((piece) => (piece === OWN ? own : piece));
-  }
-
-  get size(): number {
-    return this.pieces.length - this.marks;
-  }
-
-  /** Tokens without layout and spacing. */
-  tokens(): string[] {
-    this.settle();
-    const out: string[] = [];
-    for (const piece of this.pieces) {
-      if (piece === OPEN || piece === CLOSE || piece === END) continue;
-      out.push(piece.charCodeAt(0) === 32 || piece.charCodeAt(piece.length - 1) === 32 ? piece.trim() : piece);
-    }
-    return out;
-  }
-
-  put(piece: string): void {
-    this.pieces.push(piece);
-  }
-
-  protected mark(piece: string): void {
-    this.pieces.push(piece);
-    this.marks += 1;
+  constructor(private readonly scope: WriterScope) {
+    super(scope.moduleNames);
   }
 
   parameters(parameters: readonly ParameterNode[]): void {
@@ -153,31 +58,9 @@ export class ExpressionWriter {
     });
   }
 
-  /** An assignment's left side: names become local, attributes of `self` are noted. */
   protected store(target: Expression, value: Expression | null, statement: Statement | null): void {
     this.bind(target, value, statement);
     this.expression(target, 0);
-  }
-
-  protected bind(target: Expression, value: Expression | null, statement: Statement | null): void {
-    switch (target.type) {
-      case 'Name':
-        this.locals.add(target.name);
-        return;
-      case 'Tuple':
-      case 'List':
-        for (const element of target.elements) this.bind(element, null, statement);
-        return;
-      case 'Starred':
-      case 'Parenthesized':
-        return this.bind(target.value, null, statement);
-      case 'Attribute': {
-        const object = target.object;
-        if (!statement || object.type !== 'Name' || object.name !== this.selfName || this.selfName === '') return;
-        const annotation = statement.type === 'AnnAssign' ? statement.annotation : null;
-        this.selfAttributes.push({ name: target.attribute, annotation, value, statement });
-      }
-    }
   }
 
   /** @param least binding strength below which parentheses are needed. */
@@ -198,7 +81,8 @@ export class ExpressionWriter {
   private expressionInside(node: Expression, least: number): void {
     switch (node.type) {
       case 'Name':
-        return this.name(node.name);
+        this.load(node.name);
+        return this.put(this.nameForm(node.name));
       case 'Number':
         return this.put(node.raw.length > MAX_LITERAL ? node.raw.slice(0, MAX_LITERAL) : numberForm(node.raw));
       case 'String':
@@ -321,32 +205,18 @@ export class ExpressionWriter {
     if (wrap) this.put(')');
   }
 
-  /** `a + b + c + …` leans left, as deep as it is long: walked as a list. */
   private binary(node: Extract<Expression, { type: 'Binary' }>, strength: number): void {
-    const rest: { operator: string; right: Expression }[] = [];
-    let left: Expression = node;
-    while (left.type === 'Binary' && left.operator !== '**' && BINARY_STRENGTH[left.operator] === strength) {
-      rest.push({ operator: left.operator, right: left.right });
-      left = left.left;
-      while (left.type === 'Parenthesized') left = left.value;
-    }
+    const { first, rest } = leftLeaning(node);
     if (rest.length === 0) {
       this.expression(node.left, 16);
       this.put(' ** ');
       return this.expression(node.right, 14);
     }
-    this.expression(left, strength);
-    for (const { operator, right } of rest.reverse()) {
+    this.expression(first, strength);
+    for (const { operator, right } of rest) {
       this.put(` ${operator} `);
       this.expression(right, strength + 1);
     }
-  }
-
-  private name(name: string): void {
-    this.load(name);
-    if (name === this.ownName && !this.ownMethod) this.put(OWN);
-    else if (this.classNames.includes(name)) this.put(OWN_CLASS);
-    else this.put(name);
   }
 
   private string(node: Extract<Expression, { type: 'String' }>): void {
@@ -371,57 +241,30 @@ export class ExpressionWriter {
 
   private attribute(node: Extract<Expression, { type: 'Attribute' }>, isCallee: boolean): void {
     const object = node.object;
-    const name = node.attribute.name;
     const dotted = this.dottedOf(node);
     if (dotted !== undefined) (isCallee ? this.called : this.loads).push(dotted);
     this.chain(object);
     this.put('.');
-    this.put(this.ownMethod && name === this.ownName && this.isReceiver(object) ? OWN : name);
+    this.put(this.attributeForm(node.attribute.name, object));
   }
 
   /** The object of an attribute; its own dotted name has been noted by the whole chain. */
   private chain(object: Expression): void {
-    if (object.type === 'Name') {
-      const name = object.name;
-      this.put(name === this.ownName && !this.ownMethod ? OWN : this.classNames.includes(name) ? OWN_CLASS : name);
-    } else if (object.type === 'Attribute' && this.depth < MAX_DEPTH) {
+    if (object.type === 'Name') this.put(this.nameForm(object.name));
+    else if (object.type === 'Attribute' && this.depth < MAX_DEPTH) {
       this.depth += 1;
       this.chain(object.object);
       this.depth -= 1;
       this.put('.');
-      const name = object.attribute.name;
-      this.put(this.ownMethod && name === this.ownName && this.isReceiver(object.object) ? OWN : name);
+      this.put(this.attributeForm(object.attribute.name, object.object));
     } else this.expression(object, 17);
-  }
-
-  private isReceiver(object: Expression): boolean {
-    if (object.type === 'Name') return object.name === this.selfName || this.classNames.includes(object.name);
-    return object.type === 'Call' && object.callee.type === 'Name' && object.callee.name === 'super';
-  }
-
-  load(name: string): void {
-    if (this.scope.moduleNames.has(name)) this.loads.push(name);
-  }
-
-  /** `a.b.c` where `a` is bound in the module or is the first parameter of the method, spelled `self`. */
-  private dottedOf(node: Extract<Expression, { type: 'Attribute' }>): string | undefined {
-    let root: Expression = node;
-    let tail = '';
-    for (let count = 0; root.type === 'Attribute'; count += 1) {
-      if (count > 12) return undefined;
-      tail = `.${root.attribute.name}${tail}`;
-      root = root.object;
-    }
-    if (root.type !== 'Name') return undefined;
-    if (root.name === this.selfName && this.selfName !== '') return `self${tail}`;
-    return this.scope.moduleNames.has(root.name) ? root.name + tail : undefined;
   }
 
   private call(node: CallNode): void {
     this.scope.onCall?.(node);
     const callee = node.callee;
     if (callee.type === 'Name') {
-      if (this.scope.moduleNames.has(callee.name)) this.called.push(callee.name);
+      this.loadCallee(callee.name);
       this.chain(callee);
     } else if (callee.type === 'Attribute') this.attribute(callee, true);
     else this.expression(callee, 17);
@@ -486,6 +329,4 @@ export class ExpressionWriter {
   private tupleItems(elements: readonly Expression[]): void {
     this.list(elements);
     if (elements.length === 1) this.put(',');
-  }
-
-}
+  }}

@@ -1,8 +1,10 @@
 /** Writes statements as normalised tokens: comments, docstrings, annotations and layout are left out. */
-import type { Expression, Identifier, Pattern, Statement } from '../syntax/ast';
-import { CLOSE, CUT, END, ExpressionWriter, MAX_DEPTH, MAX_TOKENS, OPEN } from './expression-writer';
+import type { Expression, Statement } from '../syntax/ast';
+import { MAX_TOKENS } from './expression-writer';
+import { PatternWriter } from './pattern-writer';
+import { CLOSE, END, OPEN } from './token-sheet';
 
-export class TokenWriter extends ExpressionWriter {
+export class TokenWriter extends PatternWriter {
   block(statements: readonly Statement[]): void {
     this.mark(OPEN);
     this.statements(statements);
@@ -230,70 +232,6 @@ export class TokenWriter extends ExpressionWriter {
       this.put('@');
       this.line('', decorator);
     }
-  }
-
-  private pattern(node: Pattern): void {
-    this.depth += 1;
-    if (this.depth > MAX_DEPTH) this.put(CUT);
-    else this.patternInside(node);
-    this.depth -= 1;
-  }
-
-  private patternInside(node: Pattern): void {
-    switch (node.type) {
-      case 'ValuePattern':
-        return this.expression(node.value, 0);
-      case 'CapturePattern':
-      case 'StarPattern':
-        if (node.type === 'StarPattern') this.put('*');
-        return this.capture(node.name);
-      case 'SequencePattern':
-        this.put('[');
-        node.elements.forEach((element) => this.patternItem(element));
-        return this.put(']');
-      case 'MappingPattern':
-        this.put('{');
-        for (const { key, pattern } of node.entries) {
-          this.expression(key, 0);
-          this.put(': ');
-          this.patternItem(pattern);
-        }
-        if (node.rest) {
-          this.put('**');
-          this.capture(node.rest);
-        }
-        return this.put('}');
-      case 'ClassPattern':
-        this.expression(node.class, 17);
-        this.put('(');
-        node.positional.forEach((element) => this.patternItem(element));
-        for (const { name, pattern } of node.keywords) {
-          this.put(name.name);
-          this.put('=');
-          this.patternItem(pattern);
-        }
-        return this.put(')');
-      case 'OrPattern':
-        node.alternatives.forEach((alternative, index) => {
-          if (index > 0) this.put(' | ');
-          this.pattern(alternative);
-        });
-        return;
-      case 'AsPattern':
-        this.pattern(node.pattern);
-        this.put(' as ');
-        return this.capture(node.name);
-    }
-  }
-
-  private patternItem(node: Pattern): void {
-    this.pattern(node);
-    this.put(', ');
-  }
-
-  private capture(name: Identifier | null): void {
-    this.put(name?.name ?? '_');
-    if (name) this.locals.add(name.name);
   }
 }
 
