@@ -4,7 +4,8 @@ import type { Expression, FunctionNode, Statement } from '../syntax/ast';
 import { statementExpressions, walkExpressions } from '../syntax/walk';
 import { readNames, readRows, type TableRow } from './literal-table';
 import { messageText } from './message-text';
-import { join, NameLookup } from './name-lookup';
+import { join } from './lookup-scope';
+import { NameLookup } from './name-lookup';
 import { replacementName, unwrapRoles } from './replacement';
 import { dottedForm, tailOf, type SourceFile } from './source-file';
 
