@@ -1,7 +1,8 @@
 /** Walks a module once: builds its scopes and notes every place that may refer to a core. */
-import type { ClassNode, Expression, FunctionNode, Identifier, ModuleNode, Pattern, Statement } from '../../syntax/ast';
+import type { ClassNode, Expression, FunctionNode, Identifier, ModuleNode, Statement } from '../../syntax/ast';
 import { ExpressionScan, type ExpressionContext } from './expression-scan';
 import type { FileScan, OwnClass, OwnFunction } from './file-scan';
+import { scanPattern } from './pattern-scan';
 import { newScope, type Block, type Scope } from './scope';
 import { isTypeTest } from './type-test';
 
@@ -150,7 +151,7 @@ class StatementScan {
       case 'Match':
         visit(statement.subject);
         for (const one of statement.cases) {
-          this.pattern(one.pattern, at);
+          scanPattern(one.pattern, at, this.scan, this.expressions);
           visit(one.guard);
           this.block(one.body, scope, context);
         }
@@ -269,45 +270,6 @@ class StatementScan {
     else if (value.type === 'Binary') {
       this.listed(value.left);
       this.listed(value.right);
-    }
-  }
-
-  private pattern(pattern: Pattern, at: ExpressionContext): void {
-    const capture = (name: Identifier | null): void => {
-      if (name) this.expressions.bind(name, at, { kind: 'opaque' }, name.start);
-    };
-    switch (pattern.type) {
-      case 'ValuePattern':
-        this.expressions.visit(pattern.value, at);
-        break;
-      case 'CapturePattern':
-      case 'StarPattern':
-        capture(pattern.name);
-        break;
-      case 'SequencePattern':
-        for (const element of pattern.elements) this.pattern(element, at);
-        break;
-      case 'MappingPattern':
-        for (const entry of pattern.entries) {
-          this.expressions.visit(entry.key, at);
-          this.pattern(entry.pattern, at);
-        }
-        capture(pattern.rest);
-        break;
-      case 'ClassPattern':
-        this.expressions.visit(pattern.class, at);
-        this.scan.patterns.push({ node: pattern, scope: at.scope, statement: at.statement });
-        for (const positional of pattern.positional) this.pattern(positional, at);
-        for (const keyword of pattern.keywords) this.pattern(keyword.pattern, at);
-        break;
-      case 'OrPattern':
-        for (const alternative of pattern.alternatives) this.pattern(alternative, at);
-        break;
-      case 'AsPattern':
-        this.pattern(pattern.pattern, at);
-        if (pattern.pattern.type === 'ClassPattern') this.expressions.bind(pattern.name, at, { kind: 'narrowed', type: pattern.pattern.class }, pattern.start);
-        else capture(pattern.name);
-        break;
     }
   }
 }
