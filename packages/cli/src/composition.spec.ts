@@ -1,5 +1,6 @@
-import { operationKey, type AssemblyFile, type DependentLanguage, type Language, type Manifest, type Operation, type Surface } from '@onx/model';
+import type { AssemblyFile, DependentLanguage, Language, Manifest, Surface } from '@onx/model';
 import { planMigration, type Plan } from '@onx/migration';
+import { operationOf, OPTIONS, type StatedOperation } from '../../../testing/stated-operation';
 import { coreLanguages, dependentLanguages } from './composition';
 
 let core: readonly Language[];
@@ -20,21 +21,16 @@ function surfaceOf(files: Record<string, string>): Surface {
   return language!.assemble(read, { metadata: { 'pyproject.toml': '[project]\nname = "harbour"\n' } }).surface;
 }
 
-function operation(stated: Pick<Operation, 'kind' | 'match'>, index: number): Operation {
-  const more = { id: `OP00${index + 1}`, key: operationKey(stated.kind, stated.match), language: 'python', impact: 'breaking', deprecated: false, action: 'auto', confidence: 1 };
-  return { ...more, evidence: { method: 'stated' }, provenance: { rule: 'stated', refs: ['v1', 'v2'] }, depends_on: [], ...stated } as Operation;
-}
-
 function plan(dependent: Record<string, string>, surfaces = { from: FROM, to: TO }): Plan {
-  const operations = [
-    { kind: 'move.symbol' as const, match: { module: 'harbour.cranes', from: 'lift', to_module: 'harbour.lifting', to: 'hoist' } },
-    { kind: 'dependency.update' as const, match: { package: 'harbour', from: '1.0.0', to: '2.0.0' } },
-  ].map(operation);
+  const stated: StatedOperation[] = [
+    { kind: 'move.symbol', match: { module: 'harbour.cranes', from: 'lift', to_module: 'harbour.lifting', to: 'hoist' } },
+    { kind: 'dependency.update', match: { package: 'harbour', from: '1.0.0', to: '2.0.0' } },
+  ];
+  const operations = stated.map((one, index) => operationOf(one, index));
   const manifest = { core: { name: 'harbour', languages: ['python'] }, from: '1.0.0', to: '2.0.0', operations } as unknown as Manifest;
   const targets = Object.entries(dependent).map(([path, text]) => ({ path, bytes: Buffer.from(text), mode: 0o644 }));
   const files = new Map(languages.map((language) => [language.id, targets.filter(({ path, bytes }) => language.concerns(path, bytes, surfaces.from, operations))]));
-  const options = { thresholds: { auto: 0.9, warn: 0.7 }, skipDeprecated: false, renameReexports: false, pinDefaults: false, todo: true };
-  return planMigration({ manifest, manifestDigest: 'blake3:0', surfaces, languages, files, applied: [], options });
+  return planMigration({ manifest, manifestDigest: 'blake3:0', surfaces, languages, files, applied: [], options: OPTIONS });
 }
 
 const after = (planned: Plan): Record<string, string> => Object.fromEntries(planned.files.map((file) => [file.path, Buffer.from(file.after).toString()]));

@@ -1,50 +1,19 @@
 /** The commits and releases between two refs, asked through real repositories. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { readyHash } from '@onx/model';
 import { python } from '@onx/python';
 import { inferPair, releasesBetween } from '@onx/release';
 import { memoryFactStore, takeSnapshots } from '@onx/snapshot';
+import { removeTemporary, temporaryFolder, temporaryRepository, type TemporaryRepository } from '../../../testing/temporary-repository';
 
-const made: string[] = [];
 beforeAll(readyHash);
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-interface Repository {
-  path: string;
-  git: (...argv: string[]) => string;
-  /** Writes these files, removes those without text, commits. @returns the commit id */
-  commit: (files: Record<string, string | null>) => string;
-}
-
-function temporaryRepository(): Repository {
-  const path = mkdtempSync(join(tmpdir(), 'onx-history-'));
-  made.push(path);
-  const git = (...argv: string[]): string => execFileSync('git', ['-c', 'user.name=spec', '-c', 'user.email=spec@example.org', ...argv], { cwd: path, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
-  git('init', '--quiet', '--initial-branch=main');
-  const commit = (files: Record<string, string | null>): string => {
-    for (const [file, text] of Object.entries(files)) {
-      if (text === null) rmSync(join(path, file));
-      else {
-        mkdirSync(dirname(join(path, file)), { recursive: true });
-        writeFileSync(join(path, file), text);
-      }
-    }
-    git('add', '--all');
-    git('commit', '--quiet', '--allow-empty', '--message', 'change');
-    return git('rev-parse', 'HEAD');
-  };
-  return { path, git, commit };
-}
+afterAll(removeTemporary);
 
 const grind = (name: string): string =>
   `def ${name}(sack, stones=2):\n    flour = []\n    for grain in sack.grains:\n        if grain.moisture < 0.14:\n            flour.append(grain.mass * 0.78 / stones)\n    return sum(flour), len(sack.grains) - len(flour)\n`;
 const rewritten = (name: string): string => `def ${name}(batch, gap):\n    dry = batch.dried(until=0.14)\n    return dry.passed_through(gap).weigh()\n`;
 const REST = { 'mill/__init__.py': '', 'mill/sacks.py': 'class Sack:\n    mass = 25\n', 'pyproject.toml': '[project]\nname = "mill"\n' };
 
-function commitAll(repo: Repository, states: readonly Record<string, string | null>[]): string[] {
+function commitAll(repo: TemporaryRepository, states: readonly Record<string, string | null>[]): string[] {
   return states.map((files) => repo.commit(files));
 }
 
@@ -110,8 +79,7 @@ describe('the commits between', () => {
     repo.git('tag', 'v1');
     commitAll(repo, MOVED);
     repo.git('tag', 'v2');
-    const clone = mkdtempSync(join(tmpdir(), 'onx-history-'));
-    made.push(clone);
+    const clone = temporaryFolder();
     repo.git('clone', '--quiet', '--depth', '1', '--branch', 'v2', `file://${repo.path}`, clone);
     repo.git('-C', clone, 'fetch', '--quiet', '--depth', '1', 'origin', 'tag', 'v1');
     const { said, codes } = await told(clone, 'v1', 'v2');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changeOf, rewriteFiles, type Files, type StatedOperation } from './fixtures/check-config';
+import type { Files, StatedOperation } from '../../../testing/stated-operation';
+import { changeOf, rewriteFiles } from './fixtures/check-config';
 
 const FIXTURES = join(__dirname, 'fixtures');
 const names = readdirSync(FIXTURES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));

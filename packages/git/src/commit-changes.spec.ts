@@ -1,11 +1,11 @@
 import { symlinkSync } from 'node:fs';
 import { listCommitChanges } from './commit-changes';
-import { removeTemporary, temporaryRepository, type TemporaryRepository } from './fixtures/temporary-repository';
+import { removeTemporary, temporaryRepository, type TemporaryRepository } from '../../../testing/temporary-repository';
 import { openRepository } from './repository';
 
 afterAll(removeTemporary);
 
-const ALL = { prefix: '', concerns: () => true, maxCommits: 100, maxChanges: 1000 };
+const ALL = { prefix: '', concerns: (_path: string) => true, maxCommits: 100, maxChanges: 1000 };
 
 async function changesOf(repo: TemporaryRepository, from: string, to: string, options: Partial<typeof ALL> = {}): Promise<{ rows: string[][]; ids: string[]; cut: number }> {
   const { commits, cut } = await listCommitChanges(await openRepository(repo.path), from, to, { ...ALL, ...options });

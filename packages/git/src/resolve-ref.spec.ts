@@ -1,5 +1,5 @@
 import { OnxError } from '@onx/model';
-import { removeTemporary, temporaryFolder, temporaryRepository } from './fixtures/temporary-repository';
+import { removeTemporary, temporaryFolder, temporaryRepository } from '../../../testing/temporary-repository';
 import { openRepository, type Repository } from './repository';
 import { resolveRef } from './resolve-ref';
 

@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { readBlobs, type ReadBlob } from './blobs';
-import { removeTemporary, temporaryFolder, temporaryRepository } from './fixtures/temporary-repository';
+import { removeTemporary, temporaryFolder, temporaryRepository } from '../../../testing/temporary-repository';
 import { openRepository } from './repository';
 import { listTags, nearestTag, versionLabel } from './tags';
 import { diffTrees, listTree, treeId } from './tree';

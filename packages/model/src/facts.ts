@@ -46,18 +46,16 @@ export interface DecoratorFact {
   arguments?: string[];
 }
 
-/** A definition: module-level or nested in a class. Definitions inside function bodies are not API and are left out. */
-export interface DefinitionFact {
+/**
+ * What is said of a definition, both in the facts of its file and in the surface of a release. Names in it (`bases`, `aliasOf`,
+ * `forwardsTo`, `calls`, `references`) are as written in facts; in a surface they are followed to definition paths where they are the core's.
+ */
+export interface DefinitionShape {
   name: string;
   kind: SymbolKind;
-  /** Index into `FileFacts.definitions` of the class it stands in, -1 at module level. Parents come first. */
-  parent: number;
   /** 1-based line of the name. */
   line: number;
-  /** Offsets (UTF-16 code units) of the whole statement, decorators included, into the decoded text. */
-  start: number;
-  end: number;
-  /** For callables; for a class, nothing (its constructor is its `__init__` or its fields). */
+  /** Of a callable; a surface also gives a class those of its constructor: from `__init__`/`__new__`, inherited ones, or its fields. */
   parameters?: Parameter[];
   /** Normalised return annotation. */
   returns?: string;
@@ -94,6 +92,15 @@ export interface DefinitionFact {
   calls?: string[];
   /** Further such names that are referred to; sorted, distinct. */
   references?: string[];
+}
+
+/** A definition: module-level or nested in a class. Definitions inside function bodies are not API and are left out. */
+export interface DefinitionFact extends DefinitionShape {
+  /** Index into `FileFacts.definitions` of the class it stands in, -1 at module level. Parents come first. */
+  parent: number;
+  /** Offsets (UTF-16 code units) of the whole statement, decorators included, into the decoded text. */
+  start: number;
+  end: number;
 }
 
 /** `import a.b as c`, `from ..x import y as z`, `from m import *`. One entry for each bound name. */

@@ -2,7 +2,7 @@
  * The surface of a release: every access path, the definition behind it, and what is known of it.
  * `surface.json` is this value in canonical bytes; every later step reads it.
  */
-import type { DecoratorFact, Deprecation, NameTableEntry, Parameter, SymbolKind } from './facts';
+import type { DefinitionShape, Deprecation, NameTableEntry } from './facts';
 
 /**
  * How a name that is not defined in a module got there.
@@ -38,42 +38,15 @@ export interface SurfaceModule {
   nameTable?: NameTableEntry[];
 }
 
-export interface SurfaceDefinition {
-  kind: SymbolKind;
+export interface SurfaceDefinition extends DefinitionShape {
   /** Path of the module or class it stands in. */
   owner: string;
   /** Path of the module. */
   module: string;
-  name: string;
-  line: number;
   /** Index in the file's `FileFacts.definitions`; -1 for inherited or synthesised ones. */
   fact: number;
   /** Not marked private by any segment, `__all__` or configuration. */
   public: boolean;
-  /** For a class: its constructor's parameters, from `__init__`/`__new__`, inherited ones, or its fields. */
-  parameters?: Parameter[];
-  returns?: string;
-  annotation?: string;
-  value?: string;
-  /** Classes: bases, resolved to definition paths where they are the core's, else dotted names. */
-  bases?: string[];
-  decorators?: DecoratorFact[];
-  async?: true;
-  overloads?: Parameter[][];
-  doc?: string;
-  deprecated?: Deprecation;
-  since?: string;
-  conditional?: 'type_checking' | 'if' | 'try';
-  instance?: true;
-  /** Resolved like `bases`. */
-  aliasOf?: string;
-  forwardsTo?: string;
-  sig: string;
-  body?: string;
-  size: number;
-  /** Resolved targets of calls and references inside the core, definition or module paths; sorted. */
-  calls?: string[];
-  references?: string[];
   tags?: string[];
 }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { blake3Hex, readyHash, sha256Hex } from '@onx/model';
 import { atomicWrite } from './atomic-write';
 import { BundleWriter } from './bundle-writer';
-import { removeTemporary, temporaryFolder } from './fixtures/temporary-repository';
+import { removeTemporary, temporaryFolder } from '../../../testing/temporary-repository';
 import { chunksOf } from './text-chunks';
 
 beforeAll(readyHash);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeTemporary, temporaryFolder } from './fixtures/temporary-repository';
+import { removeTemporary, temporaryFolder } from '../../../testing/temporary-repository';
 import { makeFolder } from './make-folder';
 
 afterAll(removeTemporary);

@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { memoryFactStore } from './fact-store/fact-store';
-import { removeTemporary, temporaryFolder, temporaryRepository } from './fixtures/temporary-repository';
+import { removeTemporary, temporaryFolder, temporaryRepository } from '../../../testing/temporary-repository';
 import { toyLanguage } from './fixtures/toy-language';
 import { surfaceText } from './print/surface-json';
 import { treeText } from './print/tree';

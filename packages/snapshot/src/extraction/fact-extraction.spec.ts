@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileFacts, Language } from '@onx/model';
-import { removeTemporary, temporaryFolder } from '../fixtures/temporary-repository';
+import { removeTemporary, temporaryFolder } from '../../../../testing/temporary-repository';
 import type { FactExtraction } from './fact-extraction';
 
 afterAll(removeTemporary);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { removeTemporary, temporaryFolder } from '../fixtures/temporary-repository';
+import { removeTemporary, temporaryFolder } from '../../../../testing/temporary-repository';
 import { defaultCacheFolder } from './cache-folder';
 import { openFactStore } from './disk-fact-store';
 import { encodePack, PackFile } from './pack-file';

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync,
 import { join } from 'node:path';
 import { readyHash } from '@onx/model';
 import { BundleWriter } from '../bundle-writer';
-import { removeTemporary, temporaryFolder } from '../fixtures/temporary-repository';
+import { removeTemporary, temporaryFolder } from '../../../../testing/temporary-repository';
 import { KeptBundles, type KeptBundle } from './kept-bundles';
 
 beforeAll(readyHash);

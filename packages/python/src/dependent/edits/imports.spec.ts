@@ -1,4 +1,5 @@
-import { changeOf, rewriteFiles, type Files, type StatedOperation } from '../fixtures/check-rewrite';
+import type { Files, StatedOperation } from '../../../../../testing/stated-operation';
+import { changeOf, rewriteFiles } from '../fixtures/check-rewrite';
 
 const OLD: Files = {
   'shop/__init__.py': 'from .cart import Cart\n',

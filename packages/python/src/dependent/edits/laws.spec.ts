@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { applyEdits } from '@onx/model';
 import { parseModule } from '../../syntax/parse';
-import { changeOf, rewriteFiles, type Files, type StatedOperation } from '../fixtures/check-rewrite';
+import type { Files, StatedOperation } from '../../../../../testing/stated-operation';
+import { changeOf, rewriteFiles } from '../fixtures/check-rewrite';
 
 const OLD: Files = {
   'core/__init__.py': 'from .a import One\n',

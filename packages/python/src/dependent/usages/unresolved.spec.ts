@@ -1,5 +1,6 @@
 import { openPythonProject } from '../open-project';
-import { surfaceOf, type Files } from '../fixtures/check-rewrite';
+import type { Files } from '../../../../../testing/stated-operation';
+import { surfaceOf } from '../fixtures/check-rewrite';
 
 const CORE: Files = {
   'shop/__init__.py': 'from .cart import Cart\nimport json\n',

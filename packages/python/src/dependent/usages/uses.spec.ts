@@ -1,4 +1,5 @@
-import { changeOf, rewriteFiles, type Files, type StatedOperation } from '../fixtures/check-rewrite';
+import type { Files, StatedOperation } from '../../../../../testing/stated-operation';
+import { changeOf, rewriteFiles } from '../fixtures/check-rewrite';
 
 const CART = (names: { total: string; owner: string; limit: string; mode: string }): string => `from enum import Enum
 
