@@ -43,6 +43,18 @@ describe('the commits between', () => {
     expect(await told(repo.path, from, to)).toMatchObject({ said: FOUND, commits: [], read: 0 });
   });
 
+  test('are not followed where there is one that makes of one end the other', async () => {
+    const repo = temporaryRepository();
+    const next = { 'mill/stones.py': null, 'mill/rollers.py': rewritten('press') };
+    const [from, to] = commitAll(repo, [{ ...REST, 'mill/stones.py': grind('crush') }, next]) as [string, string];
+    const alone = await told(repo.path, from, to);
+    expect(alone).toMatchObject({ commits: [], read: 0 });
+    expect(alone.said).toContain('symbol.remove mill.stones crush');
+    repo.git('checkout', '--quiet', '-b', 'longer', from);
+    commitAll(repo, [{ 'mill/sacks.py': 'class Sack:\n    mass = 50\n' }, { ...next, 'mill/sacks.py': REST['mill/sacks.py'] }]);
+    expect((await told(repo.path, from, 'longer')).read).toBe(1);
+  });
+
   test('name the one that removed a thing for good', async () => {
     const repo = temporaryRepository();
     const [from, , gone, to] = commitAll(repo, [{ ...REST, 'mill/stones.py': grind('crush') }, { 'mill/sacks.py': 'class Sack:\n    mass = 50\n' }, { 'mill/stones.py': null }, { 'mill/sacks.py': 'SIZE = 4\n' }]) as string[];

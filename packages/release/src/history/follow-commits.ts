@@ -23,6 +23,8 @@ export interface CommitHistory {
   /** Full ids. */
   from: string;
   to: string;
+  /** Blobs of either end's files by path, relative to the core's root. */
+  blobs: { from: ReadonlyMap<string, string>; to: ReadonlyMap<string, string> };
   /** Paths relative to the core's root that are its sources. */
   concerns: (path: string) => boolean;
   making: SurfaceMaking;
@@ -70,6 +72,7 @@ class CommitWalk {
 
   async run(open: readonly string[]): Promise<CommitFindings> {
     await this.list();
+    if (this.leadsAcross()) return { trails: [], notCompared: [], commitsRead: 0 };
     const touches = touchesByFile(this.commits);
     const followed = open.slice(0, DEFINITIONS);
     if (open.length > followed.length) this.leaveOut(`${open.length - followed.length} vanished names`, `the commits between are followed for ${DEFINITIONS} names at most`);
@@ -88,6 +91,12 @@ class CommitWalk {
     const { commits, cut } = await listCommitChanges(repository, from, to, { prefix: repository.prefix, concerns: (path) => concerns(relative(path)), maxCommits: COMMITS, maxChanges: CHANGES });
     this.commits = commits.map(({ commit, changes }) => ({ commit, changes: changes.map((change) => ({ ...change, path: relative(change.path) })) }));
     if (cut > 0) this.leaveOut(`${cut} commits`, `of the commits between, the newest ${COMMITS} with ${CHANGES} changed files are read`);
+  }
+
+  /** A lone commit that makes of one end the other: the two were compared already, and once more is no further evidence. */
+  private leadsAcross(): boolean {
+    const { from, to } = this.history.blobs;
+    return this.commits.length === 1 && this.commits[0]!.changes.every(({ path, before, after }) => before === from.get(path) && after === to.get(path));
   }
 
   /** Finds for each walker the commit after which its file no longer has the definition. */

@@ -1,7 +1,7 @@
 /** What lies between two releases, asked about the names that the two alone leave open. */
 import { openRepository } from '@onx/git';
 import { followReleases, type ReleaseBetween, type Trail } from '@onx/inference';
-import type { Diagnostic } from '@onx/model';
+import type { Diagnostic, Snapshot } from '@onx/model';
 import { excludePaths, noFactStore, type CoreOptions, type SnapshotPair } from '@onx/snapshot';
 import { followCommits } from './follow-commits';
 import { Layout } from './layout';
@@ -39,6 +39,7 @@ export async function followHistory(core: CoreOptions, pair: SnapshotPair, betwe
       repository,
       from: from.origin.commit,
       to: to.origin.commit,
+      blobs: { from: blobsOf(from), to: blobsOf(to) },
       concerns: (path) => language.extensions.some((extension) => path.endsWith(extension)) && !excluded(path),
       making: { language, layout: new Layout([ends.from, ...between.map(({ surface }) => surface), ends.to]), options: core.options ?? {} },
       store: core.factStore ?? noFactStore(),
@@ -49,6 +50,10 @@ export async function followHistory(core: CoreOptions, pair: SnapshotPair, betwe
   );
   const diagnostics = [...(repository.shallow ? [shallowClone()] : []), ...(found.notCompared.length > 0 ? [cutShort()] : [])];
   return { trails: [...led, ...found.trails], notCompared: found.notCompared, diagnostics, commitsRead: found.commitsRead };
+}
+
+function blobsOf({ files }: Snapshot): Map<string, string> {
+  return new Map(files.map(({ path, blob }) => [path, blob]));
 }
 
 function shallowClone(): Diagnostic {
