@@ -4,7 +4,7 @@
  */
 import type { Factor } from '@onx/model';
 import { FEATURES } from '../features/all';
-import type { Context, Family, Pair } from '../features/feature';
+import type { Context, Family, Feature, Pair } from '../features/feature';
 import weights from './weights.json';
 
 export type Level = 'symbol' | 'member';
@@ -30,49 +30,67 @@ export interface Scored {
   witness: number;
 }
 
+/** What a feature adds, and for whom it witnesses. */
+interface Term {
+  feature: Feature;
+  worth: number;
+  /** Place of its family among the witnesses; -1 where it is none. */
+  witness: number;
+}
+
+const WITNESSES: readonly Family[] = [...new Set(FEATURES.map(({ family }) => family))].filter((family) => !NO_WITNESS.has(family));
+const CONTEXT = WITNESSES.indexOf('context');
+
+const TERMS: Readonly<Record<Level, readonly Term[]>> = { symbol: termsOf(weights.symbol), member: termsOf(weights.member) };
+
+function termsOf(model: Weights): Term[] {
+  return FEATURES.map((feature) => ({ feature, worth: model.features[feature.id] ?? 0, witness: WITNESSES.indexOf(feature.family) })).filter(({ worth }) => worth > 0);
+}
+
 /** Judges a pair by all features but those switched off. */
 export function scorePair(pair: Pair, context: Context, off: ReadonlySet<string>): Scored {
-  const model: Weights = weights[pair.member ? 'member' : 'symbol'];
+  const level = pair.member ? 'member' : 'symbol';
+  const terms = TERMS[level];
+  const fixed = fixedValues(pair, context, terms);
   const factors: Factor[] = [];
-  const families = new Map<Family, number>();
-  let score = model.bias;
-  const fixed = fixedValues(pair, context);
-  for (let i = 0; i < FEATURES.length; i++) {
-    const feature = FEATURES[i]!;
-    const worth = model.features[feature.id] ?? 0;
-    if (worth === 0 || off.has(feature.id)) continue;
+  const families = new Float64Array(WITNESSES.length);
+  let score = weights[level].bias;
+  for (let i = 0; i < terms.length; i++) {
+    const { feature, worth, witness } = terms[i]!;
     const value = feature.contextual ? feature.value(pair, context) : fixed[i]!;
-    if (value <= 0) continue;
+    if (value <= 0 || off.has(feature.id)) continue;
     const weight = worth * value;
     score += weight;
     factors.push({ feature: feature.id, value, weight });
-    if (!NO_WITNESS.has(feature.family)) families.set(feature.family, (families.get(feature.family) ?? 0) + weight);
+    if (witness >= 0) families[witness]! += weight;
   }
   const agreement = agreementOf(families);
   if (agreement > 0) {
-    score += model.agreement * agreement;
-    factors.push({ feature: 'agreement', value: agreement, weight: model.agreement * agreement });
+    const weight = weights[level].agreement * agreement;
+    score += weight;
+    factors.push({ feature: 'agreement', value: agreement, weight });
   }
   return { pair, factors, score, witness: strongestWitness(families) };
 }
 
-const kept = new WeakMap<Context, Map<string, Float64Array>>();
+const kept = new WeakMap<Context, Map<string, Map<string, Float64Array>>>();
 
-/** Values of the features that do not change from round to round, in the order of `FEATURES`. */
-function fixedValues(pair: Pair, context: Context): Float64Array {
-  let values = kept.get(context);
-  if (!values) kept.set(context, (values = new Map()));
-  const key = `${pair.from} ${pair.to}`;
-  let fixed = values.get(key);
-  if (!fixed) values.set(key, (fixed = Float64Array.from(FEATURES, (feature) => (feature.contextual ? 0 : feature.value(pair, context)))));
+/** Values of the features that do not change from round to round, in the order of the terms. */
+function fixedValues(pair: Pair, context: Context, terms: readonly Term[]): Float64Array {
+  let all = kept.get(context);
+  if (!all) kept.set(context, (all = new Map()));
+  let known = all.get(pair.from);
+  if (!known) all.set(pair.from, (known = new Map()));
+  let fixed = known.get(pair.to);
+  if (!fixed) known.set(pair.to, (fixed = Float64Array.from(terms, ({ feature }) => (feature.contextual ? 0 : feature.value(pair, context)))));
   return fixed;
 }
 
 /** In [0, 1]: how strong the witnesses beside the strongest one are. */
-function agreementOf(families: ReadonlyMap<Family, number>): number {
+function agreementOf(families: Float64Array): number {
   let best = 0;
   let total = 0;
-  for (const weight of families.values()) {
+  for (const weight of families) {
     const strength = Math.min(1, weight / FULL_WITNESS);
     best = Math.max(best, strength);
     total += strength;
@@ -80,9 +98,9 @@ function agreementOf(families: ReadonlyMap<Family, number>): number {
   return Math.min(1, Math.max(0, total - best));
 }
 
-function strongestWitness(families: ReadonlyMap<Family, number>): number {
+function strongestWitness(families: Float64Array): number {
   let best = 0;
-  for (const [family, weight] of families) if (family !== 'context') best = Math.max(best, Math.min(1, weight / FULL_WITNESS));
+  for (let i = 0; i < families.length; i++) if (i !== CONTEXT) best = Math.max(best, Math.min(1, families[i]! / FULL_WITNESS));
   return best;
 }
 

@@ -13,6 +13,8 @@ export class Mapping {
   private readonly takers = new Map<string, number>();
   private readonly votes = new Map<string, Map<string, number>>();
   private readonly moves = new Map<string, number>();
+  /** What `modulesOf` said since the votes of the module last changed. */
+  private readonly ranked = new Map<string, readonly [string, number][]>();
   private users: Map<string, string[]> | undefined;
 
   /** @param inPlace old → new definition under the same path. */
@@ -24,14 +26,16 @@ export class Mapping {
     for (const [old, next] of inPlace) this.count(old, next, 1);
   }
 
-  /** Forgets all matches but those in place, then takes these. */
-  replace(matches: ReadonlyMap<string, string>): void {
+  /** Forgets all matches but those in place, then takes these. @returns false where it had just these */
+  replace(matches: ReadonlyMap<string, string>): boolean {
+    if (isSame(matches, this.matched)) return false;
     for (const [old, next] of this.matched) this.count(old, next, -1);
     this.matched.clear();
     for (const [old, next] of matches) {
       this.matched.set(old, next);
       this.count(old, next, 1);
     }
+    return true;
   }
 
   /** Where an old definition is now; undefined where unknown. */
@@ -50,9 +54,13 @@ export class Mapping {
   }
 
   /** Modules that the definitions of an old module went to, with how many, most first. */
-  modulesOf(module: string): [string, number][] {
-    const votes = this.votes.get(module);
-    return votes ? [...votes].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) : [];
+  modulesOf(module: string): readonly [string, number][] {
+    let ranked = this.ranked.get(module);
+    if (!ranked) {
+      const votes = [...(this.votes.get(module) ?? [])].filter(([, count]) => count > 0);
+      this.ranked.set(module, (ranked = votes.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))));
+    }
+    return ranked;
   }
 
   /** In [0, 1]: how many of the module's other definitions went to the same module. 1 for a module that is still there. */
@@ -112,10 +120,16 @@ export class Mapping {
     const votes = this.votes.get(oldModule) ?? new Map<string, number>();
     votes.set(newModule, (votes.get(newModule) ?? 0) + by);
     this.votes.set(oldModule, votes);
+    this.ranked.delete(oldModule);
     if (oldModule === newModule) return;
     const move = moveOf(oldModule, newModule);
     this.moves.set(move, (this.moves.get(move) ?? 0) + by);
   }
+}
+
+/** Both send the same old definitions to the same new ones. */
+export function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([old, next]) => b.get(old) === next);
 }
 
 const moves = new Map<string, string>();

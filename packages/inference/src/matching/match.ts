@@ -11,6 +11,7 @@ import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
 import { withoutClaimed } from './claims';
+import { isSame } from './mapping';
 import { isFamilyLikeness, wasNamesake, withoutBasesOfNamesake } from './family';
 
 const ROUNDS = 4;
@@ -54,21 +55,13 @@ export function matchSubjects(all: readonly Subject[], proposer: Proposer, conte
   context.mapping.replace(stated);
   let proposals = propose(subjects, proposer, context);
   let scored = new Map<string, Scored[]>();
-  let before = '';
   let taken = new Map<string, string>();
   for (let round = 0; round < ROUNDS; round++) {
     scored = judge(subjects, proposals, context, off);
+    const before = taken;
     taken = assign(optionsOf(subjects, scored, new Set(stated.values())));
-    const state = [...taken].map(([path, target]) => `${path}>${target}`).join('\n');
-    if (state === before) break;
-    before = state;
-    const believed = new Map(stated);
-    for (const subject of subjects) {
-      const target = taken.get(subject.path);
-      const hit = scored.get(subject.path)?.find((one) => one.pair.to === target);
-      if (target !== undefined && hit && hit.score >= BELIEVED && subject.path === subject.definition) believed.set(subject.path, target);
-    }
-    context.mapping.replace(believed);
+    // In the same context everything would be judged as it was.
+    if ((round > 0 && isSame(taken, before)) || !context.mapping.replace(believedOf(subjects, scored, taken, stated))) break;
     if (round === 0) proposals = propose(subjects, proposer, context);
   }
   const owners = new Map([...stated, ...taken].map(([path, target]) => [target, path] as const));
@@ -77,6 +70,18 @@ export function matchSubjects(all: readonly Subject[], proposer: Proposer, conte
     if (verdict && verdict.says !== 'unsure') return settled(subject, verdict);
     return { ...conclude(subject, scored.get(subject.path) ?? [], taken.get(subject.path), owners, context), ...(verdict ? { verdict } : {}) };
   });
+}
+
+/** What is sure enough to be context for the rest, with what people said. */
+function believedOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Scored[]>, taken: ReadonlyMap<string, string>, stated: ReadonlyMap<string, string>): Map<string, string> {
+  const believed = new Map(stated);
+  for (const { path, definition } of subjects) {
+    const target = taken.get(path);
+    if (target === undefined || path !== definition) continue;
+    const hit = scored.get(path)?.find((one) => one.pair.to === target);
+    if (hit && hit.score >= BELIEVED) believed.set(path, target);
+  }
+  return believed;
 }
 
 /** Old definition → new one, as people said. */
