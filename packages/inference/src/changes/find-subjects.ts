@@ -1,7 +1,7 @@
 /** Compares access paths of the old release with the new one: what stays in place, and what asks for an explanation. */
 import type { SurfaceDefinition } from '@onx/model';
 import type { Declarations } from '../declarations/declarations';
-import { accessPaths, answers, resolveAccess, type AccessPath } from '../release/access';
+import { accessPaths, isOutside, resolveImport, type AccessPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
 import { byCodeUnits, joinPath, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
@@ -18,7 +18,8 @@ export interface Changes {
 export function findSubjects(from: Release, to: Release, declarations: Declarations, barred: (path: string) => boolean): Changes {
   const inPlace = new Map<string, string>();
   for (const path of from.tops) {
-    const target = resolveAccess(to.surface, path);
+    const { module, name } = definitionAt(from, path)!;
+    const target = resolveImport(to.surface, module, name);
     if (target !== null && definitionAt(to, target)) inPlace.set(path, target);
   }
   const subjects = findReplaced(from, to, inPlace, barred);
@@ -54,10 +55,9 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
   const vanished: AccessPath[] = [];
   let announced = false;
   for (const access of list) {
-    const written = joinPath(access.module, access.name);
-    const target = resolveAccess(to.surface, written);
+    const target = resolveImport(to.surface, access.module, access.name);
     if (target !== null) announced ||= isAnnounced(from, to, access, target, definition, inPlace.get(path)) && !saidBefore(from, to, access, target, definition);
-    else if (answers(to.surface, written) !== 'outside') vanished.push(access);
+    else if (!isOutside(to.surface, access.module, access.name)) vanished.push(access);
   }
   const home = own ? { module: definition.module, name } : homeOfAlias(list);
   const homeVanished = vanished.some((access) => access.module === home.module);

@@ -112,7 +112,8 @@ export class Declarations {
       if (seen.has(candidate)) continue;
       const target = resolveAccess(this.to.surface, candidate);
       const definition = target === null ? undefined : definitionAt(this.to, target);
-      if (target !== null && definition) {
+      // A method is imported with its class: no import of the old name can lead to it.
+      if (target !== null && definition && definition.owner === definition.module) {
         const next = definition.deprecated && depth > 0 ? this.follow(target, [target, candidate], new Set([...seen, candidate, target]), depth - 1) : [];
         if (next.length) return next.map((successor) => ({ ...successor, statement: weaker(successor.statement, statement) }));
         return [{ target, stated: this.plain(candidate), statement }];

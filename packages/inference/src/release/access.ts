@@ -1,6 +1,6 @@
 /** Access paths as inference needs them: with how each came about, and with an answer where reading can't tell. */
-import { indexSurface, type ExportVia, type Surface } from '@onx/model';
-import { ownerOf, tailOf } from './paths';
+import { indexSurface, type Access, type ExportVia, type Surface } from '@onx/model';
+import { joinPath, ownerOf, tailOf } from './paths';
 
 export interface AccessPath {
   module: string;
@@ -16,12 +16,22 @@ export function resolveAccess(surface: Surface, path: string): string | null {
   return access.definition ?? access.module ?? null;
 }
 
-/** Whether a path works: `maybe` where a dynamic module or an unknown base may answer, `outside` where the core passes on another package's name. */
-export function answers(surface: Surface, path: string): 'yes' | 'outside' | 'maybe' | 'no' {
-  const access = indexSurface(surface).resolve(path);
-  if (!access) return 'no';
-  if (access.rest.length) return access.external === undefined ? 'maybe' : 'outside';
-  return access.external === undefined ? 'yes' : 'outside';
+/** The same of a name in a module: what the package above binds under the module's name (`import typing` beside a module `typing`) does not stand before it. */
+export function resolveImport(surface: Surface, module: string, name: string): string | null {
+  const access = lookUp(surface, module, name);
+  if (!access || access.rest.length) return null;
+  return access.definition ?? access.module ?? null;
+}
+
+/** Whether the core passes on another package's name there. */
+export function isOutside(surface: Surface, module: string, name: string): boolean {
+  return lookUp(surface, module, name)?.external !== undefined;
+}
+
+/** A path through a module that another one passes on is only an attribute. */
+function lookUp(surface: Surface, module: string, name: string): Access | null {
+  const index = indexSurface(surface);
+  return index.isModule(module) ? index.lookup(module, name) : index.resolve(joinPath(module, name));
 }
 
 /** Every way to reach a module-level definition, its own first. */

@@ -38,6 +38,7 @@ describe('layout', () => {
     ['stated by hatch', { 'pyproject.toml': '[tool.hatch.build.targets.wheel]\npackages = ["lib/shop"]', 'lib/shop/__init__.py': '', 'other/__init__.py': '' }, ['shop'], ['shop']],
     ['stated by poetry', { 'pyproject.toml': '[tool.poetry]\nname="x"\npackages = [{include = "shop", from = "code"}]', 'code/shop/a.py': '' }, ['shop'], ['shop.a']],
     ['stated by setuptools', { 'pyproject.toml': '[tool.setuptools]\npackages = ["shop", "shop.sub"]\npackage-dir = {shop = "code"}', 'code/__init__.py': '', 'code/sub/__init__.py': '' }, ['shop'], ['shop', 'shop.sub']],
+    ['stated, but not importable', { 'setup.cfg': '[options]\npackages =\n    shop\n    shop.bad-examples\n', 'shop/__init__.py': '', 'shop/bad-examples/__init__.py': '' }, ['shop'], ['shop']],
     ['stated by setup.cfg', { 'setup.cfg': '[options]\npackage_dir =\n    = code\npackages = find:\n', 'code/shop/__init__.py': '', 'other/__init__.py': '' }, ['shop'], ['shop']],
     ['stated by setup.py', { 'setup.py': 'from setuptools import setup, find_packages\nsetup(packages=find_packages(exclude=["feat*"]))', 'shop/__init__.py': '', 'features/__init__.py': '' }, ['shop'], ['shop']],
     ['nothing', {}, [], []],

@@ -106,7 +106,7 @@ function isEmpty(mounts: Mounts): boolean {
 }
 
 function mountStated(tree: Folder, metadata: ProjectMetadata, mounts: Mounts): void {
-  for (const { folder, path } of metadata.packages) if (folderAt(tree, folder)) mounts.folders.set(folder, path);
+  for (const { folder, path } of metadata.packages) if (folderAt(tree, folder) && path.split('.').every((part) => IDENTIFIER.test(part))) mounts.folders.set(folder, path);
   for (const { folder, name } of metadata.modules) {
     const file = folderOf(`${folder}/${name}`);
     if (folderAt(tree, folderOf(folder))?.files.has(name)) mounts.files.set(file, name);

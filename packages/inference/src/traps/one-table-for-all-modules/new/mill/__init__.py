@@ -1,0 +1,3 @@
+import typing
+
+grains: typing.List[str] = []
