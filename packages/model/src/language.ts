@@ -122,7 +122,8 @@ export interface Language extends DependentLanguage {
   /** Where a worker thread loads this same value: absolute path of a CommonJS module and the name of its export. Absent: files are read in the calling thread only. */
   origin?: { module: string; name: string };
   extract(bytes: Uint8Array): FileFacts;
-  bodies(bytes: Uint8Array): FileBodies;
+  /** The same facts and the bodies of the file from one reading, which is most of what either costs. */
+  extractWithBodies(bytes: Uint8Array): { facts: FileFacts; bodies: FileBodies };
   /** Modules, re-exports and definitions of a whole core. Deterministic, whatever the order of `files`. */
   assemble(files: readonly AssemblyFile[], options: AssemblyOptions): { surface: Surface; diagnostics: Diagnostic[] };
 }

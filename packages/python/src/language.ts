@@ -3,7 +3,7 @@ import type { Language } from '@onx/model';
 import { concerns } from './concerns';
 import { openPythonProject } from './dependent/open-project';
 import { extractFacts } from './facts/extract';
-import { readBodies } from './facts/read-bodies';
+import { extractWithBodies } from './facts/read-bodies';
 import { assembleSurface } from './surface/assemble';
 
 /** Raise it with every change after which the same bytes may give other facts or bodies: kept facts of older versions are not read again. */
@@ -16,7 +16,7 @@ export const python: Language = {
   extractorVersion: EXTRACTOR_VERSION,
   origin: { module: __filename, name: 'python' },
   extract: extractFacts,
-  bodies: readBodies,
+  extractWithBodies,
   assemble: assembleSurface,
   concerns,
   openProject: openPythonProject,

@@ -1,6 +1,6 @@
 /** Finds out what is to be known of every blob: from the fact store, else by reading it, each blob once for all refs. */
 import type { FileFacts, Language } from '@onx/model';
-import type { KeptBlob } from './body-source';
+import { KeptBodies } from './body-source';
 import { CONTENT_KIND, contentOf, decodeContent, encodeContent, type Content } from './content';
 import { FactExtraction } from './extraction/fact-extraction';
 import type { FactStore } from './fact-store/fact-store';
@@ -33,7 +33,8 @@ export interface Gathered {
   absent: ReadonlyMap<string, string>;
   /** Per language, by blob; only of blobs in state `text`. */
   facts: ReadonlyMap<Language, ReadonlyMap<string, FileFacts>>;
-  kept: ReadonlyMap<string, KeptBlob>;
+  /** Of the source blobs to keep. */
+  bodies: KeptBodies;
   /** Bytes of the further files by blob. */
   files: ReadonlyMap<string, Uint8Array>;
   /** Texts of metadata files by blob. */
@@ -109,7 +110,7 @@ class Gathering {
   readonly contents = new Map<string, Content>();
   readonly absent = new Map<string, string>();
   readonly facts = new Map<Language, Map<string, FileFacts>>();
-  readonly kept = new Map<string, KeptBlob>();
+  readonly bodies = new KeptBodies();
   readonly files = new Map<string, Uint8Array>();
   readonly texts = new Map<string, string>();
   readonly counts = { extracted: 0, served: 0 };
@@ -173,14 +174,22 @@ class Gathering {
     if (need.file) this.files.set(blob, Uint8Array.from(bytes));
     if (need.metadata) this.texts.set(blob, Buffer.from(bytes).toString('utf8'));
     const [language] = need.languages;
-    if (language && this.#options.keep.has(blob)) this.kept.set(blob, { language, bytes: Uint8Array.from(bytes) });
+    if (language && this.#options.keep.has(blob)) this.bodies.add(blob, { language, bytes: Uint8Array.from(bytes) });
     let pending: void | Promise<void> = undefined;
     for (const one of need.languages) {
       if (this.facts.get(one)?.has(blob)) continue;
       this.counts.extracted++;
-      pending = this.#extractions.get(one)?.add(blob, bytes) ?? pending;
+      pending = this.extract(one, blob, bytes) ?? pending;
     }
     return pending;
+  }
+
+  /** Of a blob whose bodies will be asked for, they are read with the facts. */
+  private extract(language: Language, blob: string, bytes: Uint8Array): void | Promise<void> {
+    const extraction = this.#extractions.get(language);
+    if (!this.bodies.awaits(blob, language)) return extraction?.add(blob, bytes);
+    const bodies = extraction?.addWithBodies(blob, bytes);
+    if (bodies) this.bodies.keep(blob, bodies);
   }
 
   async finish(): Promise<void> {

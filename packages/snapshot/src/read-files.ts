@@ -1,7 +1,6 @@
 /** Single files of any commit: their facts, from the fact store where it has them, and their bodies. */
 import { readBlobs, type Repository } from '@onx/git';
 import { readyHash, type BodySource, type FileFacts, type Language } from '@onx/model';
-import { bodiesOf } from './body-source';
 import { MAX_FILE_BYTES } from './content';
 import type { FactStore } from './fact-store/fact-store';
 import { gather } from './gather';
@@ -30,5 +29,5 @@ export async function readFiles(repository: Repository, files: readonly SourceFi
   const source = { files, diagnostics: [], key: repository.gitDir, read };
   const keep = new Set(bodies ? files.map(({ blob }) => blob) : []);
   const gathered = await gather([source], { languages: [language], store, keep, keepFile: () => false, parallel, onProgress: () => undefined });
-  return { facts: gathered.facts.get(language) ?? new Map<string, FileFacts>(), bodies: bodiesOf(gathered.kept) };
+  return { facts: gathered.facts.get(language) ?? new Map<string, FileFacts>(), bodies: gathered.bodies };
 }

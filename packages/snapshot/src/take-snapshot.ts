@@ -1,7 +1,6 @@
 /** From refs or folders to snapshots. */
 import { openRepository, versionLabel, type Repository } from '@onx/git';
 import { OnxError, readyHash, type AssemblyFile, type AssemblyOptions, type BodySource, type Diagnostic, type Language, type Snapshot, type SnapshotFile } from '@onx/model';
-import { bodiesOf } from './body-source';
 import { MAX_SOURCE_BYTES, type ContentState } from './content';
 import { noFactStore, type FactStore } from './fact-store/fact-store';
 import { langOf } from './file-language';
@@ -57,7 +56,7 @@ export interface SnapshotPair {
 export async function takeSnapshots(core: CoreOptions & { from: string | null; to: string | null; changedFiles?: (path: string) => boolean }): Promise<SnapshotPair> {
   const [from, to] = (await openSources(core, [core.from, core.to])) as [CoreSource, CoreSource];
   const gathered = await gatherAll(core, [from, to], onlyInOne(from, to), core.changedFiles ?? (() => false));
-  return { from: assemble(core, from, gathered), to: assemble(core, to, gathered), bodies: bodiesOf(gathered.kept), changedFiles: changedFiles(from, to, gathered), counts: gathered.counts };
+  return { from: assemble(core, from, gathered), to: assemble(core, to, gathered), bodies: gathered.bodies, changedFiles: changedFiles(from, to, gathered), counts: gathered.counts };
 }
 
 async function openSources(core: CoreOptions, refs: readonly (string | null)[]): Promise<CoreSource[]> {

@@ -70,7 +70,7 @@ export class ReleaseReader {
   #bodies(text: string | undefined): FileBodies | null {
     if (text === undefined) return null;
     const known = this.#file(text);
-    return (known.bodies ??= python.bodies(known.bytes));
+    return (known.bodies ??= python.extractWithBodies(known.bytes).bodies);
   }
 }
 

@@ -28,7 +28,7 @@ export function releaseOf(files: Record<string, string>): FixtureRelease {
   });
   const { surface } = python.assemble(entries, { metadata: {} });
   const listed = Object.entries(files).map(([path, text]) => ({ path, blob: gitBlobId(Buffer.from(text)) }));
-  return { surface, config, files: listed, bodies: { get: (blob) => (byBlob.has(blob) ? python.bodies(byBlob.get(blob)!) : null) } };
+  return { surface, config, files: listed, bodies: { get: (blob) => (byBlob.has(blob) ? python.extractWithBodies(byBlob.get(blob)!).bodies : null) } };
 }
 
 export function readRelease(folder: string): FixtureRelease {

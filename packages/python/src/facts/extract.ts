@@ -33,8 +33,17 @@ export function openSource(bytes: Uint8Array): OpenedFile {
 /** What the file declares. */
 export function extractFacts(bytes: Uint8Array): FileFacts {
   const { file, problems } = openSource(bytes);
-  if (!file) return { definitions: [], imports: [], problems };
-  const list = new DefinitionList(file);
+  return file ? readFacts(new DefinitionList(file), problems) : noFacts(problems);
+}
+
+/** Of a file that can't be read. */
+export function noFacts(problems: FactProblem[]): FileFacts {
+  return { definitions: [], imports: [], problems };
+}
+
+/** Walks a file once. @param list of that file, still empty */
+export function readFacts(list: DefinitionList, problems: readonly FactProblem[]): FileFacts {
+  const { file } = list;
   const reader = new ModuleReader(list);
   reader.read();
   const doc = docstringOf(file.text, file.module.body);

@@ -1,10 +1,8 @@
 /** The richer reading of a file: tokens of bodies, and the calls in them. */
-import type { BodyFacts, CallFact, FileBodies } from '@onx/model';
-import type { DefinitionFact } from '@onx/model';
+import type { BodyFacts, CallFact, DefinitionFact, FileBodies, FileFacts } from '@onx/model';
 import type { Expression } from '../syntax/ast';
 import { DefinitionList } from './definition-scope';
-import { openSource } from './extract';
-import { ModuleReader } from './module-reader';
+import { noFacts, openSource, readFacts } from './extract';
 import { dottedForm, type SourceFile } from './source-file';
 import { TokenWriter } from './token-writer';
 
@@ -16,10 +14,10 @@ const MAX_TOKEN = 80;
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
 
-/** Tokens and calls of a file; empty where it can't be read. Definitions have the indices that `extractFacts` gives them. */
-export function readBodies(bytes: Uint8Array): FileBodies {
-  const { file } = openSource(bytes);
-  if (!file) return { bodies: [], calls: [], tokens: [], imports: [] };
+/** What `extractFacts` gives, with the tokens and calls of the same definitions; those are empty where the file can't be read. */
+export function extractWithBodies(bytes: Uint8Array): { facts: FileFacts; bodies: FileBodies } {
+  const { file, problems } = openSource(bytes);
+  if (!file) return { facts: noFacts(problems), bodies: { bodies: [], calls: [], tokens: [], imports: [] } };
   const bodies: BodyFacts[] = [];
   let budget = MAX_FILE_TOKENS;
   const list = new DefinitionList(file, (definition, tokens, cut) => {
@@ -28,10 +26,9 @@ export function readBodies(bytes: Uint8Array): FileBodies {
     budget -= kept.length;
     bodies.push({ definition, tokens: kept, ...(cut || kept.length < tokens.length ? { cut: true as const } : {}) });
   });
-  const reader = new ModuleReader(list);
-  reader.read();
+  const facts = readFacts(list, problems);
   bodies.sort((a, b) => a.definition - b.definition);
-  return { bodies, ...wholeFile(file, list.facts), imports: reader.imports };
+  return { facts, bodies: { bodies, ...wholeFile(file, facts.definitions), imports: facts.imports } };
 }
 
 /** One walk over everything, annotations and imports included. */

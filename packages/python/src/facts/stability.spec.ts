@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FileFacts } from '@onx/model';
 import { extractFacts } from './extract';
-import { readBodies } from './read-bodies';
+import { extractWithBodies } from './read-bodies';
 
 /** Facts without places. */
 function facts(source: string): unknown {
@@ -71,7 +71,7 @@ const expression = fc.letrec<{ any: string }>((tie) => ({
 test('canonical source means the same: normalising it again changes nothing', () => {
   fc.assert(
     fc.property(expression, (source) => {
-      const once = readBodies(Buffer.from(`g = f(${source})\n`)).calls[0];
+      const once = extractWithBodies(Buffer.from(`g = f(${source})\n`)).bodies.calls[0];
       const read = (text: string): unknown => extractFacts(Buffer.from(`def f(a=${text}): ...\n`)).definitions[0]?.parameters?.[0]?.default;
       const canonical = read(source);
       expect(once).toBeDefined();
@@ -82,8 +82,12 @@ test('canonical source means the same: normalising it again changes nothing', ()
   );
 });
 
+test.each([...same, ...alike, ...different])('the facts are the same with bodies and without: %s', (_, ...sources) => {
+  for (const source of sources) expect(extractWithBodies(Buffer.from(source)).facts).toEqual(extractFacts(Buffer.from(source)));
+});
+
 test('bodies and calls', () => {
-  const found = readBodies(Buffer.from('import m\nclass A:\n    x = m.make(1)\n    def f(self, a):\n        """Doc."""\n        return self.f(a, *b, k=[1], **c)  # note\n'));
+  const found = extractWithBodies(Buffer.from('import m\nclass A:\n    x = m.make(1)\n    def f(self, a):\n        """Doc."""\n        return self.f(a, *b, k=[1], **c)  # note\n')).bodies;
   expect(found.calls).toEqual([
     { callee: 'm.make', within: 1, positional: ['1'], keywords: {}, line: 3 },
     { callee: 'self.f', within: 2, positional: ['a', '*'], keywords: { k: '[1]', '**': 'c' }, line: 6 },

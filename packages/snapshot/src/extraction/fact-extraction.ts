@@ -1,5 +1,5 @@
 /** Extracts the facts of one language's files, here or in worker threads; what comes out is the same. */
-import type { FileFacts, Language } from '@onx/model';
+import type { FileBodies, FileFacts, Language } from '@onx/model';
 import { extractRecord } from './extract-record';
 import { WorkerPool } from './worker-pool';
 
@@ -33,13 +33,18 @@ export class FactExtraction {
 
   /** Takes one file. @returns what to wait for before giving the next, where threads are behind */
   add(blob: string, bytes: Uint8Array): void | Promise<void> {
-    if (!this.#pool) return this.extractHere(blob, bytes);
+    if (!this.#pool) return void this.extractHere(blob, bytes);
     this.#batch.blobs.push(blob);
     this.#batch.files.push(Uint8Array.from(bytes));
     this.#batch.bytes += bytes.length;
     if (this.#batch.bytes < BATCH_BYTES) return;
     this.send(this.#pool);
     if (this.#underWay.size >= this.#pool.room) return Promise.race(this.#underWay);
+  }
+
+  /** Reads one file at once and in this thread, its bodies too: no other thread hands those over as cheaply. @returns null where the reader broke */
+  addWithBodies(blob: string, bytes: Uint8Array): FileBodies | null {
+    return this.extractHere(blob, bytes, true);
   }
 
   /** Waits for all that was added and ends the threads. Safe to call after a fault. */
@@ -69,8 +74,9 @@ export class FactExtraction {
     });
   }
 
-  private extractHere(blob: string, bytes: Uint8Array): void {
-    const { facts, json, failed } = extractRecord(this.language, bytes);
+  private extractHere(blob: string, bytes: Uint8Array, withBodies = false): FileBodies | null {
+    const { facts, bodies, json, failed } = extractRecord(this.language, bytes, withBodies);
     this.onFacts(blob, facts, failed ? null : Buffer.from(json));
+    return bodies ?? null;
   }
 }
