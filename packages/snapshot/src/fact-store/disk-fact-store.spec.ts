@@ -110,9 +110,11 @@ describe('the fact store on disk', () => {
     const store = openFactStore(folder);
     for (let i = 0; i < 10_000; i++) store.put('facts toy 1', id(i), Buffer.alloc(2_000, i));
     store.flush();
-    const start = process.hrtime.bigint();
+    // Time of the processor: others may keep it busy.
+    const before = process.cpuUsage();
     expect(found(folder, 10_000).size).toBe(10_000);
-    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e3).toBeLessThan(1000);
   });
 });
 
