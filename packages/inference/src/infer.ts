@@ -117,7 +117,9 @@ function pairsOf(changes: Changes, matches: readonly Match[]): Map<string, { to:
   const pairs = new Map<string, { to: string; confidence: number }>();
   for (const [old, next] of changes.inPlace) pairs.set(old, { to: next, confidence: 1 });
   for (const { subject, best } of matches) {
-    if (best && subject.path === subject.definition) pairs.set(subject.path, { to: best.target, confidence: best.confidence });
+    // What only another path no longer leads to is still where it was.
+    const stays = subject.fate === 'gone' && subject.survivor !== null;
+    if (best && subject.path === subject.definition && !stays) pairs.set(subject.path, { to: best.target, confidence: best.confidence });
   }
   return pairs;
 }

@@ -25,11 +25,11 @@ function resemblanceOf(pair: Pair, context: Context): number {
   return bodyLikeness.value(pair, context) + documentationAlike.value(pair, context) + nameLikenessFeature.value(pair, context);
 }
 
-/** Leaves out what a candidate of the old name derives from: where a class was cut in two, users go on with the one that kept its name. */
+/** Leaves out what a candidate of the old name derives from: where a class was cut in two, users go on with the one that kept its name. What stands where it stood is still itself. */
 export function withoutBasesOfNamesake<S extends { pair: Pair }>(list: readonly S[], { to }: Context): S[] {
   const namesakes = list.filter(({ pair }) => pair.new.kind === 'class' && pair.new.name === pair.old.name && !pair.new.deprecated);
   const bases = new Set(namesakes.flatMap(({ pair }) => indexSurface(to.surface).order(pair.to).slice(1)));
-  return list.filter(({ pair }) => !bases.has(pair.to));
+  return list.filter(({ pair }) => pair.to === pair.from || !bases.has(pair.to));
 }
 
 /** Both stood in the old release under one name, and were different things. A shim or a marker class may well have been the other's. */

@@ -1,5 +1,5 @@
 /** Looks inside matched definitions: members of classes, parameters of callables. */
-import type { SurfaceDefinition } from '@onx/model';
+import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, MemberRemoval } from '../generalise/findings';
 import { findCallableChanges, type CallablePair } from '../parameters/find-callables';
@@ -37,17 +37,22 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
       removals.push(...inside.removals);
       callables.push(...inside.callables);
     }
-    if (old.parameters && next.parameters && !next.deprecated && !isCalledElsewhere(old, next)) {
+    if (old.parameters && next.parameters && !next.deprecated && !isCalledElsewhere(old, to, next, context)) {
       callables.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context, from) });
     }
   }
   return { changes, removals, callables: findCallableChanges(callables, changes, context) };
 }
 
-/** A function that became a class whose constructor takes none of its arguments: a method takes them. */
-function isCalledElsewhere(old: SurfaceDefinition, next: SurfaceDefinition): boolean {
+/** A function that became a class whose constructor takes not all of its arguments, but a method does: what it did is done by another call. */
+function isCalledElsewhere(old: SurfaceDefinition, to: string, next: SurfaceDefinition, { to: release }: Context): boolean {
   if (TYPES.has(old.kind) || !TYPES.has(next.kind)) return false;
-  return (old.parameters ?? []).length > 0 && !old.parameters!.some(({ name }) => next.parameters!.some((parameter) => parameter.name === name));
+  const taken = new Set(next.parameters!.map(({ name }) => name));
+  const lost = old.parameters!.filter(({ name }) => !taken.has(name));
+  if (lost.length === 0) return false;
+  if (lost.length === old.parameters!.length) return true;
+  const methods = indexSurface(release.surface).order(to).flatMap((base) => release.membersOf.get(base) ?? []).filter((path) => !/\.__(?:init|new)__$/.test(path));
+  return methods.some((path) => definitionAt(release, path)!.parameters?.some(({ name }) => lost.some((one) => one.name === name)));
 }
 
 /** It writes its own `__init__`, or fields that make one. */

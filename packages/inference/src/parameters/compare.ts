@@ -13,19 +13,37 @@ export interface JudgedChange {
 const POSITIONAL = new Set(['positional_only', 'positional_or_keyword']);
 const required = (parameter: Parameter): boolean => parameter.default === undefined;
 
-export function compareParameters(next: readonly Parameter[], alignment: Alignment, pairConfidence: number, sameValue: (from: string, to: string) => boolean): JudgedChange[] {
+/** What is known of two aligned parameter lists beside them. */
+export interface CompareContext {
+  pairConfidence: number;
+  sameValue(from: string, to: string): boolean;
+  /** The old, the new body looks the name up in what it takes by any name. */
+  wasTaken(name: string): boolean;
+  isTaken(name: string): boolean;
+}
+
+/** What the old form took by any place may be what the new one names: at most a doubt. */
+const ANY_PLACE = 0.5;
+
+export function compareParameters(old: readonly Parameter[], next: readonly Parameter[], alignment: Alignment, context: CompareContext): JudgedChange[] {
+  const { pairConfidence, sameValue } = context;
   const out: JudgedChange[] = [];
   const sure = (what: ParameterChange, confidence = pairConfidence): void => void out.push({ what, confidence, factors: [] });
   for (const pair of alignment.renamed) {
     const valuesChange = meansOtherValues(pair.from, pair.to);
     out.push({ what: { change: 'rename', from: pair.from, to: pair.to, position: pair.oldPosition, valuesChange }, confidence: pair.confidence, factors: pair.factors });
   }
-  const swallows = next.some((parameter) => parameter.kind === 'var_keyword');
-  for (const { parameter, position } of alignment.removed) {
-    sure({ change: 'remove', parameter, position, swallowed: swallows });
+  const [byName, byPlace] = [next.some(({ kind }) => kind === 'var_keyword'), next.some(({ kind }) => kind === 'var_positional')];
+  for (const { parameter, position, likeliest } of alignment.removed) {
+    if (context.isTaken(parameter.name)) continue;
+    const swallowed = byName || (byPlace && POSITIONAL.has(parameter.kind));
+    sure({ change: 'remove', parameter, position, swallowed }, pairConfidence * (1 - likeliest));
   }
+  const wasAnyPlace = old.some(({ kind }) => kind === 'var_positional');
   for (const { parameter, position } of alignment.added) {
-    sure(required(parameter) ? { change: 'require', parameter, position } : { change: 'add', parameter, position });
+    if (context.wasTaken(parameter.name)) continue;
+    if (!required(parameter)) sure({ change: 'add', parameter, position });
+    else sure({ change: 'require', parameter, position }, wasAnyPlace && POSITIONAL.has(parameter.kind) ? Math.min(pairConfidence, ANY_PLACE) : pairConfidence);
   }
   for (const pair of [...alignment.kept, ...alignment.renamed]) {
     const { from, to } = pair;
@@ -36,26 +54,36 @@ export function compareParameters(next: readonly Parameter[], alignment: Alignme
     }
   }
   const order = reordered(next, alignment);
-  if (order) sure(order);
+  if (order) sure(order.what, pairConfidence * order.confidence);
   return out;
 }
 
 /** Annotations that leave no doubt of what sort a value is. */
 const PLAIN_TYPES = new Set(['bool', 'str', 'bytes', 'list', 'dict', 'tuple', 'set']);
+const SEVERAL = /\b(?:list|tuple|set|dict|frozenset|sequence|mapping|iterable|iterator|collection|array|any|callable)\b/i;
+const OF_SEVERAL = /^(?:typing\.|t\.)?(?:list|tuple|set|dict|sequence|mapping|iterable|collection)\[/i;
 
-/** The default, or else the plain annotation, became another sort of value: what was passed before may mean something else now. */
+/** The default, or else the annotation, became another sort of value: what was passed before may mean something else now. */
 export function meansOtherValues(from: Parameter, to: Parameter): boolean {
   if (from.default === undefined || to.default === undefined) {
-    return from.annotation !== to.annotation && PLAIN_TYPES.has(from.annotation ?? '') && PLAIN_TYPES.has(to.annotation ?? '');
+    const [was, is] = [from.annotation ?? '', to.annotation ?? ''];
+    return was !== is && ((PLAIN_TYPES.has(was) && PLAIN_TYPES.has(is)) || becameSeveral(was, is) || becameSeveral(is, was));
   }
   const a = literalType(from.default);
   const b = literalType(to.default);
+  // The contrary under another name: perhaps the name says the contrary too.
+  if (a === 'bool' && b === 'bool') return from.name !== to.name && from.default !== to.default;
   if (a === b) return false;
   return a === 'bool' || b === 'bool' || (a !== 'none' && b !== 'none' && a !== 'other' && b !== 'other');
 }
 
-/** Positional callers feel it: what kept being positional comes in another order, or has something new before it. */
-function reordered(next: readonly Parameter[], alignment: Alignment): ParameterChange | null {
+/** One value of its own, beside nothing but several. */
+function becameSeveral(one: string, several: string): boolean {
+  return one !== '' && !SEVERAL.test(one) && OF_SEVERAL.test(several);
+}
+
+/** Positional callers feel it: what kept being positional comes in another order, or has something new before it. It is as sure as the names that were matched for it. */
+function reordered(next: readonly Parameter[], alignment: Alignment): { what: ParameterChange; confidence: number } | null {
   const renamed = alignment.renamed.filter((pair) => !alignment.kept.some((kept) => kept.from === pair.from));
   const pairs = [...alignment.kept, ...renamed]
     .filter((pair) => POSITIONAL.has(pair.from.kind) && POSITIONAL.has(pair.to.kind))
@@ -63,5 +91,6 @@ function reordered(next: readonly Parameter[], alignment: Alignment): ParameterC
   const now = next.filter((parameter) => POSITIONAL.has(parameter.kind)).map((parameter) => parameter.name);
   if (pairs.every((pair, i) => pair.to.name === now[i])) return null;
   const last = Math.max(...pairs.map((pair) => now.indexOf(pair.to.name)));
-  return { change: 'reorder', from: pairs.map((pair) => pair.from.name), to: now.slice(0, last + 1) };
+  const confidence = Math.min(...pairs.map((pair) => pair.confidence));
+  return { what: { change: 'reorder', from: pairs.map((pair) => pair.from.name), to: now.slice(0, last + 1) }, confidence };
 }

@@ -8,7 +8,9 @@ import { compareParameters, meansOtherValues } from './compare';
 import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { isLenientModel } from './lenient-model';
+import { literalType } from './literal-type';
 import { suggestValue } from './suggest-value';
+import { takenByName } from './taken-by-name';
 import { countDefaults, countPassed, countValues, valueMap, type ValueVotes } from './value-map';
 
 /** A callable of the old release and what it became. */
@@ -33,10 +35,11 @@ const UNSPEAKABLE = 0.6;
  * @param members changes of members, which defaults may name
  */
 export function findCallableChanges(pairs: readonly CallablePair[], members: readonly MemberChange[], context: Context): CallableChange[] {
+  const fields = new Map(members.filter((member) => member.toOwner === undefined).map((member) => [`${member.owner}.${member.name}>${member.toName}`, member.confidence]));
   const changed = pairs.filter((pair) => pair.old.sig !== pair.new.sig || !sameParameters(pair.old.parameters, pair.new.parameters) || pair.old.async !== pair.new.async);
   const renames = new Map<string, number>();
   const froms = new Map<string, number>();
-  const first = changed.map((pair) => ({ pair, alignment: align(pair, context, () => 0) }));
+  const first = changed.map((pair) => ({ pair, alignment: align(pair, context, fields, () => 0) }));
   for (const { pair, alignment } of first) {
     if (pair.inherited) continue;
     for (const one of alignment.renamed) count(renames, `${one.from.name}>${one.to.name}`);
@@ -48,7 +51,7 @@ export function findCallableChanges(pairs: readonly CallablePair[], members: rea
   };
   const judged = first.map(({ pair, alignment: before }) => {
     const had = new Set(before.renamed.map((one) => `${one.from.name}>${one.to.name}`));
-    return { pair, alignment: align(pair, context, (a, b) => siblings(a, b, had.has(`${a}>${b}`))) };
+    return { pair, alignment: align(pair, context, fields, (a, b) => siblings(a, b, had.has(`${a}>${b}`))) };
   });
   const values = collectValues(judged, context);
   return judged.flatMap(({ pair, alignment }) => changesOf(pair, alignment, values, members, context));
@@ -77,8 +80,14 @@ function collectValues(judged: readonly Judged[], context: Context): Map<string,
 function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap<string, ValueVotes>, members: readonly MemberChange[], context: Context): CallableChange[] {
   const out: CallableChange[] = [];
   const next = pair.new.parameters ?? [];
-  const sameValue = (a: string, b: string): boolean => a === b || defaultValue(context.from, pair.old, a) === defaultValue(context.to, pair.new, b) || namesTheSame(pair.old, a, pair.new, b, context, members);
-  for (const { what, confidence, factors } of compareParameters(next, alignment, pair.confidence, sameValue)) {
+  const old = pair.old.parameters ?? [];
+  const compared = compareParameters(old, next, alignment, {
+    pairConfidence: pair.confidence,
+    sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b)) || namesTheSame(pair.old, a, pair.new, b, context, members),
+    wasTaken: takenByName(old, tokensOf(context.from.bodies, pair.from, pair.old)),
+    isTaken: takenByName(next, tokensOf(context.to.bodies, pair.to, pair.new)),
+  });
+  for (const { what, confidence, factors } of compared) {
     if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
     if (isForwarder(next) && what.change !== 'rename') continue;
     if (isOfPrivateParameter(what)) continue;
@@ -103,17 +112,24 @@ function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap
   return out;
 }
 
+/** The same source, or the same number in another spelling (`0`, `0.0`). */
+function sameNumber(a: string, b: string): boolean {
+  return a === b || (literalType(a) === 'number' && literalType(b) === 'number' && Number(a) === Number(b));
+}
+
 /** A decorator made its calls awaitable before the language did. */
 function wasAwaited({ decorators }: SurfaceDefinition): boolean {
   return (decorators ?? []).some(({ name }) => /(?:coroutine|return_future|inlineCallbacks)$/.test(name));
 }
 
-function align(pair: CallablePair, context: Context, siblings: AlignContext['siblings']): ReturnType<typeof alignParameters> {
+/** @param fields by `owner.old>new`: how sure it is that a member has another name now */
+function align(pair: CallablePair, context: Context, fields: ReadonlyMap<string, number>, siblings: AlignContext['siblings']): ReturnType<typeof alignParameters> {
   const declared = declaredArguments([pair.new, ...context.declarations.speakersOf(pair.from), pair.old]);
   return alignParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], {
     oldTokens: tokensOf(context.from.bodies, pair.from, pair.old),
     newTokens: tokensOf(context.to.bodies, pair.to, pair.new),
     siblings,
+    fields: (from, to) => (pair.old.kind === 'class' ? (fields.get(`${pair.from}.${from}>${to}`) ?? 0) : 0),
     votes: (from, to) => context.votes.share(from, to),
     used: (from, to) => context.uses.keywordShare(calledAs(pair.from), from, to),
     declared,

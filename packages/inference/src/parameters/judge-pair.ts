@@ -1,0 +1,84 @@
+/** How likely it is that one parameter became the other: the evidence and its weights. */
+import type { Factor, Parameter } from '@onx/model';
+import { probability } from '../confidence/model';
+import type { AlignContext } from './align';
+import { argumentLikeness } from './argument-likeness';
+import { literalType } from './literal-type';
+import { roleLikeness } from './role';
+import weights from './weights.json';
+
+/** A parameter and where it stands, without `self`. */
+export interface Placed {
+  parameter: Parameter;
+  position: number;
+}
+
+export interface JudgedPair {
+  from: Placed;
+  to: Placed;
+  confidence: number;
+  factors: Factor[];
+}
+
+const FULL_WITNESS = 1.6;
+/** Share of the best role from which another parameter does as well. */
+const AS_WELL = 0.9;
+
+/** Each of the first with each of the second. What several do alike (`self.x = x`) says little of any. */
+export function judgePairs(pairs: readonly (readonly [Placed, Placed])[], old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): JudgedPair[] {
+  const roles = pairs.map(([from, to]) => roleLikeness(context.oldTokens, from.parameter.name, context.newTokens, to.parameter.name));
+  const ofOne = new Map<Placed, number[]>();
+  for (const one of new Set(pairs.flat())) ofOne.set(one, []);
+  pairs.forEach((pair, at) => pair.forEach((one) => ofOne.get(one)!.push(roles[at]!)));
+  const doAsWell = (one: Placed, role: number): number => ofOne.get(one)!.filter((other) => other >= AS_WELL * role).length;
+  return pairs.map(([from, to], at) => {
+    const role = roles[at]!;
+    return judge(from, to, role === 0 ? 0 : role / Math.sqrt(Math.max(doAsWell(from, role), doAsWell(to, role))), old, next, context);
+  });
+}
+
+function judge(a: Placed, b: Placed, role: number, old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): JudgedPair {
+  const from = a.parameter;
+  const to = b.parameter;
+  const values: Record<string, number> = {
+    'parameter-declared': context.declared(from.name, to.name),
+    'parameter-role': role,
+    'parameter-field': context.fields(from.name, to.name),
+    'parameter-name': argumentLikeness(from.name, to.name),
+    'parameter-siblings': context.siblings(from.name, to.name),
+    'parameter-votes': context.votes(from.name, to.name),
+    'parameter-in-use': context.used(from.name, to.name),
+    'parameter-position': samePlace(a, b, old, next),
+    'parameter-annotation': from.annotation !== undefined && from.annotation === to.annotation ? 1 : 0,
+    'parameter-default': from.default === to.default ? 1 : from.default !== undefined && to.default !== undefined && literalType(from.default) === literalType(to.default) ? 0.5 : 0,
+  };
+  const worth: Record<string, number> = weights.features;
+  const factors: Factor[] = [];
+  let score = weights.bias;
+  let best = 0;
+  let total = 0;
+  for (const [feature, value] of Object.entries(values)) {
+    if (value <= 0) continue;
+    const weight = value * worth[feature]!;
+    score += weight;
+    factors.push({ feature, value, weight });
+    const strength = Math.min(1, weight / FULL_WITNESS);
+    best = Math.max(best, strength);
+    total += strength;
+  }
+  const agreement = Math.min(1, Math.max(0, total - best));
+  if (agreement > 0) {
+    score += weights.agreement * agreement;
+    factors.push({ feature: 'agreement', value: agreement, weight: weights.agreement * agreement });
+  }
+  const confidence = Math.round(probability(score) * context.pairConfidence * 1000) / 1000;
+  return { from: a, to: b, confidence, factors };
+}
+
+/** 1 where the same neighbours stand on both sides, or the place in the list is the same. */
+function samePlace(a: Placed, b: Placed, old: readonly Parameter[], next: readonly Parameter[]): number {
+  if (a.position === b.position && a.parameter.kind === b.parameter.kind) return old.length === next.length ? 1 : 0.8;
+  const before = old[a.position - 1]?.name === next[b.position - 1]?.name;
+  const after = old[a.position + 1]?.name === next[b.position + 1]?.name;
+  return before && after ? 0.8 : before || after ? 0.3 : 0;
+}
