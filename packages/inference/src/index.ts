@@ -1,6 +1,7 @@
 export { FIRM, logOdds, scaled, UNSCALED, type Scale } from './confidence/calibrate';
 export { scorePair, type Scored } from './confidence/model';
 export { WEIGHT_LEVELS, weightsOf, type LinearWeights, type WeightLevel } from './confidence/weights-of';
+export { shippedFiles } from './config/shipped-files';
 export { FEATURES } from './features/all';
 export type { Context, Family, Feature, Pair } from './features/feature';
 export { followDeclarations } from './history/follow-declarations';

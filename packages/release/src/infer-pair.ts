@@ -1,5 +1,5 @@
 /** From two snapshots to operations, with all that the core's repository can tell. */
-import { compare, type InferenceResult, type ReleaseBetween } from '@onx/inference';
+import { compare, shippedFiles, type InferenceResult, type ReleaseBetween } from '@onx/inference';
 import type { Answer, ConfigFileChange, ConfigReader } from '@onx/model';
 import type { CoreOptions, SnapshotPair } from '@onx/snapshot';
 import { followHistory } from './history/follow-history';
@@ -21,8 +21,10 @@ export interface InferredPair {
   commitsRead: number;
 }
 
+/** Of files that are shipped alone: workflows and tool settings are parsed for nothing. */
 function keysOf(pair: SnapshotPair, reader: ConfigReader | undefined): ConfigFileChange[] {
-  return pair.changedFiles.flatMap(({ path, from, to }) => {
+  const shipped = shippedFiles(pair.to.snapshot.surface);
+  return pair.changedFiles.filter(({ path }) => shipped(path)).flatMap(({ path, from, to }) => {
     const [before, after] = [reader?.readKeys(path, from), reader?.readKeys(path, to)];
     return before && after ? [{ file: path, from: before, to: after }] : [];
   });

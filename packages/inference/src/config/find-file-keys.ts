@@ -7,6 +7,7 @@ import type { Release } from '../release/release';
 import type { KeyVotes } from './key-votes';
 import { likePlace, places } from './place';
 import { pairKeys, valuesOf, type SeenKey } from './seen-key';
+import { shippedFiles } from './shipped-files';
 
 /** Other programs have files of these names too: what is renamed in them is always shown. */
 const COMMON_NAME = /^(?:\.env|(?:config|conf|settings|defaults?|options|parameters|params|app|application|logging|main|base|local|index|data|schema)\.)/i;
@@ -14,19 +15,9 @@ const SHOWN = 0.89;
 /** Files that belong to other tools; only the table of the core itself is the core's. */
 const OF_TOOLS = /^(?:pyproject\.toml|pixi\.toml|setup\.cfg|tox\.ini|pytest\.ini|package\.json|tsconfig.*\.json|\.pre-commit-config\.ya?ml|docker-compose.*\.ya?ml|mkdocs\.ya?ml)$/i;
 
-/** Files below a package are shipped with it; examples of an environment stand at the root. */
 export function findFileKeys(changes: readonly ConfigFileChange[], context: Context, votes: KeyVotes): KeyChange[] {
-  const shipped = isShipped(context.to);
+  const shipped = shippedFiles(context.to.surface);
   return [...changes].filter(({ file }) => shipped(file)).sort((a, b) => byCodeUnits(a.file, b.file)).flatMap((change) => compare(change, context, votes));
-}
-
-function isShipped({ surface }: Release): (file: string) => boolean {
-  const folders = new Set(Object.values(surface.modules).filter((module) => module.package).map((module) => module.file.slice(0, module.file.lastIndexOf('/') + 1)));
-  return (file) => {
-    if (!file.includes('/')) return file.startsWith('.env');
-    for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) if (folders.has(file.slice(0, slash + 1))) return true;
-    return false;
-  };
 }
 
 /** Children by table, in the file's order. */
