@@ -2,6 +2,9 @@
 
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 
+/** What characters in common are worth beside words. */
+const GLUED = 0.9;
+
 /** `getDocumentInfo`, `get_document_info` and `GetDocumentInfo` all give `get document info`. */
 export function wordsOf(name: string): string[] {
   return (name.match(WORD) ?? []).map((word) => word.toLowerCase());
@@ -14,22 +17,19 @@ export function plainName(name: string): string {
 
 /** In [0, 1]: words in common (Dice), or characters in common where words were glued together. 1 for names that differ in style only. */
 export function nameLikeness(a: string, b: string): number {
-  const plainA = plainName(a);
-  const plainB = plainName(b);
-  if (plainA === plainB) return 1;
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
-  if (!wordsA.length || !wordsB.length) return 0;
-  const rest = [...wordsB];
+  const [one, other] = [formOf(a), formOf(b)];
+  if (one.plain === other.plain) return 1;
+  if (!one.stems.length || !other.stems.length) return 0;
+  const rest = [...other.stems];
   let common = 0;
-  for (const word of wordsA) {
-    const at = rest.findIndex((other) => other === word || stem(other) === stem(word));
+  for (const stem of one.stems) {
+    const at = rest.indexOf(stem);
     if (at < 0) continue;
     rest.splice(at, 1);
     common++;
   }
-  const words = (2 * common) / (wordsA.length + wordsB.length);
-  return Math.max(words, 0.9 * bigramLikeness(plainA, plainB));
+  const words = (2 * common) / (one.stems.length + other.stems.length);
+  return words >= GLUED ? words : Math.max(words, GLUED * bigramLikeness(one, other));
 }
 
 /** In [0, 1]: words that two texts share. Short ones say less. */
@@ -46,21 +46,41 @@ function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word;
 }
 
-function bigramLikeness(a: string, b: string): number {
-  if (a.length < 3 || b.length < 3) return 0;
+/** What of a name is compared. */
+interface NameForm {
+  plain: string;
+  /** Of its words. */
+  stems: readonly string[];
+  /** Neighbouring characters of the plain form, with how often they occur. */
+  bigrams: ReadonlyMap<string, number>;
+}
+
+const forms = new Map<string, NameForm>();
+const FORMS_KEPT = 100_000;
+
+/** A name is compared with many others. */
+function formOf(name: string): NameForm {
+  let form = forms.get(name);
+  if (!form) {
+    if (forms.size >= FORMS_KEPT) forms.clear();
+    const plain = plainName(name);
+    forms.set(name, (form = { plain, stems: wordsOf(name).map(stem), bigrams: bigramsOf(plain) }));
+  }
+  return form;
+}
+
+function bigramsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (let i = 1; i < a.length; i++) {
-    const gram = a.slice(i - 1, i + 1);
+  for (let i = 1; i < text.length; i++) {
+    const gram = text.slice(i - 1, i + 1);
     counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
+  return counts;
+}
+
+function bigramLikeness(a: NameForm, b: NameForm): number {
+  if (a.plain.length < 3 || b.plain.length < 3) return 0;
   let common = 0;
-  for (let i = 1; i < b.length; i++) {
-    const gram = b.slice(i - 1, i + 1);
-    const left = counts.get(gram) ?? 0;
-    if (left > 0) {
-      common++;
-      counts.set(gram, left - 1);
-    }
-  }
-  return (2 * common) / (a.length + b.length - 2);
+  for (const [gram, count] of a.bigrams) common += Math.min(count, b.bigrams.get(gram) ?? 0);
+  return (2 * common) / (a.plain.length + b.plain.length - 2);
 }

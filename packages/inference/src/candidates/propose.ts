@@ -4,6 +4,7 @@ import type { Subject } from '../changes/subject';
 import type { Context } from '../features/feature';
 import type { Mapping } from '../matching/mapping';
 import { definitionAt, memberNames, type Release } from '../release/release';
+import { FreshIndex } from './fresh-index';
 import { plainName, wordsOf } from './name-words';
 import { information } from './texts';
 
@@ -35,11 +36,7 @@ interface Found {
 export class Proposer {
   private readonly from: Release;
   private readonly to: Release;
-  private readonly fresh: readonly string[];
-  private readonly byPlainName = new Map<string, string[]>();
-  private readonly byWord = new Map<string, string[]>();
-  private readonly byToken = new Map<string, string[]>();
-  private readonly byMember = new Map<string, string[]>();
+  private readonly fresh: FreshIndex;
   private readonly found = new Map<string, Found>();
   private readonly freshIn = new Map<string, readonly string[]>();
   /** Pairs that the budget was asked for already, by old path. */
@@ -52,8 +49,7 @@ export class Proposer {
     const { from, to } = context;
     this.from = from;
     this.to = to;
-    this.fresh = to.tops.filter((path) => !definitionAt(from, path) && !barred(path));
-    for (const path of this.fresh) this.index(path);
+    this.fresh = new FreshIndex(to, to.tops.filter((path) => !definitionAt(from, path) && !barred(path)), context.texts);
   }
 
   /** New definitions that may have come of the subject, under the present mapping; sorted, distinct. */
@@ -91,14 +87,14 @@ export class Proposer {
     if (twin !== null && !this.context.votes.replacements(old.name).length && !this.context.uses.replacements(subject.definition).length) return { paths: this.allowed(out.add(twin), subject), named, settled: true, common: false };
     take(this.bucket(this.to.byName.get(old.name), `name ${old.name}`));
     if (old.body !== undefined && information(old.size) > 0) take(this.bucket(this.to.byBody.get(old.body), `body of ${old.module}.${old.name}`));
-    take(this.bucket(this.byPlainName.get(plainName(old.name)), `name like ${old.name}`));
+    take(this.bucket(this.fresh.byPlainName.get(plainName(old.name)), `name like ${old.name}`));
     for (const name of this.context.votes.replacements(old.name).slice(0, 3)) take(this.bucket(this.to.byName.get(name), `name ${name}`));
     take(this.context.uses.replacements(subject.definition).slice(0, 3));
     const keys: [readonly string[], ReadonlyMap<string, readonly string[]>][] = [
-      [wordsOf(old.name), this.byWord],
-      [this.rareTokens(subject.definition), this.byToken],
-      [old.kind === 'class' || old.kind === 'enum' ? memberNames(this.from, subject.definition) : [], this.byMember],
+      [wordsOf(old.name), this.fresh.byWord],
+      [this.rareTokens(subject.definition), this.fresh.byToken],
     ];
+    if (old.kind === 'class' || old.kind === 'enum') keys.push([memberNames(this.from, subject.definition), this.fresh.byMember]);
     for (const [list, index] of keys) take(rank(list, index));
     const common = keys.some(([list, index]) => list.some((key) => isCommon(index.get(key))));
     return { paths: [...out], named, settled: false, common };
@@ -131,19 +127,16 @@ export class Proposer {
     return [];
   }
 
-  private index(path: string): void {
-    const definition = definitionAt(this.to, path)!;
-    add(this.byPlainName, plainName(definition.name), path);
-    for (const word of new Set(wordsOf(definition.name))) add(this.byWord, word, path);
-    for (const token of this.context.texts.newBag(path).weights.keys()) if (token.length > 2) add(this.byToken, token, path);
-    if (definition.kind === 'class' || definition.kind === 'enum') for (const name of memberNames(this.to, path)) add(this.byMember, name, path);
-  }
-
   private rareTokens(path: string): string[] {
-    return [...this.context.texts.oldBag(path).weights.keys()]
-      .filter((token) => (this.byToken.get(token)?.length ?? 0) > 0)
-      .sort((a, b) => this.byToken.get(a)!.length - this.byToken.get(b)!.length || (a < b ? -1 : 1))
-      .slice(0, RARE);
+    const { byToken } = this.fresh;
+    const found = [...this.context.texts.oldBag(path).weights.keys()].flatMap((token): [string, number][] => {
+      const sharers = byToken.get(token)?.length;
+      return sharers === undefined ? [] : [[token, sharers]];
+    });
+    return found
+      .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, RARE)
+      .map(([token]) => token);
   }
 }
 
@@ -163,10 +156,4 @@ function rank(keys: readonly string[], index: ReadonlyMap<string, readonly strin
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, BEST)
     .map(([path]) => path);
-}
-
-function add(map: Map<string, string[]>, key: string, path: string): void {
-  const list = map.get(key);
-  if (list) list.push(path);
-  else map.set(key, [path]);
 }

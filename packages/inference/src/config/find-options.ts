@@ -1,7 +1,6 @@
 /** Renamed options of the command line. They are reported for a person: what calls the core's commands is not only files with keys. */
 import type { Context } from '../features/feature';
 import type { CallableChange, KeyChange } from '../generalise/findings';
-import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { declaredOptions, type DeclaredOption } from './declared-options';
 import type { KeyVotes } from './key-votes';
@@ -15,8 +14,8 @@ const STATED = { confidence: 0.95, weight: 5 } as const;
 
 export function findOptions(context: Context, votes: KeyVotes): KeyChange[] {
   const { from, to } = context;
-  const still = new Set(Object.keys(to.surface.modules).flatMap((module) => declaredOptions(to.bodies.fileCalls(module)).flatMap(({ spellings }) => spellings)));
-  return Object.keys(from.surface.modules).sort(byCodeUnits).flatMap((module) => {
+  const still = new Set(to.bodies.modules.flatMap((module) => declaredOptions(to.bodies.fileCalls(module)).flatMap(({ spellings }) => spellings)));
+  return from.bodies.modules.flatMap((module) => {
     const old = declaredOptions(from.bodies.fileCalls(module));
     const now = module in to.surface.modules ? module : context.mapping.modulesOf(module)[0]?.[0];
     return old.length === 0 || now === undefined ? [] : compare(old, declaredOptions(to.bodies.fileCalls(now)), module, still, votes);

@@ -3,7 +3,7 @@ import { indexSurface } from '@onx/model';
 import { alignTokens } from '../cochange/align-tokens';
 import type { Context } from '../features/feature';
 import type { KeyChange, MemberChange } from '../generalise/findings';
-import { definitionAt, type Release } from '../release/release';
+import { definitionAt, definitionsIn, type Release } from '../release/release';
 import type { KeyVotes } from './key-votes';
 import { pairKeys, TYPE_CHANGED, type SeenKey } from './seen-key';
 
@@ -22,10 +22,9 @@ interface Reading extends SeenKey {
 
 export function findVariables(context: Context, votes: KeyVotes): KeyChange[] {
   const { from, to } = context;
-  const changed = Object.keys(from.surface.modules).sort().filter((module) => from.bodies.fileTokens(module).length > 0);
-  const old = readingsOf(from, changed);
+  const old = readingsOf(from);
   if (old.length === 0) return [];
-  const next = readingsOf(to, Object.keys(to.surface.modules).sort());
+  const next = readingsOf(to);
   const [oldNames, newNames] = [new Set(old.map(({ name }) => name)), new Set(next.map(({ name }) => name))];
   const gone = old.filter(({ name }, at) => !newNames.has(name) && old.findIndex((one) => one.name === name) === at && !isStillRead(name, to));
   const fresh = next.filter(({ name }, at) => !oldNames.has(name) && next.findIndex((one) => one.name === name) === at);
@@ -44,14 +43,14 @@ export function findVariables(context: Context, votes: KeyVotes): KeyChange[] {
 }
 
 /** `os.environ["X"]`, `environ.get("X", default)`, `getenv("X")`, in the order of the file. */
-function readingsOf(release: Release, modules: readonly string[]): Reading[] {
+function readingsOf(release: Release): Reading[] {
   const own = new RegExp(`^(?:${[release.surface.name, ...release.surface.roots].map((root) => root.replace(/\W/g, '_')).join('|')})_(?=.)`, 'i');
-  return modules.flatMap((module) => {
+  return release.bodies.modules.flatMap((module) => {
     const tokens = release.bodies.fileTokens(module);
     const out: Reading[] = [];
     for (let at = 2; at < tokens.length; at++) {
-      const name = LITERAL.exec(tokens[at]!)?.[2];
-      if (name === undefined || !VARIABLE.test(name) || !isReading(tokens, at)) continue;
+      const name = isReading(tokens, at) ? LITERAL.exec(tokens[at]!)?.[2] : undefined;
+      if (name === undefined || !VARIABLE.test(name)) continue;
       const given = tokens[at + 1] === ',' && tokens[at + 3] === ')' ? LITERAL.exec(tokens[at + 2]!) : null;
       out.push({ name, label: name.replace(own, ''), module, at, ...(given ? { value: given[2]!, quoted: true as const } : {}) });
     }
@@ -93,7 +92,7 @@ function replacements(old: readonly Reading[], next: readonly Reading[], context
 /** Where the function that read the one is still there, it is the one that reads the other. */
 function isSameFunction(old: string, next: string, module: string, { from, to, mapping }: Context): boolean {
   const holds = (release: Release, path: string, name: string): boolean => release.bodies.tokens(path).some((token) => LITERAL.exec(token)?.[2] === name);
-  const readers = Object.keys(from.surface.definitions).filter((path) => from.surface.definitions[path]!.module === module && holds(from, path, old));
+  const readers = definitionsIn(from, module).filter((path) => holds(from, path, old));
   const stayed = readers.map((path) => mapping.symbol(path) ?? path).filter((path) => definitionAt(to, path) !== undefined);
   return stayed.length === 0 || stayed.some((path) => holds(to, path, next));
 }

@@ -39,10 +39,14 @@ export class KeyVotes {
   private index(): Map<string, string[]> {
     const { from, to } = this.context;
     const holders = new Map<string, string[]>();
-    for (const module of Object.keys(from.surface.modules).sort()) {
-      for (const text of new Set(from.bodies.fileTokens(module).flatMap((token) => textOf(token) ?? []))) holders.set(text, [...(holders.get(text) ?? []), module]);
+    for (const module of from.bodies.modules) {
+      for (const text of new Set(from.bodies.fileTokens(module).flatMap((token) => textOf(token) ?? []))) {
+        const list = holders.get(text);
+        if (list) list.push(module);
+        else holders.set(text, [module]);
+      }
     }
-    for (const module of Object.keys(to.surface.modules).sort()) noteTables(to.bodies.fileTokens(module), this.stated);
+    for (const module of to.bodies.modules) noteTables(to.bodies.fileTokens(module), this.stated);
     return holders;
   }
 

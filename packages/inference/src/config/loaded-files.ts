@@ -1,5 +1,5 @@
 /** Which keys of which configuration files the core's code reads, and which of its classes it fills from them. */
-import { indexSurface } from '@onx/model';
+import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import { definitionAt, type Release } from '../release/release';
 import { tailOf } from '../release/paths';
 import { closing, keyChainAt, type KeyChain } from './key-chain';
@@ -31,27 +31,42 @@ const FILLS = /^(?:from_\w+|model_validate|parse_obj|validate|structure|convert|
 
 export function loadedFiles(release: Release): LoadedFiles {
   const found: LoadedFiles = { keys: [], classes: new Map() };
-  for (const [path, definition] of Object.entries(release.surface.definitions)) {
-    if (definition.kind !== 'function' && definition.kind !== 'method') continue;
+  const names = new FileNames(release);
+  const read = new Set(release.bodies.modules);
+  for (const [path, definition] of indexSurface(release.surface).definitions) {
+    if ((definition.kind !== 'function' && definition.kind !== 'method') || !read.has(definition.module)) continue;
     const tokens = release.bodies.tokens(path);
-    const file = tokens.length === 0 ? null : fileNamed(path, tokens, release);
+    const file = tokens.length === 0 ? null : names.oneOf(definition, tokens);
     if (file !== null) readBody(path, tokens, file, release, found);
   }
   for (const [path, table] of [...found.classes]) nest(path, table, release, found.classes);
   return found;
 }
 
-/** The one file that a function names: in its body, as a default, or by a constant. */
-function fileNamed(path: string, tokens: readonly string[], release: Release): string | null {
-  const { module, parameters = [] } = definitionAt(release, path)!;
-  const index = indexSurface(release.surface);
-  const constant = (name: string): string | undefined => {
-    const access = NAME.test(name) && /[A-Z]/.test(name) ? index.resolve(`${module}.${name}`) : null;
-    return access?.definition === undefined ? undefined : definitionAt(release, access.definition)?.value;
-  };
-  const texts = [...tokens, ...parameters.flatMap((parameter) => parameter.default ?? [])];
-  const names = new Set(texts.flatMap((text) => FILE_NAME.exec(text)?.[2] ?? FILE_NAME.exec(constant(text) ?? '')?.[2] ?? []));
-  return names.size === 1 ? [...names][0]! : null;
+/** The names of configuration files that functions hold. */
+class FileNames {
+  /** By module and token; undefined where it names none. */
+  private readonly known = new Map<string, Map<string, string | undefined>>();
+
+  constructor(private readonly release: Release) {}
+
+  /** The one file that a function names: in its body, as a default, or by a constant. */
+  oneOf({ module, parameters = [] }: SurfaceDefinition, tokens: readonly string[]): string | null {
+    let known = this.known.get(module);
+    if (!known) this.known.set(module, (known = new Map()));
+    const names = new Set<string>();
+    for (const text of [...tokens, ...parameters.flatMap((parameter) => parameter.default ?? [])]) {
+      if (!known.has(text)) known.set(text, FILE_NAME.exec(text)?.[2] ?? FILE_NAME.exec(this.constant(text, module) ?? '')?.[2]);
+      const name = known.get(text);
+      if (name !== undefined) names.add(name);
+    }
+    return names.size === 1 ? [...names][0]! : null;
+  }
+
+  private constant(name: string, module: string): string | undefined {
+    const access = NAME.test(name) && /[A-Z]/.test(name) ? indexSurface(this.release.surface).resolve(`${module}.${name}`) : null;
+    return access?.definition === undefined ? undefined : definitionAt(this.release, access.definition)?.value;
+  }
 }
 
 /** Follows the variables of one function that hold what a loader gave, in the order of its text. */

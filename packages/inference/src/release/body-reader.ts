@@ -4,6 +4,8 @@ import type { BodySource, CallFact, Surface } from '@onx/model';
 interface FileEntry {
   tokens: Map<number, readonly string[]>;
   calls: Map<number, CallFact[]>;
+  /** In the file's order. */
+  allCalls: readonly CallFact[];
   all: readonly string[];
   cut: boolean;
 }
@@ -12,11 +14,17 @@ const NONE: readonly string[] = [];
 
 export class BodyReader {
   private readonly files = new Map<string, FileEntry | null>();
+  private known: readonly string[] | undefined;
 
   constructor(
     private readonly surface: Surface,
     private readonly source: BodySource,
   ) {}
+
+  /** Modules whose files are at hand and hold anything; sorted. */
+  get modules(): readonly string[] {
+    return (this.known ??= Object.keys(this.surface.modules).filter((module) => this.fileTokens(module).length > 0).sort());
+  }
 
   /** Tokens of a definition's body; empty where it has none or its file is not at hand. */
   tokens(path: string): readonly string[] {
@@ -44,7 +52,7 @@ export class BodyReader {
 
   /** All calls of a module's file, in its order. */
   fileCalls(module: string): readonly CallFact[] {
-    return [...(this.file(module)?.calls.values() ?? [])].flat().sort((a, b) => a.line - b.line);
+    return this.file(module)?.allCalls ?? [];
   }
 
   private file(module: string): FileEntry | null {
@@ -68,6 +76,6 @@ export class BodyReader {
       if (list) list.push(call);
       else calls.set(call.within, [call]);
     }
-    return { tokens, calls, all: bodies.tokens, cut: bodies.cut === true };
+    return { tokens, calls, allCalls: [...calls.values()].flat().sort((a, b) => a.line - b.line), all: bodies.tokens, cut: bodies.cut === true };
   }
 }

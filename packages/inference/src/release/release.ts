@@ -65,6 +65,12 @@ export function isImportable(release: Release, module: string, name?: string): b
   return !moduleAt(release, module)?.private && !isPrivatePath(module) && (name === undefined || !name.startsWith('_'));
 }
 
+/** All definitions of a module, members of its classes included. */
+export function definitionsIn(release: Release, module: string): string[] {
+  const below = (path: string): string[] => [path, ...(release.membersOf.get(path) ?? []).flatMap(below)];
+  return (release.topsOf.get(module) ?? []).flatMap(below);
+}
+
 /** Direct members of a class by name. */
 export function memberNames(release: Release, path: string): string[] {
   return (release.membersOf.get(path) ?? []).map(tailOf);
