@@ -37,14 +37,15 @@ export function prepare(input: InferenceInput): Prepared {
   const between = (input.between ?? []).map(({ commit, surface }) => ({ commit, release: indexRelease(surface, NO_BODIES) }));
   const declarations = new Declarations(from, to, between, input.switches?.has(DECLARATIONS));
   const barred = vendoredCopies(from, to);
-  const changes = findSubjects(from, to, declarations, barred);
+  const texts = new Texts(from, to);
+  const changes = findSubjects(from, to, declarations, texts, barred);
   const budgets = new Budgets();
   const moved = movedFiles(from, to, barred);
   if (moved.skipped) budgets.leaveOut(`${moved.skipped} files that are in one release only`, 'the token budget for finding files that moved was spent before them');
   const votes = countVotes(from, to, [...changedFiles(from, to), ...moved.pairs], budgets);
   const uses = input.switches?.has(USES) ? new Uses() : usesBeside(input, from, to, budgets);
-  const context: Context = { from, to, declarations, votes, uses, mapping: new Mapping(from, to, changes.inPlace), texts: new Texts(from, to), answers: new Verdicts(input.answers ?? [], from, to), trails: new Trails(), budgets };
-  return { context, changes, proposer: new Proposer(context, barred) };
+  const context: Context = { from, to, declarations, votes, uses, mapping: new Mapping(from, to, changes.inPlace), texts, answers: new Verdicts(input.answers ?? [], from, to), trails: new Trails(), budgets };
+  return { context, changes, proposer: new Proposer(context, barred, new Set(changes.subjects.filter(({ fate }) => fate === 'replaced').map(({ path }) => path))) };
 }
 
 function usesBeside({ files, bodies }: InferenceInput, from: Release, to: Release, budgets: Budgets): Uses {

@@ -45,11 +45,13 @@ export class Proposer {
   constructor(
     private readonly context: Pick<Context, 'from' | 'to' | 'declarations' | 'votes' | 'uses' | 'texts' | 'trails' | 'budgets'>,
     private readonly barred: (path: string) => boolean,
+    /** Paths of the old release that stand for something else now. */
+    private readonly vacated: ReadonlySet<string>,
   ) {
     const { from, to } = context;
     this.from = from;
     this.to = to;
-    this.fresh = new FreshIndex(to, to.tops.filter((path) => !definitionAt(from, path) && !barred(path)), context.texts);
+    this.fresh = new FreshIndex(to, to.tops.filter((path) => this.isFresh(path) && !barred(path)), context.texts);
   }
 
   /** New definitions that may have come of the subject, under the present mapping; sorted, distinct. */
@@ -100,10 +102,14 @@ export class Proposer {
     return { paths: [...out], named, settled: false, common };
   }
 
+  private isFresh(path: string): boolean {
+    return !definitionAt(this.from, path) || this.vacated.has(path);
+  }
+
   /** Definitions of a module that are new there. */
   private freshOf(module: string): readonly string[] {
     let fresh = this.freshIn.get(module);
-    if (!fresh) this.freshIn.set(module, (fresh = (this.to.topsOf.get(module) ?? []).filter((path) => !definitionAt(this.from, path))));
+    if (!fresh) this.freshIn.set(module, (fresh = (this.to.topsOf.get(module) ?? []).filter((path) => this.isFresh(path))));
     return fresh;
   }
 

@@ -1,5 +1,6 @@
 /** Names that stayed while what they stood for went elsewhere: chains and swaps of names, and contents replaced. */
-import { information } from '../candidates/texts';
+import type { SurfaceDefinition } from '@onx/model';
+import { information, type Texts } from '../candidates/texts';
 import { accessPaths } from '../release/access';
 import { byCodeUnits, isPrivatePath } from '../release/paths';
 import { isReachable } from '../release/reach';
@@ -9,25 +10,71 @@ import type { Subject } from './subject';
 
 /** Less informative bodies are equal by chance. */
 const INFORMATIVE = 0.5;
+/** From this likeness on, what stands under the name is the old content, reworked. */
+const REWORKED = 0.5;
+/** From this likeness on, another new body beside it is the old content. */
+const SAME_CONTENT = 0.8;
+/** In modules with more new definitions only equal bodies are looked for. */
+const NEIGHBOURS = 48;
 
 /**
  * @param inPlace old → new definition under the same path.
  * @param barred Paths that are no successors whatever they hold.
  */
-export function findReplaced(from: Release, to: Release, inPlace: ReadonlyMap<string, string>, barred: (path: string) => boolean): Subject[] {
+export function findReplaced(from: Release, to: Release, inPlace: ReadonlyMap<string, string>, texts: Texts, barred: (path: string) => boolean): Subject[] {
   const homes = new Map<string, string>();
+  const sides: Sides = { from, to, texts, open: (path) => !isPrivatePath(path) && !barred(path) };
   for (const [path, now] of inPlace) {
     const old = definitionAt(from, path)!;
     const next = definitionAt(to, now)!;
     if (old.body === undefined || old.body === next.body || next.deprecated || information(old.size) < INFORMATIVE) continue;
-    const [home, ...others] = (to.byBody.get(old.body) ?? []).filter((one) => !isPrivatePath(one) && !barred(one));
+    const home = equalBody(old.body, sides) ?? likeBody(path, now, sides);
     // A body that was only taken out and is called from its old place went nowhere.
-    if (home === undefined || others.length || next.calls?.includes(home) || next.references?.includes(home)) continue;
+    if (home === null || next.calls?.includes(home) || next.references?.includes(home)) continue;
     homes.set(path, home);
   }
+  for (const [path, home] of homes) if (!definitionAt(from, home) && isCopied(path, inPlace.get(path)!, sides)) homes.delete(path);
   return [...movedContents(homes, (path) => definitionAt(from, path) === undefined)].map((path) => {
     const { module, name } = definitionAt(from, path)!;
     const exposedAt = accessPaths(from.surface, path).filter((access) => access.via !== 'own' && access.via !== 'incidental' && access.name === name).map((access) => access.module);
     return { path, module, name, definition: path, fate: 'replaced' as const, exposedAt: exposedAt.sort(byCodeUnits), reachable: isReachable(from, path), incidental: false, survivor: null, homeAnswers: false };
   });
+}
+
+interface Sides {
+  from: Release;
+  to: Release;
+  texts: Texts;
+  /** It may be a successor. */
+  open: (path: string) => boolean;
+}
+
+function equalBody(body: string, { to, open }: Sides): string | null {
+  const [home, ...others] = (to.byBody.get(body) ?? []).filter(open);
+  return home === undefined || others.length ? null : home;
+}
+
+/** A new function in the same module that is as good as equal and takes the old calls, which what stands under the name no longer does. */
+function likeBody(path: string, now: string, { from, to, texts, open }: Sides): string | null {
+  const old = definitionAt(from, path)!;
+  if (old.kind !== 'function' || takesCallsOf(old, definitionAt(to, now)!)) return null;
+  const fresh = (to.topsOf.get(old.module) ?? []).filter((one) => !definitionAt(from, one) && definitionAt(to, one)!.kind === old.kind && takesCallsOf(old, definitionAt(to, one)!) && open(one));
+  if (fresh.length > NEIGHBOURS) return null;
+  const [home, ...others] = fresh.filter((one) => texts.likeness(path, one) >= SAME_CONTENT);
+  return home === undefined || others.length || texts.likeness(path, now) >= texts.likeness(path, home) ? null : home;
+}
+
+/** Calls of the old one still fit: no parameter is missing, and no new one has to be given. */
+function takesCallsOf(old: SurfaceDefinition, next: SurfaceDefinition): boolean {
+  const [had, has] = [old.parameters ?? [], next.parameters ?? []];
+  const known = new Set(had.map(({ name }) => name));
+  const now = new Set(has.map(({ name }) => name));
+  return had.every(({ name }) => now.has(name)) && has.every(({ name, kind, default: value }) => known.has(name) || value !== undefined || kind.startsWith('var_'));
+}
+
+/** What stands under the name, and nothing else came to it, still resembles itself and takes the old calls, as the other one does. */
+function isCopied(path: string, now: string, { from, to, texts }: Sides): boolean {
+  const [old, next] = [definitionAt(from, path)!, definitionAt(to, now)!];
+  const came = (from.byBody.get(next.body ?? '') ?? []).some((one) => one !== path);
+  return !came && texts.likeness(path, now) >= REWORKED && (old.kind !== 'function' || takesCallsOf(old, next));
 }

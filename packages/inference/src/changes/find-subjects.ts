@@ -1,5 +1,6 @@
 /** Compares access paths of the old release with the new one: what stays in place, and what asks for an explanation. */
 import type { SurfaceDefinition } from '@onx/model';
+import type { Texts } from '../candidates/texts';
 import type { Declarations } from '../declarations/declarations';
 import { accessPaths, isOutside, resolveImport, type AccessPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
@@ -15,14 +16,14 @@ export interface Changes {
   inPlace: Map<string, string>;
 }
 
-export function findSubjects(from: Release, to: Release, declarations: Declarations, barred: (path: string) => boolean): Changes {
+export function findSubjects(from: Release, to: Release, declarations: Declarations, texts: Texts, barred: (path: string) => boolean): Changes {
   const inPlace = new Map<string, string>();
   for (const path of from.tops) {
     const { module, name } = definitionAt(from, path)!;
     const target = resolveImport(to.surface, module, name);
     if (target !== null && definitionAt(to, target)) inPlace.set(path, target);
   }
-  const subjects = findReplaced(from, to, inPlace, barred);
+  const subjects = findReplaced(from, to, inPlace, texts, barred);
   for (const { path } of subjects) inPlace.delete(path);
   const replaced = new Set(subjects.map((subject) => subject.path));
   for (const path of from.tops) {

@@ -85,6 +85,7 @@ describe('exports', () => {
     ['for type checkers only', { 'p/__init__.py': 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .a import X', 'p/a.py': 'X = 1' }, 'p', ['TYPE_CHECKING -> typing.TYPE_CHECKING (incidental)']],
     ['submodules need no entry', { 'p/__init__.py': 'from . import a', 'p/a.py': '' }, 'p', []],
     ['a module under another name', { 'p/__init__.py': 'from . import a as b', 'p/a.py': '' }, 'p', ['b -> p.a (declared)']],
+    ['a submodule, before its name is given away', { 'p/__init__.py': 'from . import run as runner\ndef run(): ...', 'p/run.py': '' }, 'p', ['runner -> p.run (declared)']],
     ['import of dotted modules', { 'p/__init__.py': '', 'p/a.py': 'import p.b\nimport p.b as c', 'p/b.py': '' }, 'p.a', ['c -> p.b (incidental)', 'p -> p (incidental)']],
     ['a module without source', { 'p/__init__.py': 'from ._fast import f' }, 'p', ['f -> p._fast.f (declared)']],
     ['a function of its module\'s name', { 'p/__init__.py': 'from .run import run', 'p/run.py': 'def run(): ...' }, 'p', ['run -> p.run.run (declared)']],

@@ -99,6 +99,9 @@ export class NameResolver {
     const module = this.absolute(scope, fact.module, fact.level);
     if (module === null) return { path: fact.module, kind: 'external' };
     if (fact.name === undefined) return this.moduleOrExternal(fact.aliased ? module : (module.split('.', 1)[0] as string));
+    // A package that imports from itself what it defines only further down gets its submodule.
+    const own = module === scope.path ? scope.bindings.get(fact.name) : undefined;
+    if (own?.kind === 'definition' && own.line > fact.line && this.scopes.has(`${module}.${fact.name}`)) return { path: `${module}.${fact.name}`, kind: 'module' };
     // `from . import fast` asks for a submodule: one without source is compiled or generated.
     return this.from(module, fact.name) ?? (fact.module === '' && scope.path !== module ? { path: `${module}.${fact.name}`, kind: 'external' } : null);
   }
