@@ -1,6 +1,5 @@
 /** The symbol graph of a release: who imports, passes on, extends, calls, refers to and overrides whom. */
-import type { GraphEdgeKind, Surface, SurfaceDefinition, SurfaceModule, SymbolGraph } from '@onx/model';
-import { indexSurface } from '@onx/model';
+import { indexSurface, type GraphEdgeKind, type Surface, type SurfaceIndex, type SymbolGraph } from '@onx/model';
 import { tagsOf } from './print/stamps';
 import { sortedPaths } from './sorted-paths';
 
@@ -14,13 +13,14 @@ export function symbolGraph(surface: Surface): SymbolGraph {
 
 /** The nodes one after the other, by path, then kind. */
 export function* graphNodes(surface: Surface): Generator<GraphNode> {
+  const { modules, definitions } = indexSurface(surface);
   for (const fq of nodePaths(surface)) {
-    const module = moduleAt(surface, fq);
-    const definition = definitionAt(surface, fq);
+    const module = modules.get(fq);
+    const definition = definitions.get(fq);
     const nodes: GraphNode[] = [];
     if (module) nodes.push({ fq, kind: 'module', file: module.file, line: 1, exported: !module.private, tags: [module.private ? 'internal' : 'public_api'] });
     if (definition) {
-      const file = moduleAt(surface, definition.module)?.file ?? '';
+      const file = modules.get(definition.module)?.file ?? '';
       nodes.push({ fq, kind: definition.kind, file, line: definition.line, exported: definition.public, tags: tagsOf(definition) });
     }
     if (nodes.length > 1) nodes.sort((a, b) => (a.kind < b.kind ? -1 : 1));
@@ -30,42 +30,29 @@ export function* graphNodes(surface: Surface): Generator<GraphNode> {
 
 /** The edges one after the other, by where they start, then kind, then where they end. */
 export function* graphEdges(surface: Surface): Generator<GraphEdge> {
+  const index = indexSurface(surface);
   for (const from of nodePaths(surface)) {
-    const found = edgesFrom(surface, from);
-    if (found.size === 0) continue;
-    for (const edge of [...found].sort()) {
-      const cut = edge.indexOf('\0');
-      yield { kind: edge.slice(0, cut) as GraphEdgeKind, from, to: edge.slice(cut + 1) };
+    for (const [kind, targets] of targetsOf(from, index)) {
+      for (const to of targets.length > 1 ? [...new Set(targets)].sort() : targets) {
+        if (to !== from && (index.definitions.has(to) || index.modules.has(to))) yield { kind, from, to };
+      }
     }
   }
 }
 
-/** The distinct edges of one path, as `<kind> NUL <to>`. */
-function edgesFrom(surface: Surface, from: string): Set<string> {
-  const found = new Set<string>();
-  const add = (kind: GraphEdgeKind, to: string): void => {
-    if (to !== from && (moduleAt(surface, to) || definitionAt(surface, to))) found.add(`${kind}\0${to}`);
-  };
-  const module = moduleAt(surface, from);
-  if (module) for (const { target, via } of Object.values(module.exports)) add(via === 'incidental' ? 'import' : 'reexport', target);
-  const definition = definitionAt(surface, from);
-  if (!definition) return found;
-  for (const base of definition.bases ?? []) add('inherits', base);
-  for (const callee of definition.calls ?? []) add('calls', callee);
-  for (const other of definition.references ?? []) add('references', other);
-  if (definition.owner !== definition.module && definition.fact >= 0) {
-    const overridden = indexSurface(surface).overridden(definition.owner, definition.name);
-    if (overridden) add('overrides', overridden);
-  }
+/** What a path leads to, by kind in their order; in the core or not. */
+function targetsOf(from: string, index: SurfaceIndex): [GraphEdgeKind, readonly string[]][] {
+  const found: [GraphEdgeKind, readonly string[]][] = [];
+  const exports = Object.values(index.modules.get(from)?.exports ?? {});
+  const definition = index.definitions.get(from);
+  if (definition?.calls) found.push(['calls', definition.calls]);
+  if (exports.length > 0) found.push(['import', exports.filter(({ via }) => via === 'incidental').map(({ target }) => target)]);
+  if (definition?.bases) found.push(['inherits', definition.bases]);
+  const overridden = definition && definition.owner !== definition.module && definition.fact >= 0 ? index.overridden(definition.owner, definition.name) : null;
+  if (overridden !== null) found.push(['overrides', [overridden]]);
+  if (exports.length > 0) found.push(['reexport', exports.filter(({ via }) => via !== 'incidental').map(({ target }) => target)]);
+  if (definition?.references) found.push(['references', definition.references]);
   return found;
-}
-
-function moduleAt(surface: Surface, path: string): SurfaceModule | undefined {
-  return indexSurface(surface).modules.get(path);
-}
-
-function definitionAt(surface: Surface, path: string): SurfaceDefinition | undefined {
-  return indexSurface(surface).definitions.get(path);
 }
 
 /** Every path of a module, a definition or both, once, sorted. */

@@ -7,7 +7,7 @@ export function* graphText(surface: Surface): Generator<string> {
   yield '{"version":1,"nodes":[';
   let separator = '\n';
   for (const { fq, kind, file, line, exported, tags } of graphNodes(surface)) {
-    yield separator + JSON.stringify({ fq, kind, file, line, exported, tags });
+    yield `${separator}{"fq":${JSON.stringify(fq)},"kind":"${kind}","file":${JSON.stringify(file)},"line":${line},"exported":${exported},"tags":${JSON.stringify(tags)}}`;
     separator = ',\n';
   }
   yield separator === '\n' ? '\n\n],"edges":[' : '\n],"edges":[';
