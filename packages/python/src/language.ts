@@ -1,7 +1,6 @@
 /** Python as the pipeline sees it: one value that a host hands in. */
 import type { Language } from '@onx/model';
 import { concerns } from './concerns';
-import { openPythonProject } from './dependent/open-project';
 import { extractFacts } from './facts/extract';
 import { extractWithBodies } from './facts/read-bodies';
 import { assembleSurface } from './surface/assemble';
@@ -19,5 +18,10 @@ export const python: Language = {
   extractWithBodies,
   assemble: assembleSurface,
   concerns,
-  openProject: openPythonProject,
+  openProject(files, from) {
+    // Only dependents need it: a core's run, and each of its threads, starts without.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+    const { openPythonProject } = require('./dependent/open-project') as typeof import('./dependent/open-project');
+    return openPythonProject(files, from);
+  },
 };

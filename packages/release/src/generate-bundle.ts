@@ -124,12 +124,12 @@ async function bundleResult(request: Request, bundle: BundleWriter): Promise<{ r
 }
 
 /** The report and the patches. @returns all files of the bundle, sorted. */
-function addRest(bundle: BundleWriter, result: BundleResult, run: Record<string, unknown>, previews: GenerateOptions['previews'], notify: Request['notify']): string[] {
+async function addRest(bundle: BundleWriter, result: BundleResult, run: Record<string, unknown>, previews: GenerateOptions['previews'], notify: Request['notify']): Promise<string[]> {
   const { manifest, report, parts } = result;
   bundle.add('manifest_report.json', printReport({ ...report, run }));
   if (!previews) return [...Object.keys(parts), 'manifest_report.json'].sort();
   notify({ step: 'preview' });
-  const patches = previewPatches(manifest, `blake3:${parts[MANIFEST]?.blake3 ?? ''}`, result.surfaces(), previews.targets, previews.languages);
+  const patches = await previewPatches(manifest, `blake3:${parts[MANIFEST]?.blake3 ?? ''}`, result.surfaces(), previews.targets, previews.languages);
   for (const [path, patch] of patches) bundle.add(path, patch);
   return [...Object.keys(parts), 'manifest_report.json', ...patches.keys()].sort();
 }
@@ -161,7 +161,7 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
   try {
     made = await bundleResult(request, bundle);
     await breathe();
-    files = addRest(bundle, made.result, made.run, options.previews, notify);
+    files = await addRest(bundle, made.result, made.run, options.previews, notify);
   } catch (error) {
     await bundle.discard();
     throw error;

@@ -1,7 +1,6 @@
 /** What the migration of some dependents would look like, as patches in the bundle. */
 import { basename, resolve } from 'node:path';
 import { DEFAULT_THRESHOLDS, type DependentLanguage, type Manifest, type Surface } from '@onx/model';
-import { previewMigration } from '@onx/migration';
 
 /** `patches/<folder>.patch`, numbered where two dependents' folders are called alike. */
 function patchPath(target: string, taken: ReadonlyMap<string, unknown>): string {
@@ -12,14 +11,15 @@ function patchPath(target: string, taken: ReadonlyMap<string, unknown>): string 
   }
 }
 
-/** Plans the migration of each dependent and changes nothing. @throws OnxError ONX30xx for a target that can't be migrated */
-export function previewPatches(
+/** Plans the migration of each dependent and changes nothing. What migrates is loaded here: most runs show no patch. @throws OnxError ONX30xx for a target that can't be migrated */
+export async function previewPatches(
   manifest: Manifest,
   manifestDigest: string,
   surfaces: { from: Surface; to: Surface },
   targets: readonly string[],
   languages: readonly DependentLanguage[],
-): Map<string, Uint8Array> {
+): Promise<Map<string, Uint8Array>> {
+  const { previewMigration } = await import('@onx/migration');
   const patches = new Map<string, Uint8Array>();
   const options = { thresholds: DEFAULT_THRESHOLDS, skipDeprecated: false, renameReexports: false, pinDefaults: false, todo: true };
   for (const target of targets) {
