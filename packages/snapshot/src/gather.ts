@@ -1,4 +1,5 @@
 /** Finds out what is to be known of every blob: from the fact store, else by reading it, each blob once for all refs. */
+import { setImmediate } from 'node:timers/promises';
 import type { FileFacts, Language } from '@onx/model';
 import { KeptBodies } from './body-source';
 import { CONTENT_KIND, contentOf, decodeContent, encodeContent, type Content } from './content';
@@ -6,6 +7,9 @@ import { FactExtraction } from './extraction/fact-extraction';
 import type { FactStore } from './fact-store/fact-store';
 import { languageFinder } from './file-language';
 import type { CoreSource } from './source/core-source';
+
+/** Files after which other threads and signals are heard. */
+const TURN = 64;
 
 /** What is going on, for a progress line. */
 export interface Progress {
@@ -76,9 +80,11 @@ export async function gather(sources: readonly CoreSource[], options: GatherOpti
     for (const { source, blobs } of missing.values()) {
       await source.read(blobs, (blob, bytes, why) => {
         done++;
-        if (done % 256 === 0) options.onProgress({ step: 'read', done, total: asked.size });
-        if (bytes) return work.take(blob, bytes);
-        work.absent.set(blob, why);
+        if (bytes) work.take(blob, bytes);
+        else work.absent.set(blob, why);
+        if (done % TURN !== 0) return;
+        options.onProgress({ step: 'read', done, total: asked.size });
+        return setImmediate();
       });
     }
   } finally {
@@ -162,7 +168,7 @@ class Gathering {
     }
   }
 
-  take(blob: string, bytes: Uint8Array): void | Promise<void> {
+  take(blob: string, bytes: Uint8Array): void {
     const need = this.#needs.get(blob);
     let content = this.contents.get(blob);
     if (!content) {
@@ -175,17 +181,15 @@ class Gathering {
     if (need.metadata) this.texts.set(blob, Buffer.from(bytes).toString('utf8'));
     const [language] = need.languages;
     if (language && this.#options.keep.has(blob)) this.bodies.add(blob, { language, bytes: Uint8Array.from(bytes) });
-    let pending: void | Promise<void> = undefined;
     for (const one of need.languages) {
       if (this.facts.get(one)?.has(blob)) continue;
       this.counts.extracted++;
-      pending = this.extract(one, blob, bytes) ?? pending;
+      this.extract(one, blob, bytes);
     }
-    return pending;
   }
 
   /** Of a blob whose bodies will be asked for, they are read with the facts. */
-  private extract(language: Language, blob: string, bytes: Uint8Array): void | Promise<void> {
+  private extract(language: Language, blob: string, bytes: Uint8Array): void {
     const extraction = this.#extractions.get(language);
     if (!this.bodies.awaits(blob, language)) return extraction?.add(blob, bytes);
     const bodies = extraction?.addWithBodies(blob, bytes);

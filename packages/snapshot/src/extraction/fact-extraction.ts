@@ -1,9 +1,9 @@
-/** Extracts the facts of one language's files, here or in worker threads; what comes out is the same. */
+/** Extracts the facts of one language's files, here and in worker threads; what comes out is the same. */
 import type { FileBodies, FileFacts, Language } from '@onx/model';
 import { extractRecord } from './extract-record';
 import { WorkerPool } from './worker-pool';
 
-const BATCH_BYTES = 512 * 1024;
+const BATCH_BYTES = 256 * 1024;
 
 /** Receives the facts of a blob and their record for the store; no record where they are not to be remembered. */
 export type OnFacts = (blob: string, facts: FileFacts, record: Buffer | null) => void;
@@ -31,15 +31,13 @@ export class FactExtraction {
     this.#pool = WorkerPool.start(language, files, parallel);
   }
 
-  /** Takes one file. @returns what to wait for before giving the next, where threads are behind */
-  add(blob: string, bytes: Uint8Array): void | Promise<void> {
-    if (!this.#pool) return void this.extractHere(blob, bytes);
+  /** Takes one file. While the threads have enough to do, this one works too. */
+  add(blob: string, bytes: Uint8Array): void {
+    if (!this.#pool || this.#underWay.size >= this.#pool.room) return void this.extractHere(blob, bytes);
     this.#batch.blobs.push(blob);
     this.#batch.files.push(Uint8Array.from(bytes));
     this.#batch.bytes += bytes.length;
-    if (this.#batch.bytes < BATCH_BYTES) return;
-    this.send(this.#pool);
-    if (this.#underWay.size >= this.#pool.room) return Promise.race(this.#underWay);
+    if (this.#batch.bytes >= BATCH_BYTES) this.send(this.#pool);
   }
 
   /** Reads one file at once and in this thread, its bodies too: no other thread hands those over as cheaply. @returns null where the reader broke */

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Language } from '@onx/model';
 import type { BatchAnswer, BatchRequest } from './worker-entry';
 
-/** Each thread compiles the reader anew, about half a second of work: below this many files, some two seconds of it, one thread is done as soon. */
+/** Each further thread compiles the reader anew, about half a second of work: below this many files, some two seconds of it, one thread is done as soon. */
 const MIN_FILES = 3000;
 const MAX_THREADS = 16;
 
@@ -27,18 +27,18 @@ export class WorkerPool {
   private constructor(private readonly threads: readonly Thread[]) {}
 
   /**
-   * Starts threads where they pay.
-   * @returns null where one thread does: few files, `parallel` 1, or a language or build that a thread can't load
+   * Starts threads beside the calling one, which reads too, where they pay.
+   * @returns null where that one does: few files, `parallel` 1, or a language or build that a thread can't load
    */
   static start(language: Language, files: number, parallel: number): WorkerPool | null {
     const entry = join(__dirname, 'worker-entry.js');
     if (parallel < 2 || files < MIN_FILES || !language.origin?.module.endsWith('.js') || !existsSync(entry)) return null;
     const { origin } = language;
-    const count = Math.min(parallel, MAX_THREADS, Math.ceil(files / (MIN_FILES / 2)));
+    const count = Math.min(parallel, MAX_THREADS, Math.ceil(files / (MIN_FILES / 2))) - 1;
     return new WorkerPool(Array.from({ length: count }, () => startThread(entry, origin)));
   }
 
-  /** How many batches may be under way before the reader should wait. */
+  /** How many batches may be under way before the caller should read files itself. */
   get room(): number {
     return this.threads.length * 3;
   }
