@@ -5,6 +5,7 @@ import type { CallableChange, MemberChange, ParameterChange } from '../generalis
 import { isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { alignParameters, type AlignContext, type Alignment } from './align';
 import { compareParameters, meansOtherValues } from './compare';
+import { isSeenOtherwise } from './decorated';
 import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { isLenientModel } from './lenient-model';
@@ -29,6 +30,9 @@ const PAIRS = 40_000;
 
 /** A keyword can't be renamed to a parameter that takes none: the call has to be rewritten by a person. */
 const UNSPEAKABLE = 0.6;
+
+/** A decorator stands between what is written and what callers see: a person has to look. */
+const SEEN_OTHERWISE = 0.6;
 
 /**
  * Two passes: the names that changed alike in many callables are evidence for the rest.
@@ -87,6 +91,7 @@ function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap
     wasTaken: takenByName(old, tokensOf(context.from.bodies, pair.from, pair.old)),
     isTaken: takenByName(next, tokensOf(context.to.bodies, pair.to, pair.new)),
   });
+  const believed = isSeenOtherwise({ path: pair.from, definition: pair.old, release: context.from }, { path: pair.to, definition: pair.new, release: context.to }) ? SEEN_OTHERWISE : 1;
   for (const { what, confidence, factors } of compared) {
     if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
     if (isForwarder(next) && what.change !== 'rename') continue;
@@ -104,7 +109,7 @@ function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap
     }
     const deprecated = what.change === 'rename' && next.some((parameter) => parameter.name === what.from.name);
     const sure = what.change === 'rename' && what.from.kind !== 'positional_only' && what.to.kind === 'positional_only' ? UNSPEAKABLE : 0.999;
-    out.push({ callable: pair.from, what, confidence: Math.min(sure, confidence), factors, deprecated });
+    out.push({ callable: pair.from, what, confidence: Math.min(sure, believed, confidence), factors, deprecated });
   }
   if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class' && !wasAwaited(pair.old)) {
     out.push({ callable: pair.from, what: { change: 'async' }, confidence: pair.confidence, factors: [], deprecated: false });

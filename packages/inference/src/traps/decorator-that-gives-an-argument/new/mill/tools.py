@@ -1,0 +1,22 @@
+import functools
+
+
+def with_scale(work):
+    @functools.wraps(work)
+    def weighed(self, *args, **kwargs):
+        scale = self.mill.scale()
+        return work(self, scale, *args, **kwargs)
+
+    return weighed
+
+
+def logged(name):
+    def decorate(work):
+        @functools.wraps(work)
+        def noted(self, *args, **kwargs):
+            self.mill.note(name, 1)
+            return work(self, *args, **kwargs)
+
+        return noted
+
+    return decorate
