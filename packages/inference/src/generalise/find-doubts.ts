@@ -2,9 +2,10 @@
 import type { Parameter, SurfaceDefinition } from '@onx/model';
 import { isAnswered } from '../answers/verdicts';
 import type { Context } from '../features/feature';
-import { memberPath } from '../release/access';
+import { literalType } from '../parameters/literal-type';
+import { memberPath, resolveAccess } from '../release/access';
 import { isPrivateName, joinPath, tailOf } from '../release/paths';
-import { definitionAt } from '../release/release';
+import { definitionAt, type Release } from '../release/release';
 import type { CallableChange, MemberChange, SymbolMove } from './findings';
 
 const VARIADIC: ReadonlySet<string> = new Set(['var_positional', 'var_keyword']);
@@ -43,8 +44,11 @@ function isRequired({ kind, default: value }: Parameter): boolean {
   return value === undefined && !VARIADIC.has(kind);
 }
 
-function doubtOfSymbol(move: SymbolMove, lost: ReadonlyMap<string, number>, { from, to }: Context): string | undefined {
+function doubtOfSymbol(move: SymbolMove, lost: ReadonlyMap<string, number>, context: Context): string | undefined {
+  const { from, to } = context;
   const path = joinPath(move.module, move.name);
+  const constant = constantGiven([[to, resolveAccess(to.surface, path)], [from, path]], move.toName);
+  if (constant !== undefined) return givesMore(move.name, move.toName, constant);
   const next = definitionAt(to, move.target);
   if (!next || path === move.target) return undefined;
   const isType = move.kind === 'class' || move.kind === 'enum';
@@ -57,9 +61,12 @@ function doubtOfSymbol(move: SymbolMove, lost: ReadonlyMap<string, number>, { fr
   return definitionAt(from, move.target) && isUnfit(definitionAt(from, path), next, lost.get(path) ?? 0) ? cannotTake(move.name, move.toName) : undefined;
 }
 
-function doubtOfMember(change: MemberChange, lost: ReadonlyMap<string, number>, { from, to }: Context): string | undefined {
+function doubtOfMember(change: MemberChange, lost: ReadonlyMap<string, number>, context: Context): string | undefined {
+  const { from, to, mapping } = context;
   const { owner, name, toName } = change;
   if (name === toName || change.toOwner !== undefined) return undefined;
+  const constant = constantGiven([[to, memberPath(to.surface, mapping.symbol(owner) ?? owner, name)], [from, joinPath(owner, name)]], toName);
+  if (constant !== undefined) return givesMore(name, toName, constant);
   const before = memberPath(from.surface, owner, toName);
   if (before === null) return undefined;
   const path = joinPath(owner, name);
@@ -67,6 +74,23 @@ function doubtOfMember(change: MemberChange, lost: ReadonlyMap<string, number>, 
     return `\`${toName}\` was there beside \`${name}()\`, which made something of its own: each use has to be looked at.`;
   }
   return isUnfit(definitionAt(from, path), definitionAt(to, memberPath(to.surface, owner, toName) ?? ''), lost.get(path) ?? 0) ? cannotTake(name, toName) : undefined;
+}
+
+/** The old form, as far as it stands, does its work by the successor with a constant of its own: `return self.suggest(name, log=True)`. */
+function constantGiven(forms: readonly (readonly [Release, string | null])[], toName: string): string | undefined {
+  for (const [release, path] of forms) {
+    const calls = path === null ? [] : release.bodies.calls(path).filter(({ callee }) => tailOf(callee) === toName);
+    const [call, ...others] = calls;
+    if (!call || others.length > 0) continue;
+    const given = [...call.positional, ...Object.entries(call.keywords).map(([name, value]) => (literalType(value) === 'other' ? value : `${name}=${value}`))];
+    const constant = given.find((source) => literalType(source.replace(/^\w+=/, '')) !== 'other');
+    if (constant !== undefined) return constant;
+  }
+  return undefined;
+}
+
+function givesMore(name: string, toName: string, constant: string): string {
+  return `\`${name}\` is \`${toName}\` with \`${constant}\`: each call has to be rewritten.`;
 }
 
 function cannotTake(name: string, toName: string): string {

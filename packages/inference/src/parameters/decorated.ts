@@ -1,12 +1,17 @@
 /** Decorators whose wrapper calls the function with more or other arguments than it was given: the parameters that callers see are not those that are written. */
 import type { DecoratorFact, SurfaceDefinition } from '@onx/model';
-import { resolveAccess } from '../release/access';
+import { memberPath, resolveAccess } from '../release/access';
 import { isPlainDecorator } from '../release/decorators';
-import { joinPath } from '../release/paths';
+import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
 /** What a decorator does with the arguments: hands them on as they are, or not, or reading can't tell. */
 type Handing = 'as given' | 'otherwise' | 'unknown';
+
+/** `partial(decorator, …)`, made once for all. */
+const PARTIAL = /^(?:functools\.)?partial\(([A-Za-z_][\w.]*)/;
+const CHAIN = 3;
+const MAKERS: ReadonlySet<string> = new Set(['eval', 'exec']);
 
 interface Decorated {
   path: string;
@@ -30,14 +35,25 @@ function decoratorsOf({ path, definition, release }: Decorated): readonly Decora
   return written?.decorators ?? [];
 }
 
-function handingOf(decorator: DecoratorFact, { owner, module }: SurfaceDefinition, release: Release): Handing {
+function handingOf(decorator: DecoratorFact, decorated: SurfaceDefinition, release: Release): Handing {
   if (isPlainDecorator(decorator.name)) return 'as given';
-  const path = resolveAccess(release.surface, joinPath(owner, decorator.name)) ?? resolveAccess(release.surface, joinPath(module, decorator.name));
-  const definition = path === null ? undefined : definitionAt(release, path);
-  const tokens = path === null || !definition?.parameters || definition.kind === 'class' ? [] : release.bodies.tokens(path);
-  if (tokens.length === 0) return 'unknown';
-  const own = decorator.arguments === undefined ? definition!.parameters!.filter(({ kind }) => kind === 'positional_or_keyword').map(({ name }) => name) : [];
+  const path = wrappingPath(decorator.name, decorated, release);
+  const tokens = path === null ? [] : release.bodies.tokens(path);
+  // A wrapper made of text can't be read.
+  if (path === null || tokens.length === 0 || tokens.some((token, i) => MAKERS.has(token) && tokens[i + 1] === '(')) return 'unknown';
+  const takesFunction = decorator.arguments === undefined || tailOf(path) === '__call__';
+  const own = takesFunction ? definitionAt(release, path)!.parameters!.filter(({ kind }) => kind === 'positional_or_keyword').map(({ name }) => name) : [];
   return handsOn(tokens, own) ? 'as given' : 'otherwise';
+}
+
+/** The core's function, or the method of its class, whose body makes the wrapper. */
+function wrappingPath(name: string, { owner, module }: Pick<SurfaceDefinition, 'owner' | 'module'>, { surface }: Pick<Release, 'surface'>, depth = CHAIN): string | null {
+  const path = resolveAccess(surface, joinPath(owner, name)) ?? resolveAccess(surface, joinPath(module, name)) ?? (surface.definitions[name] ? name : null);
+  const definition = path === null ? undefined : surface.definitions[path];
+  if (path === null || !definition) return null;
+  const original = definition.aliasOf ?? PARTIAL.exec(definition.value ?? '')?.[1];
+  if (original !== undefined && depth > 0) return wrappingPath(original, definition, { surface }, depth - 1);
+  return definition.kind === 'class' ? memberPath(surface, path, '__call__') : definition.parameters ? path : null;
 }
 
 /**

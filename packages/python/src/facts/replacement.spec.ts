@@ -52,6 +52,9 @@ const cases: [string, string | undefined, string?][] = [
   ['use `x + y` instead', undefined],
   ['use Calendar.parts().week instead', undefined],
   ['please use `Calendar.parts().week` instead', undefined],
+  // Several to choose from are no successor.
+  ['update is deprecated. Use replace_one, update_one, or update_many instead.', undefined, 'update'],
+  ['use find_one_and_delete, find_one_and_replace or find_one_and_update', undefined],
   // Prose names nothing.
   ['This function is deprecated and will be removed in 2.0.', undefined],
   ['Use it with care.', undefined],

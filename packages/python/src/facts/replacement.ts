@@ -94,7 +94,7 @@ export function replacementName(text: string, own = ''): string | undefined {
 /** Two names to choose from are no successor. */
 function listed(text: string, match: RegExpExecArray): boolean {
   const rest = text.slice(match.index + match[0].length);
-  return /^(?:\(\))?\s*(?:,\s*[`'"]|(?:,\s*)?(?:or|and|\/)\s+(?:the\s+)?[`'"]|(?:or|and)\s+\w+(?:\.\w+|_\w+)|\s*\/\s*[`'"\w])/.test(rest);
+  return /^(?:\(\))?\s*(?:,\s*[`'"]|(?:,\s*)?(?:or|and|\/)\s+(?:the\s+)?[`'"]|(?:,\s*(?:(?:or|and)\s+)?|(?:or|and)\s+)\w+(?:\.\w+|_\w+)|\s*\/\s*[`'"\w])/.test(rest);
 }
 
 /** The name in a marked text: `name`, `name()`, `mod.name`; nothing where it is an expression or prose. */

@@ -1,4 +1,4 @@
-from mill.tools import logged, with_scale
+from mill.tools import counted, logged, made_of_text, with_scale  # noqa: F401
 
 
 class Miller:
@@ -12,3 +12,10 @@ class Miller:
     @logged("grind")
     def grind(self, grain):
         return self.mill.turn(grain)
+
+    @counted(2)
+    def sift(self, flour):
+        return self.mill.sieve(flour, 3)
+
+    def rest(self, hours=1):
+        return self.mill.clock.wait(hours)

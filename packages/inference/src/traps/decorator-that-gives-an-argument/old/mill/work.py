@@ -1,4 +1,4 @@
-from mill.tools import logged, with_scale
+from mill.tools import counted, logged, made_of_text, with_scale
 
 
 class Miller:
@@ -13,3 +13,11 @@ class Miller:
     @logged("grind")
     def grind(self, grain, fine=False):
         return self.mill.turn(grain, fine)
+
+    @counted(2)
+    def sift(self, flour, mesh=3):
+        return self.mill.sieve(flour, mesh)
+
+    @made_of_text("clock")
+    def rest(self, clock, hours=1):
+        return clock.wait(hours)
