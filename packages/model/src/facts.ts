@@ -35,6 +35,8 @@ export interface Deprecation {
   removal?: string;
   /** Name the code names as the successor, as written there (may be relative or dotted). */
   replacement?: string;
+  /** The message says what to do, but not by one name: by a call with arguments of its own, by several names, or by what depends on the case. */
+  advice?: true;
   message?: string;
 }
 

@@ -25,7 +25,7 @@ function shape(fields: Record<string, Check>): Check {
   };
 }
 
-const deprecation = shape({ 'since?': text, 'removal?': text, 'replacement?': text, 'message?': text });
+const deprecation = shape({ 'since?': text, 'removal?': text, 'replacement?': text, 'advice?': one, 'message?': text });
 const parameter = shape({
   name: text,
   kind: oneOf('positional_only', 'positional_or_keyword', 'var_positional', 'keyword_only', 'var_keyword'),

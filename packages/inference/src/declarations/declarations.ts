@@ -49,19 +49,18 @@ export class Declarations {
 
   /** Everything said of an old path or of the access paths that led to it; the new release speaks first. */
   statementsOf(paths: readonly string[]): Statement[] {
-    const out: Statement[] = [];
+    return this.speakers.flatMap(({ release, spoken }) => keysOf(release, paths).flatMap((key) => spoken.statements.get(key) ?? []));
+  }
+
+  /** What the core tells to do instead, where no one name says it. */
+  adviceOf(paths: readonly string[]): string | undefined {
     for (const { release, spoken } of this.speakers) {
-      const seen = new Set<string>();
-      for (const path of paths) {
-        const resolved = resolveAccess(release.surface, path);
-        for (const key of resolved === null || resolved === path ? [path] : [path, resolved]) {
-          if (seen.has(key)) continue;
-          seen.add(key);
-          out.push(...(spoken.statements.get(key) ?? []));
-        }
+      for (const key of keysOf(release, paths)) {
+        const found = spoken.advice.get(key);
+        if (found !== undefined) return found;
       }
     }
-    return out;
+    return undefined;
   }
 
   /** The definition in the releases between, the latest first. */
@@ -142,6 +141,17 @@ export class Declarations {
     const fitting = statement.text.includes('.') ? all.filter((path) => path.endsWith(suffix)) : all;
     return fitting.length === 1 ? [{ target: fitting[0]!, stated: fitting[0]!, statement: { ...statement, strength: statement.strength * 0.9 } }] : [];
   }
+}
+
+/** The paths, and the definitions that they lead to in a release. */
+function keysOf({ surface }: Release, paths: readonly string[]): string[] {
+  const keys = new Set<string>();
+  for (const path of paths) {
+    keys.add(path);
+    const resolved = resolveAccess(surface, path);
+    if (resolved !== null) keys.add(resolved);
+  }
+  return [...keys];
 }
 
 function withTables(spoken: Spoken, from: Release, to: Release): Spoken {

@@ -1,5 +1,5 @@
 /** Collects the statements of one release, by the path they speak of. */
-import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/model';
 import { joinPath, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import { STRENGTH, successorName, type Obituary, type Statement, type StatementSource } from './statement';
@@ -7,11 +7,13 @@ import { STRENGTH, successorName, type Obituary, type Statement, type StatementS
 export interface Spoken {
   statements: Map<string, Statement[]>;
   obituaries: Map<string, Obituary>;
+  /** What to do where no one name says it, in the core's words. */
+  advice: Map<string, string>;
 }
 
 /** @param commit full id of the release, where it lies between the two */
 export function readStatements(release: Release, source: StatementSource, commit?: string): Spoken {
-  const spoken: Spoken = { statements: new Map(), obituaries: new Map() };
+  const spoken: Spoken = { statements: new Map(), obituaries: new Map(), advice: new Map() };
   const say = (path: string, module: string, owner: string, text: string | undefined, strength: number): void => {
     const name = text === undefined ? null : successorName(text);
     if (name === null) return;
@@ -21,7 +23,10 @@ export function readStatements(release: Release, source: StatementSource, commit
     spoken.statements.set(path, list);
   };
   const { definitions, modules } = indexSurface(release.surface);
-  for (const [path, definition] of definitions) readDefinition(path, definition, say);
+  for (const [path, definition] of definitions) {
+    readDefinition(path, definition, say);
+    if (isAdvice(definition.deprecated)) spoken.advice.set(path, definition.deprecated.message ?? '');
+  }
   for (const [module, entry] of modules) {
     for (const row of entry.nameTable ?? []) {
       const path = joinPath(module, row.from);
@@ -50,9 +55,13 @@ function readDefinition(path: string, definition: SurfaceDefinition, say: Say): 
   const { module, owner } = definition;
   if (definition.deprecated) {
     say(path, module, owner, definition.deprecated.replacement, STRENGTH.STATED);
-    say(path, module, owner, definition.forwardsTo ?? definition.aliasOf, STRENGTH.CALLED_BY_SHIM);
+    say(path, module, owner, definition.forwardsTo ?? definition.aliasOf, isAdvice(definition.deprecated) ? STRENGTH.FORWARD : STRENGTH.CALLED_BY_SHIM);
     return;
   }
   if (definition.aliasOf !== undefined && tailOf(definition.aliasOf) !== definition.name) say(path, module, owner, definition.aliasOf, STRENGTH.ALIAS);
   if (definition.forwardsTo !== undefined && tailOf(definition.forwardsTo) !== definition.name) say(path, module, owner, definition.forwardsTo, STRENGTH.FORWARD);
+}
+
+function isAdvice(deprecated: Deprecation | undefined): deprecated is Deprecation {
+  return deprecated?.advice === true && deprecated.replacement === undefined;
 }

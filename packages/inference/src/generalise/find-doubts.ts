@@ -1,6 +1,7 @@
 /** Successors that can't simply take the place of the old name: each use of it is for a person to look at. */
 import type { Parameter, SurfaceDefinition } from '@onx/model';
 import { isAnswered } from '../answers/verdicts';
+import { STATED_RANK } from '../declarations/declarations';
 import type { Context } from '../features/feature';
 import { literalType } from '../parameters/literal-type';
 import { memberPath, resolveAccess } from '../release/access';
@@ -45,12 +46,15 @@ function isRequired({ kind, default: value }: Parameter): boolean {
 }
 
 function doubtOfSymbol(move: SymbolMove, lost: ReadonlyMap<string, number>, context: Context): string | undefined {
-  const { from, to } = context;
+  const { from, to, declarations } = context;
   const path = joinPath(move.module, move.name);
   const constant = constantGiven([[to, resolveAccess(to.surface, path)], [from, path]], move.toName);
   if (constant !== undefined) return givesMore(move.name, move.toName, constant);
   const next = definitionAt(to, move.target);
   if (!next || path === move.target) return undefined;
+  const named = declarations.successorsOf(path).some(({ target, statement }) => target === move.target && statement.strength >= STATED_RANK);
+  const advice = named ? undefined : declarations.adviceOf([path]);
+  if (advice !== undefined) return advised(move.name, advice);
   const isType = move.kind === 'class' || move.kind === 'enum';
   if ((isType || move.kind === 'function') && next.kind === 'constant' && next.aliasOf === undefined && next.value !== undefined) {
     return `\`${move.name}\` was a ${move.kind}; its successor \`${move.toName}\` is a plain value, so each use has to be looked at.`;
@@ -62,8 +66,11 @@ function doubtOfSymbol(move: SymbolMove, lost: ReadonlyMap<string, number>, cont
 }
 
 function doubtOfMember(change: MemberChange, lost: ReadonlyMap<string, number>, context: Context): string | undefined {
-  const { from, to, mapping } = context;
+  const { from, to, mapping, declarations } = context;
   const { owner, name, toName } = change;
+  const own = [joinPath(owner, name)];
+  const advice = declarations.statementsOf(own).some(({ text, strength }) => tailOf(text) === toName && strength >= STATED_RANK) ? undefined : declarations.adviceOf(own);
+  if (advice !== undefined) return advised(name, advice);
   if (name === toName || change.toOwner !== undefined) return undefined;
   const constant = constantGiven([[to, memberPath(to.surface, mapping.symbol(owner) ?? owner, name)], [from, joinPath(owner, name)]], toName);
   if (constant !== undefined) return givesMore(name, toName, constant);
@@ -91,6 +98,10 @@ function constantGiven(forms: readonly (readonly [Release, string | null])[], to
 
 function givesMore(name: string, toName: string, constant: string): string {
   return `\`${name}\` is \`${toName}\` with \`${constant}\`: each call has to be rewritten.`;
+}
+
+function advised(name: string, advice: string): string {
+  return `The core says of \`${name}\`: "${advice}" Each use has to be looked at.`;
 }
 
 function cannotTake(name: string, toName: string): string {

@@ -2,7 +2,7 @@
 import type { Deprecation } from '@onx/model';
 import type { Statement } from '../syntax/ast';
 import { isPlainString, stringValue } from './literal-form';
-import { replacementName, unwrapRoles } from './replacement';
+import { givesAdvice, replacementName, unwrapRoles } from './replacement';
 
 const MAX_DOC = 300;
 const MAX_MESSAGE = 500;
@@ -55,6 +55,7 @@ export function deprecationFrom(text: string, own: string, stated: Deprecation):
   if (removal && !out.removal) out.removal = removal;
   const replacement = out.replacement ?? replacementName(message, own);
   if (replacement) out.replacement = replacement;
+  else if (givesAdvice(message, own)) out.advice = true;
   if (message) out.message = message;
   return out;
 }

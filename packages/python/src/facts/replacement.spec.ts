@@ -1,4 +1,4 @@
-import { replacementName, unwrapRoles } from './replacement';
+import { givesAdvice, replacementName, unwrapRoles } from './replacement';
 
 /** [text, successor or undefined, own name] */
 const cases: [string, string | undefined, string?][] = [
@@ -85,3 +85,14 @@ test.each(cases.map(([text, expected, own]) => ({ text, expected, own })))('$tex
 test('roles unwrap to the target they point at', () => {
   expect(unwrapRoles('See :py:meth:`~a.b.C.d`,\n   ``x`` and :ref:`text <target>`')).toBe('See `a.b.C.d`, `x` and `target`');
 });
+
+test.each([
+  ['use `np.asarray(arr, dtype=object)` instead', true],
+  ['Use graph_of(device.qubits) instead', true],
+  ['has been replaced by bind_to_model(model) and bound_panel(instance=instance)', true],
+  ['use vis.plot_all or vis.list_all instead', true],
+  ['if your data is text use `load_text`, otherwise parse it and use `load` instead.', true],
+  ['use `new_name()` instead', false],
+  ['This function is deprecated and will be removed in 2.0.', false],
+  ['Use it with care (see the guide).', false],
+])('%s: advice %s', (text, expected) => expect(givesAdvice(text)).toBe(expected));

@@ -63,32 +63,47 @@ const CONDITIONAL = /\bif\b.{1,80}\buse\b.*\b(?:otherwise\b|if\b.{1,80}\buse\b)|
  * @param text unwrapped or not; @param own name of the deprecated thing, which is never its own successor.
  */
 export function replacementName(text: string, own = ''): string | undefined {
+  return readReplacement(text, own).name;
+}
+
+/** Whether a text says what to do, but not by one name: by a call with arguments of its own, by several names, or by what depends on the case. */
+export function givesAdvice(text: string, own = ''): boolean {
+  return readReplacement(text, own).advice === true;
+}
+
+const ADVICE = { advice: true } as const;
+
+function readReplacement(text: string, own: string): { name?: string; advice?: true } {
   const plain = unwrapRoles(text).slice(0, 1000);
-  if (CONDITIONAL.test(plain)) return undefined;
+  if (CONDITIONAL.test(plain)) return ADVICE;
+  let choice = false;
   for (const rule of COMPILED) {
     const marked = rule.marked.exec(plain);
     if (marked) {
       const name = nameIn(marked[1] as string);
       if (name === undefined) {
         // An expression was put forward: what stands after it is no better.
-        if (!/\s/.test((marked[1] as string).trim()) || /[([=]/.test(marked[1] as string)) return undefined;
-      } else if (name !== own && !listed(plain, marked)) return name;
+        if (!/\s/.test((marked[1] as string).trim()) || /[([=]/.test(marked[1] as string)) return ADVICE;
+      } else if (name !== own && !listed(plain, marked)) return { name };
+      else choice ||= listed(plain, marked);
     }
     const bare = rule.plain.exec(plain);
     if (!bare) continue;
     const name = bare[1] as string;
     if (bare[2] === '(' || bare[2] === '[') {
-      if (rule.certain || name !== own) return undefined;
+      if (rule.certain || name !== own) return ADVICE;
       continue;
     }
     // `use cal.parts().week`: a value of what the call gives.
-    if (bare[2] === '()' && /^\.\w/.test(plain.slice(bare.index + bare[0].length))) return undefined;
+    if (bare[2] === '()' && /^\.\w/.test(plain.slice(bare.index + bare[0].length))) return ADVICE;
     // `in favor of new.old will be removed`: two sentences, the blank between them forgotten.
     const glued = own !== '' && name.endsWith(`.${own}`) && /^\s+(?:will|is|was|has)\b/.test(plain.slice(bare.index + bare[0].length));
     const whole = glued ? name.slice(0, -own.length - 1) : name;
-    if (whole !== own && isNameLike(whole, rule.certain || bare[2] === '()') && !listed(plain, bare)) return whole;
+    if (whole === own || !isNameLike(whole, rule.certain || bare[2] === '()')) continue;
+    if (!listed(plain, bare)) return { name: whole };
+    choice = true;
   }
-  return undefined;
+  return choice ? ADVICE : {};
 }
 
 /** Two names to choose from are no successor. */
