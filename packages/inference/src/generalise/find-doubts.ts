@@ -62,6 +62,9 @@ function doubtOfSymbol(move: SymbolMove, lost: ReadonlyMap<string, number>, cont
   if (isType && next.kind === 'function' && (from.membersOf.get(path) ?? []).some((member) => !isPrivateName(tailOf(member)) && !tailOf(member).startsWith('__'))) {
     return `\`${move.name}\` was a ${move.kind} with members of its own; its successor \`${move.toName}\` is a function, so each use has to be looked at.`;
   }
+  if (move.kind === 'function' && next.kind === 'class' && (!next.parameters || (lost.get(path) ?? 0) > 0)) {
+    return `\`${move.name}\` was a function; its successor \`${move.toName}\` is a class that is made otherwise, so each use has to be looked at.`;
+  }
   return definitionAt(from, move.target) && isUnfit(definitionAt(from, path), next, lost.get(path) ?? 0) ? cannotTake(move.name, move.toName) : undefined;
 }
 

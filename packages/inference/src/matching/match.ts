@@ -11,8 +11,9 @@ import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
 import { withoutClaimed } from './claims';
-import { isSame } from './mapping';
 import { isFamilyLikeness, wasNamesake, withoutBasesOfNamesake } from './family';
+import { GUESS, isGuess } from './guess';
+import { isSame } from './mapping';
 
 const ROUNDS = 4;
 /** Log-odds below which a candidate is no candidate. */
@@ -153,7 +154,8 @@ function conclude(subject: Subject, scored: readonly Scored[], target: string | 
     const rivals = scored.filter((other) => other !== one && (owners.get(other.pair.to) ?? subject.path) === subject.path);
     const { confidence, factors } = amongRivals(one, rivals.map((rival) => rival.score), 'symbol');
     const occupied = one.pair.new.name === subject.name ? !isShared(one, subject) && wasNamesake(one.pair, context) : isOthers(one, subject, context);
-    const candidate = { target: one.pair.to, confidence: occupied ? Math.round(confidence * OCCUPIED * 1000) / 1000 : confidence, factors };
+    const bounded = isGuess(one) ? Math.min(confidence, GUESS) : confidence;
+    const candidate = { target: one.pair.to, confidence: occupied ? Math.round(bounded * OCCUPIED * 1000) / 1000 : bounded, factors };
     candidates.push(candidate);
     if (one.pair.to === target) best = candidate;
   }

@@ -1,0 +1,3 @@
+class Filter:
+    def __init__(self, value):
+        self.value = value
