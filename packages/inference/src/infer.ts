@@ -1,7 +1,8 @@
 /** From two releases to operations. Pure: the same input gives the same result. */
-import { DEFAULT_THRESHOLDS, type Answer, type BodySource, type ConfigFileChange, type Diagnostic, type InferredOperation, type Surface, type Unresolved } from '@onx/model';
+import { DEFAULT_THRESHOLDS, type Answer, type BodySource, type ChangedDocument, type ConfigFileChange, type Diagnostic, type InferredOperation, type Surface, type Unresolved } from '@onx/model';
 import { isAnswered } from './answers/verdicts';
 import type { NotCompared } from './budgets';
+import { ifUndocumented } from './confidence/documented';
 import type { Changes } from './changes/find-subjects';
 import { findKeys } from './config/find-keys';
 import { beyondModules, findModules, leftBehind } from './generalise/find-modules';
@@ -36,6 +37,8 @@ export interface InferenceInput {
   between?: readonly ReleaseBetween[];
   /** Configuration files of the core that changed. */
   configFiles?: readonly ConfigFileChange[];
+  /** Documents of the core that changed. */
+  documents?: readonly ChangedDocument[];
   /** All files of either release: data files may have moved, and what stands beside the packages uses them. */
   files?: { from: readonly ReleaseFile[]; to: readonly ReleaseFile[] };
   /** What people said became of names; it counts as far as it fits these releases. */
@@ -85,7 +88,7 @@ export function infer(input: InferenceInput): InferenceResult {
 function isOpen({ subject, best, verdict }: Match, { from }: Context): boolean {
   if (subject.fate !== 'gone' || !subject.reachable || subject.path !== subject.definition || subject.homeAnswers) return false;
   if (definitionAt(from, subject.path)?.aliasOf !== undefined) return false;
-  return (verdict?.says ?? 'unsure') === 'unsure' && (best?.confidence ?? 0) < DEFAULT_THRESHOLDS.auto;
+  return (verdict?.says ?? 'unsure') === 'unsure' && (best === null || ifUndocumented(best) < DEFAULT_THRESHOLDS.auto);
 }
 
 function conclude(input: InferenceInput, { context, changes }: Prepared, matched: readonly Match[]): InferenceResult {

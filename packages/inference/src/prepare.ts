@@ -1,5 +1,5 @@
 /** Both releases indexed, what changed between them, and where candidates come from. */
-import type { BodySource } from '@onx/model';
+import type { BodySource, ChangedDocument, DocumentStatement } from '@onx/model';
 import { Verdicts } from './answers/verdicts';
 import { Budgets } from './budgets';
 import { Proposer } from './candidates/propose';
@@ -28,6 +28,11 @@ const NO_BODIES: BodySource = { get: () => null };
 /** The switch for everything that the core says itself. */
 const DECLARATIONS = 'declarations';
 
+/** Its switch leaves the documents unread. */
+const DOCUMENTS = 'declared-in-documents';
+/** Bytes of documents that are read; beyond it further ones are left out. */
+const DOCUMENT_BYTES = 4_000_000;
+
 /** Its switch leaves the files beside the packages unread, so that arguments have no votes from there either. */
 const USES = 'replaced-in-use';
 
@@ -35,17 +40,26 @@ export function prepare(input: InferenceInput): Prepared {
   const from = indexRelease(input.from, input.bodies.from);
   const to = indexRelease(input.to, input.bodies.to);
   const between = (input.between ?? []).map(({ commit, surface }) => ({ commit, release: indexRelease(surface, NO_BODIES) }));
-  const declarations = new Declarations(from, to, between, input.switches?.has(DECLARATIONS));
+  const budgets = new Budgets();
+  const silent = input.switches?.has(DECLARATIONS) === true;
+  const said = silent || input.switches?.has(DOCUMENTS) ? [] : statementsIn(input.documents ?? [], budgets);
+  const declarations = new Declarations(from, to, between, said, silent);
   const barred = vendoredCopies(from, to);
   const texts = new Texts(from, to);
   const changes = findSubjects(from, to, declarations, texts, barred);
-  const budgets = new Budgets();
   const moved = movedFiles(from, to, barred);
   if (moved.skipped) budgets.leaveOut(`${moved.skipped} files that are in one release only`, 'the token budget for finding files that moved was spent before them');
   const votes = countVotes(from, to, [...changedFiles(from, to), ...moved.pairs], budgets);
   const uses = input.switches?.has(USES) ? new Uses() : usesBeside(input, from, to, budgets);
   const context: Context = { from, to, declarations, votes, uses, mapping: new Mapping(from, to, changes.inPlace), texts, answers: new Verdicts(input.answers ?? [], from, to), trails: new Trails(), budgets };
   return { context, changes, proposer: new Proposer(context, barred, new Set(changes.subjects.filter(({ fate }) => fate === 'replaced').map(({ path }) => path))) };
+}
+
+function statementsIn(documents: readonly ChangedDocument[], budgets: Budgets): DocumentStatement[] {
+  let left = DOCUMENT_BYTES;
+  const read = documents.filter(({ size }) => (left -= size) >= 0);
+  if (read.length < documents.length) budgets.leaveOut(`${documents.length - read.length} changed documents`, `those before them have ${DOCUMENT_BYTES} bytes`);
+  return read.flatMap((document) => document.statements());
 }
 
 function usesBeside({ files, bodies }: InferenceInput, from: Release, to: Release, budgets: Budgets): Uses {

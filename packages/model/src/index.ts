@@ -6,6 +6,7 @@ export * from './canonical-yaml';
 export * from './config-keys';
 export * from './core-config';
 export * from './diagnostic';
+export * from './document';
 export * from './facts';
 export * from './hash';
 export * from './language';

@@ -1,5 +1,6 @@
 /** What a language gives: facts and a surface for the core's side, usages and edits for the dependents'. Implementations do no I/O. */
 import type { Diagnostic } from './diagnostic';
+import type { DocumentReader } from './document';
 import type { FileBodies, FileFacts } from './facts';
 import type { Action, Operation } from './operation';
 import type { TextEdit } from './source-text';
@@ -121,6 +122,8 @@ export interface Language extends DependentLanguage {
   extractorVersion: string;
   /** Where a worker thread loads this same value: absolute path of a CommonJS module and the name of its export. Absent: files are read in the calling thread only. */
   origin?: { module: string; name: string };
+  /** Reads the documents of a core of this language. Absent: they are left unread. */
+  documents?: DocumentReader;
   extract(bytes: Uint8Array): FileFacts;
   /** The same facts and the bodies of the file from one reading, which is most of what either costs. */
   extractWithBodies(bytes: Uint8Array): { facts: FileFacts; bodies: FileBodies };

@@ -1,6 +1,7 @@
 /** Python as the pipeline sees it: one value that a host hands in. */
 import type { Language } from '@onx/model';
 import { concerns } from './concerns';
+import { documents } from './documents/documents';
 import { extractFacts } from './facts/extract';
 import { extractWithBodies } from './facts/read-bodies';
 import { assembleSurface } from './surface/assemble';
@@ -14,6 +15,7 @@ export const python: Language = {
   metadataFiles: ['pyproject.toml', 'setup.cfg', 'setup.py'],
   extractorVersion: EXTRACTOR_VERSION,
   origin: { module: __filename, name: 'python' },
+  documents,
   extract: extractFacts,
   extractWithBodies,
   assemble: assembleSurface,

@@ -1,6 +1,6 @@
 /** From two snapshots to operations, with all that the core's repository can tell. */
 import { compare, shippedFiles, type InferenceResult, type ReleaseBetween } from '@onx/inference';
-import type { Answer, ConfigFileChange, ConfigReader } from '@onx/model';
+import type { Answer, ChangedDocument, ConfigFileChange, ConfigReader } from '@onx/model';
 import type { CoreOptions, SnapshotPair } from '@onx/snapshot';
 import { followHistory } from './history/follow-history';
 
@@ -25,9 +25,16 @@ export interface InferredPair {
 function keysOf(pair: SnapshotPair, reader: ConfigReader | undefined): ConfigFileChange[] {
   const shipped = shippedFiles(pair.to.snapshot.surface);
   return pair.changedFiles.filter(({ path }) => shipped(path)).flatMap(({ path, from, to }) => {
-    const [before, after] = [reader?.readKeys(path, from), reader?.readKeys(path, to)];
+    if (from === null || !reader?.hasKeys(path)) return [];
+    const [before, after] = [reader.readKeys(path, from), reader.readKeys(path, to)];
     return before && after ? [{ file: path, from: before, to: after }] : [];
   });
+}
+
+function documentsOf({ languages }: CoreOptions, pair: SnapshotPair): ChangedDocument[] {
+  const reader = languages.find(({ id }) => id === pair.to.snapshot.surface.language)?.documents;
+  if (!reader) return [];
+  return pair.changedFiles.filter(({ path }) => reader.isDocument(path)).map(({ path, from, to }) => ({ path, size: to.length, statements: () => reader.readDocument(from, to) }));
 }
 
 /** @throws OnxError ONX10xx where the history can't be read */
@@ -41,6 +48,7 @@ export async function inferPair(core: CoreOptions, pair: SnapshotPair, { between
     between,
     answers,
     configFiles: keysOf(pair, configReader),
+    documents: documentsOf(core, pair),
     files: { from: from.files, to: to.files },
     switches,
   });

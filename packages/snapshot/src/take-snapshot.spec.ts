@@ -155,7 +155,7 @@ describe('takeSnapshots', () => {
     expect({ from: again.from, to: again.to }).toEqual({ from: pair.from, to: pair.to });
   });
 
-  test('files that were asked for are kept where they changed in their place, also when the store knows all', async () => {
+  test('files that were asked for are kept where they are new or other than they were, also when the store knows all', async () => {
     const repo = temporaryRepository();
     repo.commit({ 'a.toy': 'a = 1\n', 'set.yml': 'old: 1\n', 'same.yml': 's: 1\n', 'gone.yml': 'g: 1\n', 'x.txt': '1' }, 'v1');
     repo.git('rm', '-q', 'gone.yml');
@@ -163,8 +163,8 @@ describe('takeSnapshots', () => {
     const core = { corePath: repo.path, from: 'v1', to: 'v2', languages: [toyLanguage().language], factStore: memoryFactStore(), changedFiles: (path: string) => path.endsWith('.yml') };
     for (const run of ['cold', 'warm']) {
       const { changedFiles } = await takeSnapshots(core);
-      const texts = changedFiles.map(({ path, from, to }) => [path, Buffer.from(from).toString(), Buffer.from(to).toString()]);
-      expect([run, texts]).toEqual([run, [['set.yml', 'old: 1\n', 'new: 1\n']]]);
+      const texts = changedFiles.map(({ path, from, to }) => [path, from && Buffer.from(from).toString(), Buffer.from(to).toString()]);
+      expect([run, texts]).toEqual([run, [['fresh.yml', null, 'f: 1\n'], ['set.yml', 'old: 1\n', 'new: 1\n']]]);
     }
   });
 

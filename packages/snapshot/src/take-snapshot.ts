@@ -46,8 +46,8 @@ export interface SnapshotPair {
   to: TakenSnapshot;
   /** Bodies of the source files whose content is in only one of the two. */
   bodies: BodySource;
-  /** Files that were asked for, stand at the same path in both and differ; sorted by path. */
-  changedFiles: { path: string; from: Uint8Array; to: Uint8Array }[];
+  /** Documents of the new release, and files of it that were asked for, as far as they are not in the old one just so; `from` is null where the path is new. Sorted by path. */
+  changedFiles: { path: string; from: Uint8Array | null; to: Uint8Array }[];
   /** Blobs that were read, whose facts were extracted, and whose facts the store had. */
   counts: { read: number; extracted: number; served: number };
 }
@@ -55,7 +55,8 @@ export interface SnapshotPair {
 /** Takes the snapshots of two refs at once; what they share is read once. `null` is the folder as it lies. @throws OnxError ONX10xx, ONX1102, ONX1103 */
 export async function takeSnapshots(core: CoreOptions & { from: string | null; to: string | null; changedFiles?: (path: string) => boolean }): Promise<SnapshotPair> {
   const [from, to] = (await openSources(core, [core.from, core.to])) as [CoreSource, CoreSource];
-  const gathered = await gatherAll(core, [from, to], onlyInOne(from, to), core.changedFiles ?? (() => false));
+  const isWanted = (path: string): boolean => core.changedFiles?.(path) === true || core.languages.some(({ documents }) => documents?.isDocument(path));
+  const gathered = await gatherAll(core, [from, to], onlyInOne(from, to), isWanted);
   return { from: assemble(core, from, gathered), to: assemble(core, to, gathered), bodies: gathered.bodies, changedFiles: changedFiles(from, to, gathered), counts: gathered.counts };
 }
 
@@ -93,8 +94,9 @@ async function gatherAll(core: CoreOptions, sources: readonly CoreSource[], keep
 function changedFiles(from: CoreSource, to: CoreSource, { files }: Gathered): SnapshotPair['changedFiles'] {
   const before = new Map(from.files.map(({ path, blob }) => [path, blob]));
   return to.files.flatMap(({ path, blob }) => {
-    const [old, next] = [files.get(before.get(path) ?? ''), files.get(blob)];
-    return old && next && old !== next ? [{ path, from: old, to: next }] : [];
+    const was = before.get(path);
+    const [old, next] = [was === undefined ? null : files.get(was), files.get(blob)];
+    return old !== undefined && next && old !== next ? [{ path, from: old, to: next }] : [];
   });
 }
 

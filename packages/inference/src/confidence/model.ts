@@ -21,6 +21,12 @@ const NO_WITNESS: ReadonlySet<Family> = new Set(['standing', 'position']);
 /** Log-odds at which a family counts as a full witness. */
 const FULL_WITNESS = 2.4;
 
+/**
+ * What resembles another old definition's successor resembled that definition before: that a look-alike is gone says little of where it went.
+ * What is left of a confidence that nothing but likeness carries.
+ */
+export const OCCUPIED = 0.6;
+
 export interface Scored {
   pair: Pair;
   factors: Factor[];
@@ -39,6 +45,7 @@ interface Term {
 }
 
 const WITNESSES: readonly Family[] = [...new Set(FEATURES.map(({ family }) => family))].filter((family) => !NO_WITNESS.has(family));
+const WITNESS_OF: ReadonlyMap<string, number> = new Map(FEATURES.map(({ id, family }) => [id, WITNESSES.indexOf(family)]));
 const CONTEXT = WITNESSES.indexOf('context');
 
 const TERMS: Readonly<Record<Level, readonly Term[]>> = { symbol: termsOf(weights.symbol), member: termsOf(weights.member) };
@@ -86,8 +93,18 @@ function fixedValues(pair: Pair, context: Context, terms: readonly Term[]): Floa
   return fixed;
 }
 
+/** Log-odds of each family that is a witness. */
+export function weightsByFamily(factors: readonly Factor[]): Float64Array {
+  const families = new Float64Array(WITNESSES.length);
+  for (const { feature, weight } of factors) {
+    const witness = WITNESS_OF.get(feature) ?? -1;
+    if (witness >= 0) families[witness]! += weight;
+  }
+  return families;
+}
+
 /** In [0, 1]: how strong the witnesses beside the strongest one are. */
-function agreementOf(families: Float64Array): number {
+export function agreementOf(families: Float64Array): number {
   let best = 0;
   let total = 0;
   for (const weight of families) {

@@ -1,11 +1,13 @@
 /** The statements of all releases together, and where their successors stand in the new release. */
-import type { SurfaceDefinition } from '@onx/model';
+import type { DocumentStatement, SurfaceDefinition } from '@onx/model';
 import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { readStatements, type Spoken } from './read';
+import { DocumentedArguments } from './documented-arguments';
+import { readDocuments } from './read-documents';
 import { readTables } from './read-tables';
-import type { Obituary, Statement } from './statement';
+import { STRENGTH, type Obituary, type Statement } from './statement';
 
 const CHAIN = 4;
 /** From here on a statement names the successor; below it, it only points there. */
@@ -30,20 +32,29 @@ export interface Successor {
 export class Declarations {
   private readonly speakers: Speaker[];
   private readonly kept = new Map<string, Successor[]>();
+  /** What documents say of arguments. */
+  readonly documentedArguments: DocumentedArguments;
 
-  /** @param between releases between the two, oldest first. @param silent reads nothing, to measure what declarations are worth. */
+  /**
+   * @param between releases between the two, oldest first
+   * @param documents what the core's documents say
+   * @param silent reads nothing, to measure what declarations are worth
+   */
   constructor(
     private readonly from: Release,
     private readonly to: Release,
     between: readonly { commit: string; release: Release }[],
+    documents: readonly DocumentStatement[] = [],
     silent = false,
   ) {
+    this.documentedArguments = new DocumentedArguments(documents);
     this.speakers = silent
       ? []
       : [
           { release: to, spoken: withTables(readStatements(to, 'new'), from, to) },
           ...[...between].reverse().map(({ commit, release }) => ({ release, spoken: readStatements(release, 'between', commit) })),
           { release: from, spoken: readStatements(from, 'old') },
+          { release: from, spoken: readDocuments(documents, from, to) },
         ];
   }
 
@@ -65,7 +76,7 @@ export class Declarations {
 
   /** The definition in the releases between, the latest first. */
   speakersOf(path: string): SurfaceDefinition[] {
-    return this.speakers.slice(1, -1).flatMap(({ release }) => {
+    return this.speakers.slice(1, -2).flatMap(({ release }) => {
       const resolved = resolveAccess(release.surface, path);
       return (resolved !== null && definitionAt(release, resolved)) || [];
     });
@@ -165,12 +176,17 @@ function withTables(spoken: Spoken, from: Release, to: Release): Spoken {
   return spoken;
 }
 
-/** Where a name is stated, what a shim happens to call says little. */
+/** What each says, less where something plainer is said. */
 function outranked(successors: readonly Successor[]): Successor[] {
-  if (!successors.some((successor) => successor.statement.strength >= STATED_RANK)) return [...successors];
-  return successors.map((successor) =>
-    successor.statement.strength >= STATED_RANK ? successor : { ...successor, statement: { ...successor.statement, strength: successor.statement.strength * OUTRANKED } },
-  );
+  const counts = countsBeside(successors.map(({ statement }) => statement));
+  return successors.map((successor) => (counts(successor.statement) ? successor : { ...successor, statement: { ...successor.statement, strength: successor.statement.strength * OUTRANKED } }));
+}
+
+/** Where a name is stated, what a shim happens to call says little; and where the code says anything, documents say little. */
+export function countsBeside(all: readonly Statement[]): (statement: Statement) => boolean {
+  if (all.some(({ strength }) => strength >= STATED_RANK)) return ({ strength }) => strength >= STATED_RANK;
+  if (all.some(({ source, strength }) => source !== 'documents' && strength >= STRENGTH.CALLED_BY_SHIM)) return ({ source }) => source !== 'documents';
+  return () => true;
 }
 
 function weaker(a: Statement, b: Statement): Statement {

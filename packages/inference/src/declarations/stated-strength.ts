@@ -2,7 +2,7 @@
 import type { Context, Pair } from '../features/feature';
 import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
-import { OUTRANKED, STATED_RANK } from './declarations';
+import { countsBeside, OUTRANKED } from './declarations';
 import type { Statement, StatementSource } from './statement';
 
 /** In [0, 1]; 0 where that release says nothing of the pair. */
@@ -23,8 +23,7 @@ function ofSymbol(pair: Pair, { declarations }: Context, source: StatementSource
 function ofMember(pair: Pair, context: Context, source: StatementSource): Statement | null {
   const all = context.declarations.statementsOf(memberPaths(pair, context));
   const best = strongest(all.filter((statement) => tailOf(statement.text) === pair.new.name && statement.source === source));
-  const outranked = best !== null && best.strength < STATED_RANK && all.some((statement) => statement.strength >= STATED_RANK);
-  return outranked ? { ...best, strength: best.strength * OUTRANKED } : best;
+  return best !== null && !countsBeside(all)(best) ? { ...best, strength: best.strength * OUTRANKED } : best;
 }
 
 function strongest(statements: readonly Statement[]): Statement | null {

@@ -1,7 +1,7 @@
 /** What a release itself says became of a name. */
 
-/** Which release says so. */
-export type StatementSource = 'old' | 'between' | 'new';
+/** Which release says so, or that it stands in the core's documents. */
+export type StatementSource = 'old' | 'between' | 'new' | 'documents';
 
 export interface Statement {
   /** The successor as written: a dotted name, perhaps relative. */
@@ -20,14 +20,19 @@ export interface Statement {
 /** A name that a release says is gone for good. */
 export interface Obituary {
   message?: string;
+  /** Only documents say so. */
+  documented?: true;
 }
 
 const STATED = 1;
 const CALLED_BY_SHIM = 0.8;
 const ALIAS = 0.88;
 const FORWARD = 0.4;
+/** Documents: it has a new name or place; and: it may be used in place of the old one. */
+const DOCUMENTED = 0.85;
+const ADVISED = 0.7;
 
-export const STRENGTH = { STATED, CALLED_BY_SHIM, ALIAS, FORWARD } as const;
+export const STRENGTH = { STATED, CALLED_BY_SHIM, ALIAS, FORWARD, DOCUMENTED, ADVISED } as const;
 
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 

@@ -5,6 +5,7 @@ import { callSites } from './call-sites';
 import { coChange } from './co-change';
 import { containerMapped } from './container-mapped';
 import { declaredBetween } from './declared-between';
+import { declaredInDocuments } from './declared-in-documents';
 import { declaredInNew } from './declared-in-new';
 import { declaredInOld } from './declared-in-old';
 import { decoratorsAlike } from './decorators-alike';
@@ -30,6 +31,7 @@ export const FEATURES: readonly Feature[] = [
   declaredInNew,
   declaredInOld,
   declaredBetween,
+  declaredInDocuments,
   history,
   definitionSurvives,
   sameBody,

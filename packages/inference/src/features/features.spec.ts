@@ -6,7 +6,7 @@ import { matchSubjects } from '../matching/match';
 import parameterWeights from '../parameters/weights.json';
 import { prepare } from '../prepare';
 import { definitionAt } from '../release/release';
-import { readRelease } from '../testing/read-release';
+import { documentsBetween, readRelease } from '../testing/read-release';
 import { FEATURES } from './all';
 
 const FIXTURES = join(__dirname, 'fixtures');
@@ -52,7 +52,7 @@ describe('values', () => {
     const folder = join(FIXTURES, id);
     const [from, to] = [readRelease(join(folder, 'old')), readRelease(join(folder, 'new'))];
     const between = existsSync(join(folder, 'between')) ? [{ commit: '1'.repeat(40), surface: readRelease(join(folder, 'between')).surface }] : [];
-    const { context, changes, proposer } = prepare({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1', to: '2' }, between, files: { from: from.files, to: to.files } });
+    const { context, changes, proposer } = prepare({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1', to: '2' }, between, documents: documentsBetween(from, to), files: { from: from.files, to: to.files } });
     context.trails.learn(followReleases(from.surface, between, to.surface, changes.subjects.map(({ path }) => path)));
     matchSubjects(changes.subjects, proposer, context, new Set());
     const rows = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Row[];

@@ -1,14 +1,16 @@
 /** Successors that can't simply take the place of the old name: each use of it is for a person to look at. */
 import type { Parameter, SurfaceDefinition } from '@onx/model';
 import { isAnswered } from '../answers/verdicts';
+import { isDocumented, restsOnDocuments } from '../confidence/documented';
 import { STATED_RANK } from '../declarations/declarations';
 import type { Context } from '../features/feature';
 import { literalType } from '../parameters/literal-type';
 import { memberPath, resolveAccess } from '../release/access';
-import { isPrivateName, joinPath, tailOf } from '../release/paths';
+import { isPrivateName, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import type { CallableChange, MemberChange, SymbolMove } from './findings';
 
+const TYPES: ReadonlySet<string> = new Set(['class', 'enum']);
 const VARIADIC: ReadonlySet<string> = new Set(['var_positional', 'var_keyword']);
 
 interface Found {
@@ -19,18 +21,29 @@ interface Found {
 
 /** Marks what is in doubt, and says nothing of the arguments of calls that a person has to rewrite. */
 export function withDoubts(found: Found, context: Context): { symbols: SymbolMove[]; members: MemberChange[]; callables: CallableChange[] } {
-  const lost = new Map<string, number>();
-  for (const { callable, what } of found.callables) if (what.change === 'remove' && what.parameter.default === undefined) lost.set(callable, (lost.get(callable) ?? 0) + 1);
+  const losses: Losses = { required: new Map(), unlike: new Set() };
+  for (const { callable, what } of found.callables) {
+    if (what.change === 'remove' && what.parameter.default === undefined) losses.required.set(callable, (losses.required.get(callable) ?? 0) + 1);
+    if (what.change === 'remove' || what.change === 'require' || what.change === 'reorder') losses.unlike.add(callable);
+  }
   const doubted = new Set<string>();
   const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, doubt: string | undefined): T => {
     if (doubt === undefined || isAnswered(one.factors)) return one;
     doubted.add(path);
     return { ...one, doubt };
   };
-  const symbols = found.symbols.map((move) => mark(move, joinPath(move.module, move.name), doubtOfSymbol(move, lost, context)));
-  const members = found.members.map((change) => mark(change, joinPath(change.owner, change.name), doubtOfMember(change, lost, context)));
-  const callables = found.callables.filter(({ callable }) => !doubted.has(callable));
+  const symbols = found.symbols.map((move) => mark(move, joinPath(move.module, move.name), doubtOfSymbol(move, losses, context)));
+  const members = found.members.map((change) => mark(change, joinPath(change.owner, change.name), doubtOfMember(change, losses, context)));
+  const callables = found.callables.filter(({ callable }) => !doubted.has(callable) && !doubted.has(ownerOf(callable)));
   return { symbols, members, callables };
+}
+
+/** Callables that can't be called as before. */
+interface Losses {
+  /** How many required parameters have no place any more. */
+  required: Map<string, number>;
+  /** Something was taken away, is asked for now, or stands elsewhere. */
+  unlike: Set<string>;
 }
 
 /** Nothing that the old one had to be given has a place in the new one, or the new one needs more than the old one ever got. */
@@ -45,7 +58,7 @@ function isRequired({ kind, default: value }: Parameter): boolean {
   return value === undefined && !VARIADIC.has(kind);
 }
 
-function doubtOfSymbol(move: SymbolMove, lost: ReadonlyMap<string, number>, context: Context): string | undefined {
+function doubtOfSymbol(move: SymbolMove, losses: Losses, context: Context): string | undefined {
   const { from, to, declarations } = context;
   const path = joinPath(move.module, move.name);
   const constant = constantGiven([[to, resolveAccess(to.surface, path)], [from, path]], move.toName);
@@ -55,35 +68,43 @@ function doubtOfSymbol(move: SymbolMove, lost: ReadonlyMap<string, number>, cont
   const named = declarations.successorsOf(path).some(({ target, statement }) => target === move.target && statement.strength >= STATED_RANK);
   const advice = named ? undefined : declarations.adviceOf([path]);
   if (advice !== undefined) return advised(move.name, advice);
-  const isType = move.kind === 'class' || move.kind === 'enum';
+  const isType = TYPES.has(move.kind);
   if ((isType || move.kind === 'function') && next.kind === 'constant' && next.aliasOf === undefined && next.value !== undefined) {
     return `\`${move.name}\` was a ${move.kind}; its successor \`${move.toName}\` is a plain value, so each use has to be looked at.`;
   }
   if (isType && next.kind === 'function' && (from.membersOf.get(path) ?? []).some((member) => !isPrivateName(tailOf(member)) && !tailOf(member).startsWith('__'))) {
     return `\`${move.name}\` was a ${move.kind} with members of its own; its successor \`${move.toName}\` is a function, so each use has to be looked at.`;
   }
-  if (move.kind === 'function' && next.kind === 'class' && (!next.parameters || (lost.get(path) ?? 0) > 0)) {
+  const required = losses.required.get(path) ?? 0;
+  if (move.kind === 'function' && next.kind === 'class' && (!next.parameters || required > 0)) {
     return `\`${move.name}\` was a function; its successor \`${move.toName}\` is a class that is made otherwise, so each use has to be looked at.`;
   }
-  return definitionAt(from, move.target) && isUnfit(definitionAt(from, path), next, lost.get(path) ?? 0) ? cannotTake(move.name, move.toName) : undefined;
+  if ((restsOnDocuments(move) && losses.unlike.has(path)) || (isDocumented(move.factors) && move.kind === 'function' && TYPES.has(next.kind))) return namedOnly(move.name, move.toName);
+  return definitionAt(from, move.target) && isUnfit(definitionAt(from, path), next, required) ? cannotTake(move.name, move.toName) : undefined;
 }
 
-function doubtOfMember(change: MemberChange, lost: ReadonlyMap<string, number>, context: Context): string | undefined {
+function doubtOfMember(change: MemberChange, losses: Losses, context: Context): string | undefined {
   const { from, to, mapping, declarations } = context;
   const { owner, name, toName } = change;
   const own = [joinPath(owner, name)];
   const advice = declarations.statementsOf(own).some(({ text, strength }) => tailOf(text) === toName && strength >= STATED_RANK) ? undefined : declarations.adviceOf(own);
   if (advice !== undefined) return advised(name, advice);
   if (name === toName || change.toOwner !== undefined) return undefined;
-  const constant = constantGiven([[to, memberPath(to.surface, mapping.symbol(owner) ?? owner, name)], [from, joinPath(owner, name)]], toName);
+  const path = joinPath(owner, name);
+  const constant = constantGiven([[to, memberPath(to.surface, mapping.symbol(owner) ?? owner, name)], [from, path]], toName);
   if (constant !== undefined) return givesMore(name, toName, constant);
+  const needed = definitionAt(from, path)?.parameters?.some(isRequired) ?? false;
+  if (restsOnDocuments(change) && (losses.unlike.has(path) || (change.toShape === 'value' && needed))) return namedOnly(name, toName);
   const before = memberPath(from.surface, owner, toName);
   if (before === null) return undefined;
-  const path = joinPath(owner, name);
   if (change.shape === 'callable' && change.toShape === 'value' && tailOf(definitionAt(from, path)?.forwardsTo ?? '') !== toName) {
     return `\`${toName}\` was there beside \`${name}()\`, which made something of its own: each use has to be looked at.`;
   }
-  return isUnfit(definitionAt(from, path), definitionAt(to, memberPath(to.surface, owner, toName) ?? ''), lost.get(path) ?? 0) ? cannotTake(name, toName) : undefined;
+  return isUnfit(definitionAt(from, path), definitionAt(to, memberPath(to.surface, owner, toName) ?? ''), losses.required.get(path) ?? 0) ? cannotTake(name, toName) : undefined;
+}
+
+function namedOnly(name: string, toName: string): string {
+  return `The documents name \`${toName}\` to use in place of \`${name}\`, and it is called in another way: each use has to be looked at.`;
 }
 
 /** The old form, as far as it stands, does its work by the successor with a constant of its own: `return self.suggest(name, log=True)`. */

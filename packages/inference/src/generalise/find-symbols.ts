@@ -1,6 +1,7 @@
 /** From matches to what happened to each name that users could reach: it moved, it is gone, or nobody can say. */
 import { DEFAULT_THRESHOLDS, type Unresolved } from '@onx/model';
 import { BY_ANSWER } from '../answers/verdicts';
+import { isWitnessed } from '../confidence/documented';
 import { STATED_RANK, type Successor } from '../declarations/declarations';
 import type { Context } from '../features/feature';
 import { commitsBehind } from '../history/commits-behind';
@@ -51,7 +52,7 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
   const paths = [subject.path, ...subject.exposedAt.map((module) => joinPath(module, subject.name))];
   const obituary = context.declarations.obituaryOf(paths);
   const stated = context.declarations.successorsOf(subject.path);
-  const vetoed = obituary !== undefined && !stated.length;
+  const vetoed = obituary !== undefined && !stated.length && !(obituary.documented && best !== null && best.confidence >= DEFAULT_THRESHOLDS.auto && isWitnessed(best.factors));
   // A person could not tell either: what is not likely enough to be acted on stays open.
   const leftOpen = verdict?.says === 'unsure' && (best?.confidence ?? 0) < DEFAULT_THRESHOLDS.warn && match.candidates.length > 0;
   const hidden = best !== null && best.confidence >= NAMED && isHidden(match, best, context, stated);

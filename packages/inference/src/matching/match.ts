@@ -5,7 +5,7 @@ import type { Subject } from '../changes/subject';
 import type { Proposer } from '../candidates/propose';
 import { STATED_RANK } from '../declarations/declarations';
 import { isReachable } from '../release/reach';
-import { amongRivals, scorePair, type Scored } from '../confidence/model';
+import { amongRivals, OCCUPIED, scorePair, type Scored } from '../confidence/model';
 import type { Context } from '../features/feature';
 import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
@@ -25,13 +25,7 @@ const PLAIN = 3;
 /** A value made of the name or place of its own module (`getLogger(__name__)`) differs from module to module though it is spelled alike. */
 const OF_ITS_MODULE = /\b__(?:name|file|path|package|spec)__\b/;
 /** Several old definitions may share a target that existed before, or where this feature says so. */
-const MERGES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old', 'declared-between', 'history', 'co-change', 'replaced-in-use', 'same-body']);
-
-/**
- * What resembles another old definition's successor resembled that definition before: that a look-alike is gone says little of where it went.
- * What is left of a confidence that nothing but likeness carries.
- */
-const OCCUPIED = 0.6;
+const MERGES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old', 'declared-between', 'declared-in-documents', 'history', 'co-change', 'replaced-in-use', 'same-body']);
 
 export interface Candidate {
   target: string;

@@ -2,6 +2,7 @@
 import type { Factor, Impact, InferredOperation, OperationKind, OperationMatch } from '@onx/model';
 import { isAnswered } from '../answers/verdicts';
 import { calibrate } from '../confidence/calibrate';
+import { ceiling } from '../confidence/documented';
 import type { Belief, Findings } from '../generalise/findings';
 
 export interface Draft<K extends OperationKind> extends Partial<Belief> {
@@ -50,7 +51,8 @@ export function operationsOf<K extends OperationKind>(rule: Rule<K>, findings: F
 function weighed(kind: OperationKind, { confidence: belief, factors = [] }: Draft<OperationKind>): { confidence: number; factors: Factor[] } {
   if (belief === 1) return { confidence: 1, factors };
   const { confidence, factor } = calibrate(kind, belief);
-  return { confidence, factors: factor.weight === 0 ? factors : [...factors, factor] };
+  const most = ceiling(belief, factors, (other) => calibrate(kind, other).confidence);
+  return { confidence: Math.min(confidence, most), factors: factor.weight === 0 ? factors : [...factors, factor] };
 }
 
 /** Id of the factor that weighed most; `comparison` where the two surfaces alone say it. */

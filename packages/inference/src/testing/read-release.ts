@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configReader } from '@onx/config-files';
-import { gitBlobId, type BodySource, type ConfigFileChange, type ConfigKey, type Surface } from '@onx/model';
+import { gitBlobId, type BodySource, type ChangedDocument, type ConfigFileChange, type ConfigKey, type Surface } from '@onx/model';
 import { python } from '@onx/python';
 import { infer, type InferenceInput, type InferenceResult } from '../infer';
 
@@ -12,9 +12,11 @@ export interface FixtureRelease {
   /** Keys of its configuration files by path. */
   config: Record<string, ConfigKey[]>;
   files: { path: string; blob: string }[];
+  /** Texts of its documents by path. */
+  documents: Record<string, string>;
 }
 
-/** @param files Python sources and configuration files by path. */
+/** @param files Python sources, configuration files and documents by path. */
 export function releaseOf(files: Record<string, string>): FixtureRelease {
   const byBlob = new Map<string, Uint8Array>();
   const config: FixtureRelease['config'] = {};
@@ -27,23 +29,33 @@ export function releaseOf(files: Record<string, string>): FixtureRelease {
     return { path, blob, facts: python.extract(bytes) };
   });
   const { surface } = python.assemble(entries, { metadata: {} });
+  const documents = Object.fromEntries(Object.entries(files).filter(([path]) => python.documents!.isDocument(path)));
   const listed = Object.entries(files).map(([path, text]) => ({ path, blob: gitBlobId(Buffer.from(text)) }));
-  return { surface, config, files: listed, bodies: { get: (blob) => (byBlob.has(blob) ? python.extractWithBodies(byBlob.get(blob)!).bodies : null) } };
+  return { surface, config, documents, files: listed, bodies: { get: (blob) => (byBlob.has(blob) ? python.extractWithBodies(byBlob.get(blob)!).bodies : null) } };
 }
 
 export function readRelease(folder: string): FixtureRelease {
   const files: Record<string, string> = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !(entry.name.endsWith('.py') || configReader.hasKeys(entry.name))) continue;
     const path = join(entry.parentPath, entry.name);
-    files[path.slice(folder.length + 1)] = readFileSync(path, 'utf8');
+    const below = path.slice(folder.length + 1);
+    if (!entry.isFile() || !(entry.name.endsWith('.py') || configReader.hasKeys(entry.name) || python.documents!.isDocument(below))) continue;
+    files[below] = readFileSync(path, 'utf8');
   }
   return releaseOf(files);
 }
 
+/** Documents of the new release that the old one has not just so. */
+export function documentsBetween(from: FixtureRelease, to: FixtureRelease): ChangedDocument[] {
+  return Object.entries(to.documents).flatMap(([path, text]): ChangedDocument[] => {
+    const was = from.documents[path];
+    return was === text ? [] : [{ path, size: text.length, statements: () => python.documents!.readDocument(was === undefined ? null : Buffer.from(was), Buffer.from(text)) }];
+  });
+}
+
 export function inferBetween(from: FixtureRelease, to: FixtureRelease, more: Partial<InferenceInput> = {}): InferenceResult {
   const configFiles = Object.keys(to.config).filter((file) => file in from.config).map((file): ConfigFileChange => ({ file, from: from.config[file]!, to: to.config[file]! }));
-  return infer({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1.0', to: '2.0' }, configFiles, files: { from: from.files, to: to.files }, ...more });
+  return infer({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1.0', to: '2.0' }, configFiles, documents: documentsBetween(from, to), files: { from: from.files, to: to.files }, ...more });
 }
 
 /** One line for each operation: band, kind, match; sorted. The requirement's own operation, which is always there, is left out. */

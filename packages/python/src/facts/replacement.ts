@@ -113,13 +113,13 @@ function listed(text: string, match: RegExpExecArray): boolean {
 }
 
 /** The name in a marked text: `name`, `name()`, `mod.name`; nothing where it is an expression or prose. */
-function nameIn(marked: string): string | undefined {
+export function nameIn(marked: string): string | undefined {
   const match = new RegExp(`^[~!.]*(${NAME})(?:\\(\\.{0,3}\\))?[.,]?$`).exec(marked.trim());
   return match && !/^(?:None|True|False)$/.test(match[1] as string) ? match[1] : undefined;
 }
 
 /** An unmarked word counts where it does not read like prose. */
-function isNameLike(name: string, certain: boolean): boolean {
+export function isNameLike(name: string, certain: boolean): boolean {
   if (PROSE.has(name.toLowerCase())) return false;
   return certain || /[._\d]/.test(name) || /[a-z][A-Z]/.test(name) || /^[A-Z]\w*[a-z]\w*[A-Z]/.test(name);
 }

@@ -1,0 +1,29 @@
+/** Arguments of which documents say that they have another name. */
+import type { DocumentStatement } from '@onx/model';
+import { ownerOf, tailOf } from '../release/paths';
+
+/** It is said of this callable, or of its class; it is said of another one, or of all. */
+const OF_THIS = 0.75;
+const OF_ANY = 0.5;
+
+export class DocumentedArguments {
+  /** Names that the words stand beside, by old and new name. */
+  private readonly said = new Map<string, Set<string>>();
+
+  constructor(statements: readonly DocumentStatement[]) {
+    for (const { from, to, within, argument } of statements) {
+      if (!argument || to === undefined) continue;
+      const key = `${tailOf(from)}>${tailOf(to)}`;
+      const beside = this.said.get(key) ?? new Set();
+      for (const name of [ownerOf(from), ...within]) if (name !== '') beside.add(tailOf(name));
+      this.said.set(key, beside);
+    }
+  }
+
+  /** In [0, 1]: how plainly it is said that one argument of the callable became the other. */
+  strength(callable: string, from: string, to: string): number {
+    const beside = this.said.get(`${from}>${to}`);
+    if (!beside) return 0;
+    return beside.has(tailOf(callable)) || beside.has(tailOf(ownerOf(callable))) ? OF_THIS : OF_ANY;
+  }
+}

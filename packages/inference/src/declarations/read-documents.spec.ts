@@ -1,0 +1,45 @@
+import { inferBetween, printOperations, releaseOf } from '../testing/read-release';
+
+const OLD = {
+  'mill/__init__.py': '',
+  'mill/stones.py': 'class Stone:\n    def dress(self): ...\n    def turn(self, speed=1): ...\n\ndef grind(sack): ...\n\ndef sift(flour, mesh): ...\n\ndef hoist(sack): ...\n\nDEPTH = 3\n',
+  'mill/wheel.py': 'class Wheel:\n    def dress(self): ...\n\nDEPTH = 4\n',
+};
+const NEW = {
+  'mill/__init__.py': '',
+  'mill/stones.py': 'class Stone:\n    def sharpen(self): ...\n    def spin(self, pace=1): ...\n\ndef crush(sack): ...\n\ndef pound(sack): ...\n\ndef bolt(flour): ...\n\nclass Crane:\n    def lift(self): ...\n\nFURROW = "deep"\n',
+  'mill/wheel.py': 'class Wheel:\n    def clean(self): ...\n\nBASIN = "wide"\n',
+};
+
+/** Operations that the text adds, or says otherwise, in any document. */
+function said(text: string, more: { old?: Record<string, string>; new?: Record<string, string>; off?: string[] } = {}): string[] {
+  const [from, to] = [releaseOf({ ...OLD, ...more.old }), releaseOf({ ...NEW, ...more.new })];
+  const told = releaseOf({ ...NEW, ...more.new, 'CHANGES.md': text });
+  const without = new Set(printOperations(inferBetween(from, to)));
+  return printOperations(inferBetween(from, told, { switches: new Set(more.off ?? []) })).filter((line) => !without.has(line) && !line.includes('.remove'));
+}
+
+describe('a statement of a document', () => {
+  it.each<[string, string, string[]]>([
+    ['a name with nothing alike, told alone', 'Renamed `grind` to `crush`.', ['warn rename.callable {"owner":"mill.stones","from":"grind","to":"crush"}']],
+    ['a full path', '`mill.stones.grind` was renamed to `mill.stones.crush`.', ['warn rename.callable {"owner":"mill.stones","from":"grind","to":"crush"}']],
+    ['a member by its class', 'Renamed `Stone.dress` to `Stone.sharpen`.', ['warn rename.callable {"owner":"mill.stones.Stone","from":"dress","to":"sharpen"}']],
+    ['a member that two classes had, under the heading of one', '# `Stone`\n\nRenamed `dress` to `sharpen`.', ['warn rename.callable {"owner":"mill.stones.Stone","from":"dress","to":"sharpen"}']],
+    ['a member that two classes had', 'Renamed `dress` to `sharpen`.', []],
+    ['a constant that two modules had', 'Renamed `DEPTH` to `FURROW`.', []],
+    ['a successor in another class', 'Renamed `Stone.dress` to `Wheel.clean`.', []],
+    ['a successor that is nowhere', 'Renamed `grind` to `pulverise`.', []],
+    ['a name that is still there', 'Renamed `Wheel` to `Stone`.', []],
+    ['one that takes other arguments', '`sift` was removed, use `bolt` instead.', ['review rename.callable {"owner":"mill.stones","from":"sift","to":"bolt"}']],
+    ['a class in place of a function', '`hoist` was removed, use `Crane` instead.', ['review rename.callable {"owner":"mill.stones","from":"hoist","to":"Crane"}']],
+  ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+
+  it('says nothing where declarations, or documents alone, are left out', () => {
+    for (const off of ['declarations', 'declared-in-documents']) expect(said('Renamed `grind` to `crush`.', { off: [off] })).toEqual([]);
+  });
+
+  it('does not outvote what the code says', () => {
+    const shim = { 'mill/stones.py': `${NEW['mill/stones.py']}\ndef mill_it(sack): ...\n\ndef grind(sack):\n    warnings.warn("use mill_it instead", DeprecationWarning)\n    return mill_it(sack)\n` };
+    expect(said('Renamed `grind` to `crush`.', { new: shim }).filter((line) => line.includes('crush'))).toEqual([]);
+  });
+});

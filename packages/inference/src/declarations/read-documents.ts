@@ -1,0 +1,94 @@
+/** Statements of documents, by the old paths they speak of: only names that this release took away or announces to go, and only where it is plain which one is meant. */
+import { indexSurface, type DocumentStatement } from '@onx/model';
+import { resolveAccess } from '../release/access';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
+import { definitionAt, moduleAt, type Release } from '../release/release';
+import type { Spoken } from './read';
+import { STRENGTH, type Statement } from './statement';
+
+export function readDocuments(said: readonly DocumentStatement[], from: Release, to: Release): Spoken {
+  const spoken: Spoken = { statements: new Map(), obituaries: new Map(), advice: new Map() };
+  const names = said.filter(({ argument }) => !argument);
+  if (names.length === 0) return spoken;
+  const open = new OpenNames(new Set(names.map((statement) => tailOf(statement.from))), from, to);
+  for (const statement of names) {
+    const path = open.find(statement);
+    if (path === null) continue;
+    if (statement.to === undefined) spoken.obituaries.set(path, { documented: true });
+    else if (fits(path, statement.to, from)) note(path, whole(path, statement.to, to), statement.renamed ? STRENGTH.DOCUMENTED : STRENGTH.ADVISED, from, spoken);
+  }
+  return spoken;
+}
+
+function note(path: string, text: string, strength: number, from: Release, { statements }: Spoken): void {
+  const { module, owner } = definitionAt(from, path) ?? { module: ownerOf(path), owner: ownerOf(path) };
+  const list: Statement[] = statements.get(path) ?? [];
+  if (!list.some((other) => other.text === text && other.strength >= strength)) statements.set(path, [...list, { text, module, owner, strength, source: 'documents' }]);
+}
+
+/** Where only the module is told that a name went to. */
+function whole(path: string, text: string, to: Release): string {
+  const module = [text, ...to.surface.roots.map((root) => joinPath(root, text))].find((one) => moduleAt(to, one));
+  return module === undefined ? text : joinPath(module, tailOf(path));
+}
+
+/** A member's successor is named alone, or as one of the same class. */
+function fits(path: string, text: string, from: Release): boolean {
+  const definition = definitionAt(from, path);
+  if (!definition || definition.owner === definition.module) return true;
+  return !text.includes('.') || tailOf(ownerOf(text)) === tailOf(definition.owner);
+}
+
+/** Old names that are gone or announced to go, as far as documents speak of them. */
+class OpenNames {
+  private readonly byTail = new Map<string, string[]>();
+
+  constructor(
+    tails: ReadonlySet<string>,
+    private readonly from: Release,
+    private readonly to: Release,
+  ) {
+    const take = (path: string): void => {
+      if (!this.isOpen(path)) return;
+      const list = this.byTail.get(tailOf(path));
+      if (list) list.push(path);
+      else this.byTail.set(tailOf(path), [path]);
+    };
+    const { definitions, modules } = indexSurface(from.surface);
+    for (const [path, { name }] of definitions) if (tails.has(name)) take(path);
+    for (const [module, { exports }] of modules) {
+      for (const name of Object.keys(exports)) if (tails.has(name) && tailOf(exports[name]!.target) !== name) take(joinPath(module, name));
+    }
+  }
+
+  /** The one open path that a statement's old name means; null where there is none, or more than one. */
+  find({ from: written, within }: DocumentStatement): string | null {
+    const direct = this.resolve(written, within);
+    if (direct !== null) return this.isOpen(direct) ? direct : null;
+    const all = (this.byTail.get(tailOf(written)) ?? []).filter((path) => path === written || path.endsWith(`.${written}`));
+    if (all.length <= 1) return all[0] ?? null;
+    const named = all.filter((path) => within.some((name) => path.split('.').includes(tailOf(name))));
+    if (named.length === 1) return named[0]!;
+    const tops = all.filter((path) => definitionAt(this.from, path)?.owner === definitionAt(this.from, path)?.module);
+    return tops.length === 1 ? tops[0]! : null;
+  }
+
+  /** A path written in full, or from a package or a class that stands around it. */
+  private resolve(written: string, within: readonly string[]): string | null {
+    const { roots } = this.from.surface;
+    const owners = [...within.flatMap((name) => [name, ...roots.map((root) => joinPath(root, name))]), ...roots];
+    for (const path of [...(written.includes('.') ? [written] : []), ...owners.map((owner) => joinPath(owner, written))]) {
+      const found = resolveAccess(this.from.surface, path);
+      if (found !== null && definitionAt(this.from, found)) return tailOf(found) === tailOf(path) ? found : path;
+    }
+    return null;
+  }
+
+  private isOpen(path: string): boolean {
+    const now = resolveAccess(this.to.surface, path);
+    if (now === null) return true;
+    const exports = moduleAt(this.to, ownerOf(path))?.exports ?? {};
+    return definitionAt(this.to, now)?.deprecated !== undefined || (Object.hasOwn(exports, tailOf(path)) && exports[tailOf(path)]!.deprecated !== undefined);
+  }
+}
+

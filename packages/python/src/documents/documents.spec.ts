@@ -1,0 +1,102 @@
+import type { DocumentStatement } from '@onx/model';
+import { documents, readText } from './documents';
+
+/** `a > b` it is called b now, `a ~ b` b may be used in its place, `a x` it is gone; `(a > b)` of arguments; `@ c` what stands beside it. */
+function printed({ from, to, renamed, argument, within }: DocumentStatement): string {
+  const said = to === undefined ? `${from} x` : `${from} ${renamed ? '>' : '~'} ${to}`;
+  return `${argument ? `(${said})` : said}${within.length ? ` @ ${within.join(' ')}` : ''}`;
+}
+
+const said = (text: string, before = ''): string[] => readText(before, text).map(printed);
+
+describe('sentences', () => {
+  it.each<[string, string[]]>([
+    ['Renamed `grind` to `crush`.', ['grind > crush']],
+    ['Rename ``Mill.grind`` to ``Mill.crush`` (`#12`_)', ['Mill.grind > Mill.crush']],
+    ['#311: stones: Renamed :func:`~mill.grind` to :func:`mill.crush`', ['mill.grind > mill.crush']],
+    ['We are renaming the function `grind` to `crush`', ['grind > crush']],
+    ['`grind` has been renamed to `crush`.', ['grind > crush']],
+    ['The class `Stone` was moved to `mill.parts.Stone`.', ['Stone > mill.parts.Stone']],
+    ['Moved `Stone` from `mill.stones` to `mill.parts`', ['Stone > mill.parts @ mill.stones']],
+    ['`grind()` -> `crush()`', ['grind > crush']],
+    ['`grind` is now `crush`', ['grind > crush']],
+    ['`crush` (formerly `grind`) takes a sack.', ['grind > crush']],
+    ['grind_sack has been renamed to crush_sack', ['grind_sack > crush_sack']],
+    ['`grind` and `sift` were renamed to `crush` and `bolt`.', ['grind > crush', 'sift > bolt']],
+    ['Use `crush` instead of `grind`.', ['grind ~ crush']],
+    ['Removed `grind`; use `crush` instead.', ['grind ~ crush']],
+    ['`grind` has been removed. Use `crush` instead.', ['grind ~ crush']],
+    ['Deprecate `grind` in favour of `crush`', ['grind ~ crush']],
+    ['`Stone.hardness` (replaced by `Stone.grade`)', ['Stone.hardness ~ Stone.grade']],
+    ['`grind` has been replaced with :meth:`the new one <mill.Stone.crush>`.', ['grind ~ mill.Stone.crush']],
+    ['`Mill.stone_url` (replaced by :meth:`Mill.stone.url <Part.url>`)', ['Mill.stone_url ~ Mill.stone.url']],
+    ['`grind` is no longer available, use `crush` instead.', ['grind ~ crush']],
+    ['Removed `grind`.', ['grind x']],
+    ['Removed deprecated `grind` and `sift`.', ['grind x', 'sift x']],
+    ['The `speed` argument of `Mill.turn` has been renamed to `pace`.', ['(speed > pace) @ Mill.turn']],
+    ['Rename the keyword argument `speed` to `pace` in `turn`', ['(speed > pace)']],
+    ['Deprecate the `speed` argument to `turn`', ['(speed x) @ turn']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  it.each([
+    ['`grind` was not renamed to `crush`.'],
+    ['Do not use `crush` instead of `grind`.'],
+    ['Revert: renamed `grind` to `crush`'],
+    ['Fixed that `grind` was replaced by `crush` twice.'],
+    ['If `grind` is removed, use `crush` instead.'],
+    ['Removed `grind`, use `crush` or `bolt` instead.'],
+    ['Removed `grind`, use `crush(sack, mesh=2)` instead.'],
+    ['Consider `crush` for `grind`.'],
+    ['`crush`, which replaced `grind`, takes a sack.'],
+    ['Removed support for `grind`.'],
+    ['The `grind` option was renamed to `crush`.'],
+    ['`grind` is no longer a proxy of `crush`.'],
+    ['Renamed things here and there.'],
+  ])('nothing: %s', (text) => expect(said(text)).toEqual([]));
+});
+
+describe('what stands around', () => {
+  it.each<[string, string, string[]]>([
+    ['a heading', '## `mill.stones`\n\n- Renamed `grind` to `crush`\n', ['grind > crush @ mill.stones']],
+    ['a heading that says so', 'Renamed\n-------\n\n* `grind` → `crush`\n* `sift` to `bolt`\n', ['grind > crush', 'sift > bolt']],
+    ['words before a list', 'These of :class:`Stone` were renamed:\n\n- `grind` to `crush`\n', ['grind > crush @ Stone']],
+    ['an item with items of its own', '- `Stone`\n\n  - `Stone.hardness` was renamed to `Stone.grade`\n', ['Stone.hardness > Stone.grade @ Stone']],
+    ['lines that go on', '- Renamed\n  `grind` to\n  `crush`\n', ['grind > crush']],
+    ['code is no prose', '```python\n# Renamed `grind` to `crush`\n```\n\nSo::\n\n    Removed `grind`\n\n.. code-block:: python\n\n   # Removed `sift`\n', []],
+  ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+
+  it('only lines that are new', () => {
+    const before = '- Renamed `grind` to `crush`\n';
+    expect(said(`- Renamed \`sift\` to \`bolt\`\n${before}`, before)).toEqual(['sift > bolt']);
+  });
+});
+
+describe('tables', () => {
+  it.each<[string, string, string[]]>([
+    ['Markdown', '| Old | New |\n|---|---|\n| `grind` | `crush` |\n| `sift()` | `bolt()` |\n', ['grind > crush', 'sift > bolt']],
+    ['versions as columns', '| Mill V1 | Mill V2 |\n| --- | --- |\n| `grind` | `crush` |\n', ['grind > crush']],
+    ['a grid', '+-----------+-----------------+\n| Removed   | Replacement     |\n+===========+=================+\n| ``grind`` | use ``crush``   |\n|           | instead         |\n+-----------+-----------------+\n', ['grind ~ crush']],
+    ['a simple one', '=========  =========\nOld name   New name\n=========  =========\n``grind``  ``crush``\n=========  =========\n', ['grind > crush']],
+    ['a list', '.. list-table:: Gone\n   :header-rows: 1\n\n   * - Target\n     - Deprecated\n     - Alternatives\n\n   * - ``mill.grind``\n     - 2.0\n     - ``mill.crush``\n\n   * - ``mill.sift``\n     - 2.0\n     - N/A\n', ['mill.grind ~ mill.crush', 'mill.sift x']],
+    ['comma-separated values', '.. csv-table::\n   :header: "Old", "New"\n\n   "``grind``", "``crush``"\n', ['grind > crush']],
+    ['two to choose from', '| Old | New |\n|---|---|\n| `grind` | `crush` or `bolt` |\n', []],
+    ['of other things', '| Name | Size |\n|---|---|\n| `grind` | `crush` |\n', []],
+  ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+
+  it('count as a whole where their file changed', () => {
+    const table = '| Old | New |\n|---|---|\n| `grind` | `crush` |\n';
+    expect(said(`${table}\nMore.\n`, table)).toEqual(['grind > crush']);
+  });
+});
+
+it.each<[string, boolean]>([
+  ['CHANGELOG.md', true],
+  ['CHANGES', true],
+  ['docs/migration.rst', true],
+  ['doc/api/stones.rst', true],
+  ['newsfragments/12.removal.rst', true],
+  ['requirements.txt', false],
+  ['README.md', false],
+  ['src/changes.py', false],
+  ['docs/conf.py', false],
+])('%s is a document: %s', (path, expected) => expect(documents.isDocument(path)).toBe(expected));

@@ -1,0 +1,47 @@
+/** Names in the prose of documents: marked as code, in roles, or words that look like names. */
+import { isNameLike, nameIn, unwrapRoles } from '../facts/replacement';
+
+const NAME = String.raw`[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*`;
+/** A name in quotes of any kind. */
+export const MARKED = String.raw`[\`"'“]{1,3}[~.]{0,2}${NAME}(?:\(\.{0,3}\))?[\`"'”]{1,3}`;
+/** A marked name, or a plain word that may be one. */
+export const REFERENCE = String.raw`(?:${MARKED}|\b${NAME}\b(?:\(\))?)`;
+/** One reference, or a list of them. */
+export const REFERENCES = String.raw`${REFERENCE}(?:\s*(?:,(?:\s*and)?|and|&|\/)\s*(?:the\s+)?${REFERENCE})*`;
+
+/** A role with words of its own: the target where they only shorten it, else the words, which may be an expression. */
+const TITLED = /:(?:[a-z]+:)?[a-z]+:`([^`<]+?)\s*<[~!.]*([^>`]+)>`/gi;
+/** Numbers of issues and names of people, which are marked like code. */
+const ASIDES = /:(?:issue|pr|pull|user|ticket|gh|ghpull|commit|sha)\w*:`[^`]*`|`#[^`]*`_*|\[#\d+\](?:\([^)\s]*\))?/gi;
+const ARROWS = /->|=>|[➔➜➡⇒⟶]/g;
+
+/** The text with roles, links and emphasis taken off, names in back-quotes, and arrows of one kind. */
+export function plainText(text: string): string {
+  const titled = text.replace(TITLED, (_, title: string, target: string) => {
+    const words = title.replace(/\(\)$/, '');
+    return `\`${/\s/.test(words) || `.${target}`.endsWith(`.${words}`) ? target : title}\``;
+  });
+  const linked = titled
+    .replace(ARROWS, '→')
+    .replace(ASIDES, '')
+    .replace(/\[(`[^`\]]+`)\](?:\([^)\s]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/`([^`<]+?)\s*<[^>`]*>`__?/g, '`$1`');
+  return unwrapRoles(linked.replace(/\*\*|<\/?[a-z]+>/g, ''));
+}
+
+/** The names that a list of references has; what is no name is left out. */
+export function namesOf(references: string): string[] {
+  return [...references.matchAll(new RegExp(REFERENCE, 'g'))].flatMap(([one]) => nameOf(one) ?? []);
+}
+
+/** The name of one reference; a plain word is none unless it looks like a name. */
+export function nameOf(reference: string): string | undefined {
+  if (/^[`"'“]/.test(reference)) return nameIn(reference.replace(/^[`"'“]+|[`"'”]+$/g, ''));
+  const bare = reference.replace(/\(\)$/, '');
+  return isNameLike(bare, bare !== reference) ? bare : undefined;
+}
+
+/** All names that a text has in back-quotes. */
+export function markedNames(text: string): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].flatMap(([, one]) => nameIn(one!) ?? []);
+}

@@ -1,0 +1,59 @@
+/** What a passage says became of names: who is spoken of, and the successor that the text gives. */
+import type { DocumentStatement } from '@onx/model';
+import { replacementName } from '../facts/replacement';
+import type { Passage } from './passages';
+import { markedNames, nameOf, namesOf, plainText, REFERENCE, REFERENCES } from './references';
+import { LEAD, SAME, subjectOf, type Subject } from './subject';
+
+/** A passage without any of these says nothing of what became of a name. */
+const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|→|->|=>|➔|➜|➡|⇒|⟶/i;
+/** Longer ones are no sentences. */
+const LONGEST = 4000;
+
+const INSTEAD = new RegExp(String.raw`\b(?:use|using)\s+${LEAD}(${REFERENCE})(?:\s+\w+)?\s+(?:instead\s+of|in\s+place\s+of|rather\s+than)\s+${LEAD}(${REFERENCE})`, 'i');
+const FORMERLY = new RegExp(String.raw`(${REFERENCE})\s+\((?:formerly|previously)(?:\s+(?:known\s+as|named|called))?\s+(${REFERENCE})\)`, 'i');
+/** Under words that say so already, the old name and the new one are enough. */
+const PAIR = new RegExp(String.raw`^\W*?(${REFERENCE})\s*(?:→|\bto\b|\bis\s+now\b|\bbecame\b|\bbecomes\b|:)\s*(${REFERENCE})\.?$`, 'i');
+const SAYS_REPLACED = /\b(?:renam|mov|replac)(?:e|es|ed|ing|als?)\b/i;
+const SAYS_RENAMED = new RegExp(String.raw`\b${SAME}`, 'i');
+const SEVERAL = new RegExp(String.raw`\b(?:to|as|by|with|in\s+favou?r\s+of|use)\s+${LEAD}(${REFERENCES})`, 'i');
+/** `Use x instead.` in a sentence of its own. */
+const FOLLOWING = /^(?:please\s+)?(?:use|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate)\b/i;
+
+const UNSAID = /\b(?:not|never|cannot|can't|don't|doesn't|isn't|aren't|won't|shouldn't|revert\w*|restor\w*|undeprecat\w*|un-deprecat\w*|reintroduc\w*|re-add\w*|undo|instead\s+of\s+being|fix(?:e[sd])?|bug|error|warnings?|incorrect\w*|accidental\w*)\b/i;
+const CONDITION = /^(?:if|when|unless|while|once|in\s+case|where)\b/i;
+
+export function readSentences({ text, under, headings }: Passage): DocumentStatement[] {
+  const listed = under || headings[0] || '';
+  const isListed = SAYS_REPLACED.test(listed);
+  if (text.length > LONGEST || !(isListed || HINT.test(text))) return [];
+  const plain = plainText(text);
+  const within = markedNames([...headings, plainText(under.slice(0, LONGEST))].join(' '));
+  const pair = isListed ? PAIR.exec(plain) : null;
+  if (pair) return statements(namesOf(pair[1]!), nameOf(pair[2]!), within, SAYS_RENAMED.test(listed) ? { renamed: true } : {});
+  const sentences = plain.split(/(?<=[.!;])\s+(?=\S)/);
+  const subjects = sentences.map(subjectOf);
+  // What follows a sentence is about the same name as long as it speaks of no other.
+  return sentences.flatMap((sentence, at) => readSentence(sentence, subjects[at]!, subjects[at + 1] === null ? sentences[at + 1]! : '', within));
+}
+
+function readSentence(sentence: string, subject: Subject | null, next: string, within: readonly string[]): DocumentStatement[] {
+  if (CONDITION.test(sentence) || UNSAID.test(sentence)) return [];
+  const instead = INSTEAD.exec(sentence);
+  if (instead) return statements(namesOf(instead[2]!), nameOf(instead[1]!), within);
+  const formerly = FORMERLY.exec(sentence);
+  if (formerly) return statements(namesOf(formerly[2]!), nameOf(formerly[1]!), within, { renamed: true });
+  if (!subject) return [];
+  const { names, owners, rest, ended, more } = subject;
+  const around = [...owners, ...within];
+  const news = names.length > 1 ? namesOf(SEVERAL.exec(rest)?.[1] ?? '') : [];
+  if (news.length > 1) return news.length === names.length ? names.flatMap((name, at) => statements([name], news[at], around, more)) : [];
+  const own = names.length === 1 ? names[0]! : '';
+  const isOver = ended && !rest.includes('`');
+  const to = replacementName(rest, own) ?? (isOver && FOLLOWING.test(next) ? replacementName(next, own) : undefined);
+  return to === undefined && !isOver ? [] : statements(names, to, around, more);
+}
+
+function statements(names: readonly string[], to: string | undefined, within: readonly string[], more: Subject['more'] = {}): DocumentStatement[] {
+  return names.filter((from) => from !== to).map((from) => ({ from, ...(to === undefined ? {} : { to }), within: [...within], ...more }));
+}

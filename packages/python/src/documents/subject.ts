@@ -1,0 +1,75 @@
+/** Of which names a sentence says that they ended, or have another name or place. */
+import type { DocumentStatement } from '@onx/model';
+import { MARKED, markedNames, namesOf, REFERENCES } from './references';
+
+/** Words between a verb, or the begin of a sentence, and the name. */
+export const LEAD = String.raw`(?:(?:the|a|an|all|also|our|its|old|former|deprecated|already-deprecated|previously|unused|undocumented|obsolete|legacy|redundant|internal|private|public|abstract|static|class(?:es)?|functions?|methods?|modules?|package|propert(?:y|ies)|attributes?|constant|alias|type|enum|exception|decorator|helper|argument|parameter|keyword|kwarg|name)\s+){0,6}`;
+const NOUN = String.raw`(?:\s+(?:function|method|class|property|attribute|module|package|constant|type|enum|exception|decorator|object|helper|alias|mixin|kwarg|(?:keyword[\s-]+)?(?:argument|parameter|arg|param)|keyword)(?:e?s)?)?`;
+/** `of f`; of an argument also `to f`. */
+const OWNER = String.raw`(?:(?:\s+(?:of|in|on|from|for)|(?<=\b(?:argument|parameter|param|kwarg|arg|keyword)s?)\s+(?:to|accepted\s+by))\s+(?:the\s+)?(?:class\s+|function\s+|method\s+|module\s+)?${MARKED}${NOUN})?`;
+
+/** Verbs of a new name or place; of what takes the place; of an end. */
+export const SAME = String.raw`(?:renam(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing)|relocat(?:e|es|ed)|chang(?:e|es|ed|ing))\b`;
+const RENAME = String.raw`${SAME}|replac(?:e|es|ed|ing)\b`;
+const END = String.raw`(?:deprecat(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|removal\s+of|deprecation\s+of|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing))\b`;
+const GONE = String.raw`no\s+longer\s+(?:available|exists?|supported|provided|exported|exposed|present|part\s+of|works?|there|included|importable)`;
+const BEING = String.raw`is|are|was|were|been|being|be`;
+const AUXILIARY = String.raw`(?:\s*,)?(?:\s+(?:${BEING}|has|have|had|will|now|also|both|officially|formally|finally|all|completely|therefore|thus|marked\s+as|marked|got|gets))*`;
+
+const ACTIVE = new RegExp(String.raw`^(?:\W*|[^.\`]{0,60}?[:)\]]\s+|(?:[^.\`]{0,80},\s+)?(?:we|i|this|it)(?:'re|'ve|\s+are|\s+have|\s+has)?\s+(?:also\s+)?)(?<verb>${RENAME}|${END})\s+(?<lead>${LEAD})(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})`, 'i');
+const PASSIVE = new RegExp(String.raw`(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})(?<being>${AUXILIARY})[\s(]*(?<!\w)(?<verb>${RENAME}|deprecated|removed|dropped|deleted|superseded|now\b|${GONE}|→|became|becomes)`, 'i');
+
+const ENDED = new RegExp(String.raw`^(?:${END}|no\s+longer)`, 'i');
+const REPLACING = new RegExp(`^(?:${RENAME})`, 'i');
+const KEPT = new RegExp(String.raw`^(?:${SAME}|now|→|becam|becom)`, 'i');
+const IS_BEING = new RegExp(String.raw`\b(?:${BEING})\b`, 'i');
+/** The verb leads on to what took the place. */
+const LEADS_ON = /^\s+(?:in)?(?:to|by|with|as|from|in\s+favou?r)\b/i;
+const ARGUMENT = /\b(?:argument|parameter|param|kwarg|arg|keyword)s?\b/i;
+/** What is no name of Python code. */
+const NO_API = /\b(?:option|flag|setting|command|file|folder|directory|environment|variable|dependency|header|field|column|template|event|page|section|branch|repository|tests?|examples?|documentation|docs|docstring|key|fixture|workflow|css|html|javascript)s?\b/i;
+/** Letters behind a name in which the word for what it is may stand. */
+const NEAR = 20;
+/** Where it was before says no more than the old name. */
+const FROM = new RegExp(String.raw`^\s*(mov\w+)\s+(?:out\s+)?(?:of|from)\s+${LEAD}${MARKED}${NOUN}\s+(?:in)?to\s+`, 'i');
+
+export interface Subject {
+  names: string[];
+  /** What they are names of, and whether they only changed. */
+  more: Pick<DocumentStatement, 'argument' | 'renamed'>;
+  /** Names of what they belong to. */
+  owners: string[];
+  /** They are said to end, not only to be called otherwise. */
+  ended: boolean;
+  /** The sentence from the verb on, without the names. */
+  rest: string;
+}
+
+/** null where the sentence speaks of no name that way. */
+export function subjectOf(sentence: string): Subject | null {
+  const active = ACTIVE.exec(sentence);
+  const match = active ?? PASSIVE.exec(sentence);
+  const { verb, names: references, noun, owner: beside, lead, being } = match?.groups ?? {};
+  if (!match || verb === undefined || references === undefined || noun === undefined || beside === undefined) return null;
+  const names = namesOf(references);
+  const ended = ENDED.test(verb);
+  // `a`, which replaced `b`: without an auxiliary the verb must lead on.
+  if (!active && REPLACING.test(verb) && !IS_BEING.test(being!) && !LEADS_ON.test(sentence.slice(match.index + match[0].length))) return null;
+  // `rename the argument to x`, not `the argument to f`.
+  const owner = active && !ended && /^\s+to\b/i.test(beside) ? '' : beside;
+  const behind = match.index + match[0].indexOf(references) + references.length;
+  if (names.length === 0 || NO_API.test(sentence.slice(behind, behind + noun.length + NEAR))) return null;
+  const rest = `${active ? pastOf(verb) : ''} ${sentence.slice(behind + noun.length + owner.length)}`.trim();
+  return {
+    names,
+    more: { ...(ARGUMENT.test(noun) || ARGUMENT.test(lead ?? sentence.slice(0, match.index)) ? { argument: true } : {}), ...(KEPT.test(verb) ? { renamed: true } : {}) },
+    owners: markedNames(owner),
+    ended,
+    rest: rest.replace(FROM, '$1 to ').replace(/^[\s\w]*?\bchang\w+\s+to\s+(?=[`"'])/i, 'renamed to '),
+  };
+}
+
+/** `renaming to` reads like `renamed to`. */
+function pastOf(verb: string): string {
+  return verb.replace(/e?(?:s|d|ing)?$/i, 'ed');
+}
