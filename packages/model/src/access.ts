@@ -50,10 +50,10 @@ export class SurfaceIndex {
   private declarers: Map<string, Set<string>> | undefined;
   private exposed: Map<string, string[]> | undefined;
 
-  constructor(surface: Surface) {
+  constructor(surface: Surface, definitions: ReadonlyMap<string, SurfaceDefinition> = new Map(Object.entries(surface.definitions))) {
     this.surface = surface;
     this.modules = new Map(Object.entries(surface.modules));
-    this.definitions = new Map(Object.entries(surface.definitions));
+    this.definitions = definitions;
     for (const path of this.modules.keys()) {
       for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
         const prefix = path.slice(0, dot);
@@ -284,10 +284,10 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
 
 const indexes = new WeakMap<Surface, SurfaceIndex>();
 
-/** The index of a surface, built at the first call. The surface must not be changed afterwards. */
-export function indexSurface(surface: Surface): SurfaceIndex {
+/** The index of a surface, built at the first call. The surface must not be changed afterwards. @param definitions those of the surface in its order, where they are at hand as a map */
+export function indexSurface(surface: Surface, definitions?: ReadonlyMap<string, SurfaceDefinition>): SurfaceIndex {
   let index = indexes.get(surface);
-  if (!index) indexes.set(surface, (index = new SurfaceIndex(surface)));
+  if (!index) indexes.set(surface, (index = new SurfaceIndex(surface, definitions)));
   return index;
 }
 

@@ -1,5 +1,5 @@
 /** From the facts of single files to the surface of a release. */
-import { indexSurface, type AssemblyFile, type AssemblyOptions, type Diagnostic, type Surface, type SurfaceDefinition, type SurfaceModule } from '@onx/model';
+import { indexSurface, type AssemblyFile, type AssemblyOptions, type Diagnostic, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule } from '@onx/model';
 import { readProjectMetadata } from '../metadata/project';
 import { constructorOf } from './constructor';
 import { definitionPaths, resolveStructure, resolveUses, toDefinition, type PlacedDefinition } from './definitions';
@@ -25,7 +25,7 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
   const mounts = findMounts(sorted.map((file) => file.path), metadata, () => ownNameOf(sorted, options.name));
   if (metadata.packages.length === 0) pruneMounts(mounts, sorted, options.name ?? metadata.name);
   const scopes = openScopes(sorted, (path) => modulePathOf(path, mounts), diagnostics);
-  const { names, placed } = placeDefinitions(scopes);
+  const { names, placed, definitions } = placeDefinitions(scopes);
   const roots = rootsOf(scopes);
   const visibility = visibilityOf(options.public ?? [], options.private ?? []);
   const surface: Surface = {
@@ -43,7 +43,7 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
     one.definition.public = !visibility.isPrivate(one.path);
     surface.definitions[one.path] = one.definition;
   }
-  finish(surface, placed, scopes, names);
+  finish(surface, placed, scopes, names, indexSurface(surface, definitions));
   if (scopes.size === 0) diagnostics.push(noModules(files.length));
   diagnostics.sort((a, b) => compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
   return { surface, diagnostics };
@@ -78,16 +78,17 @@ function isPackageFile(path: string): boolean {
   return /(^|\/)__init__\.pyi?$/.test(path);
 }
 
-function placeDefinitions(scopes: ReadonlyMap<string, ModuleScope>): { names: NameResolver; placed: PlacedDefinition[] } {
-  const known = new Set<string>();
+function placeDefinitions(scopes: ReadonlyMap<string, ModuleScope>): { names: NameResolver; placed: PlacedDefinition[]; definitions: ReadonlyMap<string, SurfaceDefinition> } {
+  const known = new Map<string, SurfaceDefinition>();
   const candidates: PlacedDefinition[] = [];
   for (const scope of scopes.values()) {
     const paths = definitionPaths(scope);
     scope.facts.definitions.forEach((fact, index) => {
       const path = paths[index];
       if (path == null || known.has(path)) return;
-      known.add(path);
-      candidates.push({ path, fact, scope, definition: toDefinition(fact, index, path, scope) });
+      const definition = toDefinition(fact, index, path, scope);
+      known.set(path, definition);
+      candidates.push({ path, fact, scope, definition });
     });
   }
   const names = new NameResolver(scopes, known);
@@ -101,7 +102,7 @@ function placeDefinitions(scopes: ReadonlyMap<string, ModuleScope>): { names: Na
     return !hiddenOwners.has(one.path);
   });
   for (const path of hiddenOwners) known.delete(path);
-  return { names, placed };
+  return { names, placed, definitions: known };
 }
 
 function toModule(scope: ModuleScope, names: NameResolver, visibility: Visibility, diagnostics: Diagnostic[]): SurfaceModule {
@@ -121,8 +122,7 @@ function toModule(scope: ModuleScope, names: NameResolver, visibility: Visibilit
 }
 
 /** What needs the whole surface: constructors, uses, tags. */
-function finish(surface: Surface, placed: readonly PlacedDefinition[], scopes: ReadonlyMap<string, ModuleScope>, names: NameResolver): void {
-  const index = indexSurface(surface);
+function finish(surface: Surface, placed: readonly PlacedDefinition[], scopes: ReadonlyMap<string, ModuleScope>, names: NameResolver, index: SurfaceIndex): void {
   const declared = new Set<string>();
   for (const module of Object.values(surface.modules)) {
     for (const entry of Object.values(module.exports)) if (entry.via !== 'incidental' && !module.private) declared.add(entry.target);

@@ -26,11 +26,11 @@ export class NameResolver {
 
   /**
    * @param scopes By module path.
-   * @param definitions Paths of all definitions, members included.
+   * @param definitions All definitions by path, members included.
    */
   constructor(
     readonly scopes: ReadonlyMap<string, ModuleScope>,
-    readonly definitions: ReadonlySet<string>,
+    readonly definitions: ReadonlyMap<string, unknown>,
   ) {
     for (const path of scopes.keys()) {
       for (let dot = path.lastIndexOf('.'); dot > 0 && !this.packages.has(path.slice(0, dot)); dot = path.lastIndexOf('.', dot - 1)) {
