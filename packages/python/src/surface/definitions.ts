@@ -1,5 +1,5 @@
 /** Definitions of a core by full path, and the names in them resolved. */
-import type { DefinitionFact, SurfaceDefinition, SurfaceIndex } from '@onx/model';
+import type { DefinitionFact, FileFacts, SurfaceDefinition, SurfaceIndex } from '@onx/model';
 import type { ModuleScope } from './module-scope';
 import type { NameResolver, Target } from './name-resolver';
 
@@ -28,8 +28,13 @@ export interface PlacedDefinition {
   definition: SurfaceDefinition;
 }
 
+/** By the facts they come from: of two releases most files are the same, and long strings are costly to make known twice. */
+const known = new WeakMap<FileFacts, { module: string; paths: readonly (string | null)[] }>();
+
 /** Paths of a module's definitions by index in its facts; null for those that another binding of the name hides. */
-export function definitionPaths(scope: ModuleScope): (string | null)[] {
+export function definitionPaths(scope: ModuleScope): readonly (string | null)[] {
+  const made = known.get(scope.facts);
+  if (made?.module === scope.path) return made.paths;
   const paths: (string | null)[] = [];
   scope.facts.definitions.forEach((fact, index) => {
     if (fact.parent === -1) paths[index] = isBound(scope, fact.name, index) ? `${scope.path}.${fact.name}` : null;
@@ -38,6 +43,7 @@ export function definitionPaths(scope: ModuleScope): (string | null)[] {
       paths[index] = owner == null ? null : `${owner}.${fact.name}`;
     }
   });
+  known.set(scope.facts, { module: scope.path, paths });
   return paths;
 }
 
