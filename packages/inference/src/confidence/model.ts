@@ -60,7 +60,7 @@ export function scorePair(pair: Pair, context: Context, off: ReadonlySet<string>
   const terms = TERMS[level];
   const fixed = fixedValues(pair, context, terms);
   const factors: Factor[] = [];
-  const families = new Float64Array(WITNESSES.length);
+  const families = WITNESSES.map(() => 0);
   let score = weights[level].bias;
   for (let i = 0; i < terms.length; i++) {
     const { feature, worth, witness } = terms[i]!;
@@ -80,22 +80,22 @@ export function scorePair(pair: Pair, context: Context, off: ReadonlySet<string>
   return { pair, factors, score, witness: strongestWitness(families) };
 }
 
-const kept = new WeakMap<Context, Map<string, Map<string, Float64Array>>>();
+const kept = new WeakMap<Context, Map<string, Map<string, readonly number[]>>>();
 
 /** Values of the features that do not change from round to round, in the order of the terms. */
-function fixedValues(pair: Pair, context: Context, terms: readonly Term[]): Float64Array {
+function fixedValues(pair: Pair, context: Context, terms: readonly Term[]): readonly number[] {
   let all = kept.get(context);
   if (!all) kept.set(context, (all = new Map()));
   let known = all.get(pair.from);
   if (!known) all.set(pair.from, (known = new Map()));
   let fixed = known.get(pair.to);
-  if (!fixed) known.set(pair.to, (fixed = Float64Array.from(terms, ({ feature }) => (feature.contextual ? 0 : feature.value(pair, context)))));
+  if (!fixed) known.set(pair.to, (fixed = terms.map(({ feature }) => (feature.contextual ? 0 : feature.value(pair, context)))));
   return fixed;
 }
 
 /** Log-odds of each family that is a witness. */
-export function weightsByFamily(factors: readonly Factor[]): Float64Array {
-  const families = new Float64Array(WITNESSES.length);
+export function weightsByFamily(factors: readonly Factor[]): number[] {
+  const families = WITNESSES.map(() => 0);
   for (const { feature, weight } of factors) {
     const witness = WITNESS_OF.get(feature) ?? -1;
     if (witness >= 0) families[witness]! += weight;
@@ -104,7 +104,7 @@ export function weightsByFamily(factors: readonly Factor[]): Float64Array {
 }
 
 /** In [0, 1]: how strong the witnesses beside the strongest one are. */
-export function agreementOf(families: Float64Array): number {
+export function agreementOf(families: readonly number[]): number {
   let best = 0;
   let total = 0;
   for (const weight of families) {
@@ -115,7 +115,7 @@ export function agreementOf(families: Float64Array): number {
   return Math.min(1, Math.max(0, total - best));
 }
 
-function strongestWitness(families: Float64Array): number {
+function strongestWitness(families: readonly number[]): number {
   let best = 0;
   for (let i = 0; i < families.length; i++) if (i !== CONTEXT) best = Math.max(best, Math.min(1, families[i]! / FULL_WITNESS));
   return best;

@@ -1,4 +1,4 @@
-import { memberNames } from '../release/release';
+import { memberNames, type Release } from '../release/release';
 import type { Feature } from './feature';
 
 /** Names that most classes have. */
@@ -10,12 +10,22 @@ export const membersInCommon: Feature = {
   description: 'Share of the members of two classes that have the same name, weighed by how many there are. Special methods are left out: every class has them.',
   family: 'likeness',
   value: ({ from, to }, context) => {
-    const a = memberNames(context.from, from).filter((name) => !COMMON.test(name));
-    const b = new Set(memberNames(context.to, to).filter((name) => !COMMON.test(name)));
-    const common = a.filter((name) => b.has(name)).length;
+    const [a, b] = [tellingMembers(context.from, from), tellingMembers(context.to, to)];
+    let common = 0;
+    for (const name of a) if (b.has(name)) common++;
     if (!common) return 0;
-    const dice = (2 * common) / (a.length + b.size);
-    const contained = common / Math.min(a.length, b.size);
+    const dice = (2 * common) / (a.size + b.size);
+    const contained = common / Math.min(a.size, b.size);
     return (0.7 * dice + 0.3 * contained) * (1 - 1 / (1 + common));
   },
 };
+
+const kept = new WeakMap<Release, Map<string, ReadonlySet<string>>>();
+
+function tellingMembers(release: Release, path: string): ReadonlySet<string> {
+  let all = kept.get(release);
+  if (!all) kept.set(release, (all = new Map()));
+  let names = all.get(path);
+  if (!names) all.set(path, (names = new Set(memberNames(release, path).filter((name) => !COMMON.test(name)))));
+  return names;
+}

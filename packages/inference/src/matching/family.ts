@@ -38,9 +38,20 @@ export function wasNamesake({ to, old }: Pair, { from }: Context): boolean {
   return other !== undefined && other.body !== old.body && old.forwardsTo === undefined && Math.min(information(old.size), information(other.size)) >= TELLING;
 }
 
-function relativesOf({ from, old }: Pair, { from: release, mapping }: Context): string[] {
-  const kin = [...(old.bases ?? []).flatMap((base) => derivedFrom(release).get(base) ?? []), ...(release.topsOf.get(old.module) ?? [])];
-  return [...new Set(kin)].filter((path) => path !== from && definitionAt(release, path)?.kind === old.kind && mapping.staysAt(path) !== undefined).slice(0, RELATIVES);
+const relatives = new WeakMap<Context, Map<string, string[]>>();
+
+/** Those of its family that go on as they were. */
+function relativesOf({ from, old }: Pair, context: Context): string[] {
+  let all = relatives.get(context);
+  if (!all) relatives.set(context, (all = new Map()));
+  let known = all.get(from);
+  if (!known) {
+    const { from: release, mapping } = context;
+    const kin = new Set([...(old.bases ?? []).flatMap((base) => derivedFrom(release).get(base) ?? []), ...(release.topsOf.get(old.module) ?? [])]);
+    known = [...kin].filter((path) => path !== from && definitionAt(release, path)?.kind === old.kind && mapping.staysAt(path) !== undefined).slice(0, RELATIVES);
+    all.set(from, known);
+  }
+  return known;
 }
 
 const kept = new WeakMap<Release, Map<string, string[]>>();
