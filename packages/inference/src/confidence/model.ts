@@ -27,15 +27,6 @@ const FULL_WITNESS = 2.4;
  */
 export const OCCUPIED = 0.6;
 
-export interface Scored {
-  pair: Pair;
-  factors: Factor[];
-  /** Log-odds without the margin to the runner-up. */
-  score: number;
-  /** In [0, 1]: how strong the strongest witness is that speaks of the pair itself, not of what is around it. */
-  witness: number;
-}
-
 /** What a feature adds, and for whom it witnesses. */
 interface Term {
   feature: Feature;
@@ -54,30 +45,70 @@ function termsOf(model: Weights): Term[] {
   return FEATURES.map((feature) => ({ feature, worth: model.features[feature.id] ?? 0, witness: WITNESSES.indexOf(feature.family) })).filter(({ worth }) => worth > 0);
 }
 
+/** Where the values of a feature stand. */
+const PLACES: Readonly<Record<Level, ReadonlyMap<string, number>>> = { symbol: placesOf(TERMS.symbol), member: placesOf(TERMS.member) };
+
+function placesOf(terms: readonly Term[]): Map<string, number> {
+  return new Map(terms.map(({ feature }, at) => [feature.id, at]));
+}
+
+/** A pair as it was judged. */
+export class Scored {
+  /**
+   * @param score Log-odds without the margin to the runner-up.
+   * @param witness In [0, 1]: how strong the strongest witness is that speaks of the pair itself, not of what is around it.
+   * @param values Of the terms of its level, in their order.
+   */
+  constructor(
+    readonly pair: Pair,
+    readonly score: number,
+    readonly witness: number,
+    private readonly values: readonly number[],
+    private readonly agreement: number,
+  ) {}
+
+  /** In [0, 1]; 0 for a feature that says nothing of the pair. */
+  valueOf(feature: string): number {
+    const at = PLACES[levelOf(this.pair)].get(feature);
+    return at === undefined ? 0 : this.values[at]!;
+  }
+
+  /** Made when asked for: most pairs are judged and forgotten. */
+  get factors(): Factor[] {
+    const level = levelOf(this.pair);
+    const factors: Factor[] = [];
+    TERMS[level].forEach(({ feature, worth }, at) => {
+      const value = this.values[at]!;
+      if (value > 0) factors.push({ feature: feature.id, value, weight: worth * value });
+    });
+    if (this.agreement > 0) factors.push({ feature: 'agreement', value: this.agreement, weight: weights[level].agreement * this.agreement });
+    return factors;
+  }
+}
+
+function levelOf(pair: Pair): Level {
+  return pair.member ? 'member' : 'symbol';
+}
+
 /** Judges a pair by all features but those switched off. */
 export function scorePair(pair: Pair, context: Context, off: ReadonlySet<string>): Scored {
-  const level = pair.member ? 'member' : 'symbol';
+  const level = levelOf(pair);
   const terms = TERMS[level];
-  const fixed = fixedValues(pair, context, terms);
-  const factors: Factor[] = [];
+  const values = [...fixedValues(pair, context, terms)];
   const families = WITNESSES.map(() => 0);
   let score = weights[level].bias;
   for (let i = 0; i < terms.length; i++) {
     const { feature, worth, witness } = terms[i]!;
-    const value = feature.contextual ? feature.value(pair, context) : fixed[i]!;
-    if (value <= 0 || off.has(feature.id)) continue;
+    const value = off.has(feature.id) ? 0 : Math.max(0, feature.contextual ? feature.value(pair, context) : values[i]!);
+    values[i] = value;
+    if (value === 0) continue;
     const weight = worth * value;
     score += weight;
-    factors.push({ feature: feature.id, value, weight });
     if (witness >= 0) families[witness]! += weight;
   }
   const agreement = agreementOf(families);
-  if (agreement > 0) {
-    const weight = weights[level].agreement * agreement;
-    score += weight;
-    factors.push({ feature: 'agreement', value: agreement, weight });
-  }
-  return { pair, factors, score, witness: strongestWitness(families) };
+  if (agreement > 0) score += weights[level].agreement * agreement;
+  return new Scored(pair, score, strongestWitness(families), values, agreement);
 }
 
 const kept = new WeakMap<Context, Map<string, Map<string, readonly number[]>>>();
@@ -126,15 +157,15 @@ function strongestWitness(families: readonly number[]): number {
  * To be alone is worth a little more, as far as there is evidence at all.
  * @param rivals Scores of the other candidates that nothing else has taken.
  */
-export function amongRivals(best: Scored, rivals: readonly number[], level: Level): { confidence: number; factors: Factor[] } {
+export function amongRivals(best: Scored, rivals: readonly number[]): { confidence: number; margin: Factor } {
   let others = 0;
   for (const rival of rivals) others += Math.exp(rival - best.score);
   const share = 1 / (1 + others);
-  const alone = weights[level].margin * best.witness * Math.max(0, 2 * share - 1);
+  const alone = weights[levelOf(best.pair)].margin * best.witness * Math.max(0, 2 * share - 1);
   const confidence = probability(best.score + alone) * share;
   const bounded = Math.min(0.999, Math.max(0.001, confidence));
   const margin: Factor = { feature: 'margin', value: share, weight: Math.log(bounded / (1 - bounded)) - best.score };
-  return { confidence: Math.round(confidence * 1000) / 1000, factors: [...best.factors, margin] };
+  return { confidence: Math.round(confidence * 1000) / 1000, margin };
 }
 
 /** Three decimals; never quite certain. */

@@ -24,8 +24,10 @@ const BELIEVED = 0.4;
 const PLAIN = 3;
 /** A value made of the name or place of its own module (`getLogger(__name__)`) differs from module to module though it is spelled alike. */
 const OF_ITS_MODULE = /\b__(?:name|file|path|package|spec)__\b/;
+/** Candidates that a report lists. */
+const SHOWN = 6;
 /** Several old definitions may share a target that existed before, or where this feature says so. */
-const MERGES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old', 'declared-between', 'declared-in-documents', 'history', 'co-change', 'replaced-in-use', 'same-body']);
+const MERGES = ['declared-in-new', 'declared-in-old', 'declared-between', 'declared-in-documents', 'history', 'co-change', 'replaced-in-use', 'same-body'];
 
 export interface Candidate {
   target: string;
@@ -116,8 +118,8 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
 }
 
 /** Several old definitions may have become it: the core, its diff or an equal body says so. */
-function isShared({ pair, factors }: Scored, subject: Subject): boolean {
-  return pair.to === subject.survivor || factors.some((factor) => MERGES.has(factor.feature) && factor.value >= 0.5);
+function isShared(one: Scored, subject: Subject): boolean {
+  return one.pair.to === subject.survivor || MERGES.some((feature) => one.valueOf(feature) >= 0.5);
 }
 
 function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Scored[]>, given: ReadonlySet<string>): Map<string, Option[]> {
@@ -137,22 +139,19 @@ function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Sco
 /** Another old definition is known to be what the new one was, or may as well have been. A trail goes by likeness too, step by step: it does not speak against a family's. */
 function isOthers(one: Scored, subject: Subject, context: Context): boolean {
   if (!isShared(one, subject)) return context.mapping.isTaken(one.pair.to, subject.path) || isFamilyLikeness(one.pair, context);
-  const byTrail = one.factors.every(({ feature, value }) => feature === 'history' || value < 0.5 || !MERGES.has(feature)) && one.pair.to !== subject.survivor;
+  const byTrail = one.pair.to !== subject.survivor && MERGES.every((feature) => feature === 'history' || one.valueOf(feature) < 0.5);
   return byTrail && isFamilyLikeness(one.pair, context);
 }
 
 function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined, owners: ReadonlyMap<string, string>, context: Context): Match {
-  const candidates: Candidate[] = [];
-  let best: Candidate | null = null;
-  for (const one of scored) {
-    const rivals = scored.filter((other) => other !== one && (owners.get(other.pair.to) ?? subject.path) === subject.path);
-    const { confidence, factors } = amongRivals(one, rivals.map((rival) => rival.score), 'symbol');
+  const open = scored.filter(({ pair }) => (owners.get(pair.to) ?? subject.path) === subject.path);
+  const judged = scored.map((one) => {
+    const { confidence, margin } = amongRivals(one, open.filter((other) => other !== one).map(({ score }) => score));
     const occupied = one.pair.new.name === subject.name ? !isShared(one, subject) && wasNamesake(one.pair, context) : isOthers(one, subject, context);
     const bounded = isGuess(one) ? Math.min(confidence, GUESS) : confidence;
-    const candidate = { target: one.pair.to, confidence: occupied ? Math.round(bounded * OCCUPIED * 1000) / 1000 : bounded, factors };
-    candidates.push(candidate);
-    if (one.pair.to === target) best = candidate;
-  }
-  candidates.sort((a, b) => b.confidence - a.confidence || byCodeUnits(a.target, b.target));
-  return { subject, best, candidates: candidates.slice(0, 6) };
+    return { one, margin, confidence: occupied ? Math.round(bounded * OCCUPIED * 1000) / 1000 : bounded };
+  });
+  judged.sort((a, b) => b.confidence - a.confidence || byCodeUnits(a.one.pair.to, b.one.pair.to));
+  const told = judged.filter(({ one }, at) => at < SHOWN || one.pair.to === target).map(({ one, margin, confidence }): Candidate => ({ target: one.pair.to, confidence, factors: [...one.factors, margin] }));
+  return { subject, best: told.find((candidate) => candidate.target === target) ?? null, candidates: told.slice(0, SHOWN) };
 }

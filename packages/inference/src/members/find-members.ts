@@ -41,6 +41,7 @@ const BELIEVED = 0.5;
 const UNNAMED = 0.7;
 /** Bodies that are equal under names that were handed on, or in another class. */
 const HANDED_ON = 0.97;
+const DECLARED = ['declared-in-new', 'declared-in-old', 'declared-between', 'declared-in-documents'];
 const SPECIAL = new Set(['__call__']);
 
 export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<string>): MemberFindings {
@@ -92,8 +93,8 @@ function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefiniti
   return passesOn(old.name, old, next, context.from, context.to) !== undefined;
 }
 
-function isDeclared({ factors }: Scored): boolean {
-  return factors.some(({ feature }) => feature === 'declared-in-new' || feature === 'declared-between');
+function isDeclared(one: Scored): boolean {
+  return one.valueOf('declared-in-new') > 0 || one.valueOf('declared-between') > 0;
 }
 
 function isNamed(path: string, now: string, context: Context): boolean {
@@ -125,7 +126,7 @@ function explain(pair: ClassPair, gone: readonly Gone[], taken: ReadonlySet<stri
       .filter((one) => one.score > HOPELESS)
       .sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to));
     scored.set(one.path, list);
-    options.set(one.path, list.map((hit) => ({ target: hit.pair.to, score: hit.score - HOPELESS, shared: hit.factors.some((factor) => factor.feature.startsWith('declared') || (factor.feature === 'co-change' && factor.value > 0.5)) })));
+    options.set(one.path, list.map((hit) => ({ target: hit.pair.to, score: hit.score - HOPELESS, shared: DECLARED.some((feature) => hit.valueOf(feature) > 0) || hit.valueOf('co-change') > 0.5 })));
   }
   const assigned = assign(withoutClaimed(options, (option) => option.score + HOPELESS >= PLAIN));
   const takers = new Map<string, number>();
@@ -179,10 +180,11 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
   if (hit && !(hit.pair.new.deprecated && !isDeclared(hit))) {
     const rivals = list.filter((candidate) => candidate !== hit && !isOthers(candidate.pair.to));
     const rival = rivals[0];
-    const final = amongRivals(hit, rivals.map((candidate) => candidate.score), 'member');
+    const final = amongRivals(hit, rivals.map((candidate) => candidate.score));
     const confidence = Math.round(final.confidence * pair.confidence * 1000) / 1000;
     if (confidence >= (one.announced && !isNamed(one.path, one.path, context) ? UNNAMED : BELIEVED)) {
       const next = hit.pair.new;
+      const factors = [...hit.factors, final.margin];
       out.changes.push({
         owner: pair.from,
         name: definition.name,
@@ -191,8 +193,8 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
         toShape: shapeOf(next, context.to),
         deprecated: one.announced,
         confidence,
-        factors: final.factors,
-        ...commitsBehind(hit.pair, final.factors, context),
+        factors,
+        ...commitsBehind(hit.pair, factors, context),
         ...(rival ? { runnerUp: { target: rival.pair.to, confidence: probability(rival.score) } } : {}),
       });
       if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) out.callables.push({ from: one.path, to: hit.pair.to, old: definition, new: next, confidence, inherited: false });
