@@ -84,6 +84,16 @@ describe('resolveRef', () => {
 });
 
 describe('openRepository', () => {
+  test('sees one state of the refs as long as it is open', async () => {
+    const repo = temporaryRepository();
+    const first = repo.commit({ 'a.py': 'a = 1\n' });
+    const opened = await openRepository(repo.path);
+    expect(await resolveRef(opened, 'main')).toMatchObject({ commit: first });
+    const second = repo.commit({ 'a.py': 'a = 2\n' });
+    expect(await resolveRef(opened, 'main')).toMatchObject({ commit: first });
+    expect(await resolveRef(await openRepository(repo.path), 'main')).toMatchObject({ commit: second });
+  });
+
   test('a folder below the top knows its way', async () => {
     const repo = temporaryRepository();
     repo.commit({ 'packages/core/a.py': 'a = 1\n' });

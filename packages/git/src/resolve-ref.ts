@@ -1,5 +1,6 @@
 /** From what a person typed to a commit. */
 import { OnxError } from '@onx/model';
+import { askedOnce } from './asked-once';
 import { runGit } from './git-process';
 import { nearestNames } from './nearest-names';
 import type { Repository } from './repository';
@@ -26,7 +27,11 @@ const PLACES = [
  * Resolves a tag, branch or commit id. A bare version also finds its tag spelled `v1.2`, and `name/v1.2`, `name-1.2`, `name@1.2` where exactly one such tag exists.
  * @throws OnxError ONX1003 not found, ONX1004/ONX1005 not a ref, ONX1006 short id of several objects or version of several tags
  */
-export async function resolveRef(repository: Repository, ref: string): Promise<ResolvedRef> {
+export function resolveRef(repository: Repository, ref: string): Promise<ResolvedRef> {
+  return askedOnce(repository, ['ref', ref], () => findRef(repository, ref));
+}
+
+async function findRef(repository: Repository, ref: string): Promise<ResolvedRef> {
   checkRevision(ref);
   // An ancestor of a tag is no tag: `v1.0^` is only looked up as a whole.
   const places = /[~^]/.test(ref) ? PLACES.slice(-1) : PLACES;

@@ -1,4 +1,5 @@
 /** Tags: the releases between two commits, the nearest one, and the version a tag names. */
+import { askedOnce } from './asked-once';
 import { runGit } from './git-process';
 import type { Repository } from './repository';
 import { checkObjectId } from './revision';
@@ -19,7 +20,11 @@ export async function listTags(repository: Repository, from: string, to: string)
 }
 
 /** Every tag of the repository, by name. */
-export async function listAllTags(repository: Repository): Promise<Tag[]> {
+export function listAllTags(repository: Repository): Promise<readonly Tag[]> {
+  return askedOnce(repository, ['tags'], () => readTags(repository));
+}
+
+async function readTags(repository: Repository): Promise<Tag[]> {
   const format = '%(refname:strip=2)%00%(objectname)%00%(*objectname)';
   const output = await runGit(repository.folder, ['for-each-ref', `--format=${format}`, 'refs/tags']);
   return (output?.toString('utf8') ?? '')
@@ -32,12 +37,14 @@ export async function listAllTags(repository: Repository): Promise<Tag[]> {
 }
 
 /** Commits reachable from `to` and not from `from`, oldest first. `prefix` keeps those that touch a folder. */
-export async function listCommits(repository: Repository, from: string, to: string, prefix = ''): Promise<string[]> {
+export async function listCommits(repository: Repository, from: string, to: string, prefix = ''): Promise<readonly string[]> {
   checkObjectId(from);
   checkObjectId(to);
-  const paths = prefix ? ['--', `:(top,literal)${prefix}`] : ['--'];
-  const output = await runGit(repository.folder, ['rev-list', '--topo-order', '--reverse', to, `^${from}`, ...paths]);
-  return (output?.toString('utf8') ?? '').split('\n').filter(Boolean);
+  return askedOnce(repository, ['commits', from, to, prefix], async () => {
+    const paths = prefix ? ['--', `:(top,literal)${prefix}`] : ['--'];
+    const output = await runGit(repository.folder, ['rev-list', '--topo-order', '--reverse', to, `^${from}`, ...paths]);
+    return (output?.toString('utf8') ?? '').split('\n').filter(Boolean);
+  });
 }
 
 /** The nearest tag at or before a commit; null where there is none. */

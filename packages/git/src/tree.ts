@@ -1,5 +1,6 @@
 /** What a commit holds, and what differs between two. */
 import { OnxError } from '@onx/model';
+import { askedOnce } from './asked-once';
 import { runGit } from './git-process';
 import type { Repository } from './repository';
 import { checkObjectId } from './revision';
@@ -31,8 +32,10 @@ export async function treeId(repository: Repository, commit: string, path: strin
   if (path.startsWith('/') || path.includes('\n') || path.split('/').includes('..')) {
     throw new OnxError('ONX1009', 2, `Path "${path}" leads out of the repository ${repository.folder}.`, 'Pass a folder inside the repository.');
   }
-  const output = await runGit(repository.folder, ['cat-file', '--batch-check'], `${commit}:${path}\n`);
-  return /^([0-9a-f]{40,64}) tree \d+\n/.exec(output?.toString('utf8') ?? '')?.[1] ?? null;
+  return askedOnce(repository, ['tree', commit, path], async () => {
+    const output = await runGit(repository.folder, ['cat-file', '--batch-check'], `${commit}:${path}\n`);
+    return /^([0-9a-f]{40,64}) tree \d+\n/.exec(output?.toString('utf8') ?? '')?.[1] ?? null;
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** From two releases of a core to a bundle on disk. */
-import { listCommits, openRepository, resolveRef, treeId } from '@onx/git';
+import { listCommits, openRepository, resolveRef, treeId, type Repository } from '@onx/git';
 import { OnxError, printReport, readyHash, sha256Hex, type Answer, type ConfigReader, type DependentLanguage, type Language, type Manifest, type Report } from '@onx/model';
 import { BundleWriter, takeSnapshots, type CoreOptions, type FactStore, type Progress } from '@onx/snapshot';
 import { composeBundle } from './compose-bundle';
@@ -61,6 +61,8 @@ const MANIFEST = 'change_manifest.yaml';
 
 interface Request {
   corePath: string;
+  /** null where both sides are the folder, which need not be in one. */
+  repository: Repository | null;
   from: string | null;
   to: string | null;
   settings: CoreSettings;
@@ -73,9 +75,8 @@ interface Request {
 
 /** What the bundle depends on; null where a side is a folder, whose content has no identity before it is read. */
 async function identityOf(request: Request): Promise<object | null> {
-  const { from, to, settings } = request;
-  if (from === null || to === null) return null;
-  const repository = await openRepository(request.corePath);
+  const { from, to, settings, repository } = request;
+  if (from === null || to === null || repository === null) return null;
   const side = async (ref: string): Promise<{ ref: string; commit: string; tag: string | undefined; tree: string | null }> => {
     const { commit, tag } = await resolveRef(repository, ref);
     return { ref, commit, tag, tree: await treeId(repository, commit, repository.prefix) };
@@ -83,7 +84,7 @@ async function identityOf(request: Request): Promise<object | null> {
   // One after the other, so that of two unknown refs always the same one is told.
   const before = await side(from);
   const after = await side(to);
-  const between = await releaseCommitsBetween(request.corePath, before.commit, after.commit);
+  const between = await releaseCommitsBetween(repository, before.commit, after.commit);
   const { excludes, options, threshold, languages } = settings;
   // A shallow clone has fewer commits between the same two than the whole repository.
   const commits = sha256Hex((await listCommits(repository, before.commit, after.commit)).join('\n'));
@@ -104,6 +105,7 @@ async function bundleResult(request: Request, bundle: BundleWriter): Promise<{ r
   const { settings } = request;
   const core: CoreOptions = {
     corePath: request.corePath,
+    ...(request.repository ? { repository: request.repository } : {}),
     languages: settings.languages,
     excludes: settings.excludes,
     options: settings.options,
@@ -144,10 +146,12 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
   const from = options.from === undefined ? settings.refs.from : options.from;
   if (from === undefined) throw new OnxError('ONX2113', 2, `No old release was named for the core at "${options.corePath}".`, 'Pass --from, or put refs.from into its onx.yaml.');
   const notify = options.onProgress ?? (() => undefined);
+  const to = options.to === undefined ? (settings.refs.to ?? null) : options.to;
   const request: Request = {
     corePath: options.corePath,
+    repository: from === null && to === null ? null : await openRepository(options.corePath),
     from,
-    to: options.to === undefined ? (settings.refs.to ?? null) : options.to,
+    to,
     settings,
     answers: readAnswers(options.corePath, options.answers),
     configReader: options.configReader,

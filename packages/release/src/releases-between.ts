@@ -1,5 +1,5 @@
 /** Releases between two commits: what they announced and served for a while is evidence that neither end has. */
-import { listAllTags, listTags, openRepository } from '@onx/git';
+import { listAllTags, listTags, openRepository, type Repository } from '@onx/git';
 import type { ReleaseBetween } from '@onx/inference';
 import { OnxError } from '@onx/model';
 import { takeSnapshot, type CoreOptions } from '@onx/snapshot';
@@ -19,8 +19,7 @@ function thinned<T>(items: readonly T[]): T[] {
  * branches of their own.
  * @param from Full commit id of each side.
  */
-export async function releaseCommitsBetween(corePath: string, from: string, to: string): Promise<string[]> {
-  const repository = await openRepository(corePath);
+export async function releaseCommitsBetween(repository: Repository, from: string, to: string): Promise<string[]> {
   const within = releasesOf(await listTags(repository, from, to)).filter(({ commit }) => commit !== to && commit !== from);
   const beside = releasesBeside(releasesOf(await listAllTags(repository)), from, to, within);
   return thinned([...within, ...beside].sort(byVersion)).map(({ commit }) => commit);
@@ -29,9 +28,10 @@ export async function releaseCommitsBetween(corePath: string, from: string, to: 
 /** Those releases, oldest first. */
 export async function releasesBetween(core: CoreOptions, from: string, to: string): Promise<ReleaseBetween[]> {
   const releases: ReleaseBetween[] = [];
-  for (const commit of await releaseCommitsBetween(core.corePath, from, to)) {
+  const repository = core.repository ?? (await openRepository(core.corePath));
+  for (const commit of await releaseCommitsBetween(repository, from, to)) {
     try {
-      releases.push({ commit, surface: (await takeSnapshot({ ...core, ref: commit })).snapshot.surface });
+      releases.push({ commit, surface: (await takeSnapshot({ ...core, repository, ref: commit })).snapshot.surface });
     } catch (error) {
       // The core was not there yet, or lay elsewhere: that release can't be asked.
       if (!(error instanceof OnxError && error.exitCode === 2)) throw error;

@@ -14,6 +14,8 @@ import { openGitSource } from './source/git-source';
 export interface CoreOptions {
   /** Folder of the core: a work tree, a folder in one, a bare repository, or (without a ref) any folder. */
   corePath: string;
+  /** The repository of that folder, where it is open already: then all of a run sees one state of its refs. */
+  repository?: Repository;
   /** The core's files are of the first of these that has any. */
   languages: readonly Language[];
   /** Globs relative to the core's root. */
@@ -62,7 +64,7 @@ export async function takeSnapshots(core: CoreOptions & { from: string | null; t
 
 async function openSources(core: CoreOptions, refs: readonly (string | null)[]): Promise<CoreSource[]> {
   const excluded = excludePaths(core.excludes ?? []);
-  const repository = await repositoryOf(core.corePath, refs.every((ref) => ref === null));
+  const repository = core.repository ?? (await repositoryOf(core.corePath, refs.every((ref) => ref === null)));
   const sources: CoreSource[] = [];
   // One after the other, so that of two unknown refs always the same one is told.
   for (const ref of refs) sources.push(await (ref === null || !repository ? openFolderSource(core.corePath, repository, excluded) : openGitSource(repository, ref, excluded)));

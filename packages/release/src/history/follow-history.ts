@@ -32,7 +32,7 @@ export async function followHistory(core: CoreOptions, pair: SnapshotPair, betwe
   const sure = new Set(led.filter(({ strength }) => strength >= SURE).map((trail) => trail.from));
   const left = open.filter((path) => !sure.has(path));
   if (left.length === 0) return { ...NOTHING, trails: led };
-  const repository = await openRepository(core.corePath);
+  const repository = core.repository ?? (await openRepository(core.corePath));
   const excluded = excludePaths(core.excludes ?? []);
   const found = await followCommits(
     {
