@@ -73,10 +73,10 @@ interface Request {
   notify: (progress: GenerateProgress) => void;
 }
 
-/** What the bundle depends on; null where a side is a folder, whose content has no identity before it is read. */
+/** What the bundle depends on; null where a side is a folder, whose content has no identity before it is read, and where no bundle is kept. */
 async function identityOf(request: Request): Promise<object | null> {
   const { from, to, settings, repository } = request;
-  if (from === null || to === null || repository === null) return null;
+  if (from === null || to === null || repository === null || request.store.bundles === null) return null;
   const side = async (ref: string): Promise<{ ref: string; commit: string; tag: string | undefined; tree: string | null }> => {
     const { commit, tag } = await resolveRef(repository, ref);
     return { ref, commit, tag, tree: await treeId(repository, commit, repository.prefix) };
