@@ -2,7 +2,7 @@
 import type { DocumentStatement, SurfaceDefinition } from '@onx/model';
 import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
-import { definitionAt, type Release } from '../release/release';
+import { definitionAt, moduleAt, type Release } from '../release/release';
 import { readStatements, type Spoken } from './read';
 import { DocumentedArguments } from './documented-arguments';
 import { readDocuments } from './read-documents';
@@ -106,7 +106,7 @@ export class Declarations {
   private follow(path: string, paths: readonly string[], seen: Set<string>, depth: number): Successor[] {
     const best = new Map<string, Successor>();
     for (const statement of this.statementsOf(paths)) {
-      for (const found of this.resolve(statement, seen, depth)) {
+      for (const found of this.resolve(statement, tailOf(path), seen, depth)) {
         if (found.target === path && tailOf(found.stated) === tailOf(path)) continue;
         const known = best.get(found.target);
         if (!known || known.statement.strength < found.statement.strength) best.set(found.target, found);
@@ -117,8 +117,10 @@ export class Declarations {
   }
 
   /** The stated name in the new release; where it is itself announced to go, what it says in turn. */
-  private resolve(statement: Statement, seen: Set<string>, depth: number): Successor[] {
-    for (const candidate of readings(statement)) {
+  private resolve(statement: Statement, name: string, seen: Set<string>, depth: number): Successor[] {
+    for (const reading of readings(statement)) {
+      // What moved to a module keeps its name there.
+      const candidate = moduleAt(this.to, reading) ? joinPath(reading, name) : reading;
       if (seen.has(candidate)) continue;
       const target = resolveAccess(this.to.surface, candidate);
       const definition = target === null ? undefined : definitionAt(this.to, target);

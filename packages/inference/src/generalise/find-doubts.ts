@@ -107,10 +107,10 @@ function namedOnly(name: string, toName: string): string {
   return `The documents name \`${toName}\` to use in place of \`${name}\`, and it is called in another way: each use has to be looked at.`;
 }
 
-/** The old form, as far as it stands, does its work by the successor with a constant of its own: `return self.suggest(name, log=True)`. */
+/** The old form, as far as it stands, does its work by the successor with a constant of its own: `return self.suggest(name, log=True)`. What calls itself is no such form. */
 function constantGiven(forms: readonly (readonly [Release, string | null])[], toName: string): string | undefined {
   for (const [release, path] of forms) {
-    const calls = path === null ? [] : release.bodies.calls(path).filter(({ callee }) => tailOf(callee) === toName);
+    const calls = path === null ? [] : release.bodies.calls(path).filter(({ callee }) => tailOf(callee) === toName && callee !== tailOf(path!));
     const [call, ...others] = calls;
     if (!call || others.length > 0) continue;
     const given = [...call.positional, ...Object.entries(call.keywords).map(([name, value]) => (literalType(value) === 'other' ? value : `${name}=${value}`))];

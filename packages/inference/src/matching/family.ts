@@ -10,6 +10,8 @@ import { definitionAt, type Release } from '../release/release';
 
 /** From this much information on, different bodies are different things. */
 const TELLING = 0.9;
+/** Below this likeness two bodies have no more in common than any two. */
+const UNLIKE = 0.6;
 /** Relatives looked at. */
 const RELATIVES = 48;
 
@@ -32,10 +34,15 @@ export function withoutBasesOfNamesake<S extends { pair: Pair }>(list: readonly 
   return list.filter(({ pair }) => pair.to === pair.from || !bases.has(pair.to));
 }
 
-/** Both stood in the old release under one name, and were different things. A shim or a marker class may well have been the other's. */
-export function wasNamesake({ to, old }: Pair, { from }: Context): boolean {
+/**
+ * Both stood in the old release under one name, and were different things: told by what was in them, or because the old one is nothing like
+ * what the other is now. A shim, a marker class and what is announced to go may well have been the other's.
+ */
+export function wasNamesake({ from: path, to, old, new: next }: Pair, { from, texts }: Context): boolean {
   const other = definitionAt(from, to);
-  return other !== undefined && other.body !== old.body && old.forwardsTo === undefined && Math.min(information(old.size), information(other.size)) >= TELLING;
+  if (!other || other.body === old.body || old.forwardsTo !== undefined || old.calls?.includes(to) || old.references?.includes(to)) return false;
+  if (Math.min(information(old.size), information(other.size)) >= TELLING) return true;
+  return old.deprecated === undefined && Math.min(information(old.size), information(next.size)) > 0 && texts.likeness(path, to) < UNLIKE;
 }
 
 const relatives = new WeakMap<Context, Map<string, string[]>>();

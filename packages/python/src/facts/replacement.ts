@@ -106,10 +106,14 @@ function readReplacement(text: string, own: string): { name?: string; advice?: t
   return choice ? ADVICE : {};
 }
 
-/** Two names to choose from are no successor. */
+const CHOICE = /^(?:\(\))?\s*(?:,\s*[`'"]|(?:,\s*)?(?:or|and|\/)\s+(?:the\s+)?[`'"]|(?:,\s*(?:(?:or|and)\s+)?|(?:or|and)\s+)\w+(?:\.\w+|_\w+)|\s*\/\s*[`'"\w])/;
+const IN_A_CASE = /^[`'"]?(?:\(\))?\s+if\s+you\s+(?:want|need|only|just)\b/i;
+const FIRST_STEP = /^[`'"]?(?:\(\))?\s*,?\s+and\s+(?:then|access|call|pass|take|set|iterate|convert|select|unpack|wrap|filter)\b/i;
+
+/** Two names to choose from are no successor, nor is one that serves a case of its own, or is only the first step. */
 function listed(text: string, match: RegExpExecArray): boolean {
   const rest = text.slice(match.index + match[0].length);
-  return /^(?:\(\))?\s*(?:,\s*[`'"]|(?:,\s*)?(?:or|and|\/)\s+(?:the\s+)?[`'"]|(?:,\s*(?:(?:or|and)\s+)?|(?:or|and)\s+)\w+(?:\.\w+|_\w+)|\s*\/\s*[`'"\w])/.test(rest);
+  return CHOICE.test(rest) || IN_A_CASE.test(rest) || FIRST_STEP.test(rest);
 }
 
 /** The name in a marked text: `name`, `name()`, `mod.name`; nothing where it is an expression or prose. */
