@@ -9,6 +9,8 @@ const FOLDER = join(__dirname, '../../judged');
 export interface JudgedRow {
   kind: string;
   match: Record<string, unknown>;
+  /** As it was on the day of the draw: the rows of a pair drawn after the engine was done are the test on unseen data. */
+  drawn?: { action: string; confidence: number };
   verdict: 'right' | 'wrong';
   why: string;
 }
