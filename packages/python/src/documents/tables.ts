@@ -9,6 +9,8 @@ export interface Table {
 
 /** More columns are not looked at. */
 const COLUMNS = 20;
+/** Characters of a cell that goes on over lines, and of a line of values: nothing longer names anything. */
+const LONGEST = 2000;
 
 const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/;
 const GRID_RULE = /^\s*\+(?:[-=]+\+)+\s*$/;
@@ -23,6 +25,10 @@ export function readTable(lines: readonly string[], at: number): Table | null {
   if (SIMPLE_RULE.test(line)) return simpleTable(lines, at);
   const directive = DIRECTIVE.exec(line);
   return directive ? directiveTable(lines, at, directive[1]!.length, directive[2] === 'list-table') : null;
+}
+
+function joined(cell: string, more: string): string {
+  return cell.length > LONGEST ? cell : `${cell} ${more.trim()}`.trim();
 }
 
 function markdownTable(lines: readonly string[], at: number): Table {
@@ -42,7 +48,7 @@ function gridTable(lines: readonly string[], at: number): Table {
     if (/^\s*\+/.test(line)) row = null;
     else {
       if (!row) rows.push((row = columns.map(() => '')));
-      columns.forEach((start, i) => (row![i] = `${row![i]} ${line.slice(start + 1, (columns[i + 1] ?? line.length) - 1).replace(/\|\s*$/, '').trim()}`.trim()));
+      columns.forEach((start, i) => (row![i] = joined(row![i]!, line.slice(start + 1, (columns[i + 1] ?? line.length) - 1).replace(/\|\s*$/, ''))));
     }
   }
   return { header: rows[0] ?? [], rows: rows.slice(1), end };
@@ -64,7 +70,7 @@ function simpleTable(lines: readonly string[], at: number): Table | null {
     const cells = split(line);
     const last = rows.at(-1);
     if (line.trim() === '' || /^\s*-[-\s]*$/.test(line)) continue;
-    if (cells[0] === '' && last) cells.forEach((cell, i) => (last[i] = `${last[i]} ${cell}`.trim()));
+    if (cells[0] === '' && last) cells.forEach((cell, i) => (last[i] = joined(last[i]!, cell)));
     else rows.push(cells);
   }
   const header = bottom === undefined ? [] : split(lines.slice(top + 1, middle).join(' '));
@@ -91,11 +97,11 @@ function listRows(content: readonly string[]): string[][] {
     const row = rows.at(-1);
     if (first !== undefined) rows.push([cell ?? '']);
     else if (cell !== undefined || /^\s*-\s*$/.test(line)) row?.push(cell ?? '');
-    else if (row?.length) row[row.length - 1] = `${row.at(-1)} ${line.trim()}`.trim();
+    else if (row?.length) row[row.length - 1] = joined(row.at(-1)!, line);
   }
   return rows;
 }
 
 function csvCells(line: string): string[] {
-  return [...line.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map(([, quoted, plain]) => (quoted?.replace(/""/g, '"') ?? plain ?? '').trim()).slice(0, -1);
+  return [...line.slice(0, LONGEST).matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map(([, quoted, plain]) => (quoted?.replace(/""/g, '"') ?? plain ?? '').trim()).slice(0, -1);
 }
