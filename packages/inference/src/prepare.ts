@@ -1,5 +1,5 @@
 /** Both releases indexed, what changed between them, and where candidates come from. */
-import type { BodySource, ChangedDocument, DocumentStatement } from '@onx/model';
+import type { BodySource, ChangedDocument } from '@onx/model';
 import { Verdicts } from './answers/verdicts';
 import { Budgets } from './budgets';
 import { Proposer } from './candidates/propose';
@@ -33,7 +33,7 @@ const DOCUMENTS = 'declared-in-documents';
 /** Bytes of documents that are read; beyond it further ones are left out. */
 const DOCUMENT_BYTES = 4_000_000;
 
-/** Its switch leaves the files beside the packages unread, so that arguments have no votes from there either. */
+/** Its switch leaves the files beside the packages, and the code in documents, unread, so that arguments have no votes from there either. */
 const USES = 'replaced-in-use';
 
 export function prepare(input: InferenceInput): Prepared {
@@ -42,7 +42,8 @@ export function prepare(input: InferenceInput): Prepared {
   const between = (input.between ?? []).map(({ commit, surface }) => ({ commit, release: indexRelease(surface, NO_BODIES) }));
   const budgets = new Budgets();
   const silent = input.switches?.has(DECLARATIONS) === true;
-  const said = silent || input.switches?.has(DOCUMENTS) ? [] : statementsIn(input.documents ?? [], budgets);
+  const documents = affordable(input.documents ?? [], budgets);
+  const said = silent || input.switches?.has(DOCUMENTS) ? [] : documents.flatMap((document) => document.statements());
   const declarations = new Declarations(from, to, between, said, silent);
   const barred = vendoredCopies(from, to);
   const texts = new Texts(from, to);
@@ -50,20 +51,24 @@ export function prepare(input: InferenceInput): Prepared {
   const moved = movedFiles(from, to, barred);
   if (moved.skipped) budgets.leaveOut(`${moved.skipped} files that are in one release only`, 'the token budget for finding files that moved was spent before them');
   const votes = countVotes(from, to, [...changedFiles(from, to), ...moved.pairs], budgets);
-  const uses = input.switches?.has(USES) ? new Uses() : usesBeside(input, from, to, budgets);
+  const uses = input.switches?.has(USES) ? new Uses() : usesBeside(input, documents, from, to, budgets);
   const context: Context = { from, to, declarations, votes, uses, mapping: new Mapping(from, to, changes.inPlace), texts, answers: new Verdicts(input.answers ?? [], from, to), trails: new Trails(), budgets };
   return { context, changes, proposer: new Proposer(context, barred, new Set(changes.subjects.filter(({ fate }) => fate === 'replaced').map(({ path }) => path))) };
 }
 
-function statementsIn(documents: readonly ChangedDocument[], budgets: Budgets): DocumentStatement[] {
+function affordable(documents: readonly ChangedDocument[], budgets: Budgets): ChangedDocument[] {
   let left = DOCUMENT_BYTES;
   const read = documents.filter(({ size }) => (left -= size) >= 0);
   if (read.length < documents.length) budgets.leaveOut(`${documents.length - read.length} changed documents`, `those before them have ${DOCUMENT_BYTES} bytes`);
-  return read.flatMap((document) => document.statements());
+  return read;
 }
 
-function usesBeside({ files, bodies }: InferenceInput, from: Release, to: Release, budgets: Budgets): Uses {
+function usesBeside({ files, bodies }: InferenceInput, documents: readonly ChangedDocument[], from: Release, to: Release, budgets: Budgets): Uses {
   const uses = new Uses();
+  for (const document of documents) {
+    const code = document.code();
+    if (code) uses.read(code.old, code.next, from, to);
+  }
   if (!files) return uses;
   const side = (release: Release, which: 'from' | 'to'): Side => ({ surface: release.surface, files: files[which], bodies: bodies[which] });
   const skipped = readUserFiles(side(from, 'from'), side(to, 'to'), ({ old, next }) => uses.read(old, next, from, to));

@@ -1,4 +1,5 @@
 /** What documents of a core say: changelogs, notes of releases, guides to migration. */
+import type { FileBodies } from './facts';
 
 /** A document says of one name what became of it. */
 export interface DocumentStatement {
@@ -20,6 +21,8 @@ export interface DocumentReader {
   isDocument(path: string): boolean;
   /** What the file says that it did not say before. @param before null where the file is new. */
   readDocument(before: Uint8Array | null, after: Uint8Array): DocumentStatement[];
+  /** Its blocks of code, one after the other, as one source file of the core's language. */
+  codeIn(bytes: Uint8Array): Uint8Array;
 }
 
 /** A document of the new release that is new or other than it was. */
@@ -28,6 +31,8 @@ export interface ChangedDocument {
   path: string;
   /** Bytes. */
   size: number;
-  /** Reads it. */
+  /** Reads what it says. */
   statements(): DocumentStatement[];
+  /** Its code in either release; null where that is the same, or the document is new. */
+  code(): { old: FileBodies; next: FileBodies } | null;
 }

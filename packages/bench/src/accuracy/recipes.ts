@@ -9,7 +9,7 @@ export interface Recipe {
 }
 
 /** Tests, docs and tools are no API, wherever they lie. */
-export const NOT_THE_CORE: string[] = ['**/tests/**', '**/test_*.py', '**/*_test.py', '**/conftest.py', 'doc/**/*.!(md|rst|txt)', 'docs/**/*.!(md|rst|txt)', 'docs_src/**', 'examples/**', 'benchmarks/**', 'tools/**', 'dev_tools/**', 'scripts/**', 'features/**', 'rtd_docs/**/*.!(md|rst|txt)'];
+export const NOT_THE_CORE: string[] = ['**/tests/**', '**/test_*.py', '**/*_test.py', '**/conftest.py', 'doc/**/*.!(*md|*rst|*txt)', 'docs/**/*.!(*md|*rst|*txt)', 'docs_src/**', 'examples/**', 'benchmarks/**', 'tools/**', 'dev_tools/**', 'scripts/**', 'features/**', 'rtd_docs/**/*.!(*md|*rst|*txt)'];
 
 export const RECIPES: readonly Recipe[] = [
   { oracle: 'kedro-0.18.8-0.18.14', repository: 'kedro', exclude: NOT_THE_CORE },

@@ -76,8 +76,10 @@ class OpenNames {
   /** A path written in full, or from a package or a class that stands around it. */
   private resolve(written: string, within: readonly string[]): string | null {
     const { roots } = this.from.surface;
+    // The first segment may be the name that users import the package as: `np.inf`.
+    const rest = written.slice(written.indexOf('.') + 1);
     const owners = [...within.flatMap((name) => [name, ...roots.map((root) => joinPath(root, name))]), ...roots];
-    for (const path of [...(written.includes('.') ? [written] : []), ...owners.map((owner) => joinPath(owner, written))]) {
+    for (const path of [...(written.includes('.') ? [written] : []), ...owners.map((owner) => joinPath(owner, written)), ...roots.map((root) => joinPath(root, rest))]) {
       const found = resolveAccess(this.from.surface, path);
       if (found !== null && definitionAt(this.from, found)) return tailOf(found) === tailOf(path) ? found : path;
     }

@@ -52,7 +52,9 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
   const paths = [subject.path, ...subject.exposedAt.map((module) => joinPath(module, subject.name))];
   const obituary = context.declarations.obituaryOf(paths);
   const stated = context.declarations.successorsOf(subject.path);
-  const vetoed = obituary !== undefined && !stated.length && !(obituary.documented && best !== null && best.confidence >= DEFAULT_THRESHOLDS.auto && isWitnessed(best.factors));
+  // What the code says is gone is so whatever documents advise.
+  const named = stated.some(({ statement }) => obituary?.documented || statement.source !== 'documents');
+  const vetoed = obituary !== undefined && !named && !(obituary.documented && best !== null && best.confidence >= DEFAULT_THRESHOLDS.auto && isWitnessed(best.factors));
   // A person could not tell either: what is not likely enough to be acted on stays open.
   const leftOpen = verdict?.says === 'unsure' && (best?.confidence ?? 0) < DEFAULT_THRESHOLDS.warn && match.candidates.length > 0;
   const hidden = best !== null && best.confidence >= NAMED && isHidden(match, best, context, stated);

@@ -1,5 +1,5 @@
 import { prepare } from '../prepare';
-import { inferBetween, printOperations, releaseOf, type FixtureRelease } from '../testing/read-release';
+import { documentsBetween, inferBetween, printOperations, releaseOf, type FixtureRelease } from '../testing/read-release';
 import type { Uses } from './uses';
 
 const OLD = { 'mill/__init__.py': 'from mill.stones import grind, Stone\n', 'mill/stones.py': 'class Stone:\n    def turn(self, speed=1): ...\n\ndef grind(sack, fine=True): ...\n' };
@@ -8,7 +8,7 @@ const TEST = 'tests/test_mill.py';
 
 function usesOf(before: string, after: string, path = TEST): Uses {
   const [from, to] = [releaseOf({ ...OLD, [path]: before }), releaseOf({ ...NEW, [path]: after })];
-  return prepare({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1', to: '2' }, files: { from: from.files, to: to.files } }).context.uses;
+  return prepare({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1', to: '2' }, documents: documentsBetween(from, to), files: { from: from.files, to: to.files } }).context.uses;
 }
 
 const around = (text: string): string => `def test_it(sack):\n    wheel = sack.wheel(3)\n    ${text}\n    assert wheel.stopped and sack.empty\n`;
@@ -25,6 +25,11 @@ describe('who uses a definition', () => {
     ['two tokens for one', `import mill\n${around('mill.grind(sack)')}`, `import mill\n${around('not mill.crush(sack)')}`, false],
     ['a line written anew', `import mill\n${around('mill.grind(sack)')}`, `import mill\n${around('list(mill.crush(sack, mesh=3))')}`, false],
   ])('%s', (_, before, after, counted) => expect(usesOf(before, after).share('mill.stones.grind', 'mill.stones.crush') > 0).toBe(counted));
+
+  it('code in a document', () => {
+    const guide = (name: string): string => `# Guide\n\nGrind \`grind\`.\n\n\`\`\`python\nfrom mill import ${name}\n${around(`${name}(sack)`)}\`\`\`\n`;
+    expect(usesOf(guide('grind'), guide('crush'), 'docs/guide.md').share('mill.stones.grind', 'mill.stones.crush')).toBeGreaterThan(0);
+  });
 
   it('nothing in a module of the core: its own diff votes there', () => {
     expect(usesOf(`import mill\n${around('mill.grind(sack)')}`, `import mill\n${around('mill.crush(sack)')}`, 'mill/test_mill.py').share('mill.stones.grind', 'mill.stones.crush')).toBe(0);

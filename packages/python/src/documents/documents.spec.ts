@@ -47,6 +47,7 @@ describe('sentences', () => {
     ['Removed `grind`, use `crush` or `bolt` instead.'],
     ['Removed `grind`, use `crush(sack, mesh=2)` instead.'],
     ['Consider `crush` for `grind`.'],
+    ['`grind` has been removed. Use `crush` with a coarse mesh instead.'],
     ['`crush`, which replaced `grind`, takes a sack.'],
     ['Removed support for `grind`.'],
     ['The `grind` option was renamed to `crush`.'],
@@ -79,6 +80,7 @@ describe('tables', () => {
     ['a simple one', '=========  =========\nOld name   New name\n=========  =========\n``grind``  ``crush``\n=========  =========\n', ['grind > crush']],
     ['a list', '.. list-table:: Gone\n   :header-rows: 1\n\n   * - Target\n     - Deprecated\n     - Alternatives\n\n   * - ``mill.grind``\n     - 2.0\n     - ``mill.crush``\n\n   * - ``mill.sift``\n     - 2.0\n     - N/A\n', ['mill.grind ~ mill.crush', 'mill.sift x']],
     ['comma-separated values', '.. csv-table::\n   :header: "Old", "New"\n\n   "``grind``", "``crush``"\n', ['grind > crush']],
+    ['a guideline for each', '=========  ===================\nremoved    migration guideline\n=========  ===================\ngrind\\_    Use ``m.crush`` instead.\nsift       Use ``m.bolt(1)`` instead.\n=========  ===================\n', ['grind_ ~ m.crush']],
     ['two to choose from', '| Old | New |\n|---|---|\n| `grind` | `crush` or `bolt` |\n', []],
     ['of other things', '| Name | Size |\n|---|---|\n| `grind` | `crush` |\n', []],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
@@ -100,3 +102,12 @@ it.each<[string, boolean]>([
   ['src/changes.py', false],
   ['docs/conf.py', false],
 ])('%s is a document: %s', (path, expected) => expect(documents.isDocument(path)).toBe(expected));
+
+it.each<[string, string, string]>([
+  ['a fence', '```python\nimport mill\nmill.grind()\n```\n', 'import mill\nmill.grind()'],
+  ['a fence of another language', '```shell\nmill grind\n```\n', ''],
+  ['a directive', '.. code-block:: python\n   :linenos:\n\n   import mill\n   mill.grind()\n\nWords.\n', 'import mill\nmill.grind()'],
+  ['a literal block', 'So::\n\n    import mill\n    if mill:\n        mill.grind()\n', 'import mill\nif mill:\n    mill.grind()'],
+  ['a session', '>>> import mill\n>>> mill.grind(\n...     1)\n2\n', 'import mill\nmill.grind(\n    1)'],
+  ['words', 'Use `mill.grind`.\n', ''],
+])('code in %s', (_, text, expected) => expect(Buffer.from(documents.codeIn(Buffer.from(text))).toString().trim()).toBe(expected));

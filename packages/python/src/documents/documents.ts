@@ -10,9 +10,11 @@ const NOTES = /(?:^|\/)(?:change(?:s|log)|history|news|release[-_\w]*|whats?[-_]
 const FOLDER = /(?:^|\/)(?:docs?|documentation|changes|changelog(?:\.d)?|news|newsfragments|releases?|release[-_]?notes)\//i;
 
 const decoder = new TextDecoder();
+const NOTHING: ReadonlySet<string> = new Set();
 
 export const documents: DocumentReader = {
   isDocument: (path) => (TEXT.test(path) ? NOTES.test(path) || FOLDER.test(path) : NOTES.test(path) && !/\.\w+$/.test(path)),
+  codeIn: (bytes) => Buffer.from(readPassages(decoder.decode(bytes), NOTHING).code.join('\n')),
   readDocument: (before, after) => readText(before === null ? '' : decoder.decode(before), decoder.decode(after)),
 };
 

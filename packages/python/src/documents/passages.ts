@@ -15,13 +15,20 @@ export interface Passage {
 export interface DocumentText {
   passages: Passage[];
   tables: (Table & { headings: readonly string[] })[];
+  /** Lines of its blocks of Python, and of sessions what was typed in. */
+  code: string[];
 }
 
 const ITEM = /^(\s*)(?:[-*+•]|\d{1,3}[.)]|#\.)\s+(?=\S)/;
-const FENCE = /^\s*(`{3,}|~{3,})/;
+const FENCE = /^\s*(`{3,}|~{3,})\s*\{?\.?([\w-]*)/;
+/** Of a block, its language is Python or not told. */
+const PYTHON = /^(?:|py|python3?|pycon|ipython|default)$/i;
+const PROMPT = /^(?:>>>|\.\.\.)\s?/;
 const ADORNMENT = /^([=\-~^"'`#*+.:_])\1{2,}\s*$/;
 /** Directives whose content is no prose. */
 const CODE = /^(?:code|code-block|sourcecode|ipython|doctest|testcode|testsetup|testoutput|literalinclude|include|math|image|figure|toctree|raw|highlight|contents|auto\w+|versionadded)$/;
+/** Of these, those that hold a block of code. */
+const BLOCK = /^(?:code|code-block|sourcecode|ipython|doctest|testcode)$/;
 /** What of a file's text is looked at; the rest is left out. */
 const LONGEST = 1_000_000;
 
@@ -39,7 +46,7 @@ export function readPassages(text: string, before: ReadonlySet<string>): Documen
 }
 
 class Reader {
-  private readonly out: DocumentText = { passages: [], tables: [] };
+  private readonly out: DocumentText = { passages: [], tables: [], code: [] };
   private readonly levels: string[] = [];
   private headings: string[] = [];
   /** Items that the present line may stand in, the outermost first. */
@@ -65,10 +72,10 @@ class Reader {
     if (line.trim() === '') {
       const literal = this.open !== null && /::$/.test(this.open.lines.at(-1)!) ? this.indentOfOpen() : -1;
       this.close();
-      return literal >= 0 ? this.skipDeeper(at + 1, literal) : at + 1;
+      return literal >= 0 ? this.skipDeeper(at + 1, literal, true) : at + 1;
     }
-    const fence = FENCE.exec(line)?.[1];
-    if (fence !== undefined) return this.skipFence(at + 1, fence);
+    const fence = FENCE.exec(line);
+    if (fence) return this.skipFence(at + 1, fence[1]!, PYTHON.test(fence[2]!));
     const table = readTable(this.lines, at);
     if (table) {
       this.close();
@@ -79,6 +86,7 @@ class Reader {
     if (heading !== 0) return at + heading;
     const directive = /^(\s*)\.\.\s+(?:([\w:-]+)::(?:\s+(.*))?)?/.exec(line);
     if (directive) return this.directive(at, directive[1]!.length, directive[2], directive[3] ?? '');
+    if (PROMPT.test(line.trim())) this.takeCode([line]);
     if (/^\s*(?::[\w ]+:(?:\s|$)|>>>|\.\.\.\s)/.test(line) || ADORNMENT.test(line.trim())) return at + 1;
     this.take(line);
     return at + 1;
@@ -146,21 +154,32 @@ class Reader {
 
   private directive(at: number, indent: number, name: string | undefined, argument: string): number {
     this.close();
-    if (name === undefined || CODE.test(name)) return this.skipDeeper(at + 1, indent);
+    if (name === undefined || CODE.test(name)) return this.skipDeeper(at + 1, indent, name !== undefined && BLOCK.test(name) && PYTHON.test(argument.trim()));
     if (/^deprecated$/.test(name) && argument) this.take(`${' '.repeat(indent)}${argument}`);
     return at + 1;
   }
 
-  private skipFence(at: number, fence: string): number {
+  private skipFence(at: number, fence: string, python: boolean): number {
     this.close();
     let end = at;
     while (end < this.lines.length && !this.lines[end]!.trim().startsWith(fence)) end++;
+    if (python) this.takeCode(this.lines.slice(at, end));
     return end + 1;
   }
 
-  private skipDeeper(at: number, indent: number): number {
+  private skipDeeper(at: number, indent: number, python: boolean): number {
     let end = at;
     while (end < this.lines.length && (this.lines[end]!.trim() === '' || this.lines[end]!.search(/\S/) > indent)) end++;
+    if (python) this.takeCode(this.lines.slice(at, end));
     return end;
+  }
+
+  /** Without the indentation of the block; of a session only what was typed in. */
+  private takeCode(lines: readonly string[]): void {
+    const block = lines.filter((line) => !/^\s*:[\w-]+:/.test(line));
+    const typed = block.filter((line) => PROMPT.test(line.trim()));
+    const margin = block.reduce((least, line) => (/\S/.test(line) ? Math.min(least, line.search(/\S/)) : least), Infinity);
+    if (margin === Infinity) return;
+    for (const line of typed.length ? typed.map((one) => one.trim().replace(PROMPT, '')) : block.map((one) => one.slice(margin))) this.out.code.push(line);
   }
 }

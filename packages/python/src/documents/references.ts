@@ -26,8 +26,11 @@ export function plainText(text: string): string {
     .replace(ASIDES, '')
     .replace(/\[(`[^`\]]+`)\](?:\([^)\s]*\)|\[[^\]]*\])/g, '$1')
     .replace(/`([^`<]+?)\s*<[^>`]*>`__?/g, '`$1`');
-  return unwrapRoles(linked.replace(/\*\*|<\/?[a-z]+>/g, ''));
+  return unwrapRoles(linked.replace(/\*\*|<\/?[a-z]+>|\\(?=[_*])/g, ''));
 }
+
+/** What is to be used with something else is no drop-in, and its name alone says too little: `use x with a float dtype`. */
+export const QUALIFIED = /[`"'”](?:\(\))?\s+with\s/;
 
 /** The names that a list of references has; what is no name is left out. */
 export function namesOf(references: string): string[] {

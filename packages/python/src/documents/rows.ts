@@ -1,12 +1,12 @@
 /** Rows of tables that set old names beside what to use now. */
 import type { DocumentStatement } from '@onx/model';
 import { nameIn, replacementName } from '../facts/replacement';
-import { plainText } from './references';
+import { plainText, QUALIFIED } from './references';
 import type { Table } from './tables';
 
-const NEW = /^(?:new(?:\s.*)?|(?:\w+\s+)?replacements?(?:\s.*)?|replaced\s+(?:by|with)|alternatives?|use(?:\s+instead)?|instead|successor|renamed\s+to|moved\s+to|now|after|to|current)$/i;
+const NEW = /^(?:new(?:\s.*)?|(?:\w+\s+)?replacements?(?:\s.*)?|replaced\s+(?:by|with)|alternatives?|use(?:\s+instead)?|instead|successor|renamed\s+to|moved\s+to|now|after|to|current|migration(?:\s.*)?|suggest(?:ed|ion)(?:\s.*)?|recommend(?:ed|ation)(?:\s.*)?)$/i;
 /** What to use in place of the old one need not be the same. */
-const ADVICE = /replace|alternative|use|instead|successor/i;
+const ADVICE = /replace|alternative|use|instead|successor|migration|suggest|recommend/i;
 const OLD = /^(?:old(?:\s.*)?|removed(?:\s.*)?|deprecated(?:\s.*)?|former(?:\s.*)?|previous(?:\s.*)?|before|from|target|original|legacy(?:\s.*)?)$/i;
 const VERSION = /\bv?(\d+)(?:\.\w+)*$/i;
 const NONE = /^(?:n\/?a|none|nothing|removed|no\s+replacement|[-–—]*)\.?$/i;
@@ -21,7 +21,7 @@ export function readRows({ header, rows, headings }: Table & { headings: readonl
     const names = (row[oldAt] ?? '').split(/,\s*/).flatMap((cell) => wholeName(plainText(cell)) ?? []);
     const text = plainText(row[newAt] ?? '');
     const to = wholeName(text) ?? replacementName(text, names[0]);
-    if (to === undefined && !NONE.test(text)) return [];
+    if (QUALIFIED.test(text) || (to === undefined && !NONE.test(text))) return [];
     return names.map((from) => ({ from, ...(to === undefined ? {} : { to, ...renamed }), within: headings.flatMap((heading) => nameIn(heading) ?? []) }));
   });
 }

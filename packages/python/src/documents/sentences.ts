@@ -2,7 +2,7 @@
 import type { DocumentStatement } from '@onx/model';
 import { replacementName } from '../facts/replacement';
 import type { Passage } from './passages';
-import { markedNames, nameOf, namesOf, plainText, REFERENCE, REFERENCES } from './references';
+import { markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
 import { LEAD, SAME, subjectOf, type Subject } from './subject';
 
 /** A passage without any of these says nothing of what became of a name. */
@@ -50,7 +50,9 @@ function readSentence(sentence: string, subject: Subject | null, next: string, w
   if (news.length > 1) return news.length === names.length ? names.flatMap((name, at) => statements([name], news[at], around, more)) : [];
   const own = names.length === 1 ? names[0]! : '';
   const isOver = ended && !rest.includes('`');
-  const to = replacementName(rest, own) ?? (isOver && FOLLOWING.test(next) ? replacementName(next, own) : undefined);
+  const told = rest.includes('`') || !(isOver && FOLLOWING.test(next)) ? rest : next;
+  if (QUALIFIED.test(told)) return [];
+  const to = replacementName(rest, own) ?? (told === next ? replacementName(next, own) : undefined);
   return to === undefined && !isOver ? [] : statements(names, to, around, more);
 }
 
