@@ -61,7 +61,8 @@ function isRequired({ kind, default: value }: Parameter): boolean {
 function doubtOfSymbol(move: SymbolMove, losses: Losses, context: Context): string | undefined {
   const { from, to, declarations } = context;
   const path = joinPath(move.module, move.name);
-  const constant = constantGiven([[to, resolveAccess(to.surface, path)], [from, path]], move.toName);
+  const form = resolveAccess(to.surface, path);
+  const constant = constantGiven([[to, form === move.target ? null : form], [from, move.name === move.toName ? null : path]], move.toName);
   if (constant !== undefined) return givesMore(move.name, move.toName, constant);
   const next = definitionAt(to, move.target);
   if (!next || path === move.target) return undefined;

@@ -3,7 +3,7 @@ import type { Parameter, SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
 import { isPrivateName, ownerOf, tailOf } from '../release/paths';
-import { alignParameters, type AlignContext, type Alignment } from './align';
+import { alignParameters, isPlain, type AlignContext, type Alignment } from './align';
 import { compareParameters, meansOtherValues } from './compare';
 import { isSeenOtherwise } from './decorated';
 import { defaultValue, namesTheSame } from './default-value';
@@ -34,34 +34,71 @@ const UNSPEAKABLE = 0.6;
 /** A decorator stands between what is written and what callers see: a person has to look. */
 const SEEN_OTHERWISE = 0.6;
 
+/** How often all are judged. */
+const PASSES = 3;
+
 /**
- * Two passes: the names that changed alike in many callables are evidence for the rest.
+ * In passes: the names that changed alike in many callables are evidence for the rest.
  * @param members changes of members, which defaults may name
  */
 export function findCallableChanges(pairs: readonly CallablePair[], members: readonly MemberChange[], context: Context): CallableChange[] {
   const fields = new Map(members.filter((member) => member.toOwner === undefined).map((member) => [`${member.owner}.${member.name}>${member.toName}`, member.confidence]));
   const changed = pairs.filter((pair) => pair.old.sig !== pair.new.sig || !sameParameters(pair.old.parameters, pair.new.parameters) || pair.old.async !== pair.new.async);
-  const renames = new Map<string, number>();
-  const froms = new Map<string, number>();
-  const first = changed.map((pair) => ({ pair, alignment: align(pair, context, fields, () => 0) }));
-  for (const { pair, alignment } of first) {
-    if (pair.inherited) continue;
-    for (const one of alignment.renamed) count(renames, `${one.from.name}>${one.to.name}`);
-    for (const name of [...alignment.renamed.map((one) => one.from.name), ...alignment.removed.map((one) => one.parameter.name)]) count(froms, name);
+  let judged = changed.map((pair): Judged => ({ pair, alignment: align(pair, context, fields, () => 0) }));
+  for (let pass = 1; pass < PASSES; pass++) {
+    const siblings = renamedAlike(judged);
+    judged = judged.map((one) => (isOpen(one) ? { ...one, alignment: align(one.pair, context, fields, siblings(one)) } : one));
   }
-  const siblings = (from: string, to: string, own: boolean): number => {
-    const n = (renames.get(`${from}>${to}`) ?? 0) - (own ? 1 : 0);
-    return n > 0 ? (n / (n + 0.8)) * Math.min(1, n / Math.max(1, (froms.get(from) ?? n) - (own ? 1 : 0))) : 0;
-  };
-  const judged = first.map(({ pair, alignment: before }) => {
-    const had = new Set(before.renamed.map((one) => `${one.from.name}>${one.to.name}`));
-    return { pair, alignment: align(pair, context, fields, (a, b) => siblings(a, b, had.has(`${a}>${b}`))) };
-  });
+  judged = doubtWhereOthersDiffer(judged);
   const values = collectValues(judged, context);
   return judged.flatMap(({ pair, alignment }) => changesOf(pair, alignment, values, members, context));
 }
 
 type Judged = { pair: CallablePair; alignment: Alignment };
+
+/** Something came that may be what another was, also one that is still taken. */
+function isOpen({ alignment: { renamed, added } }: Judged): boolean {
+  return renamed.length + added.length > 0;
+}
+
+/** Where others gave the parameter a name that was to be had here as well, no choice is surer than those who made it are many. */
+function doubtWhereOthersDiffer(judged: readonly Judged[]): Judged[] {
+  const names = new Map<string, Map<string, number>>();
+  for (const { alignment } of judged) {
+    for (const { from, to } of alignment.renamed) {
+      const chosen = names.get(from.name) ?? new Map<string, number>();
+      names.set(from.name, chosen.set(to.name, (chosen.get(to.name) ?? 0) + 1));
+    }
+  }
+  return judged.map(({ pair, alignment }) => {
+    const free = new Set(alignment.added.map(({ parameter }) => parameter.name));
+    const renamed = alignment.renamed.map((one) => {
+      const chosen = [...names.get(one.from.name)!].filter(([name]) => name === one.to.name || free.has(name));
+      const share = names.get(one.from.name)!.get(one.to.name)! / chosen.reduce((sum, [, times]) => sum + times, 0);
+      return share === 1 ? one : { ...one, confidence: Math.round(one.confidence * share * 1000) / 1000 };
+    });
+    return { pair, alignment: { ...alignment, renamed } };
+  });
+}
+
+/** For a callable: how often the others, of all that renamed or lost such a parameter, gave it that name. */
+function renamedAlike(judged: readonly Judged[]): (one: Judged) => AlignContext['siblings'] {
+  const renames = new Map<string, number>();
+  const froms = new Map<string, number>();
+  for (const { pair, alignment } of judged) {
+    if (pair.inherited) continue;
+    for (const { from, to } of alignment.renamed.filter(isPlain)) count(renames, `${from.name}>${to.name}`);
+    for (const name of [...alignment.renamed.filter(isPlain).map((one) => one.from.name), ...alignment.removed.map((one) => one.parameter.name)]) count(froms, name);
+  }
+  return ({ alignment }) => {
+    const had = new Set(alignment.renamed.filter(isPlain).map((one) => `${one.from.name}>${one.to.name}`));
+    return (from, to) => {
+      const own = had.has(`${from}>${to}`) ? 1 : 0;
+      const n = (renames.get(`${from}>${to}`) ?? 0) - own;
+      return n > 0 ? (n / (n + 0.8)) * Math.min(1, n / Math.max(1, (froms.get(from) ?? n) - own)) : 0;
+    };
+  };
+}
 
 /** Values before and after by old and new name, over all callables whose argument was renamed alike; only where one of them means something else. */
 function collectValues(judged: readonly Judged[], context: Context): Map<string, ValueVotes> {

@@ -50,7 +50,7 @@ function judge(a: Placed, b: Placed, role: number, old: readonly Parameter[], ne
     'parameter-in-use': context.used(from.name, to.name),
     'parameter-position': samePlace(a, b, old, next),
     'parameter-annotation': from.annotation !== undefined && from.annotation === to.annotation ? 1 : 0,
-    'parameter-default': from.default === to.default ? 1 : from.default !== undefined && to.default !== undefined && literalType(from.default) === literalType(to.default) ? 0.5 : 0,
+    'parameter-default': sameDefault(from.default, to.default),
   };
   const worth: Record<string, number> = weights.features;
   const factors: Factor[] = [];
@@ -75,10 +75,22 @@ function judge(a: Placed, b: Placed, role: number, old: readonly Parameter[], ne
   return { from: a, to: b, confidence, factors };
 }
 
-/** 1 where the same neighbours stand on both sides, or the place in the list is the same. */
+/** Most parameters have no default, or one of these. */
+const COMMON = new Set([undefined, 'None', 'True', 'False', '0', '1', '""', '()', '[]', '{}', 'set()', 'frozenset()', 'dict()', 'list()', 'tuple()']);
+
+/** A default that few others have tells most; one that was replaced by its like, a little. */
+function sameDefault(from: string | undefined, to: string | undefined): number {
+  if (from === to) return COMMON.has(from) ? 0.6 : 1;
+  return from !== undefined && to !== undefined && literalType(from) === literalType(to) ? 0.3 : 0;
+}
+
+/** 1 where the same neighbours stand on both sides, or the place in the list is the same. That nothing stands beside one says nothing of a keyword. */
 function samePlace(a: Placed, b: Placed, old: readonly Parameter[], next: readonly Parameter[]): number {
   if (a.position === b.position && a.parameter.kind === b.parameter.kind) return old.length === next.length ? 1 : 0.8;
-  const before = old[a.position - 1]?.name === next[b.position - 1]?.name;
-  const after = old[a.position + 1]?.name === next[b.position + 1]?.name;
+  const beside = (step: number): boolean => {
+    const neighbour = old[a.position + step]?.name;
+    return neighbour === next[b.position + step]?.name && (neighbour !== undefined || b.parameter.kind !== 'keyword_only');
+  };
+  const [before, after] = [beside(-1), beside(1)];
   return before && after ? 0.8 : before || after ? 0.3 : 0;
 }
