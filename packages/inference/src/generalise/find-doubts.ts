@@ -92,6 +92,10 @@ function doubtOfMember(change: MemberChange, losses: Losses, context: Context): 
   if (advice !== undefined) return advised(name, advice);
   if (name === toName || change.toOwner !== undefined) return undefined;
   const path = joinPath(owner, name);
+  const held = definitionAt(from, joinPath(owner, name));
+  if (change.shape === 'value' && change.toShape === 'callable' && held?.kind === 'attribute' && literalType(held.value ?? '') === 'other') {
+    return `\`${name}\` may have held something to be called, as \`${toName}\` is now: each use has to be looked at.`;
+  }
   const constant = constantGiven([[to, memberPath(to.surface, mapping.symbol(owner) ?? owner, name)], [from, path]], toName);
   if (constant !== undefined) return givesMore(name, toName, constant);
   const needed = definitionAt(from, path)?.parameters?.some(isRequired) ?? false;
