@@ -28,10 +28,15 @@ export function isOutside(surface: Surface, module: string, name: string): boole
   return lookUp(surface, module, name)?.external !== undefined;
 }
 
-/** A path through a module that another one passes on is only an attribute. */
+function attribute(access: Access | null): Access | null {
+  return access?.external === undefined ? access : null;
+}
+
+/** A path through a module that another one passes on is only an attribute, also where a submodule has that path. */
 function lookUp(surface: Surface, module: string, name: string): Access | null {
   const index = indexSurface(surface);
-  return index.isModule(module) ? index.lookup(module, name) : index.resolve(joinPath(module, name));
+  const path = joinPath(module, name);
+  return index.isModule(module) ? (index.lookup(module, name) ?? attribute(index.resolve(path))) : index.resolve(path);
 }
 
 /** Every way to reach a module-level definition, its own first. */
