@@ -2,7 +2,7 @@
  * The probability that a pair is right: a logistic model over named features. All weights of evidence are positive, so taking evidence away
  * never raises a confidence. Independent families that agree are worth more than the sum of their features.
  */
-import type { Factor } from '@onx/model';
+import type { Factor, SurfaceDefinition } from '@onx/model';
 import { FEATURES } from '../features/all';
 import type { Context, Family, Feature, Pair } from '../features/feature';
 import weights from './weights.json';
@@ -71,6 +71,11 @@ export class Scored {
   valueOf(feature: string): number {
     const at = PLACES[levelOf(this.pair)].get(feature);
     return at === undefined ? 0 : this.values[at]!;
+  }
+
+  /** The same judgement of another new definition, for which the same speaks. */
+  lentTo(to: string, next: SurfaceDefinition): Scored {
+    return new Scored({ ...this.pair, to, new: next }, this.score, this.witness, this.values, this.agreement);
   }
 
   /** Made when asked for: most pairs are judged and forgotten. */

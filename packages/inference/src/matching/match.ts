@@ -14,6 +14,7 @@ import { withoutClaimed } from './claims';
 import { isFamilyLikeness, wasNamesake, withoutBasesOfNamesake } from './family';
 import { GUESS, isGuess } from './guess';
 import { isSame } from './mapping';
+import { withPlainNamesakes } from './plain-namesake';
 
 const ROUNDS = 4;
 /** Log-odds below which a candidate is no candidate. */
@@ -112,7 +113,7 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
       if (one.score > HOPELESS) list.push(one);
     }
     list.sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to));
-    out.set(subject.path, withoutBasesOfNamesake(list, context));
+    out.set(subject.path, withPlainNamesakes(withoutBasesOfNamesake(list, context), context));
   }
   return out;
 }

@@ -3,19 +3,30 @@ import type { SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { MemberChange } from '../generalise/findings';
 import { resolveAccess } from '../release/access';
-import { ownerOf, tailOf } from '../release/paths';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 const CHAIN = 4;
 
-/** The default with names of the core's constants replaced by their values. */
+/** The default with names of the core's constants, those of its classes too, replaced by their values. */
 export function defaultValue(release: Release, callable: SurfaceDefinition, source: string, depth = CHAIN): string {
   if (depth === 0 || !NAME.test(source) || source === 'None' || source === 'True' || source === 'False') return source;
-  const path = resolveAccess(release.surface, `${callable.module}.${source}`);
-  const constant = path === null ? undefined : definitionAt(release, path);
-  if (constant?.kind !== 'constant' || constant.value === undefined) return source;
-  return defaultValue(release, constant, constant.value, depth - 1);
+  const constant = constantAt(release, `${scopeOf(callable)}.${source}`) ?? constantAt(release, `${callable.module}.${source}`);
+  return constant?.value === undefined ? source : defaultValue(release, constant, constant.value, depth - 1);
+}
+
+/** Where the names in it are looked up before those of its module: a constructor is read as its class. */
+function scopeOf({ kind, owner, name }: SurfaceDefinition): string {
+  return kind === 'class' ? joinPath(owner, name) : owner;
+}
+
+/** A member of an enum is more than its value, and what is set on `self` is no value of the class. */
+function constantAt(release: Release, path: string): SurfaceDefinition | undefined {
+  const found = resolveAccess(release.surface, path);
+  const definition = found === null ? undefined : definitionAt(release, found);
+  const holds = definition?.kind === 'constant' || (definition?.kind === 'attribute' && !definition.instance);
+  return holds && definition.value !== undefined ? definition : undefined;
 }
 
 /** Whether both defaults name the same definition, which is called otherwise now. */

@@ -1,0 +1,3 @@
+class Defaults:
+    Port = 502
+    Retries = 3
