@@ -105,6 +105,9 @@ function doubtOfMember(change: MemberChange, losses: Losses, context: Context): 
   if (change.shape === 'callable' && change.toShape === 'value' && tailOf(definitionAt(from, path)?.forwardsTo ?? '') !== toName) {
     return `\`${toName}\` was there beside \`${name}()\`, which made something of its own: each use has to be looked at.`;
   }
+  if (change.shape === 'value' && change.toShape === 'callable' && held?.kind === 'attribute') {
+    return `\`${toName}()\` was there beside \`${name}\`, which held a value of its own: each use has to be looked at.`;
+  }
   return isUnfit(definitionAt(from, path), definitionAt(to, memberPath(to.surface, owner, toName) ?? ''), losses.required.get(path) ?? 0) ? cannotTake(name, toName) : undefined;
 }
 

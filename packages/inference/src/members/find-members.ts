@@ -16,7 +16,7 @@ import { handedOn } from './handed-on';
 import { movedElsewhere } from './moved-elsewhere';
 import { CALLABLE, settled, shapeOf, wasOverridden } from './shape';
 import { findTwins, twinFate } from './twins';
-import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/model';
 
 export interface ClassPair {
   from: string;
@@ -62,7 +62,7 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
       gone.push({ path, definition, announced: false });
       continue;
     }
-    if (isAnnounced(path, definition, next, now, context)) gone.push({ path, definition, announced: true });
+    if (isAnnounced(path, definition, next, now, pair, context)) gone.push({ path, definition, announced: true });
     else if (shapeOf(definition, context.from) !== shapeOf(next, context.to) && settled(definition, next) && settled(next, definition) && !wasOverridden(path, now, next, context)) {
       out.changes.push({ ...sureOf(pair.confidence * 0.97), owner: pair.from, name: definition.name, toName: definition.name, shape: shapeOf(definition, context.from), toShape: shapeOf(next, context.to), deprecated: false });
     } else if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) {
@@ -88,9 +88,19 @@ function handedOver(pair: ClassPair): Pick<MemberChange, 'confidence' | 'factors
 }
 
 /** Still there, but the new release points to another name: it says so, or the old name only passes on. */
-function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefinition, now: string, context: Context): boolean {
-  if (next.deprecated) return !old.deprecated || (JSON.stringify(old.deprecated) !== JSON.stringify(next.deprecated) && isNamed(path, now, context));
-  return passesOn(old.name, old, next, context.from, context.to) !== undefined;
+function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefinition, now: string, pair: ClassPair, context: Context): boolean {
+  if (next.deprecated) return !old.deprecated || (isNews(old.deprecated, next.deprecated) && isNamed(path, now, context));
+  const target = passesOn(old.name, old, next, context.from, context.to);
+  if (target === undefined) return false;
+  // What is read is no worse for being made by a method; and a class under another name had the same members before.
+  if (shapeOf(next, context.to) === 'value' && CALLABLE.has(definitionAt(context.to, target)?.kind ?? '')) return false;
+  return memberPath(context.to.surface, pair.to, tailOf(target)) !== target || memberPath(context.from.surface, pair.from, tailOf(target)) === null;
+}
+
+/** An announcement that was made before, of the same successor, in other words or for another date, tells nothing of this release. */
+function isNews(before: Deprecation, after: Deprecation): boolean {
+  const isRepeated = after.replacement !== undefined && after.replacement === before.replacement;
+  return !isRepeated && JSON.stringify(before) !== JSON.stringify(after);
 }
 
 function isDeclared(one: Scored): boolean {

@@ -1,0 +1,1 @@
+from quay.post import Letter

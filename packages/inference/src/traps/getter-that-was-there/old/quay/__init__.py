@@ -1,0 +1,1 @@
+from quay.letters import Letter

@@ -1,0 +1,15 @@
+class Crew:
+    least_rest = None
+    """
+    Deprecated: Use rest_time instead.
+    Least rest between two shifts of a crew, in minutes.
+    """
+
+    longest_rest = 90
+    """Longest rest between two shifts, in minutes."""
+
+    def rest_time(self):
+        """Hours of rest between two shifts."""
+        if self.least_rest is None:
+            return self.longest_rest / 60
+        return (self.least_rest + self.longest_rest) / 120
