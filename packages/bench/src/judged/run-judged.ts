@@ -21,8 +21,8 @@ async function main(): Promise<void> {
   }
   await readyHash();
   const mirror = resolve(values.mirror);
-  const table = ['| pair | operations | judged | right | auto: right | of | stated | found | in review | led elsewhere |', '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|'];
-  const totals = new Array<number>(9).fill(0);
+  const table = ['| pair | operations | judged | right | auto: right | of | when drawn: right | of | stated | found | in review | led elsewhere |', '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|'];
+  const totals = new Array<number>(11).fill(0);
   const notes: string[] = [];
   for (const pair of judgedPairs().filter(({ name }) => values.only === undefined || name.includes(values.only))) {
     if (!existsSync(join(mirror, cloneOf(pair)))) {
@@ -50,13 +50,14 @@ async function operationsOf(pair: JudgedPair, mirror: string): Promise<ScoredOpe
 function tally(pair: JudgedPair, operations: readonly ScoredOperation[]): { counts: number[]; missed: string[] } {
   const judged = decided(pair, operations);
   const auto = judged.filter(({ operation }) => operation.action === 'auto');
+  const drawn = pair.rows.filter((row) => row.drawn?.action === 'auto');
   const right = (some: typeof judged) => some.filter((one) => one.right).length;
   const manifest = new Substitution(operations, pair.stated);
   const verdicts = pair.stated.map((change) => ({ change, ...judge(change, manifest, operations, [change.to]) }));
   const count = (verdict: string) => verdicts.filter((one) => one.verdict === verdict).length;
   const missed = verdicts.filter(({ verdict }) => verdict !== 'found').map(({ change, verdict, got }) => `${verdict} ${change.kind} ${change.from} → ${change.to}${got ? `, got ${got}` : ''}`);
   const wrong = judged.filter((one) => !one.right).map(({ operation }) => `wrong ${operation.kind} ${JSON.stringify(operation.match)} at ${operation.confidence}`);
-  return { counts: [operations.length, judged.length, right(judged), right(auto), auto.length, pair.stated.length, count('found'), count('review'), count('wrong')], missed: [...wrong, ...missed] };
+  return { counts: [operations.length, judged.length, right(judged), right(auto), auto.length, drawn.filter(({ verdict }) => verdict === 'right').length, drawn.length, pair.stated.length, count('found'), count('review'), count('wrong')], missed: [...wrong, ...missed] };
 }
 
 void main();
