@@ -161,6 +161,18 @@ it('unites a stub with its source', () => {
   expect(surface.definitions['p.a.g']?.fact).toBe(-1);
 });
 
+it.each([
+  ['a parameter that the stub forgot', 'def f(a, b): ...', 'def f(a: int) -> int: ...', ['a: int', 'b']],
+  ['another order', 'def f(a, b=1): ...', 'def f(b: int = ..., a: int = ...): ...', ['a: int', 'b: int = 1']],
+  ['a default that is misspelled', 'def f(a=None): ...', 'def f(a=Nome): ...', ['a = None']],
+  ['a source that takes anything', 'def f(*args, **kwargs): ...', 'def f(a: int, b: str = ...): ...', ['a: int', 'b: str = ...']],
+  ['a source that is wrapped', '@wrapped\ndef f(first, second): ...', 'def f(second: int): ...', ['second: int']],
+])('how to call is told by the source, as far as it tells: %s', (_what, source, stub, expected) => {
+  const { definitions } = assemble({ 'p/__init__.py': '', 'p/a.py': source, 'p/a.pyi': stub });
+  const told = definitions['p.a.f']!.parameters!.map(({ name, annotation, default: value }) => `${name}${annotation ? `: ${annotation}` : ''}${value ? ` = ${value}` : ''}`);
+  expect(told).toEqual(expected);
+});
+
 it('marks what is private, public by configuration, and tagged', () => {
   const sources = { 'p/__init__.py': '__all__ = ["a"]\na = 1\nb = 2', 'p/_i.py': 'class X:\n    def __init__(self): ...\n    def _m(self): ...', 'p/experimental/__init__.py': 'y = 1' };
   const surface = assemble(sources, { public: ['p._i.**'], private: ['p.experimental.*'] });

@@ -1,4 +1,4 @@
-/** A `.pyi` beside a `.py`: names united, the stub's signatures and annotations win. */
+/** A `.pyi` beside a `.py`: names united; the source is what runs and says how to call, the stub has the annotations. */
 import type { DefinitionFact, FileFacts, Parameter } from '@onx/model';
 
 /** @returns The united facts; definitions that only the stub has come last. */
@@ -33,12 +33,27 @@ function keyOf(definition: DefinitionFact, keys: readonly string[]): string {
 
 function withStub(own: DefinitionFact, stub: DefinitionFact): DefinitionFact {
   const united: DefinitionFact = { ...own };
-  if (stub.parameters) united.parameters = stub.parameters.map((parameter) => withDefault(parameter, own.parameters));
+  const known = tellsItsParameters(own);
+  if (stub.parameters) united.parameters = known ? own.parameters!.map((parameter) => withAnnotation(parameter, stub)) : stub.parameters.map((parameter) => withDefault(parameter, own.parameters));
   if (stub.returns !== undefined) united.returns = stub.returns;
   if (stub.annotation !== undefined) united.annotation = stub.annotation;
-  if (stub.overloads) united.overloads = stub.overloads;
+  if (stub.overloads && !known) united.overloads = stub.overloads;
   if (stub.deprecated && !own.deprecated) united.deprecated = stub.deprecated;
   return united;
+}
+
+/** What leaves a function's parameters as they stand. */
+const TRANSPARENT = new Set(['staticmethod', 'classmethod', 'abstractmethod', 'abc.abstractmethod']);
+
+/** A source that takes anything, or that a decorator wraps, leaves it to the stub to say how it is called. Stubs kept by hand forget and misspell what the source has. */
+function tellsItsParameters({ parameters, decorators }: DefinitionFact): boolean {
+  if (!parameters || parameters.some(({ kind }) => kind === 'var_positional' || kind === 'var_keyword')) return false;
+  return (decorators ?? []).every(({ name }) => TRANSPARENT.has(name));
+}
+
+function withAnnotation(own: Parameter, { parameters }: DefinitionFact): Parameter {
+  const annotation = parameters?.find(({ name }) => name === own.name)?.annotation;
+  return annotation === undefined ? own : { ...own, annotation };
 }
 
 /** Stubs write `...` for a default; the source has its value. */
