@@ -27,7 +27,7 @@ export async function realRows(mirror: string): Promise<CalibrationRow[]> {
       for (const off of SWITCHES) rows.push(...rowsOfManifest(oracle, await operationsOf(read, off), recipe.repository));
     }
   }
-  for (const pair of judgedPairs()) {
+  for (const pair of judgedPairs().filter(({ picked }) => !picked)) {
     const repository = cloneOf(pair);
     if (!existsSync(join(mirror, repository))) continue;
     const read = await readPair({ corePath: join(mirror, repository, pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE });

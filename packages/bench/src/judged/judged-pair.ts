@@ -32,6 +32,8 @@ export interface JudgedPair {
   new: { ref: string; sha: string };
   /** Folder of the core in the repository, where it is not the root. */
   core?: string;
+  /** The rows were picked, not drawn: what was wrong, and a few beside it. No frequency can be read off them. */
+  picked?: true;
   rows: JudgedRow[];
   stated: StatedChange[];
 }

@@ -31,11 +31,11 @@ async function main(): Promise<void> {
     }
     const operations = await operationsOf(pair, mirror);
     const { counts, missed } = tally(pair, operations);
-    table.push(`| ${pair.name} | ${counts.join(' | ')} |`);
-    counts.forEach((count, at) => (totals[at]! += count));
+    table.push(`| ${pair.name}${pair.picked ? ' (picked)' : ''} | ${counts.join(' | ')} |`);
+    if (!pair.picked) counts.forEach((count, at) => (totals[at]! += count));
     notes.push(...missed.map((text) => `${pair.name}: ${text}`).slice(0, Number(values.misses)));
   }
-  table.push(`| all | ${totals.join(' | ')} |`);
+  table.push(`| all that were drawn | ${totals.join(' | ')} |`);
   console.log([...table, ...notes].join('\n'));
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ table })}\n`);
 }
