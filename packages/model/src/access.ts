@@ -2,6 +2,7 @@
 import type { Parameter } from './facts';
 import type { Surface, SurfaceDefinition, SurfaceModule } from './surface';
 import { ClassOrders } from './class-orders';
+import { addTo } from './multi-map';
 
 /** What an access path denotes. Exactly one of `definition`, `module` and `external` is set. */
 export interface Access {
@@ -218,7 +219,7 @@ export class SurfaceIndex {
 
   private groupByOwner(): Map<string, string[]> {
     const members = new Map<string, string[]>();
-    for (const [path, definition] of this.definitions) add(members, definition.owner, path);
+    for (const [path, definition] of this.definitions) addTo(members, definition.owner, path);
     return members;
   }
 
@@ -270,16 +271,10 @@ export class SurfaceIndex {
   private reverseExports(): Map<string, string[]> {
     const exposed = new Map<string, string[]>();
     for (const [path, module] of this.modules) {
-      for (const [name, entry] of Object.entries(module.exports)) add(exposed, entry.target, `${path}.${name}`);
+      for (const [name, entry] of Object.entries(module.exports)) addTo(exposed, entry.target, `${path}.${name}`);
     }
     return exposed;
   }
-}
-
-function add(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 const indexes = new WeakMap<Surface, SurfaceIndex>();

@@ -16,6 +16,7 @@ export * from './manifest-format';
 export * from './mapping/decision';
 export * from './mapping/dotted-path';
 export * from './mapping/name-map';
+export * from './multi-map';
 export * from './near-miss';
 export * from './operation';
 export * from './operation-key';

@@ -1,5 +1,5 @@
 /** A surface turned over: its definitions by the file they stand in. */
-import { indexSurface, type Surface, type SurfaceDefinition } from '@onx/model';
+import { addTo, indexSurface, type Surface, type SurfaceDefinition } from '@onx/model';
 
 /** A definition with its path. */
 export interface PlacedDefinition {
@@ -24,9 +24,7 @@ function group(surface: Surface): ByFile {
   for (const [fq, definition] of definitions) {
     const file = modules.get(definition.module)?.file;
     if (file === undefined || definition.fact < 0) continue;
-    const list = byFile.get(file);
-    if (list) list.push({ fq, definition });
-    else byFile.set(file, [{ fq, definition }]);
+    addTo(byFile, file, { fq, definition });
   }
   for (const list of byFile.values()) list.sort((a, b) => a.definition.line - b.definition.line || (a.fq < b.fq ? -1 : 1));
   return byFile;

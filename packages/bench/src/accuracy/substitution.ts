@@ -1,4 +1,5 @@
 /** A manifest read as what it is: one substitution of old paths by new ones, the most specific operation first. */
+import { addTo } from '@onx/model';
 import type { OracleEntry } from './oracle';
 import { joinPath, plainPath, tail } from './oracle';
 
@@ -50,8 +51,8 @@ export class Substitution {
       const name = text('from') ?? text('name') ?? '';
       for (const place of [owner, ...exposed]) {
         const to = joinPath(text('to_owner') ?? text('to_module') ?? place, text('to') ?? name);
-        push(this.#exact, joinPath(place, name), { to, operation });
-        if (place === owner) push(this.members, `${tail(owner)}.${name}`, { from: joinPath(place, name), to, operation });
+        addTo(this.#exact, joinPath(place, name), { to, operation });
+        if (place === owner) addTo(this.members, `${tail(owner)}.${name}`, { from: joinPath(place, name), to, operation });
       }
     } else if (REMOVAL_KINDS.has(kind)) {
       for (const place of [owner, ...exposed]) this.removed.set(joinPath(place, text('name') ?? text('from') ?? ''), operation);
@@ -84,10 +85,4 @@ export class Substitution {
 
 function isBelow(path: string, module: string): boolean {
   return path === module || path.startsWith(`${module}.`) || path.startsWith(`${module}/`);
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

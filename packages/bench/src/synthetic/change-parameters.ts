@@ -1,4 +1,5 @@
 /** Changes of parameter lists, carried to the calls inside the package. */
+import { addTo } from '@onx/model';
 import type { Syntax } from '@onx/python';
 import { functionNodes, ownParameters, type PlacedNode } from './definition-nodes';
 import { isAnnounced } from './public-names';
@@ -61,9 +62,7 @@ function callsByName(bench: Workbench): Map<string, { file: string; call: Call }
   for (const file of bench.paths()) {
     for (const call of callsOf(bench.tree(file))) {
       const name = calleeName(call);
-      const list = calls.get(name);
-      if (list) list.push({ file, call });
-      else calls.set(name, [{ file, call }]);
+      addTo(calls, name, { file, call });
     }
   }
   return calls;

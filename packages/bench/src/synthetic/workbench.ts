@@ -1,5 +1,5 @@
 /** A package under change: its texts, what they mean now, and the edits planned on them. */
-import { applyEdits, indexSurface, type Surface, type SurfaceDefinition, type SurfaceIndex, type TextEdit } from '@onx/model';
+import { addTo, applyEdits, indexSurface, type Surface, type SurfaceDefinition, type SurfaceIndex, type TextEdit } from '@onx/model';
 import type { Syntax } from '@onx/python';
 import type { History } from './history';
 import type { NewNames } from './new-names';
@@ -65,10 +65,7 @@ export class Workbench {
       for (const site of sitesOf(this.tree(path))) {
         const name = site.role === 'string' ? this.text(path).slice(site.start, site.end) : site.name;
         if (site.role === 'string' && name.length > 80) continue;
-        const list = this.#sites.get(name);
-        const placed = { ...site, name, path };
-        if (list) list.push(placed);
-        else this.#sites.set(name, [placed]);
+        addTo(this.#sites, name, { ...site, name, path });
       }
     }
     return this.#sites;
@@ -86,18 +83,12 @@ export class Workbench {
   /** Definitions by their name. */
   byName(): Map<string, [string, SurfaceDefinition][]> {
     const byName = new Map<string, [string, SurfaceDefinition][]>();
-    for (const entry of Object.entries(this.surface.definitions)) {
-      const list = byName.get(entry[1].name);
-      if (list) list.push(entry);
-      else byName.set(entry[1].name, [entry]);
-    }
+    for (const entry of Object.entries(this.surface.definitions)) addTo(byName, entry[1].name, entry);
     return byName;
   }
 
   edit(path: string, start: number, end: number, text: string): void {
-    const list = this.#edits.get(path);
-    if (list) list.push({ start, end, text });
-    else this.#edits.set(path, [{ start, end, text }]);
+    addTo(this.#edits, path, { start, end, text });
   }
 
   /** Whether a planned edit touches the span. */

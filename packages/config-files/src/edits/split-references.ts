@@ -1,5 +1,5 @@
 /** A path in two values of one mapping: `module: pkg.mod` beside `class: Name`. The pair leads to one definition, and both parts follow it. */
-import { mapDottedPath } from '@onx/model';
+import { addTo, mapDottedPath } from '@onx/model';
 import type { ConfigFile, FoundPath } from '../config-file';
 import type { ConfigText } from '../formats/config-text';
 import type { FilePlan } from './file-plan';
@@ -21,9 +21,7 @@ export function planSplitReferences(file: ConfigFile, plan: FilePlan, found: rea
   const named = new Map<string, ConfigText[]>();
   for (const text of opened.texts) {
     if (text.kind !== 'value' || !NAME_KEY.test(text.path.at(-1) ?? '')) continue;
-    const names = named.get(parentOf(text));
-    if (names) names.push(text);
-    else named.set(parentOf(text), [text]);
+    addTo(named, parentOf(text), text);
   }
   for (const module of modules) {
     for (const name of named.get(parentOf(module.text)) ?? []) {

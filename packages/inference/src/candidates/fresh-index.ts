@@ -1,4 +1,5 @@
 /** New definitions by what an old one may have in common with them. */
+import { addTo } from '@onx/model';
 import { definitionAt, memberNames, type Release } from '../release/release';
 import { plainName, wordsOf } from './name-words';
 import type { Texts } from './texts';
@@ -55,11 +56,7 @@ export class FreshIndex {
 function indexBy(paths: readonly string[], keysOf: (path: string) => Iterable<string>): Index {
   const index = new Map<string, string[]>();
   for (const path of paths) {
-    for (const key of keysOf(path)) {
-      const list = index.get(key);
-      if (list) list.push(path);
-      else index.set(key, [path]);
-    }
+    for (const key of keysOf(path)) addTo(index, key, path);
   }
   return index;
 }

@@ -1,4 +1,5 @@
 /** Copies of the old release that the new one carries: nobody moved there. */
+import { addTo } from '@onx/model';
 import { isWithin, ownerOf } from '../release/paths';
 import type { Release } from '../release/release';
 
@@ -11,11 +12,7 @@ const FILES = 3;
  */
 export function vendoredCopies(from: Release, to: Release): (path: string) => boolean {
   const oldByBlob = new Map<string, string[]>();
-  for (const [path, module] of Object.entries(from.surface.modules)) {
-    const list = oldByBlob.get(module.blob);
-    if (list) list.push(path);
-    else oldByBlob.set(module.blob, [path]);
-  }
+  for (const [path, module] of Object.entries(from.surface.modules)) addTo(oldByBlob, module.blob, path);
   const copies = new Map<string, { files: number; inPlace: number }>();
   for (const [path, module] of Object.entries(to.surface.modules)) {
     if (path in from.surface.modules) continue;

@@ -1,4 +1,5 @@
 /** Modules that went to another path with other content, found by what they hold, as `git diff -M` finds files. */
+import { addTo } from '@onx/model';
 import { dice, type Bag } from '../candidates/texts';
 import { byCodeUnits, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
@@ -71,11 +72,7 @@ function bagOf(tokens: readonly string[]): Bag {
 function indexNames(bags: ReadonlyMap<string, Bag>): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const [path, bag] of bags) {
-    for (const key of keysOf(path, bag)) {
-      const paths = index.get(key);
-      if (paths) paths.push(path);
-      else index.set(key, [path]);
-    }
+    for (const key of keysOf(path, bag)) addTo(index, key, path);
   }
   return index;
 }

@@ -1,4 +1,5 @@
 /** Votes of the core's own diff on keys: which string was replaced by which, and which stand side by side in a table of old and new ones. */
+import { addTo } from '@onx/model';
 import { alignTokens } from '../cochange/align-tokens';
 import { CoChange } from '../cochange/votes';
 import type { Context } from '../features/feature';
@@ -40,11 +41,7 @@ export class KeyVotes {
     const { from, to } = this.context;
     const holders = new Map<string, string[]>();
     for (const module of from.bodies.modules) {
-      for (const text of new Set(from.bodies.fileTokens(module).flatMap((token) => textOf(token) ?? []))) {
-        const list = holders.get(text);
-        if (list) list.push(module);
-        else holders.set(text, [module]);
-      }
+      for (const text of new Set(from.bodies.fileTokens(module).flatMap((token) => textOf(token) ?? []))) addTo(holders, text, module);
     }
     for (const module of to.bodies.modules) noteTables(to.bodies.fileTokens(module), this.stated);
     return holders;

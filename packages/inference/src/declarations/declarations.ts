@@ -1,5 +1,5 @@
 /** The statements of all releases together, and where their successors stand in the new release. */
-import type { DocumentStatement, SurfaceDefinition } from '@onx/model';
+import { addTo, type DocumentStatement, type SurfaceDefinition } from '@onx/model';
 import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, moduleAt, type Release } from '../release/release';
@@ -169,11 +169,7 @@ function keysOf({ surface }: Release, paths: readonly string[]): string[] {
 
 function withTables(spoken: Spoken, from: Release, to: Release): Spoken {
   const tables = readTables(from, to);
-  for (const [path, statement] of tables.statements) {
-    const list = spoken.statements.get(path);
-    if (list) list.push(statement);
-    else spoken.statements.set(path, [statement]);
-  }
+  for (const [path, statement] of tables.statements) addTo(spoken.statements, path, statement);
   for (const [path, obituary] of tables.obituaries) if (!spoken.obituaries.has(path)) spoken.obituaries.set(path, obituary);
   return spoken;
 }

@@ -1,5 +1,5 @@
 /** Statements of documents, by the old paths they speak of: only names that this release took away or announces to go, and only where it is plain which one is meant. */
-import { indexSurface, type DocumentStatement } from '@onx/model';
+import { addTo, indexSurface, type DocumentStatement } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, moduleAt, type Release } from '../release/release';
@@ -50,9 +50,7 @@ class OpenNames {
   ) {
     const take = (path: string): void => {
       if (!this.isOpen(path)) return;
-      const list = this.byTail.get(tailOf(path));
-      if (list) list.push(path);
-      else this.byTail.set(tailOf(path), [path]);
+      addTo(this.byTail, tailOf(path), path);
     };
     const { definitions, modules } = indexSurface(from.surface);
     for (const [path, { name }] of definitions) if (tails.has(name)) take(path);

@@ -1,5 +1,5 @@
 /** Modules that went as a whole: one operation instead of one for each of their names. */
-import { DEFAULT_THRESHOLDS, indexSurface } from '@onx/model';
+import { addTo, DEFAULT_THRESHOLDS, indexSurface } from '@onx/model';
 import type { Context } from '../features/feature';
 import { accessPaths, resolveAccess } from '../release/access';
 import { byCodeUnits, isPrivatePath, isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
@@ -61,11 +61,7 @@ function boundElsewhere(module: string, { to }: Context): Move | null {
 function groupBySource<T extends { module: string; exposedAt: string[] }>(names: readonly T[]): Map<string, T[]> {
   const out = new Map<string, T[]>();
   for (const name of names) {
-    for (const module of [name.module, ...name.exposedAt]) {
-      const list = out.get(module);
-      if (list) list.push(name);
-      else out.set(module, [name]);
-    }
+    for (const module of [name.module, ...name.exposedAt]) addTo(out, module, name);
   }
   return out;
 }
@@ -134,11 +130,7 @@ function mostVoted(votes: ReadonlyMap<string, Vote>, module: string, { from }: C
 /** Old modules whose file, byte for byte, is one module of the new release, where that says something. */
 function sameBlobs(gone: readonly string[], context: Context): Map<string, string> {
   const byBlob = new Map<string, string[]>();
-  for (const [path, module] of Object.entries(context.to.surface.modules)) {
-    const list = byBlob.get(module.blob);
-    if (list) list.push(path);
-    else byBlob.set(module.blob, [path]);
-  }
+  for (const [path, module] of Object.entries(context.to.surface.modules)) addTo(byBlob, module.blob, path);
   const out = new Map<string, string>();
   for (const module of gone) {
     const twins = (byBlob.get(context.from.surface.modules[module]!.blob) ?? []).filter((path) => !(path in context.from.surface.modules));

@@ -1,3 +1,4 @@
+import { addTo } from '@onx/model';
 /** One-to-one assignment of the greatest total score within components that compete for the same targets. */
 
 export interface Option {
@@ -53,9 +54,7 @@ function components(options: ReadonlyMap<string, readonly Option[]>): string[][]
   const groups = new Map<string, string[]>();
   for (const row of options.keys()) {
     const key = root(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    addTo(groups, key, row);
   }
   return [...groups.values()];
 }

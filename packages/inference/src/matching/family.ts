@@ -1,5 +1,5 @@
 /** Likeness that runs in the family: what derives from one base, or stands in one module, is like each other whatever becomes of one of them. */
-import { indexSurface } from '@onx/model';
+import { addTo, indexSurface } from '@onx/model';
 import { information } from '../candidates/texts';
 import { bodyLikeness } from '../features/body-likeness';
 import { documentationAlike } from '../features/documentation-alike';
@@ -69,11 +69,7 @@ function derivedFrom(release: Release): Map<string, string[]> {
   if (out) return out;
   kept.set(release, (out = new Map()));
   for (const path of release.tops) {
-    for (const base of definitionAt(release, path)!.bases ?? []) {
-      const list = out.get(base);
-      if (list) list.push(path);
-      else out.set(base, [path]);
-    }
+    for (const base of definitionAt(release, path)!.bases ?? []) addTo(out, base, path);
   }
   return out;
 }

@@ -1,5 +1,5 @@
 /** What is believed of the whole, so far: the context that single pairs are judged in. */
-import { indexSurface } from '@onx/model';
+import { addTo, indexSurface } from '@onx/model';
 import { joinPath } from '../release/paths';
 import type { Release } from '../release/release';
 
@@ -160,11 +160,7 @@ function reverse(release: Release): Map<string, string[]> {
   const users = new Map<string, string[]>();
   for (const [path, definition] of indexSurface(release.surface).definitions) {
     if (!definition.calls?.length && !definition.references?.length && !definition.bases?.length) continue;
-    for (const used of new Set([...(definition.calls ?? []), ...(definition.references ?? []), ...(definition.bases ?? [])])) {
-      const list = users.get(used);
-      if (list) list.push(path);
-      else users.set(used, [path]);
-    }
+    for (const used of new Set([...(definition.calls ?? []), ...(definition.references ?? []), ...(definition.bases ?? [])])) addTo(users, used, path);
   }
   return users;
 }

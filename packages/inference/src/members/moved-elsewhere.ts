@@ -1,5 +1,5 @@
 /** Members that another class has now, or a module: a class that was split in two. */
-import { indexSurface } from '@onx/model';
+import { addTo, indexSurface } from '@onx/model';
 import { information } from '../candidates/texts';
 import type { Context } from '../features/feature';
 import { isPrivatePath } from '../release/paths';
@@ -34,9 +34,7 @@ function pathsWith(release: Release, body: string): readonly string[] {
     kept.set(release, (paths = new Map()));
     for (const [path, definition] of indexSurface(release.surface).definitions) {
       if (definition.body === undefined) continue;
-      const list = paths.get(definition.body);
-      if (list) list.push(path);
-      else paths.set(definition.body, [path]);
+      addTo(paths, definition.body, path);
     }
   }
   return paths.get(body) ?? [];

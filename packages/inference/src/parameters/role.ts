@@ -1,3 +1,4 @@
+import { addTo } from '@onx/model';
 /** What a parameter does: the places where its name stands in the body. */
 
 /** Uses from which an equal role says as much as it can. */
@@ -38,9 +39,7 @@ function placesOf(tokens: readonly string[]): Map<string, number[]> {
   places = new Map();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const list = places.get(token);
-    if (list) list.push(i);
-    else places.set(token, [i]);
+    addTo(places, token, i);
   }
   known.set(tokens, places);
   return places;

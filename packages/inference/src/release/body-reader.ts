@@ -1,5 +1,5 @@
 /** Body tokens and calls of definitions, read from the file's bodies once and kept. */
-import type { BodySource, CallFact, Surface } from '@onx/model';
+import { addTo, type BodySource, type CallFact, type Surface } from '@onx/model';
 
 interface FileEntry {
   tokens: Map<number, readonly string[]>;
@@ -71,11 +71,7 @@ export class BodyReader {
     if (!bodies) return null;
     const tokens = new Map(bodies.bodies.map((body) => [body.definition, body.tokens] as const));
     const calls = new Map<number, CallFact[]>();
-    for (const call of bodies.calls) {
-      const list = calls.get(call.within);
-      if (list) list.push(call);
-      else calls.set(call.within, [call]);
-    }
+    for (const call of bodies.calls) addTo(calls, call.within, call);
     return { tokens, calls, allCalls: [...calls.values()].flat().sort((a, b) => a.line - b.line), all: bodies.tokens, cut: bodies.cut === true };
   }
 }

@@ -1,5 +1,5 @@
 /** One release, indexed once: what inference asks of a surface again and again. */
-import { indexSurface, type BodySource, type Surface, type SurfaceDefinition, type SurfaceModule } from '@onx/model';
+import { addTo, indexSurface, type BodySource, type Surface, type SurfaceDefinition, type SurfaceModule } from '@onx/model';
 import { BodyReader } from './body-reader';
 import { isPrivatePath, ownerOf, tailOf } from './paths';
 
@@ -20,12 +20,6 @@ export interface Release {
   submodulesOf: ReadonlyMap<string, readonly string[]>;
 }
 
-const push = (map: Map<string, string[]>, key: string, value: string): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
-
 export function indexRelease(surface: Surface, bodies: BodySource): Release {
   const tops: string[] = [];
   const topsOf = new Map<string, string[]>();
@@ -37,17 +31,17 @@ export function indexRelease(surface: Surface, bodies: BodySource): Release {
   for (const path of [...definitions.keys()].sort()) {
     const definition = definitions.get(path)!;
     if (definition.owner !== definition.module) {
-      push(membersOf, definition.owner, path);
+      addTo(membersOf, definition.owner, path);
       continue;
     }
     tops.push(path);
-    push(topsOf, definition.module, path);
-    push(byName, definition.name, path);
-    if (definition.body !== undefined) push(byBody, definition.body, path);
+    addTo(topsOf, definition.module, path);
+    addTo(byName, definition.name, path);
+    if (definition.body !== undefined) addTo(byBody, definition.body, path);
   }
   for (const path of [...modules.keys()].sort()) {
     const parent = ownerOf(path);
-    if (parent) push(submodulesOf, parent, path);
+    if (parent) addTo(submodulesOf, parent, path);
   }
   return { surface, bodies: new BodyReader(surface, bodies), tops, topsOf, membersOf, byName, byBody, submodulesOf };
 }

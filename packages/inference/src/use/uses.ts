@@ -1,5 +1,5 @@
 /** Votes of those who use the core: what tests, examples and scripts beside it wrote before, and what they write now in the same place. */
-import type { CallFact, FileBodies } from '@onx/model';
+import { addTo, type CallFact, type FileBodies } from '@onx/model';
 import { alignTokens } from '../cochange/align-tokens';
 import { CoChange } from '../cochange/votes';
 import { literalType } from '../parameters/literal-type';
@@ -120,11 +120,7 @@ function pairCalls(old: readonly CallFact[], next: readonly CallFact[]): [CallFa
 
 function byCallee(calls: readonly CallFact[]): Map<string, CallFact[]> {
   const out = new Map<string, CallFact[]>();
-  for (const call of calls) {
-    const list = out.get(call.callee);
-    if (list) list.push(call);
-    else out.set(call.callee, [call]);
-  }
+  for (const call of calls) addTo(out, call.callee, call);
   return out;
 }
 

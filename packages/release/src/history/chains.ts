@@ -1,4 +1,5 @@
 /** The changes between two refs turned over: what happened to each file, in order. */
+import { addTo } from '@onx/model';
 import type { CommitChanges } from '@onx/git';
 
 /** A commit's change of one file. */
@@ -14,9 +15,7 @@ export function touchesByFile(commits: readonly CommitChanges[]): Map<string, To
   commits.forEach(({ changes }, at) => {
     for (const { path, before, after } of changes) {
       const touch = { at, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
-      const list = files.get(path);
-      if (list) list.push(touch);
-      else files.set(path, [touch]);
+      addTo(files, path, touch);
     }
   });
   return files;

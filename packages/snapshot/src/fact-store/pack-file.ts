@@ -8,6 +8,7 @@
  *
  * Only the trailer, the directory and the rows of the kinds that are asked for are read at once; of the records, the ranges that are wanted.
  */
+import { addTo } from '@onx/model';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
@@ -59,11 +60,7 @@ export function encodePack(records: PackRecords): Buffer {
 
 function groupByLength(ids: Iterable<string>): Map<number, string[]> {
   const groups = new Map<number, string[]>();
-  for (const id of ids) {
-    const group = groups.get(id.length / 2);
-    if (group) group.push(id);
-    else groups.set(id.length / 2, [id]);
-  }
+  for (const id of ids) addTo(groups, id.length / 2, id);
   return groups;
 }
 

@@ -1,5 +1,5 @@
 /** Gives `from … import …` statements their new modules and names: in place where they can stay whole, split and merged where they can't. */
-import { lastSegment } from '@onx/model';
+import { addTo, lastSegment } from '@onx/model';
 import type { ImportUse } from '../scope/file-scan';
 import type { Block, ImportFromStatement } from '../scope/scope';
 import type { FilePlan } from './file-plan';
@@ -76,9 +76,7 @@ function groupItems(items: readonly ImportItem[]): Map<ImportFromStatement, Impo
   const groups = new Map<ImportFromStatement, ImportItem[]>();
   for (const item of items) {
     if (item.use.statement.type !== 'ImportFrom') continue;
-    const group = groups.get(item.use.statement);
-    if (group) group.push(item);
-    else groups.set(item.use.statement, [item]);
+    addTo(groups, item.use.statement, item);
   }
   return groups;
 }

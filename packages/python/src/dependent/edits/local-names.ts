@@ -1,4 +1,5 @@
 /** Whether an imported name may change inside a file, and where it is used. */
+import { addTo } from '@onx/model';
 import type { SourceFile } from '../project/source-file';
 import type { NameUse } from '../scope/file-scan';
 import { owningScope, type Scope } from '../scope/scope';
@@ -13,11 +14,7 @@ export class LocalNames {
     /** Whether another file of the dependent imports that name from this one. */
     private readonly importedElsewhere: (name: string) => boolean,
   ) {
-    for (const use of file.scan.names) {
-      const list = this.byName.get(use.node.name);
-      if (list) list.push(use);
-      else this.byName.set(use.node.name, [use]);
-    }
+    for (const use of file.scan.names) addTo(this.byName, use.node.name, use);
     for (const { scope } of file.scan.functions.values()) for (const name of scope.outer.keys()) this.declaredOuter.add(name);
     this.listed = new Set(file.scan.exported.map((node) => contentOf(file, node.parts[0])));
   }

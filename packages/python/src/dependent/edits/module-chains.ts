@@ -1,5 +1,5 @@
 /** Names reached through a module: `a.b.C` after `import a.b`, `m.C` after `import a.b as m` or `from a import m`. */
-import { lastSegment, type Operation } from '@onx/model';
+import { addTo, lastSegment, type Operation } from '@onx/model';
 import type { AttributeUse, NameNode } from '../scope/file-scan';
 import { reachingBindings, type Binding, type Scope } from '../scope/scope';
 import type { FileContext } from './file-context';
@@ -84,11 +84,7 @@ function rootOf(use: AttributeUse): NameNode | null {
 /** Retargets module imports whose every use moved to one other module: the import follows its uses. */
 export function retargetModules(context: FileContext, items: readonly ImportItem[], chains: readonly ModuleChain[]): void {
   const byItem = new Map<ImportItem, ModuleChain[]>();
-  for (const chain of chains) {
-    const list = byItem.get(chain.item);
-    if (list) list.push(chain);
-    else byItem.set(chain.item, [chain]);
-  }
+  for (const chain of chains) addTo(byItem, chain.item, chain);
   for (const item of items) {
     const own = byItem.get(item);
     if (!own || !item.binding || item.form === 'star') continue;

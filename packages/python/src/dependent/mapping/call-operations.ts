@@ -1,5 +1,5 @@
 /** The operations about a callable's parameters, by the callable's old path. */
-import type { Operation, Parameter, SurfaceIndex } from '@onx/model';
+import { addTo, type Operation, type Parameter, type SurfaceIndex } from '@onx/model';
 import { ruleOf } from '../kinds/rules';
 
 export interface Callable {
@@ -21,9 +21,7 @@ export class CallOperations {
       const callable = operation.language === 'python' ? ruleOf(operation.kind)?.callable?.(operation) : undefined;
       if (callable === undefined) continue;
       const path = this.constructorOwner(from.follow(callable));
-      const list = this.byPath.get(path);
-      if (list) list.push(operation);
-      else this.byPath.set(path, [operation]);
+      addTo(this.byPath, path, operation);
     }
   }
 

@@ -1,4 +1,5 @@
 /** Which names the dependent's files import from each other: those keep their names where the core's change. */
+import { addTo } from '@onx/model';
 import type { ProjectFiles } from './project-files';
 import type { SourceFile } from './source-file';
 
@@ -51,11 +52,7 @@ export class OwnImports {
         const target = this.project.modulePath((match[1] ?? '').length, match[2] ?? '', path);
         if (target !== null) targets.add(target);
       }
-      for (const target of targets) {
-        const list = importers.get(target);
-        if (list) list.push(path);
-        else importers.set(target, [path]);
-      }
+      for (const target of targets) addTo(importers, target, path);
     }
     return importers;
   }

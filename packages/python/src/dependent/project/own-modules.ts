@@ -1,5 +1,6 @@
 /** Finds the dependent's own modules by import path. */
 import { posix } from 'node:path';
+import { addTo } from '@onx/model';
 
 /** Where an import of the dependent's own leads: the file's path, or null where it is not one of the files at hand. */
 export interface OwnModules {
@@ -19,9 +20,7 @@ export function ownModules(paths: readonly string[]): OwnModules {
     let dotted = '';
     for (const segment of segments.reverse()) {
       dotted = dotted ? `${segment}.${dotted}` : segment;
-      const list = bySuffix.get(dotted);
-      if (list) list.push(path);
-      else bySuffix.set(dotted, [path]);
+      addTo(bySuffix, dotted, path);
     }
   }
   const nearest = (candidates: readonly string[], dotted: string, from: string): string | null => {

@@ -1,4 +1,5 @@
 /** Walks expressions: notes names, attributes, calls and strings with the scope they stand in, and binds what expressions bind. */
+import { addTo } from '@onx/model';
 import { parseExpression } from '../../syntax/parse';
 import type { ComprehensionClause, Expression, FunctionNode, Identifier, ParameterNode, Statement } from '../../syntax/ast';
 import type { AttributeNode, CallNode, FileScan, StringNode } from './file-scan';
@@ -24,10 +25,7 @@ export class ExpressionScan {
   /** Adds a binding to the scope, or to the outer scope that a `global` or `nonlocal` names. */
   bind(name: Identifier, at: ExpressionContext, origin: Origin, from: number): void {
     const scope = bindingScope(at.scope, name.name);
-    const list = scope.bindings.get(name.name);
-    const binding = { name: name.name, scope, origin, from, start: name.start, end: name.end, block: at.block };
-    if (list) list.push(binding);
-    else scope.bindings.set(name.name, [binding]);
+    addTo(scope.bindings, name.name, { name: name.name, scope, origin, from, start: name.start, end: name.end, block: at.block });
   }
 
   /** An assignment's target: names are bound, the rest is read. `origin` holds for a bare name; unpacked parts are opaque. */
