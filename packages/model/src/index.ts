@@ -21,6 +21,7 @@ export * from './near-miss';
 export * from './operation';
 export * from './operation-key';
 export * from './operation-kinds';
+export * from './parameter';
 export * from './read-yaml';
 export * from './report-format';
 export * from './snapshot';

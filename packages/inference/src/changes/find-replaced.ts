@@ -1,5 +1,5 @@
 /** Names that stayed while what they stood for went elsewhere: chains and swaps of names, and contents replaced. */
-import type { SurfaceDefinition } from '@onx/model';
+import { isRequired, type SurfaceDefinition } from '@onx/model';
 import { information, type Texts } from '../candidates/texts';
 import { accessPaths } from '../release/access';
 import { byCodeUnits, isPrivatePath } from '../release/paths';
@@ -69,7 +69,7 @@ function takesCallsOf(old: SurfaceDefinition, next: SurfaceDefinition): boolean 
   const [had, has] = [old.parameters ?? [], next.parameters ?? []];
   const known = new Set(had.map(({ name }) => name));
   const now = new Set(has.map(({ name }) => name));
-  return had.every(({ name }) => now.has(name)) && has.every(({ name, kind, default: value }) => known.has(name) || value !== undefined || kind.startsWith('var_'));
+  return had.every(({ name }) => now.has(name)) && has.every((parameter) => known.has(parameter.name) || !isRequired(parameter));
 }
 
 /** What stands under the name, and nothing else came to it, still resembles itself and takes the old calls, as the other one does. */

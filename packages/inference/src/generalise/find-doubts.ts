@@ -1,5 +1,5 @@
 /** Successors that can't simply take the place of the old name: each use of it is for a person to look at. */
-import type { Parameter, SurfaceDefinition } from '@onx/model';
+import { isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
 import { isAnswered } from '../answers/verdicts';
 import { isDocumented, restsOnDocuments } from '../confidence/documented';
 import { STATED_RANK } from '../declarations/declarations';
@@ -11,7 +11,6 @@ import { definitionAt, type Release } from '../release/release';
 import type { CallableChange, MemberChange, SymbolMove } from './findings';
 
 const TYPES: ReadonlySet<string> = new Set(['class', 'enum']);
-const VARIADIC: ReadonlySet<string> = new Set(['var_positional', 'var_keyword']);
 
 interface Found {
   symbols: readonly SymbolMove[];
@@ -51,11 +50,7 @@ function isUnfit(old: SurfaceDefinition | undefined, next: SurfaceDefinition | u
   if (!old?.parameters || !next?.parameters) return false;
   const had = old.parameters;
   const needed = next.parameters.filter(isRequired).length;
-  return (lost > 0 && lost >= had.filter(isRequired).length) || (needed > had.length && !had.some(({ kind }) => VARIADIC.has(kind)));
-}
-
-function isRequired({ kind, default: value }: Parameter): boolean {
-  return value === undefined && !VARIADIC.has(kind);
+  return (lost > 0 && lost >= had.filter(isRequired).length) || (needed > had.length && !had.some(isVariadic));
 }
 
 function doubtOfSymbol(move: SymbolMove, losses: Losses, context: Context): string | undefined {

@@ -1,5 +1,5 @@
 /** From an aligned pair of parameter lists to changes that a caller feels. */
-import type { Parameter } from '@onx/model';
+import { isRequired, type Parameter } from '@onx/model';
 import type { ParameterChange } from '../generalise/findings';
 import type { Alignment } from './align';
 import { literalType } from './literal-type';
@@ -11,7 +11,6 @@ export interface JudgedChange {
 }
 
 const POSITIONAL = new Set(['positional_only', 'positional_or_keyword']);
-const required = (parameter: Parameter): boolean => parameter.default === undefined;
 
 /** What is known of two aligned parameter lists beside them. */
 export interface CompareContext {
@@ -42,7 +41,7 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
   const wasAnyPlace = old.some(({ kind }) => kind === 'var_positional');
   for (const { parameter, position } of alignment.added) {
     if (context.wasTaken(parameter.name)) continue;
-    if (!required(parameter)) sure({ change: 'add', parameter, position });
+    if (!isRequired(parameter)) sure({ change: 'add', parameter, position });
     else sure({ change: 'require', parameter, position }, wasAnyPlace && POSITIONAL.has(parameter.kind) ? Math.min(pairConfidence, ANY_PLACE) : pairConfidence);
   }
   for (const pair of [...alignment.kept, ...alignment.renamed]) {

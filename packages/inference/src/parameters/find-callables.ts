@@ -1,5 +1,5 @@
 /** Changes of the parameter lists of matched callables. */
-import type { Parameter, SurfaceDefinition } from '@onx/model';
+import { isVariadic, type Parameter, type SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
 import { isPrivateName, ownerOf, tailOf } from '../release/paths';
@@ -216,7 +216,7 @@ function isOfPrivateParameter(what: ParameterChange): boolean {
 
 /** Takes anything by keyword and names nothing: it passes on what it gets, so nothing can be said to be gone. */
 function isForwarder(parameters: readonly Parameter[]): boolean {
-  return parameters.some(({ kind }) => kind === 'var_keyword') && parameters.every(({ kind }) => kind === 'var_positional' || kind === 'var_keyword');
+  return parameters.some(({ kind }) => kind === 'var_keyword') && parameters.every(isVariadic);
 }
 
 function sameParameters(a: readonly Parameter[] | undefined, b: readonly Parameter[] | undefined): boolean {

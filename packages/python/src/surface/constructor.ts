@@ -1,5 +1,5 @@
 /** A class's constructor: written `__init__`/`__new__`, inherited, or made from its fields. */
-import type { Parameter, SurfaceDefinition, SurfaceIndex } from '@onx/model';
+import { isVariadic, type Parameter, type SurfaceDefinition, type SurfaceIndex } from '@onx/model';
 import { readFieldCall, type FieldCall } from './field-call';
 
 type FieldStyle = 'dataclass' | 'attrs' | 'model' | 'namedtuple' | 'typeddict';
@@ -60,7 +60,7 @@ function parametersOf(owner: string, name: string, index: SurfaceIndex): Paramet
 }
 
 function isTransparent(parameters: readonly Parameter[]): boolean {
-  return parameters.length > 0 && parameters.every(({ kind }) => kind === 'var_positional' || kind === 'var_keyword');
+  return parameters.length > 0 && parameters.every(isVariadic);
 }
 
 /** A base makes the class a model; other styles are not inherited by undecorated classes. */

@@ -1,5 +1,5 @@
 /** A `.pyi` beside a `.py`: names united; the source is what runs and says how to call, the stub has the annotations. */
-import type { DefinitionFact, FileFacts, Parameter } from '@onx/model';
+import { isVariadic, type DefinitionFact, type FileFacts, type Parameter } from '@onx/model';
 
 /** @returns The united facts; definitions that only the stub has come last. */
 export function uniteStub(source: FileFacts, stub: FileFacts, lazySource: boolean): FileFacts {
@@ -47,7 +47,7 @@ const TRANSPARENT = new Set(['staticmethod', 'classmethod', 'abstractmethod', 'a
 
 /** A source that takes anything, or that a decorator wraps, leaves it to the stub to say how it is called. Stubs kept by hand forget and misspell what the source has. */
 function tellsItsParameters({ parameters, decorators }: DefinitionFact): boolean {
-  if (!parameters || parameters.some(({ kind }) => kind === 'var_positional' || kind === 'var_keyword')) return false;
+  if (!parameters || parameters.some(isVariadic)) return false;
   return (decorators ?? []).every(({ name }) => TRANSPARENT.has(name));
 }
 

@@ -1,5 +1,5 @@
 /** References from a dependent to the core that a release does not have. */
-import { LineIndex, type Parameter, type Reference } from '@onx/model';
+import { isRequired, isVariadic, LineIndex, type Parameter, type Reference } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
 import type { SourceFile } from '../project/source-file';
 import type { Evaluator } from '../resolve/evaluator';
@@ -90,7 +90,7 @@ function checkCall({ file, evaluator, add }: Check, { node, scope }: CallUse): v
   const positional = parameters.filter((parameter) => parameter.kind === 'positional_only' || parameter.kind === 'positional_or_keyword');
   const takesAny = parameters.some((parameter) => parameter.kind === 'var_keyword');
   for (const { keyword } of node.args) {
-    const known = !keyword || takesAny || parameters.some((parameter) => parameter.name === keyword.name && parameter.kind !== 'positional_only' && !parameter.kind.startsWith('var_'));
+    const known = !keyword || takesAny || parameters.some((parameter) => parameter.name === keyword.name && parameter.kind !== 'positional_only' && !isVariadic(parameter));
     if (!known) add('keyword', keyword.start, found.path, keyword.name);
   }
   if (given > positional.length && !parameters.some((parameter) => parameter.kind === 'var_positional')) {
@@ -99,8 +99,7 @@ function checkCall({ file, evaluator, add }: Check, { node, scope }: CallUse): v
   if (star) return;
   const missing = parameters.filter(
     (parameter) =>
-      parameter.default === undefined &&
-      !parameter.kind.startsWith('var_') &&
+      isRequired(parameter) &&
       !positional.slice(0, Math.max(0, given)).includes(parameter) &&
       !node.args.some((argument) => argument.keyword?.name === parameter.name),
   );
