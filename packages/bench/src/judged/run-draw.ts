@@ -3,7 +3,6 @@
  *
  *   npm run bench:draw -- --repo DIR --source github:OWNER/NAME --from REF --to REF [--core FOLDER] [--seed WORD] [--count N]
  */
-import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readyHash } from '@onx/model';
@@ -24,14 +23,12 @@ async function main(): Promise<void> {
     process.exit(2);
   }
   await readyHash();
-  const commit = (ref: string): string => execFileSync('git', ['-C', repo, 'rev-parse', '--verify', `${ref}^{commit}`], { encoding: 'utf8' }).trim();
-  const old = { ref: from, sha: commit(from) };
-  const next = { ref: to, sha: commit(to) };
-  const read = await readPair({ corePath: join(resolve(repo), values.core), from: old.sha, to: next.sha, excludes: NOT_THE_CORE });
+  const read = await readPair({ corePath: join(resolve(repo), values.core), from, to, excludes: NOT_THE_CORE });
   const { manifest } = await inferRelease(read, new Set(), true);
   const rows = draw(manifest.operations, values.seed, Number(values.count)).map(({ kind, match, action, confidence }) => ({ kind, match, drawn: { action, confidence }, verdict: '', why: '' }));
   const name = `${source.slice(source.lastIndexOf('/') + 1)}-${from}-${to}`;
-  console.log(JSON.stringify({ name, repo: source, old, new: next, ...(values.core ? { core: values.core } : {}), rows, stated: [] }, null, 2));
+  const [old, next] = [read.pair.from.snapshot.origin.commit, read.pair.to.snapshot.origin.commit];
+  console.log(JSON.stringify({ name, repo: source, old: { ref: from, sha: old }, new: { ref: to, sha: next }, ...(values.core ? { core: values.core } : {}), rows, stated: [] }, null, 2));
 }
 
 void main();

@@ -139,12 +139,12 @@ export function weightsByFamily(factors: readonly Factor[]): number[] {
   return families;
 }
 
-/** In [0, 1]: how strong the witnesses beside the strongest one are. */
-export function agreementOf(families: readonly number[]): number {
+/** In [0, 1]: how strong the witnesses beside the strongest one are. @param full log-odds of a full witness */
+export function agreementOf(witnesses: readonly number[], full = FULL_WITNESS): number {
   let best = 0;
   let total = 0;
-  for (const weight of families) {
-    const strength = Math.min(1, weight / FULL_WITNESS);
+  for (const weight of witnesses) {
+    const strength = Math.min(1, weight / full);
     best = Math.max(best, strength);
     total += strength;
   }

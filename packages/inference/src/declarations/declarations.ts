@@ -30,7 +30,9 @@ export interface Successor {
 }
 
 export class Declarations {
-  private readonly speakers: Speaker[];
+  private readonly speakers: readonly Speaker[];
+  /** Those of the releases between, the latest first. */
+  private readonly between: readonly Speaker[];
   private readonly kept = new Map<string, Successor[]>();
   /** What documents say of arguments. */
   readonly documentedArguments: DocumentedArguments;
@@ -48,11 +50,12 @@ export class Declarations {
     silent = false,
   ) {
     this.documentedArguments = new DocumentedArguments(documents);
+    this.between = silent ? [] : [...between].reverse().map(({ commit, release }) => ({ release, spoken: readStatements(release, 'between', commit) }));
     this.speakers = silent
       ? []
       : [
           { release: to, spoken: withTables(readStatements(to, 'new'), from, to) },
-          ...[...between].reverse().map(({ commit, release }) => ({ release, spoken: readStatements(release, 'between', commit) })),
+          ...this.between,
           { release: from, spoken: readStatements(from, 'old') },
           { release: from, spoken: readDocuments(documents, from, to) },
         ];
@@ -76,7 +79,7 @@ export class Declarations {
 
   /** The definition in the releases between, the latest first. */
   speakersOf(path: string): SurfaceDefinition[] {
-    return this.speakers.slice(1, -2).flatMap(({ release }) => {
+    return this.between.flatMap(({ release }) => {
       const resolved = resolveAccess(release.surface, path);
       return (resolved !== null && definitionAt(release, resolved)) || [];
     });

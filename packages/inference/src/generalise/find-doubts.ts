@@ -82,28 +82,28 @@ function doubtOfSymbol(move: SymbolMove, losses: Losses, context: Context): stri
 function doubtOfMember(change: MemberChange, losses: Losses, context: Context): string | undefined {
   const { from, to, mapping, declarations } = context;
   const { owner, name, toName } = change;
-  const own = [joinPath(owner, name)];
-  const advice = declarations.statementsOf(own).some(({ text, strength }) => tailOf(text) === toName && strength >= STATED_RANK) ? undefined : declarations.adviceOf(own);
+  const path = joinPath(owner, name);
+  const named = declarations.statementsOf([path]).some(({ text, strength }) => tailOf(text) === toName && strength >= STATED_RANK);
+  const advice = named ? undefined : declarations.adviceOf([path]);
   if (advice !== undefined) return advised(name, advice);
   if (name === toName || change.toOwner !== undefined) return undefined;
-  const path = joinPath(owner, name);
-  const held = definitionAt(from, joinPath(owner, name));
-  if (change.shape === 'value' && change.toShape === 'callable' && held?.kind === 'attribute' && literalType(held.value ?? '') === 'other') {
+  const old = definitionAt(from, path);
+  const becameCallable = change.shape === 'value' && change.toShape === 'callable' && old?.kind === 'attribute';
+  if (becameCallable && literalType(old.value ?? '') === 'other') {
     return `\`${name}\` may have held something to be called, as \`${toName}\` is now: each use has to be looked at.`;
   }
   const constant = constantGiven([[to, memberPath(to.surface, mapping.symbol(owner) ?? owner, name)], [from, path]], toName);
   if (constant !== undefined) return givesMore(name, toName, constant);
-  const needed = definitionAt(from, path)?.parameters?.some(isRequired) ?? false;
+  const needed = old?.parameters?.some(isRequired) ?? false;
   if (restsOnDocuments(change) && (losses.unlike.has(path) || (change.toShape === 'value' && needed))) return namedOnly(name, toName);
-  const before = memberPath(from.surface, owner, toName);
-  if (before === null) return undefined;
-  if (change.shape === 'callable' && change.toShape === 'value' && tailOf(definitionAt(from, path)?.forwardsTo ?? '') !== toName) {
+  if (memberPath(from.surface, owner, toName) === null) return undefined;
+  if (change.shape === 'callable' && change.toShape === 'value' && tailOf(old?.forwardsTo ?? '') !== toName) {
     return `\`${toName}\` was there beside \`${name}()\`, which made something of its own: each use has to be looked at.`;
   }
-  if (change.shape === 'value' && change.toShape === 'callable' && held?.kind === 'attribute') {
+  if (becameCallable) {
     return `\`${toName}()\` was there beside \`${name}\`, which held a value of its own: each use has to be looked at.`;
   }
-  return isUnfit(definitionAt(from, path), definitionAt(to, memberPath(to.surface, owner, toName) ?? ''), losses.required.get(path) ?? 0) ? cannotTake(name, toName) : undefined;
+  return isUnfit(old, definitionAt(to, memberPath(to.surface, owner, toName) ?? ''), losses.required.get(path) ?? 0) ? cannotTake(name, toName) : undefined;
 }
 
 function namedOnly(name: string, toName: string): string {

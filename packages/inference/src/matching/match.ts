@@ -112,8 +112,8 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
       const one = scorePair(pair, context, off);
       if (one.score > HOPELESS) list.push(one);
     }
-    list.sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to));
-    out.set(subject.path, withPlainNamesakes(withoutBasesOfNamesake(list, context), context));
+    const kept = withPlainNamesakes(withoutBasesOfNamesake(list, context), context);
+    out.set(subject.path, kept.sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to)));
   }
   return out;
 }

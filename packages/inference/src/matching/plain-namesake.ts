@@ -3,11 +3,10 @@ import type { SurfaceDefinition } from '@onx/model';
 import type { Scored } from '../confidence/model';
 import { STATED_RANK } from '../declarations/declarations';
 import type { Context, Pair } from '../features/feature';
-import { byCodeUnits } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt } from '../release/release';
 
-/** The candidates, best first, where a plain function under the old name stands for the coroutine that it runs, and the core does not name that one: what speaks for the one speaks for the other. */
+/** The candidates, where a plain function under the old name stands for the coroutine that it runs, and the core does not name that one: what speaks for the one speaks for the other. */
 export function withPlainNamesakes(list: readonly Scored[], context: Context): Scored[] {
   const best = new Map<string, Scored>();
   for (const one of list) {
@@ -16,7 +15,7 @@ export function withPlainNamesakes(list: readonly Scored[], context: Context): S
     const known = best.get(lent.pair.to);
     if (!known || known.score < lent.score) best.set(lent.pair.to, lent);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to));
+  return [...best.values()];
 }
 
 function plainNamesakeOf({ from, to: coroutine, old, new: next }: Pair, { to, declarations }: Context): string | undefined {

@@ -1,6 +1,6 @@
 /** How likely it is that one parameter became the other: the evidence and its weights. */
 import type { Factor, Parameter } from '@onx/model';
-import { probability } from '../confidence/model';
+import { agreementOf, probability } from '../confidence/model';
 import type { AlignContext } from './align';
 import { argumentLikeness } from './argument-likeness';
 import { literalType } from './literal-type';
@@ -20,6 +20,7 @@ export interface JudgedPair {
   factors: Factor[];
 }
 
+/** Log-odds at which one piece of evidence is a full witness. */
 const FULL_WITNESS = 1.6;
 /** Share of the best role from which another parameter does as well. */
 const AS_WELL = 0.9;
@@ -55,18 +56,13 @@ function judge(a: Placed, b: Placed, role: number, old: readonly Parameter[], ne
   const worth: Record<string, number> = weights.features;
   const factors: Factor[] = [];
   let score = weights.bias;
-  let best = 0;
-  let total = 0;
   for (const [feature, value] of Object.entries(values)) {
     if (value <= 0) continue;
     const weight = value * worth[feature]!;
     score += weight;
     factors.push({ feature, value, weight });
-    const strength = Math.min(1, weight / FULL_WITNESS);
-    best = Math.max(best, strength);
-    total += strength;
   }
-  const agreement = Math.min(1, Math.max(0, total - best));
+  const agreement = agreementOf(factors.map(({ weight }) => weight), FULL_WITNESS);
   if (agreement > 0) {
     score += weights.agreement * agreement;
     factors.push({ feature: 'agreement', value: agreement, weight: weights.agreement * agreement });

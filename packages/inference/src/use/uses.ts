@@ -65,8 +65,7 @@ export class Uses {
       if (!change) continue;
       const key = keywordOf(tailOf(a.callee), change.from);
       found.keywords.count(key, change.to);
-      const passed = this.values.get(`${key} ${change.to}`) ?? [];
-      this.values.set(`${key} ${change.to}`, [...passed, [a.keywords[change.from]!, b.keywords[change.to]!]]);
+      addTo(this.values, `${key} ${change.to}`, [a.keywords[change.from]!, b.keywords[change.to]!] as const);
     }
     found.definitions.addTo(this.definitions);
     found.attributes.addTo(this.attributes);

@@ -155,7 +155,7 @@ class Reader {
   private directive(at: number, indent: number, name: string | undefined, argument: string): number {
     this.close();
     if (name === undefined || CODE.test(name)) return this.skipDeeper(at + 1, indent, name !== undefined && BLOCK.test(name) && PYTHON.test(argument.trim()));
-    if (/^deprecated$/.test(name) && argument) this.take(`${' '.repeat(indent)}${argument}`);
+    if (name === 'deprecated' && argument) this.take(`${' '.repeat(indent)}${argument}`);
     return at + 1;
   }
 
