@@ -1,5 +1,5 @@
 /** Both releases indexed, what changed between them, and where candidates come from. */
-import type { BodySource, ChangedDocument } from '@onx/model';
+import type { BodySource, ChangedDocument, DocumentContent } from '@onx/model';
 import { Verdicts } from './answers/verdicts';
 import { Budgets } from './budgets';
 import { Proposer } from './candidates/propose';
@@ -28,7 +28,7 @@ const NO_BODIES: BodySource = { get: () => null };
 /** The switch for everything that the core says itself. */
 const DECLARATIONS = 'declarations';
 
-/** Its switch leaves the documents unread. */
+/** Its switch leaves out what documents say. */
 const DOCUMENTS = 'declared-in-documents';
 /** Bytes of documents that are read; beyond it further ones are left out. */
 const DOCUMENT_BYTES = 4_000_000;
@@ -42,8 +42,8 @@ export function prepare(input: InferenceInput): Prepared {
   const between = (input.between ?? []).map(({ commit, surface }) => ({ commit, release: indexRelease(surface, NO_BODIES) }));
   const budgets = new Budgets();
   const silent = input.switches?.has(DECLARATIONS) === true;
-  const documents = affordable(input.documents ?? [], budgets);
-  const said = silent || input.switches?.has(DOCUMENTS) ? [] : documents.flatMap((document) => document.statements());
+  const documents = affordable(input.documents ?? [], budgets).map((document) => document.read());
+  const said = silent || input.switches?.has(DOCUMENTS) ? [] : documents.flatMap(({ statements }) => statements);
   const declarations = new Declarations(from, to, between, said, silent);
   const barred = vendoredCopies(from, to);
   const texts = new Texts(from, to);
@@ -63,7 +63,7 @@ function affordable(documents: readonly ChangedDocument[], budgets: Budgets): Ch
   return read;
 }
 
-function usesBeside({ files, bodies }: InferenceInput, documents: readonly ChangedDocument[], from: Release, to: Release, budgets: Budgets): Uses {
+function usesBeside({ files, bodies }: InferenceInput, documents: readonly DocumentContent[], from: Release, to: Release, budgets: Budgets): Uses {
   const uses = new Uses();
   for (const document of documents) {
     const code = document.code();

@@ -19,10 +19,16 @@ export interface DocumentStatement {
 export interface DocumentReader {
   /** Whether a path is one of a document. Cheap. */
   isDocument(path: string): boolean;
-  /** What the file says that it did not say before. @param before null where the file is new. */
-  readDocument(before: Uint8Array | null, after: Uint8Array): DocumentStatement[];
-  /** Its blocks of code, one after the other, as one source file of the core's language. */
-  codeIn(bytes: Uint8Array): Uint8Array;
+  /** @param before null where the file is new */
+  readDocument(before: Uint8Array | null, after: Uint8Array): DocumentContent;
+}
+
+/** A document beside what it was before. */
+export interface DocumentContent {
+  /** What it says that it did not say before. */
+  statements: DocumentStatement[];
+  /** Its blocks of code in either release, read as one source file of the core's language; null where they are the same, or the document is new. */
+  code(): { old: FileBodies; next: FileBodies } | null;
 }
 
 /** A document of the new release that is new or other than it was. */
@@ -31,8 +37,5 @@ export interface ChangedDocument {
   path: string;
   /** Bytes. */
   size: number;
-  /** Reads what it says. */
-  statements(): DocumentStatement[];
-  /** Its code in either release; null where that is the same, or the document is new. */
-  code(): { old: FileBodies; next: FileBodies } | null;
+  read(): DocumentContent;
 }

@@ -1,6 +1,6 @@
 /** From two snapshots to operations, with all that the core's repository can tell. */
 import { compare, shippedFiles, type InferenceResult, type ReleaseBetween } from '@onx/inference';
-import type { Answer, ChangedDocument, ConfigFileChange, ConfigReader, DocumentReader, Language } from '@onx/model';
+import type { Answer, ChangedDocument, ConfigFileChange, ConfigReader } from '@onx/model';
 import type { CoreOptions, SnapshotPair } from '@onx/snapshot';
 import { followHistory } from './history/follow-history';
 
@@ -32,18 +32,9 @@ function keysOf(pair: SnapshotPair, reader: ConfigReader | undefined): ConfigFil
 }
 
 function documentsOf({ languages }: CoreOptions, pair: SnapshotPair): ChangedDocument[] {
-  const language = languages.find(({ id }) => id === pair.to.snapshot.surface.language);
-  const reader = language?.documents;
+  const reader = languages.find(({ id }) => id === pair.to.snapshot.surface.language)?.documents;
   if (!reader) return [];
-  return pair.changedFiles
-    .filter(({ path }) => reader.isDocument(path))
-    .map(({ path, from, to }) => ({ path, size: to.length, statements: () => reader.readDocument(from, to), code: () => codeOf(language, reader, from, to) }));
-}
-
-function codeOf(language: Language, reader: DocumentReader, from: Uint8Array | null, to: Uint8Array): ReturnType<ChangedDocument['code']> {
-  if (from === null) return null;
-  const [old, next] = [reader.codeIn(from), reader.codeIn(to)];
-  return Buffer.compare(old, next) === 0 ? null : { old: language.extractWithBodies(old).bodies, next: language.extractWithBodies(next).bodies };
+  return pair.changedFiles.filter(({ path }) => reader.isDocument(path)).map(({ path, from, to }) => ({ path, size: to.length, read: () => reader.readDocument(from, to) }));
 }
 
 /** @throws OnxError ONX10xx where the history can't be read */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configReader } from '@onx/config-files';
-import { gitBlobId, type BodySource, type ChangedDocument, type ConfigFileChange, type ConfigKey, type FileBodies, type Surface } from '@onx/model';
+import { gitBlobId, type BodySource, type ChangedDocument, type ConfigFileChange, type ConfigKey, type Surface } from '@onx/model';
 import { python } from '@onx/python';
 import { infer, type InferenceInput, type InferenceResult } from '../infer';
 
@@ -45,15 +45,11 @@ export function readRelease(folder: string): FixtureRelease {
   return releaseOf(files);
 }
 
-function codeIn(document: string): FileBodies {
-  return python.extractWithBodies(python.documents!.codeIn(Buffer.from(document))).bodies;
-}
-
 /** Documents of the new release that the old one has not just so. */
 export function documentsBetween(from: FixtureRelease, to: FixtureRelease): ChangedDocument[] {
   return Object.entries(to.documents).flatMap(([path, text]): ChangedDocument[] => {
     const was = from.documents[path];
-    return was === text ? [] : [{ path, size: text.length, statements: () => python.documents!.readDocument(was === undefined ? null : Buffer.from(was), Buffer.from(text)), code: () => (was === undefined ? null : { old: codeIn(was), next: codeIn(text) }) }];
+    return was === text ? [] : [{ path, size: text.length, read: () => python.documents!.readDocument(was === undefined ? null : Buffer.from(was), Buffer.from(text)) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentStatement } from '@onx/model';
-import { documents, readText } from './documents';
+import { documents } from './documents';
+import { readPassages } from './passages';
 
 /** `a > b` it is called b now, `a ~ b` b may be used in its place, `a x` it is gone; `(a > b)` of arguments; `@ c` what stands beside it. */
 function printed({ from, to, renamed, argument, within }: DocumentStatement): string {
@@ -7,7 +8,7 @@ function printed({ from, to, renamed, argument, within }: DocumentStatement): st
   return `${argument ? `(${said})` : said}${within.length ? ` @ ${within.join(' ')}` : ''}`;
 }
 
-const said = (text: string, before = ''): string[] => readText(before, text).map(printed);
+const said = (text: string, before = ''): string[] => documents.readDocument(Buffer.from(before), Buffer.from(text)).statements.map(printed);
 
 describe('sentences', () => {
   it.each<[string, string[]]>([
@@ -110,4 +111,4 @@ it.each<[string, string, string]>([
   ['a literal block', 'So::\n\n    import mill\n    if mill:\n        mill.grind()\n', 'import mill\nif mill:\n    mill.grind()'],
   ['a session', '>>> import mill\n>>> mill.grind(\n...     1)\n2\n', 'import mill\nmill.grind(\n    1)'],
   ['words', 'Use `mill.grind`.\n', ''],
-])('code in %s', (_, text, expected) => expect(Buffer.from(documents.codeIn(Buffer.from(text))).toString().trim()).toBe(expected));
+])('code in %s', (_, text, expected) => expect(readPassages(text, new Set()).code.join('\n').trim()).toBe(expected));

@@ -1,5 +1,6 @@
 /** The documents of a Python core: which files they are, and what they say that they did not say before. */
-import type { DocumentReader, DocumentStatement } from '@onx/model';
+import type { DocumentContent, DocumentReader } from '@onx/model';
+import { extractWithBodies } from '../facts/read-bodies';
 import { readPassages } from './passages';
 import { readRows } from './rows';
 import { readSentences } from './sentences';
@@ -14,13 +15,19 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 export const documents: DocumentReader = {
   isDocument: (path) => (TEXT.test(path) ? NOTES.test(path) || FOLDER.test(path) : NOTES.test(path) && !/\.\w+$/.test(path)),
-  codeIn: (bytes) => Buffer.from(readPassages(decoder.decode(bytes), NOTHING).code.join('\n')),
-  readDocument: (before, after) => readText(before === null ? '' : decoder.decode(before), decoder.decode(after)),
+  readDocument: (before, after) => readText(before === null ? null : decoder.decode(before), decoder.decode(after)),
 };
 
 /** Sentences count where a line of theirs is new; the rows of a changed file's tables count all: what went was announced before. */
-export function readText(before: string, after: string): DocumentStatement[] {
-  const known = new Set(before.split('\n').map((line) => line.trim()));
-  const { passages, tables } = readPassages(after, known);
-  return [...passages.filter(({ fresh }) => fresh).flatMap(readSentences), ...tables.flatMap(readRows)];
+function readText(before: string | null, after: string): DocumentContent {
+  const known = before === null ? NOTHING : new Set(before.split('\n').map((line) => line.trim()));
+  const { passages, tables, code } = readPassages(after, known);
+  return {
+    statements: [...passages.filter(({ fresh }) => fresh).flatMap(readSentences), ...tables.flatMap(readRows)],
+    code: () => (before === null ? null : changedCode(readPassages(before, NOTHING).code.join('\n'), code.join('\n'))),
+  };
+}
+
+function changedCode(before: string, after: string): ReturnType<DocumentContent['code']> {
+  return before === after ? null : { old: extractWithBodies(Buffer.from(before)).bodies, next: extractWithBodies(Buffer.from(after)).bodies };
 }
