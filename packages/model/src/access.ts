@@ -1,6 +1,7 @@
 /** Questions about a surface that every later step asks: what does a dotted path denote, how can a definition be reached, what does a class hold. */
 import type { Parameter } from './facts';
 import type { Surface, SurfaceDefinition, SurfaceModule } from './surface';
+import { AccessPaths } from './access-paths';
 import { ClassOrders } from './class-orders';
 import { addTo } from './multi-map';
 
@@ -49,7 +50,7 @@ export class SurfaceIndex {
   private readonly found = new Map<string, MemberLookup>();
   private members: Map<string, string[]> | undefined;
   private declarers: Map<string, Set<string>> | undefined;
-  private exposed: Map<string, string[]> | undefined;
+  private reached: AccessPaths | undefined;
 
   constructor(surface: Surface, definitions: ReadonlyMap<string, SurfaceDefinition> = new Map(Object.entries(surface.definitions))) {
     this.surface = surface;
@@ -228,52 +229,10 @@ export class SurfaceIndex {
     return this.definitions.get(this.follow(classPath))?.parameters ?? null;
   }
 
-  /**
-   * All access paths of a definition or module, its own first, the others sorted. Members are reached through the paths of their class;
-   * access through a subclass is not listed (see `member`). A package that passes on a whole module counts one level deep.
-   */
+  /** All access paths of a definition or module: see `AccessPaths.of`. */
   paths(target: string): readonly string[] {
-    const definition = this.definitions.get(target);
-    if (definition && this.isOnlyAtHome(target, definition)) return [target];
-    const found = new Set<string>([target]);
-    if (definition && definition.owner !== definition.module) {
-      for (const owner of this.paths(definition.owner)) found.add(`${owner}.${definition.name}`);
-    } else if (definition) {
-      for (const module of this.modulePaths(definition.module)) found.add(`${module}.${definition.name}`);
-    }
-    for (const path of this.exposures().get(target) ?? NO_PATHS) {
-      const dot = path.lastIndexOf('.');
-      for (const module of this.modulePaths(path.slice(0, dot))) found.add(module + path.slice(dot));
-    }
-    found.delete(target);
-    return [target, ...[...found].sort()];
-  }
-
-  /** Stands at the top of a module, and neither it nor the module is passed on: most definitions of a core. */
-  private isOnlyAtHome(target: string, { owner, module, name }: SurfaceDefinition): boolean {
-    const exposures = this.exposures();
-    return owner === module && !exposures.has(target) && !exposures.has(module) && target === `${module}.${name}`;
-  }
-
-  private modulePaths(module: string): string[] {
-    const passed = (this.exposures().get(module) ?? NO_PATHS).filter((path) => {
-      const dot = path.lastIndexOf('.');
-      return this.modules.get(path.slice(0, dot))?.exports[path.slice(dot + 1)]?.via !== 'incidental' && !path.startsWith(`${module}.`);
-    });
-    return [module, ...passed];
-  }
-
-  private exposures(): Map<string, string[]> {
-    this.exposed ??= this.reverseExports();
-    return this.exposed;
-  }
-
-  private reverseExports(): Map<string, string[]> {
-    const exposed = new Map<string, string[]>();
-    for (const [path, module] of this.modules) {
-      for (const [name, entry] of Object.entries(module.exports)) addTo(exposed, entry.target, `${path}.${name}`);
-    }
-    return exposed;
+    this.reached ??= new AccessPaths(this.modules, this.definitions);
+    return this.reached.of(target);
   }
 }
 
