@@ -1,15 +1,14 @@
 /**
  * What is each kind of evidence worth? Every family of features and every feature is left out in turn.
  *
- *   npm run bench:ablation -- --mirror DIR --cache DIR [--json FILE]
+ *   npm run bench:ablation -- --mirror DIR --cache DIR
  *
  * On all real pairs, with and without the core's declarations and history, and on mutants of some packages at the middle strength. A feature that is left
  * out says nothing of a pair's confidence; the candidates that are compared stay the same.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readyHash } from '@onx/model';
+import { CACHE, measurement, MIRROR, RESULT, run } from '../command';
 import { fetchPackage, PACKAGES } from '../synthetic/corpus';
 import { inferMutant } from '../synthetic/infer-mutant';
 import { mutate } from '../synthetic/mutate';
@@ -24,13 +23,13 @@ import { scoreReal } from './score-real';
 /** Packages of different style; all of them would say little more. */
 const SAMPLE = ['attrs', 'flask', 'jinja2', 'starlette', 'structlog'];
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { mirror: { type: 'string' }, cache: { type: 'string' }, json: { type: 'string' } } });
-  if (!values.mirror || !values.cache) {
-    console.error('usage: bench:ablation -- --mirror DIR --cache DIR [--json FILE]');
-    process.exit(2);
-  }
-  await readyHash();
+interface Options {
+  mirror: string;
+  cache: string;
+  json?: string;
+}
+
+async function main(values: Options): Promise<void> {
   const result: AblationResult = {};
   const mirror = resolve(values.mirror);
   for (const recipe of [...RECIPES, ...COMMIT_RECIPES]) {
@@ -77,4 +76,4 @@ function withActions(operations: ReturnType<typeof inferMutant>['operations']): 
   return operations.map((operation) => ({ kind: operation.kind, match: operation.match, action: isSettled(operation) ? 'apply' : 'review' }));
 }
 
-void main();
+void run(measurement('ablation', 'what each kind of evidence is worth: each is left out in turn').requiredOption(...MIRROR).requiredOption(...CACHE).option(...RESULT).action(main));

@@ -1,15 +1,14 @@
 /**
  * How much of what is known to have changed between real releases does inference find, and is what it says right?
  *
- *   npm run bench:accuracy -- --mirror DIR [--only NAME] [--misses N] [--json FILE]
+ *   npm run bench:accuracy -- --mirror DIR
  *
  * DIR holds clones named as in `recipes.ts` (`git clone --bare` of the repository that each oracle names). Every pair is scored with all evidence,
  * without the releases and commits between, and with the core's own declarations switched off as well, since the oracles were made from such declarations.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readyHash } from '@onx/model';
+import { isWanted, measurement, MIRROR, names, ONLY, RESULT, run, wholeNumber } from '../command';
 import { headline, pairTable, type AccuracyLine } from './accuracy-tables';
 import { missingClone } from './real-pairs';
 import { COMMIT_RECIPES, RECIPES } from './recipes';
@@ -22,16 +21,17 @@ const VARIANTS: readonly Variant[] = [
   { name: 'declarations and history off', switches: ['declarations'], history: false },
 ];
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { mirror: { type: 'string' }, only: { type: 'string' }, misses: { type: 'string', default: '0' }, json: { type: 'string' } } });
-  if (!values.mirror) {
-    console.error('usage: bench:accuracy -- --mirror DIR [--only NAME] [--misses N] [--json FILE]');
-    process.exit(2);
-  }
-  await readyHash();
+interface Options {
+  mirror: string;
+  only?: string[];
+  misses: number;
+  json?: string;
+}
+
+async function main(values: Options): Promise<void> {
   const mirror = resolve(values.mirror);
   const lines: AccuracyLine[] = [];
-  for (const recipe of [...RECIPES, ...COMMIT_RECIPES].filter(({ oracle }) => values.only === undefined || oracle.includes(values.only))) {
+  for (const recipe of [...RECIPES, ...COMMIT_RECIPES].filter(({ oracle }) => isWanted(oracle, values.only))) {
     const missing = missingClone(recipe, mirror);
     if (missing !== null) {
       console.error(`${recipe.oracle}: ${missing}`);
@@ -45,9 +45,16 @@ async function main(): Promise<void> {
   });
   console.log([headline(totals), pairTable([...lines, ...totals])].map((table) => table.join('\n')).join('\n\n'));
   for (const { pair, variant, asScored } of lines) {
-    for (const { verdict, kind, grade, from, want, got } of asScored.notes.slice(0, Number(values.misses))) console.log(`${pair}, ${variant}: ${verdict} ${kind} [${grade}] ${from} → ${want}${got ? `, got ${got}` : ''}`);
+    for (const { verdict, kind, grade, from, want, got } of asScored.notes.slice(0, values.misses)) console.log(`${pair}, ${variant}: ${verdict} ${kind} [${grade}] ${from} → ${want}${got ? `, got ${got}` : ''}`);
   }
   if (values.json) writeFileSync(values.json, `${JSON.stringify([...lines, ...totals])}\n`);
 }
 
-void main();
+void run(
+  measurement('accuracy', 'how much of what is known to have changed is found, and is it right')
+    .requiredOption(...MIRROR)
+    .option(...ONLY, names)
+    .option('--misses <number>', 'show so many wrong or missed rows of a pair', wholeNumber, 0)
+    .option(...RESULT)
+    .action(main),
+);

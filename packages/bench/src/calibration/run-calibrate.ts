@@ -2,16 +2,14 @@
  * Fits the scales of the confidence on judged operations, and says how well stated and observed frequencies agree on repositories left out; the same with the
  * weights of the evidence fitted too, to see whether that is worth it.
  *
- *   npm run bench:calibrate -- --cache DIR [--mirror DIR] [--only NAME] [--strengths 0,2,4] [--rows FILE] [--write] [--diagram FILE] [--json FILE]
+ *   npm run bench:calibrate -- --cache DIR --mirror DIR
  *
- * `--cache`: packages for synthetic pairs. `--mirror`: clones for the real ones, as for `bench:accuracy`. `--rows` keeps the judged operations in a file,
- * and takes them from there where it exists. `--write` puts the scales fitted on all rows into the inference package.
+ * Synthetic pairs are made of the packages of `--cache`, the real ones are those of `bench:accuracy` and `bench:judged`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { scaled, UNSCALED, WEIGHT_LEVELS, weightsOf } from '@onx/inference';
-import { readyHash } from '@onx/model';
+import { CACHE, measurement, MIRROR, names, ONLY, RESULT, run, STRENGTHS, wholeNumbers } from '../command';
 import type { Strength } from '../synthetic/mutate';
 import { calibrationFile } from './calibration-file';
 import { logistic } from './fit';
@@ -21,23 +19,22 @@ import { errorInterval, expectedError, logLoss, reliabilityDiagram, type Stated 
 import type { CalibrationRow } from './row';
 import { syntheticRows } from './synthetic-rows';
 
-const USAGE = 'usage: bench:calibrate -- --cache DIR [--mirror DIR] [--only NAME] [--strengths 0,2,4] [--rows FILE] [--write] [--diagram FILE] [--json FILE]';
 const CALIBRATION = join(__dirname, '../../../inference/src/confidence/calibration.json');
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      cache: { type: 'string' }, mirror: { type: 'string' }, only: { type: 'string' }, strengths: { type: 'string', default: '0,1,2,3,4' },
-      rows: { type: 'string' }, write: { type: 'boolean' }, diagram: { type: 'string' }, json: { type: 'string' },
-    },
-  });
-  if (!values.cache) {
-    console.error(USAGE);
-    process.exit(2);
-  }
-  await readyHash();
+interface Options {
+  cache: string;
+  mirror?: string;
+  only?: string[];
+  strengths: Strength[];
+  rows?: string;
+  write?: true;
+  diagram?: string;
+  json?: string;
+}
+
+async function main(values: Options): Promise<void> {
   const rows = values.rows && existsSync(values.rows) ? parseRows(readFileSync(values.rows, 'utf8')) : [
-    ...syntheticRows(values.cache, values.only?.split(','), values.strengths.split(',').map(Number) as Strength[]),
+    ...syntheticRows(values.cache, values.only, values.strengths),
     ...(values.mirror ? await realRows(values.mirror) : []),
   ];
   if (values.rows) writeFileSync(values.rows, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
@@ -103,4 +100,15 @@ function weightTable({ levels }: FittedModel): string[] {
   });
 }
 
-void main();
+void run(
+  measurement('calibrate', 'fits the scales of the confidence, and says how stated and observed frequencies agree on repositories left out')
+    .requiredOption(...CACHE)
+    .option(...MIRROR)
+    .option(...ONLY, names)
+    .option(...STRENGTHS, wholeNumbers, [0, 1, 2, 3, 4])
+    .option('--rows <file>', 'keep the judged operations there, and take them from there where it exists')
+    .option('--write', 'put the scales fitted on all rows into the inference package')
+    .option('--diagram <file>', 'draw the reliability')
+    .option(...RESULT)
+    .action(main),
+);

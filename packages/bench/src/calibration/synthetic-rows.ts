@@ -1,5 +1,6 @@
 /** Rows from releases made of packages, where every statement can be judged. */
 import { basename } from 'node:path';
+import { isWanted } from '../command';
 import { fetchPackage, PACKAGES } from '../synthetic/corpus';
 import { inferMutant, type JudgedOperation } from '../synthetic/infer-mutant';
 import { mutate, type Strength } from '../synthetic/mutate';
@@ -9,7 +10,7 @@ import { rowOf, type CalibrationRow } from './row';
 
 export function syntheticRows(cache: string, only: readonly string[] | undefined, strengths: readonly Strength[]): CalibrationRow[] {
   const rows: CalibrationRow[] = [];
-  for (const requirement of PACKAGES.filter((one) => !only || only.some((name) => one.startsWith(name)))) {
+  for (const requirement of PACKAGES.filter((one) => isWanted(one, only))) {
     const folder = fetchPackage(requirement, cache);
     const reader = new ReleaseReader();
     const old = reader.read(readSources(folder));

@@ -1,7 +1,7 @@
 /**
  * What the commits between two releases cost: the same pair, generated with many commits between and with none.
  *
- *   npm run bench:history [-- --files 400 --commits 0,500,5000 --runs 3]
+ *   npm run bench:history
  *
  * In the generated core every twentieth file's function is renamed on the way and rewritten later, so that the two ends alone leave it open; the
  * other commits edit bodies. The ends are the same trees whatever the number of commits between; with 0, one commit leads from one to the other.
@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { measurement, run, wholeNumber, wholeNumbers } from '../command';
 import { measure } from '../speed/measure';
 
 const MANIFEST = join(dirname(require.resolve('@onx/cli/package.json')), 'bin', 'onx-manifest.js');
@@ -60,18 +60,23 @@ function git(folder: string, argv: string[], input = ''): void {
   if (result.status !== 0) throw new Error(`git ${argv[0]} left with ${result.status}: ${result.stderr}`);
 }
 
-function main(): void {
-  const { values } = parseArgs({ options: { files: { type: 'string', default: '400' }, commits: { type: 'string', default: '0,500,5000' }, runs: { type: 'string', default: '3' } } });
+interface Options {
+  files: number;
+  commits: number[];
+  runs: number;
+}
+
+function main(values: Options): void {
   const work = mkdtempSync(join(tmpdir(), 'onx-history-'));
   try {
     console.log('| commits between | seconds | CPU s | × none | peak MB |\n|---:|---:|---:|---:|---:|');
     let none: number | null = null;
-    for (const commits of values.commits.split(',').map(Number)) {
+    for (const commits of values.commits) {
       const repo = join(work, `core-${commits}`);
-      generateHistory(repo, Number(values.files), commits);
+      generateHistory(repo, values.files, commits);
       const store = join(work, `facts-${commits}`);
       const argv = [MANIFEST, 'generate', '--core-path', repo, '--fact-store', store, '--from', 'v1.0.0', '--to', 'v2.0.0', '--out', join(work, 'bundle')];
-      const { seconds, cpu, peakMegabytes } = measure({ what: '', argv, before: () => rmSync(store, { recursive: true, force: true }), files: 0 }, Number(values.runs), work);
+      const { seconds, cpu, peakMegabytes } = measure({ what: '', argv, before: () => rmSync(store, { recursive: true, force: true }), files: 0 }, values.runs, work);
       none ??= seconds;
       console.log(`| ${commits} | ${seconds.toFixed(2)} | ${cpu.toFixed(2)} | ${(seconds / none).toFixed(2)} | ${peakMegabytes} |`);
     }
@@ -80,4 +85,10 @@ function main(): void {
   }
 }
 
-main();
+void run(
+  measurement('history', 'what the commits between two releases cost')
+    .option('--files <number>', 'files of the generated core', wholeNumber, 400)
+    .option('--commits <numbers>', 'commits between; commas between', wholeNumbers, [0, 500, 5000])
+    .option('--runs <number>', 'the median of so many', wholeNumber, 3)
+    .action(main),
+);

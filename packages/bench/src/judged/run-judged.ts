@@ -1,30 +1,30 @@
 /**
  * What readers of both releases say of the operations of releases outside the oracles, and how many of the changes are found that their notes state.
  *
- *   npm run bench:judged -- --mirror DIR [--only NAME] [--misses N] [--json FILE]
+ *   npm run bench:judged -- --mirror DIR
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readyHash } from '@onx/model';
+import { isWanted, measurement, MIRROR, names, ONLY, RESULT, run, wholeNumber } from '../command';
 import { inferRelease, readPair } from '../accuracy/infer-release';
 import { judge } from '../accuracy/judge';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
 import { NOT_THE_CORE } from '../accuracy/recipes';
 import { cloneOf, decided, judgedPairs, type JudgedPair } from './judged-pair';
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { mirror: { type: 'string' }, only: { type: 'string' }, misses: { type: 'string', default: '0' }, json: { type: 'string' } } });
-  if (!values.mirror) {
-    console.error('usage: bench:judged -- --mirror DIR [--only NAME] [--misses N] [--json FILE]');
-    process.exit(2);
-  }
-  await readyHash();
+interface Options {
+  mirror: string;
+  only?: string[];
+  misses: number;
+  json?: string;
+}
+
+async function main(values: Options): Promise<void> {
   const mirror = resolve(values.mirror);
   const table = ['| pair | operations | judged | right | auto: right | of | when drawn: right | of | stated | found | in review | led elsewhere |', '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|'];
   const totals = new Array<number>(11).fill(0);
   const notes: string[] = [];
-  for (const pair of judgedPairs().filter(({ name }) => values.only === undefined || name.includes(values.only))) {
+  for (const pair of judgedPairs().filter(({ name }) => isWanted(name, values.only))) {
     if (!existsSync(join(mirror, cloneOf(pair)))) {
       table.push(`| ${pair.name} | no clone was at hand |`);
       continue;
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     const { counts, missed } = tally(pair, operations);
     table.push(`| ${pair.name}${pair.picked ? ' (picked)' : ''} | ${counts.join(' | ')} |`);
     if (!pair.picked) counts.forEach((count, at) => (totals[at]! += count));
-    notes.push(...missed.map((text) => `${pair.name}: ${text}`).slice(0, Number(values.misses)));
+    notes.push(...missed.map((text) => `${pair.name}: ${text}`).slice(0, values.misses));
   }
   table.push(`| all that were drawn | ${totals.join(' | ')} |`);
   console.log([...table, ...notes].join('\n'));
@@ -60,4 +60,11 @@ function tally(pair: JudgedPair, operations: readonly ScoredOperation[]): { coun
   return { counts: [operations.length, judged.length, right(judged), right(auto), auto.length, drawn.filter(({ verdict }) => verdict === 'right').length, drawn.length, pair.stated.length, count('found'), count('review'), count('wrong')], missed: [...wrong, ...missed] };
 }
 
-void main();
+void run(
+  measurement('judged', 'what readers of both releases say of the operations of releases outside the oracles')
+    .requiredOption(...MIRROR)
+    .option(...ONLY, names)
+    .option('--misses <number>', 'show so many wrong or missed ones of a pair', wholeNumber, 0)
+    .option(...RESULT)
+    .action(main),
+);

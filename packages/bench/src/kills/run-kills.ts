@@ -2,7 +2,7 @@
  * Kills `onx-migrate apply` with SIGKILL at random moments; then `rollback` (even runs) or `resume` (odd runs). Every tree must be
  * byte for byte as before the migration or as after it, modes included.
  *
- *   npm run bench:kills -- [--runs 100] [--seed 1] [--files 400] [--keep]
+ *   npm run bench:kills
  *
  * A quarter of the kills fall anywhere in the run, a quarter after it took the lock, half after it began to write into the target.
  */
@@ -10,7 +10,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { measurement, run, wholeNumber } from '../command';
 import { Random } from '../synthetic/random';
 import { layDependent } from './generated-dependent';
 import { layCore } from './shop-core';
@@ -88,12 +88,18 @@ function phaseOf(target: string, killed: boolean): Phase {
   return existsSync(checkpoints) && readdirSync(checkpoints).length > 0 ? 'checkpoint' : 'nothing written';
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' }, files: { type: 'string', default: '400' }, keep: { type: 'boolean', default: false } } });
+interface Options {
+  runs: number;
+  seed: string;
+  files: number;
+  keep?: true;
+}
+
+async function main(values: Options): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'onx-kills-'));
   const scene: Scene = { pristine: join(work, 'pristine'), target: join(work, 'desks'), bundle: join(work, 'bundle') };
   layCore(join(work, 'core'));
-  layDependent(scene.pristine, Number(values.files));
+  layDependent(scene.pristine, values.files);
   const made = onx('onx-manifest', ['generate', '--core-path', join(work, 'core'), '--from', 'v0.9.0', '--to', 'v1.0.0', '--out', scene.bundle]);
   if ((made.status ?? 2) > 1) throw new Error(made.stderr);
 
@@ -111,7 +117,7 @@ async function main(): Promise<void> {
 
   const random = new Random(values.seed);
   const runs: Run[] = [];
-  for (let number = 0; number < Number(values.runs); number++) {
+  for (let number = 0; number < values.runs; number++) {
     renew(scene);
     const from = random.pick(['start', 'lock', 'journal', 'journal'] as const);
     const { killed } = await migrateAndKill(scene, { from, after: random.next() * (pace.total - pace.reached[from]) });
@@ -144,4 +150,11 @@ function print(runs: readonly Run[]): void {
   console.log(`${runs.length} runs: ${runs.length - bad} byte for byte as before or as done, ${bad} neither.`);
 }
 
-void main();
+void run(
+  measurement('kills', 'what a migration leaves that is killed at a random moment')
+    .option('--runs <number>', 'kill so many', wholeNumber, 100)
+    .option('--seed <word>', 'which moments', '1')
+    .option('--files <number>', 'files of the dependent', wholeNumber, 400)
+    .option('--keep', 'stop at the first broken tree and keep it')
+    .action(main),
+);

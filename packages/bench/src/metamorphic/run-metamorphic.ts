@@ -1,13 +1,13 @@
 /**
  * Releases in which nothing public changed: whatever the engine says of them is wrong.
  *
- *   npm run bench:metamorphic -- --cache DIR [--only NAME] [--seeds N] [--errors N] [--json FILE]
+ *   npm run bench:metamorphic -- --cache DIR
  *
- * Each package is changed in each way of `mutations.ts`, and in all of them at once, N times; at most 25 files of a package at a time.
+ * Each package is changed in each way of `mutations.ts`, and in all of them at once, `--seeds` times; at most 25 files of a package at a time.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { applyEdits } from '@onx/model';
+import { CACHE, isWanted, measurement, names, ONLY, RESULT, run, wholeNumber } from '../command';
 import { fetchPackage, PACKAGES } from '../synthetic/corpus';
 import { inferMutant } from '../synthetic/infer-mutant';
 import { Random } from '../synthetic/random';
@@ -18,20 +18,23 @@ import { packageAround, type Mutation } from './surroundings';
 
 const FILES_AT_A_TIME = 25;
 
-function main(): void {
-  const { values } = parseArgs({ options: { cache: { type: 'string' }, only: { type: 'string' }, seeds: { type: 'string', default: '3' }, errors: { type: 'string', default: '3' }, json: { type: 'string' } } });
-  if (!values.cache) {
-    console.error('usage: bench:metamorphic -- --cache DIR [--only NAME] [--seeds N] [--errors N] [--json FILE]');
-    process.exit(2);
-  }
+interface Options {
+  cache: string;
+  only?: string[];
+  seeds: number;
+  errors: number;
+  json?: string;
+}
+
+function main(values: Options): void {
   const counts: Record<string, MetamorphicCounts> = {};
   const ways: [string, readonly Mutation[]][] = [...Object.entries(MUTATIONS).map(([name, mutation]): [string, Mutation[]] => [name, [mutation]]), ['all at once', Object.values(MUTATIONS)]];
-  for (const requirement of PACKAGES.filter((one) => values.only === undefined || values.only.split(',').some((name) => one.startsWith(name)))) {
+  for (const requirement of PACKAGES.filter((one) => isWanted(one, values.only))) {
     const reader = new ReleaseReader();
     const old = reader.read(readSources(fetchPackage(requirement, values.cache)));
     for (const [way, mutations] of ways) {
       const row = (counts[way] ??= { mutants: 0, unchanged: 0, withOperations: 0, operations: 0 });
-      for (let seed = 1; seed <= Number(values.seeds); seed++) {
+      for (let seed = 1; seed <= values.seeds; seed++) {
         const sources = disturbed(old, reader, mutations, new Random(`${requirement} ${way} ${seed}`));
         if ([...sources].every(([path, text]) => old.sources.get(path) === text)) {
           row.unchanged++;
@@ -41,7 +44,7 @@ function main(): void {
         row.mutants++;
         row.withOperations += operations.length > 0 ? 1 : 0;
         row.operations += operations.length;
-        for (const { kind, match, confidence } of operations.slice(0, Number(values.errors))) console.log(`${requirement}, ${way}, seed ${seed}: ${kind} ${JSON.stringify(match)} at ${confidence}`);
+        for (const { kind, match, confidence } of operations.slice(0, values.errors)) console.log(`${requirement}, ${way}, seed ${seed}: ${kind} ${JSON.stringify(match)} at ${confidence}`);
       }
       reader.keepOnly(old.sources);
     }
@@ -65,4 +68,12 @@ function disturbed({ sources, surface }: SourceRelease, reader: ReleaseReader, m
   return out;
 }
 
-main();
+void run(
+  measurement('metamorphic', 'what is said of releases in which nothing public changed')
+    .requiredOption(...CACHE)
+    .option(...ONLY, names)
+    .option('--seeds <number>', 'each change of a package so many times', wholeNumber, 3)
+    .option('--errors <number>', 'show so many operations of a mutant', wholeNumber, 3)
+    .option(...RESULT)
+    .action(main),
+);

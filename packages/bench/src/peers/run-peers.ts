@@ -1,17 +1,14 @@
 /**
  * Other tools on the same pairs, made and real, under the same scoring.
  *
- *   npm run bench:peers -- --cache DIR [--mirror DIR] --keep DIR [--only NAME] [--strengths 0,2] [--griffe PYTHON] [--java JAVA --refactoring-miner DIR] [--limit SECONDS] [--json FILE]
+ *   npm run bench:peers -- --cache DIR --keep DIR --griffe PYTHON --java JAVA --refactoring-miner DIR
  *
- * PYTHON: an interpreter with griffe (`pip install griffe`). `--refactoring-miner`: the jars of `com.github.tsantalis:refactoring-miner` from Maven Central with
- * what it depends on; its current release wants Java 23. A tool that is not given is left out of the tables. `--keep`: the tools' answers by pair and version;
- * what is there is not asked again. `--limit`: seconds for one pair; over it a tool has said nothing of that pair.
+ * A tool that is not given is left out of the tables.
  */
 import { basename, resolve } from 'node:path';
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { readyHash } from '@onx/model';
 import { memoryFactStore } from '@onx/snapshot';
+import { CACHE, isWanted, measurement, MIRROR, names, ONLY, RESULT, run, STRENGTHS, wholeNumber, wholeNumbers } from '../command';
 import { missingClone, readRealPair, realPairs } from '../accuracy/real-pairs';
 import { COMMIT_RECIPES, RECIPES } from '../accuracy/recipes';
 import { fetchPackage, PACKAGES } from '../synthetic/corpus';
@@ -28,35 +25,37 @@ import { refactoringMiner } from './refactoring-miner';
 import { syntheticCase } from './synthetic-case';
 import type { Tool } from './tool';
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      cache: { type: 'string' }, mirror: { type: 'string' }, keep: { type: 'string' }, only: { type: 'string' }, strengths: { type: 'string', default: '0,1,2,3,4' }, json: { type: 'string' },
-      griffe: { type: 'string' }, java: { type: 'string', default: 'java' }, 'refactoring-miner': { type: 'string' }, limit: { type: 'string', default: '300' },
-    },
-  });
-  if (!values.cache || !values.keep) {
-    console.error('usage: bench:peers -- --cache DIR [--mirror DIR] --keep DIR [--only NAME] [--strengths 0,2] [--griffe PYTHON] [--java JAVA --refactoring-miner DIR] [--limit SECONDS] [--json FILE]');
-    process.exit(2);
-  }
-  await readyHash();
+interface Options {
+  cache: string;
+  mirror?: string;
+  keep: string;
+  only?: string[];
+  strengths: Strength[];
+  griffe?: string;
+  java: string;
+  refactoringMiner?: string;
+  limit: number;
+  json?: string;
+}
+
+async function main(values: Options): Promise<void> {
   const tools: Tool[] = [gitRenames()];
   if (values.griffe) tools.push(griffe(values.griffe));
-  if (values['refactoring-miner']) tools.push(refactoringMiner(values.java, values['refactoring-miner']));
-  const isWanted = (name: string) => values.only === undefined || values.only.split(',').some((one) => name.startsWith(one));
+  if (values.refactoringMiner) tools.push(refactoringMiner(values.java, values.refactoringMiner));
+  const wanted = (name: string) => isWanted(name, values.only);
   const result: PeerResult = {};
   const compare = async (one: PeerCase): Promise<void> => {
-    await compareOn(one, tools, values.keep!, Number(values.limit), result);
+    await compareOn(one, tools, values.keep, values.limit, result);
     // A run that is cut short leaves what it has.
     if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
   };
-  await compareOnMutants(values.cache, isWanted, values.strengths.split(',').map(Number) as Strength[], compare);
-  if (values.mirror) await compareOnReal(resolve(values.mirror), isWanted, compare);
+  await compareOnMutants(values.cache, wanted, values.strengths, compare);
+  if (values.mirror) await compareOnReal(resolve(values.mirror), wanted, compare);
   console.log([peerCurve(result), peerCoverage(result), peerFailures(result), peerKindTable(result)].filter((table) => table.length > 0).map((table) => table.join('\n')).join('\n\n'));
 }
 
-async function compareOnMutants(cache: string, isWanted: (name: string) => boolean, strengths: readonly Strength[], compare: (one: PeerCase) => Promise<void>): Promise<void> {
-  for (const requirement of PACKAGES.filter(isWanted)) {
+async function compareOnMutants(cache: string, wanted: (name: string) => boolean, strengths: readonly Strength[], compare: (one: PeerCase) => Promise<void>): Promise<void> {
+  for (const requirement of PACKAGES.filter(wanted)) {
     const folder = fetchPackage(requirement, cache);
     const reader = new ReleaseReader();
     const old = reader.read(readSources(folder));
@@ -68,8 +67,8 @@ async function compareOnMutants(cache: string, isWanted: (name: string) => boole
   }
 }
 
-async function compareOnReal(mirror: string, isWanted: (name: string) => boolean, compare: (one: PeerCase) => Promise<void>): Promise<void> {
-  for (const recipe of [...RECIPES, ...COMMIT_RECIPES].filter(({ oracle }) => isWanted(oracle))) {
+async function compareOnReal(mirror: string, wanted: (name: string) => boolean, compare: (one: PeerCase) => Promise<void>): Promise<void> {
+  for (const recipe of [...RECIPES, ...COMMIT_RECIPES].filter(({ oracle }) => wanted(oracle))) {
     const missing = missingClone(recipe, mirror);
     if (missing !== null) {
       console.error(`${recipe.oracle}: ${missing}`);
@@ -92,4 +91,17 @@ async function compareOn(one: PeerCase, tools: readonly Tool[], keep: string, li
   }
 }
 
-void main();
+void run(
+  measurement('peers', 'what other tools find on the same pairs, made and real, under the same scoring')
+    .requiredOption(...CACHE)
+    .option(...MIRROR)
+    .requiredOption('--keep <folder>', "the tools' answers by pair and version; what is there is not asked again")
+    .option(...ONLY, names)
+    .option(...STRENGTHS, wholeNumbers, [0, 1, 2, 3, 4])
+    .option('--griffe <python>', 'an interpreter with griffe (pip install griffe)')
+    .option('--java <java>', 'for RefactoringMiner, whose current release wants Java 23', 'java')
+    .option('--refactoring-miner <folder>', 'the jars of com.github.tsantalis:refactoring-miner and what it depends on, from Maven Central')
+    .option('--limit <seconds>', 'over it a tool has said nothing of a pair', wholeNumber, 300)
+    .option(...RESULT)
+    .action(main),
+);

@@ -12,9 +12,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseReport } from '@onx/model';
 import { loadBundle } from '@onx/release';
+import { measurement, names, run } from '../command';
 import { vanishedSymbols, type Vanished } from './vanished';
 
 interface Options {
@@ -26,6 +26,7 @@ interface Options {
   /** Folder of the package in the repository. */
   core: string;
   dependents: string[];
+  json?: true;
 }
 
 /** One line of the result table. */
@@ -45,17 +46,11 @@ interface Outcome {
 const CLI = dirname(require.resolve('@onx/cli/package.json'));
 const RESOLVER = join(__dirname, '../../src/references/unresolved_imports.py');
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { repo: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, package: { type: 'string' }, core: { type: 'string' }, dependents: { type: 'string' }, json: { type: 'boolean' } },
-  });
-  if (!values.repo || !values.from || !values.to || !values.package || !values.core || !values.dependents) {
-    console.error('usage: bench:references -- --repo PATH --from REF --to REF --package NAME --core FOLDER --dependents FOLDER,FOLDER [--json]');
-    process.exit(2);
-  }
+
+async function main(values: Options): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'onx-references-'));
   try {
-    const outcome = await measure({ repo: resolve(values.repo), from: values.from, to: values.to, package: values.package, core: values.core, dependents: values.dependents.split(',') }, work);
+    const outcome = await measure(values, work);
     if (values.json) console.log(JSON.stringify(outcome, null, 1));
     else report(values.from, values.to, outcome);
   } finally {
@@ -160,4 +155,14 @@ function differing(a: Map<string, string>, b: Map<string, string>): number {
   return [...paths].filter((path) => a.get(path) !== b.get(path)).length;
 }
 
-void main();
+void run(
+  measurement('references', 'how many of the imports that a release breaks a migration mends, and whether it breaks any')
+    .requiredOption('--repo <folder>', 'a clone of the core', (path) => resolve(path))
+    .requiredOption('--from <ref>', 'the old release')
+    .requiredOption('--to <ref>', 'the new release')
+    .requiredOption('--package <name>', 'importable name of the core')
+    .requiredOption('--core <folder>', 'folder of the package in the clone')
+    .requiredOption('--dependents <folders>', 'folders of the old release that are migrated as one dependent; commas between', names)
+    .option('--json', 'print one JSON object')
+    .action(main),
+);

@@ -1,14 +1,14 @@
 /**
  * Writes `docs/benchmarks/` from what the benchmarks left.
  *
- *   npm run bench:report -- --results DIR [--docs DIR]
+ *   npm run bench:report -- --results DIR
  *
  * DIR holds the `--json` files of the others: `accuracy.json`, `judged.json`, `ablation.json`, `synthetic*.json`, `metamorphic.json`, `peers.json`, `race.json`,
  * `calibration.json`, and the diagram `reliability.svg`. What is missing is left out and said to be.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { measurement, run } from '../command';
 import { ablationTable, withoutEffect, type AblationResult } from '../accuracy/ablation';
 import { disputeTable, headline, pairTable, type AccuracyLine } from '../accuracy/accuracy-tables';
 import { readDisputes } from '../accuracy/disputes';
@@ -17,13 +17,12 @@ import { peerCoverage, peerCurve, peerFailures, peerKindTable, type PeerResult }
 import { raceTable, type Race } from '../speed/race';
 import { addResults, leftLine, tallyTable, type SyntheticResult } from '../synthetic/tally';
 
-function main(): void {
-  const { values } = parseArgs({ options: { results: { type: 'string' }, docs: { type: 'string', default: join(__dirname, '../../../../docs/benchmarks') } } });
-  if (!values.results) {
-    console.error('usage: bench:report -- --results DIR [--docs DIR]');
-    process.exit(2);
-  }
-  const { results, docs } = values;
+interface Options {
+  results: string;
+  docs: string;
+}
+
+function main({ results, docs }: Options): void {
   mkdirSync(docs, { recursive: true });
   writeFileSync(join(docs, 'accuracy.md'), accuracyPage(results));
   writeFileSync(join(docs, 'errors.md'), errorsPage(results));
@@ -98,4 +97,9 @@ function page(parts: readonly string[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-main();
+void run(
+  measurement('report', 'writes the pages of docs/benchmarks from what the measurements left')
+    .requiredOption('--results <folder>', 'the files that --json and --diagram of the others wrote')
+    .option('--docs <folder>', 'where the pages go', join(__dirname, '../../../../docs/benchmarks'))
+    .action(main),
+);

@@ -1,17 +1,16 @@
 /**
  * Inputs that are made to explode, through the whole of `generate`, and what the report says it left out.
  *
- *   npm run bench:scale [-- --only ID,…] [--limit SECONDS] [--page FILE]
+ *   npm run bench:scale
  *
  * Each input is a git repository of two tags, and each run a whole process with one thread and no fact store. A run that takes longer
- * than the limit (600 s) is ended and counts as exploded. `--page` also writes the results as a page of the docs.
+ * than the limit is ended and counts as exploded.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Manifest, Report } from '@onx/model';
-import { parse } from 'yaml';
+import { parseManifest, type Manifest, type Report } from '@onx/model';
+import { isWanted, measurement, names, ONLY, run, wholeNumber } from '../command';
 import { importReleases } from '../repository/import-releases';
 import { measure, type Cost } from '../speed/measure';
 import { HOSTILE_NAMES } from './hostile-names';
@@ -23,14 +22,18 @@ import { scalePage, scaleRow, TABLE_HEAD, type ScaleResult } from './scale-page'
 const MANIFEST = join(dirname(require.resolve('@onx/cli/package.json')), 'bin', 'onx-manifest.js');
 const CASES: readonly ScaleCase[] = [...MANY_DEFINITIONS, ...HOSTILE_TEXTS, ...HOSTILE_NAMES];
 
-function main(): void {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, limit: { type: 'string', default: '600' }, page: { type: 'string' } } });
-  const wanted = values.only?.split(',');
+interface Options {
+  only?: string[];
+  limit: number;
+  page?: string;
+}
+
+function main(values: Options): void {
   const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`;
   console.log(`${machine}\n\n${TABLE_HEAD}`);
   const results: ScaleResult[] = [];
-  for (const one of CASES.filter(({ id }) => wanted === undefined || wanted.includes(id))) {
-    const result = runCase(one, Number(values.limit));
+  for (const one of CASES.filter(({ id }) => isWanted(id, values.only))) {
+    const result = runCase(one, values.limit);
     console.log(scaleRow(result));
     results.push(result);
   }
@@ -68,9 +71,15 @@ function costOf(argv: readonly string[], limit: number, scratch: string): Cost |
 
 function readBundle(folder: string): { manifest: Manifest; report: Report } {
   return {
-    manifest: parse(readFileSync(join(folder, 'change_manifest.yaml'), 'utf8'), { maxAliasCount: -1 }) as Manifest,
+    manifest: parseManifest(readFileSync(join(folder, 'change_manifest.yaml'), 'utf8')),
     report: JSON.parse(readFileSync(join(folder, 'manifest_report.json'), 'utf8')) as Report,
   };
 }
 
-main();
+void run(
+  measurement('scale', 'what generate does with inputs that are made to explode')
+    .option(...ONLY, names)
+    .option('--limit <seconds>', 'a run that takes longer counts as exploded', wholeNumber, 600)
+    .option('--page <file>', 'also write the results as a page of the docs')
+    .action(main),
+);

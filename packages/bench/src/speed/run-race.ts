@@ -1,16 +1,15 @@
 /**
  * How long does a manifest take beside griffe's list of breaking changes, process against process?
  *
- *   npm run bench:race -- --mirror DIR --griffe PYTHON [--files 10000] [--runs N] [--json FILE]
+ *   npm run bench:race -- --mirror DIR --griffe PYTHON
  *
  * On the real pairs whose clones are in DIR, on a larger one, and on a generated core of which 5 % of the files changed.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readyHash } from '@onx/model';
 import { memoryFactStore } from '@onx/snapshot';
+import { measurement, MIRROR, RESULT, run, wholeNumber } from '../command';
 import { missingClone, readRealPair, realPairs, type RealPair } from '../accuracy/real-pairs';
 import { NOT_THE_CORE, RECIPES, type Recipe } from '../accuracy/recipes';
 import { realCase } from '../peers/real-case';
@@ -23,26 +22,25 @@ import { measureStartUp, raceTable, runLap, type Course, type Race } from './rac
 /** A pair of some thousands of files. */
 const LARGE: Recipe = { oracle: 'none', repository: 'omnibase_core', exclude: NOT_THE_CORE };
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { mirror: { type: 'string' }, griffe: { type: 'string' }, files: { type: 'string', default: '10000' }, runs: { type: 'string', default: '3' }, json: { type: 'string' } },
-  });
-  if (!values.mirror || !values.griffe) {
-    console.error('usage: bench:race -- --mirror DIR --griffe PYTHON [--files 10000] [--runs N] [--json FILE]');
-    process.exit(2);
-  }
-  await readyHash();
+interface Options {
+  mirror: string;
+  griffe: string;
+  files: number;
+  runs: number;
+  json?: string;
+}
+
+async function main(values: Options): Promise<void> {
   const mirror = resolve(values.mirror);
-  const runs = Number(values.runs);
   const work = mkdtempSync(join(tmpdir(), 'onx-race-'));
   try {
-    generateCore(join(work, 'generated'), Number(values.files));
+    generateCore(join(work, 'generated'), values.files);
     const pairs: [RealPair, string][] = RECIPES.filter((recipe) => missingClone(recipe, mirror) === null).flatMap((recipe) => realPairs(recipe).map((real): [RealPair, string] => [real, mirror]));
     if (existsSync(join(mirror, LARGE.repository))) pairs.push([pairWithoutOracle('omnibase_core v0.5.6 → v0.6.0', LARGE, 'v0.5.6', 'v0.6.0'), mirror]);
     pairs.push([pairWithoutOracle('generated core, 5 % changed', { oracle: 'generated', repository: 'generated', exclude: [] }, 'v1.0.0', 'v2.0.0'), work]);
-    const race: Race = { startUp: measureStartUp(values.griffe, runs), laps: [] };
+    const race: Race = { startUp: measureStartUp(values.griffe, values.runs), laps: [] };
     for (const [real, folder] of pairs) {
-      race.laps.push(runLap(await courseOf(real, folder, work), values.griffe, work, runs));
+      race.laps.push(runLap(await courseOf(real, folder, work), values.griffe, work, values.runs));
       if (values.json) writeFileSync(values.json, `${JSON.stringify(race, null, 1)}\n`);
     }
     console.log(raceTable(race).join('\n'));
@@ -82,4 +80,12 @@ function withPackages(sources: Sources): Map<string, string> {
   return all;
 }
 
-void main();
+void run(
+  measurement('race', "how long a manifest takes beside griffe's list of breaking changes")
+    .requiredOption(...MIRROR)
+    .requiredOption('--griffe <python>', 'an interpreter with griffe (pip install griffe)')
+    .option('--files <number>', 'files of the generated core', wholeNumber, 10_000)
+    .option('--runs <number>', 'the median of so many', wholeNumber, 3)
+    .option(...RESULT)
+    .action(main),
+);

@@ -3,7 +3,7 @@
  *
  *   npm run bench:speed                                            # a generated core of 10,000 files, 5 % changed
  *   npm run bench:speed -- --files 2000 --strangers 4000,100000 --runs 5 --parallel 2
- *   npm run bench:speed -- --repo PATH --from REF --to REF [--exclude GLOB …]
+ *   npm run bench:speed -- --repo PATH --from REF --to REF
  *
  * Times are medians over whole processes, memory the largest peak. Cold: nothing is remembered. Facts known: the fact store has
  * every blob, the result was never made (each run asks for another threshold). Warm: the same question again.
@@ -13,7 +13,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { measurement, names, run, wholeNumber, wholeNumbers } from '../command';
 import { generateCore } from './generated-core';
 import { measure, type Measured } from './measure';
 import { writeStrangers } from './strangers';
@@ -32,35 +32,34 @@ interface Question {
   parallel: string[];
 }
 
-function main(): void {
-  const { values } = parseArgs({
-    options: {
-      files: { type: 'string', default: '10000' },
-      strangers: { type: 'string', default: '4000' },
-      repo: { type: 'string' },
-      from: { type: 'string' },
-      to: { type: 'string' },
-      exclude: { type: 'string', multiple: true },
-      parallel: { type: 'string' },
-      runs: { type: 'string', default: '3' },
-    },
-  });
+interface Options {
+  files: number;
+  strangers: number[];
+  repo?: string;
+  from: string;
+  to: string;
+  exclude: string[];
+  parallel?: string;
+  runs: number;
+}
+
+function main(values: Options): void {
   const work = mkdtempSync(join(tmpdir(), 'onx-speed-'));
   try {
     const repo = values.repo === undefined ? join(work, 'core') : resolve(values.repo);
-    if (values.repo === undefined) generateCore(repo, Number(values.files));
+    if (values.repo === undefined) generateCore(repo, values.files);
     const question: Question = {
       repo,
-      from: values.from ?? 'v1.0.0',
-      to: values.to ?? 'v2.0.0',
-      excludes: (values.exclude ?? []).flatMap((glob) => ['--exclude', glob]),
+      from: values.from,
+      to: values.to,
+      excludes: values.exclude.flatMap((glob) => ['--exclude', glob]),
       parallel: values.parallel === undefined ? [] : ['--parallel', values.parallel],
     };
-    const runs = Number(values.runs);
+    const { runs } = values;
     console.log(`${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}, ${runs} run(s) each\n`);
     console.log('| what | seconds | CPU s | × floor | files/s | peak MB |\n|---|---:|---:|---:|---:|---:|');
     let floor: number | null = null;
-    for (const measured of [...readings(question, work), ...applications(values.strangers.split(',').map(Number), work)]) {
+    for (const measured of [...readings(question, work), ...applications(values.strangers, work)]) {
       const { seconds, cpu, peakMegabytes } = measure(measured, runs, work);
       floor ??= seconds;
       const rate = measured.files === 0 ? '–' : Math.round(measured.files / seconds);
@@ -113,4 +112,15 @@ function applications(sizes: readonly number[], work: string): Measured[] {
   });
 }
 
-main();
+void run(
+  measurement('speed', 'what the main paths cost, beside a floor of the same run')
+    .option('--files <number>', 'files of the generated core, of which 5 % change', wholeNumber, 10_000)
+    .option('--strangers <numbers>', 'files of dependents that do not name the core; commas between', wholeNumbers, [4000])
+    .option('--repo <folder>', 'a clone to take instead of the generated core')
+    .option('--from <ref>', 'its old release', 'v1.0.0')
+    .option('--to <ref>', 'its new release', 'v2.0.0')
+    .option('--exclude <globs>', 'what of it is not the core; commas between', names, [])
+    .option('--parallel <number>', 'threads that read')
+    .option('--runs <number>', 'the median of so many', wholeNumber, 3)
+    .action(main),
+);

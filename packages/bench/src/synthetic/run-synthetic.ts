@@ -1,13 +1,14 @@
 /**
  * Precision and recall on releases made of real packages, where everything that changed is known.
  *
- *   npm run bench:synthetic -- --cache DIR [--only NAME] [--source DIR] [--strengths 0,2] [--seeds N] [--errors N] [--out DIR] [--json FILE]
+ *   npm run bench:synthetic -- --cache DIR
  *
- * DIR receives the packages of `corpus.ts` from PyPI. `--out` writes both releases of each mutant and its oracle. `--json` appends the counts for `bench:report`.
+ * DIR receives the packages of `corpus.ts` from PyPI.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { InvalidArgumentError } from 'commander';
+import { CACHE, isWanted, measurement, names, ONLY, RESULT, run, STRENGTHS, wholeNumber, wholeNumbers } from '../command';
 import { fetchPackage, PACKAGES } from './corpus';
 import { inferMutant } from './infer-mutant';
 import { mutate, type Mutant, type Strength } from './mutate';
@@ -16,25 +17,25 @@ import { readSources, ReleaseReader } from './sources';
 import { emptyTally, printTally, resultOf, tally } from './tally';
 import { writeSources } from './write-sources';
 
-function main(): void {
-  const { values } = parseArgs({
-    options: {
-      cache: { type: 'string' }, only: { type: 'string' }, source: { type: 'string' }, strengths: { type: 'string', default: '0,1,2,3,4' },
-      seeds: { type: 'string', default: '1' }, errors: { type: 'string', default: '0' }, out: { type: 'string' }, json: { type: 'string' },
-    },
-  });
-  if (!values.cache && !values.source) {
-    console.error('usage: bench:synthetic -- (--cache DIR | --source DIR) [--only NAME] [--strengths 0,2] [--seeds N] [--errors N] [--out DIR] [--json FILE]');
-    process.exit(2);
-  }
-  const wanted = values.only?.split(',');
-  const folders = values.source ? [values.source] : PACKAGES.filter((one) => !wanted || wanted.some((name) => one.startsWith(name))).map((one) => fetchPackage(one, values.cache!));
+interface Options {
+  cache?: string;
+  source?: string;
+  only?: string[];
+  strengths: Strength[];
+  seeds: number;
+  errors: number;
+  out?: string;
+  json?: string;
+}
+
+function main(values: Options): void {
+  const folders = foldersOf(values);
   const total = emptyTally();
   for (const folder of folders) {
     const reader = new ReleaseReader();
     const old = reader.read(readSources(folder));
-    for (const strength of values.strengths.split(',').map(Number) as Strength[]) {
-      for (let seed = 1; seed <= Number(values.seeds); seed++) {
+    for (const strength of values.strengths) {
+      for (let seed = 1; seed <= values.seeds; seed++) {
         const mutant = mutate(old, reader, `${basename(folder)} ${strength} ${seed}`, strength);
         const result = inferMutant(old, mutant.new);
         const score = scoreExactly(mutant, result.operations, result.unresolved);
@@ -46,7 +47,13 @@ function main(): void {
     // A run that is cut short leaves what it has.
     if (values.json) writeFileSync(values.json, `${JSON.stringify(resultOf(total))}\n`);
   }
-  printTally(total, Number(values.errors));
+  printTally(total, values.errors);
+}
+
+function foldersOf({ source, cache, only }: Options): string[] {
+  if (source !== undefined) return [source];
+  if (cache === undefined) throw new InvalidArgumentError("one of '--cache <folder>' and '--source <folder>' is needed");
+  return PACKAGES.filter((one) => isWanted(one, only)).map((one) => fetchPackage(one, cache));
 }
 
 function writeMutant(folder: string, mutant: Mutant): void {
@@ -56,4 +63,15 @@ function writeMutant(folder: string, mutant: Mutant): void {
   writeFileSync(join(folder, 'oracle.json'), `${JSON.stringify(oracle, null, 1)}\n`);
 }
 
-main();
+void run(
+  measurement('synthetic', 'precision and recall on releases made of real packages, where all that changed is known')
+    .option(...CACHE)
+    .option('--source <folder>', 'one package instead')
+    .option(...ONLY, names)
+    .option(...STRENGTHS, wholeNumbers, [0, 1, 2, 3, 4])
+    .option('--seeds <number>', 'so many mutants of each package and strength', wholeNumber, 1)
+    .option('--errors <number>', 'show so many of each class of error', wholeNumber, 0)
+    .option('--out <folder>', 'write both releases of each mutant and its oracle')
+    .option(...RESULT)
+    .action(main),
+);
