@@ -20,6 +20,9 @@ export interface StatedChange {
   kind: string;
   from: string;
   to: string;
+  /** The parameter, where the change is one of a callable. */
+  arg_from?: string;
+  arg_to?: string;
   /** File and heading where it is stated. */
   source: string;
 }

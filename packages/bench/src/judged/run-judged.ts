@@ -55,7 +55,7 @@ function tally(pair: JudgedPair, operations: readonly ScoredOperation[]): { coun
   const manifest = new Substitution(operations, pair.stated);
   const verdicts = pair.stated.map((change) => ({ change, ...judge(change, manifest, operations, [change.to]) }));
   const count = (verdict: string) => verdicts.filter((one) => one.verdict === verdict).length;
-  const missed = verdicts.filter(({ verdict }) => verdict !== 'found').map(({ change, verdict, got }) => `${verdict} ${change.kind} ${change.from} → ${change.to}${got ? `, got ${got}` : ''}`);
+  const missed = verdicts.filter(({ verdict }) => verdict !== 'found').map(({ change, verdict, got }) => `${verdict} ${change.kind} ${change.from}${change.arg_from ? `(${change.arg_from}) → (${change.arg_to})` : ` → ${change.to}`}${got ? `, got ${got}` : ''}`);
   const wrong = judged.filter((one) => !one.right).map(({ operation }) => `wrong ${operation.kind} ${JSON.stringify(operation.match)} at ${operation.confidence}`);
   return { counts: [operations.length, judged.length, right(judged), right(auto), auto.length, drawn.filter(({ verdict }) => verdict === 'right').length, drawn.length, pair.stated.length, count('found'), count('review'), count('wrong')], missed: [...wrong, ...missed] };
 }
