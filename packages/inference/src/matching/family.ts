@@ -1,5 +1,5 @@
 /** Likeness that runs in the family: what derives from one base, or stands in one module, is like each other whatever becomes of one of them. */
-import { addTo, indexSurface } from '@onx/model';
+import { addTo, indexSurface, type SurfaceDefinition } from '@onx/model';
 import { information } from '../candidates/texts';
 import { bodyLikeness } from '../features/body-likeness';
 import { documentationAlike } from '../features/documentation-alike';
@@ -45,20 +45,29 @@ export function wasNamesake({ from: path, to, old, new: next }: Pair, { from, te
   return old.deprecated === undefined && Math.min(information(old.size), information(next.size)) > 0 && texts.likeness(path, to) < UNLIKE;
 }
 
-const relatives = new WeakMap<Context, Map<string, string[]>>();
-
 /** Those of its family that go on as they were. */
 function relativesOf({ from, old }: Pair, context: Context): string[] {
-  let all = relatives.get(context);
-  if (!all) relatives.set(context, (all = new Map()));
-  let known = all.get(from);
-  if (!known) {
-    const { from: release, mapping } = context;
-    const kin = new Set([...(old.bases ?? []).flatMap((base) => derivedFrom(release).get(base) ?? []), ...(release.topsOf.get(old.module) ?? [])]);
-    known = [...kin].filter((path) => path !== from && definitionAt(release, path)?.kind === old.kind && mapping.staysAt(path) !== undefined).slice(0, RELATIVES);
-    all.set(from, known);
+  const { from: release } = context;
+  const families = (old.bases ?? []).map((base) => goingOn(`${old.kind} of ${base}`, old.kind, derivedFrom(release).get(base) ?? [], context));
+  families.push(goingOn(`${old.kind} in ${old.module}`, old.kind, release.topsOf.get(old.module) ?? [], context));
+  return [...new Set(families.flat())].filter((path) => path !== from).slice(0, RELATIVES);
+}
+
+const known = new WeakMap<Context, Map<string, string[]>>();
+
+/** Of one family, looked through once for all its members: one more than is looked at, since the one that asks is no relative of itself. */
+function goingOn(family: string, kind: SurfaceDefinition['kind'], paths: readonly string[], context: Context): string[] {
+  let all = known.get(context);
+  if (!all) known.set(context, (all = new Map()));
+  let found = all.get(family);
+  if (!found) {
+    all.set(family, (found = []));
+    for (const path of paths) {
+      if (definitionAt(context.from, path)?.kind === kind && context.mapping.staysAt(path) !== undefined) found.push(path);
+      if (found.length > RELATIVES) break;
+    }
   }
-  return known;
+  return found;
 }
 
 const kept = new WeakMap<Release, Map<string, string[]>>();
