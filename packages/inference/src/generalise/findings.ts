@@ -73,12 +73,12 @@ export interface MemberRemoval extends Belief {
   why: string;
 }
 
-/** One change of a parameter list. `position` counts from 0, without `self`. */
+/** One change of a parameter list. `position` counts from 0, without `self`; `doubt` says why a person has to look at each call: a sentence. */
 export type ParameterChange =
-  | { change: 'rename'; from: Parameter; to: Parameter; position: number; values?: Record<string, string>; valuesChange: boolean }
+  | { change: 'rename'; from: Parameter; to: Parameter; position: number; values?: Record<string, string>; valuesChange: boolean; doubt?: string }
   | { change: 'add'; parameter: Parameter; position: number }
   | { change: 'require'; parameter: Parameter; position: number; suggest?: string }
-  | { change: 'remove'; parameter: Parameter; position: number; swallowed: boolean }
+  | { change: 'remove'; parameter: Parameter; position: number; doubt?: string }
   | { change: 'keyword-only'; parameter: Parameter; position: number }
   | { change: 'reorder'; from: string[]; to: string[] }
   | { change: 'default'; name: string; from: string; to: string }

@@ -2,6 +2,7 @@
 import { isRequired, type Parameter } from '@onx/model';
 import type { ParameterChange } from '../generalise/findings';
 import type { Alignment } from './align';
+import type { Place } from './elsewhere';
 import { literalType } from './literal-type';
 
 export interface JudgedChange {
@@ -16,6 +17,10 @@ const POSITIONAL = new Set(['positional_only', 'positional_or_keyword']);
 export interface CompareContext {
   pairConfidence: number;
   sameValue(from: string, to: string): boolean;
+  /** Where the value of a removed one is taken from now. */
+  placeOf(removed: Parameter): Place | undefined;
+  /** Whether the one is another sort of thing than the other was. */
+  isAnotherThing(from: Parameter, to: Parameter): boolean;
   /** The old, the new body looks the name up in what it takes by any name. */
   wasTaken(name: string): boolean;
   isTaken(name: string): boolean;
@@ -24,37 +29,64 @@ export interface CompareContext {
 /** What the old form took by any place may be what the new one names: at most a doubt. */
 const ANY_PLACE = 0.5;
 
+/** What had to be given went, and what has to be given came: perhaps it is the same under another name. */
+const ONE_FOR_ANOTHER = 0.75;
+/** It may be left out, and nothing is said of what it is then. */
+const PLACEHOLDER = '...';
+/** Where values of others went into an object, the rest may have done so too. */
+const BESIDE_GATHERED = 0.9;
+
 export function compareParameters(old: readonly Parameter[], next: readonly Parameter[], alignment: Alignment, context: CompareContext): JudgedChange[] {
   const { pairConfidence, sameValue } = context;
   const out: JudgedChange[] = [];
   const sure = (what: ParameterChange, confidence = pairConfidence): void => void out.push({ what, confidence, factors: [] });
-  for (const pair of alignment.renamed) {
-    const valuesChange = meansOtherValues(pair.from, pair.to);
-    out.push({ what: { change: 'rename', from: pair.from, to: pair.to, position: pair.oldPosition, valuesChange }, confidence: pair.confidence, factors: pair.factors });
-  }
   const [byName, byPlace] = [next.some(({ kind }) => kind === 'var_keyword'), next.some(({ kind }) => kind === 'var_positional')];
-  for (const { parameter, position, likeliest } of alignment.removed) {
-    if (context.isTaken(parameter.name)) continue;
-    const swallowed = byName || (byPlace && POSITIONAL.has(parameter.kind));
-    sure({ change: 'remove', parameter, position, swallowed }, pairConfidence * (1 - likeliest));
+  const removed = alignment.removed.filter(({ parameter }) => !context.isTaken(parameter.name)).map((one) => ({ ...one, place: context.placeOf(one.parameter) }));
+  const renamed = alignment.renamed.map((pair) => ({ ...pair, place: context.placeOf(pair.from) }));
+  const places = [...removed, ...renamed].map(({ place }) => place);
+  const gathering = new Set(places.map((place) => place?.object));
+  for (const { from, to, oldPosition, confidence, factors, place } of renamed) {
+    const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
+    const doubt = place?.object === to.name ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : undefined;
+    out.push({ what: { change: 'rename', from, to, position: oldPosition, valuesChange: meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors });
   }
+  const beside = places.some((place) => place !== undefined) ? BESIDE_GATHERED : 1;
+  for (const { parameter, position, likeliest, place } of removed) {
+    const swallowed = byName || (byPlace && POSITIONAL.has(parameter.kind));
+    const doubt = place !== undefined ? goesInto(parameter.name, place) : swallowed ? ignored(parameter.name) : undefined;
+    sure({ change: 'remove', parameter, position, ...(doubt === undefined ? {} : { doubt }) }, pairConfidence * (1 - likeliest) * beside);
+  }
+  const swapped = removed.some(({ parameter }) => isRequired(parameter)) && alignment.added.some(({ parameter }) => isRequired(parameter)) ? ONE_FOR_ANOTHER : 1;
   const wasAnyPlace = old.some(({ kind }) => kind === 'var_positional');
   for (const { parameter, position } of alignment.added) {
     if (context.wasTaken(parameter.name)) continue;
     if (!isRequired(parameter)) sure({ change: 'add', parameter, position });
-    else sure({ change: 'require', parameter, position }, wasAnyPlace && POSITIONAL.has(parameter.kind) ? Math.min(pairConfidence, ANY_PLACE) : pairConfidence);
+    else sure({ change: 'require', parameter, position }, wasAnyPlace && POSITIONAL.has(parameter.kind) ? Math.min(pairConfidence, ANY_PLACE) : Math.min(pairConfidence, swapped));
   }
   for (const pair of [...alignment.kept, ...alignment.renamed]) {
     const { from, to } = pair;
     if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only') sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, pair.confidence * pairConfidence);
     if (from.default !== undefined && to.default === undefined) sure({ change: 'require', parameter: to, position: pair.newPosition }, pair.confidence * pairConfidence);
-    if (from.default !== undefined && to.default !== undefined && !sameValue(from.default, to.default) && !(pair.from.name !== pair.to.name && meansOtherValues(from, to))) {
+    if (from.default !== undefined && to.default !== undefined && from.default !== PLACEHOLDER && to.default !== PLACEHOLDER && !sameValue(from.default, to.default) && !(pair.from.name !== pair.to.name && meansOtherValues(from, to))) {
       sure({ change: 'default', name: to.name, from: from.default, to: to.default }, pair.confidence * pairConfidence);
     }
   }
   const order = reordered(next, alignment);
-  if (order) sure(order.what, pairConfidence * order.confidence);
+  if (order) sure(order.what, Math.min(pairConfidence * order.confidence, swapped));
   return out;
+}
+
+function goesInto(name: string, { object, field }: Place): string {
+  return `\`${name}\` is no parameter any more: its value goes into \`${object}\`, as \`${field}\`, so each call that passes it has to be looked at.`;
+}
+
+function isNotThat(from: string, to: string): string {
+  return `\`${to}\` is another sort of thing than \`${from}\` was, so each call has to be looked at.`;
+}
+
+/** Also where the class takes any keyword and says nothing. */
+export function ignored(name: string): string {
+  return `\`${name}\` is no parameter any more, but any keyword is still accepted: what is passed may be ignored silently.`;
 }
 
 /** Annotations that leave no doubt of what sort a value is. */

@@ -29,8 +29,17 @@ function constantAt(release: Release, path: string): SurfaceDefinition | undefin
   return holds && definition.value !== undefined ? definition : undefined;
 }
 
-/** Whether both defaults name the same definition, which is called otherwise now. */
-export function namesTheSame(old: SurfaceDefinition, from: string, next: SurfaceDefinition, to: string, { from: before, to: after, mapping }: Context, members: readonly MemberChange[]): boolean {
+/** Names and texts in an expression. */
+const PARTS = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g;
+
+/** Whether both defaults are the same expression of the same definitions, some of which are called otherwise now. */
+export function namesTheSame(old: SurfaceDefinition, from: string, next: SurfaceDefinition, to: string, context: Context, members: readonly MemberChange[]): boolean {
+  if (from.replace(PARTS, 'x') !== to.replace(PARTS, 'x')) return false;
+  const [was, is] = [from.match(PARTS) ?? [], to.match(PARTS) ?? []];
+  return was.length > 0 && was.every((name, i) => name === is[i] || isNowCalled(old, name, next, is[i]!, context, members));
+}
+
+function isNowCalled(old: SurfaceDefinition, from: string, next: SurfaceDefinition, to: string, { from: before, to: after, mapping }: Context, members: readonly MemberChange[]): boolean {
   if (!NAME.test(from) || !NAME.test(to)) return false;
   const was = resolveAccess(before.surface, `${old.module}.${from}`);
   const is = resolveAccess(after.surface, `${next.module}.${to}`);

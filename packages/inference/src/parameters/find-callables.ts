@@ -4,10 +4,11 @@ import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
 import { isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { alignParameters, isPlain, type AlignContext, type Alignment } from './align';
-import { compareParameters, meansOtherValues } from './compare';
+import { compareParameters, ignored, meansOtherValues } from './compare';
 import { isSeenOtherwise } from './decorated';
 import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
+import { isAnotherThing, placeOf } from './elsewhere';
 import { isLenientModel } from './lenient-model';
 import { literalType } from './literal-type';
 import { suggestValue } from './suggest-value';
@@ -122,18 +123,22 @@ function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap
   const out: CallableChange[] = [];
   const next = pair.new.parameters ?? [];
   const old = pair.old.parameters ?? [];
+  const sides = { old: { path: pair.from, definition: pair.old, release: context.from }, next: { path: pair.to, definition: pair.new, release: context.to } };
+  const aligned = { ...sides, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
   const compared = compareParameters(old, next, alignment, {
     pairConfidence: pair.confidence,
     sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b)) || namesTheSame(pair.old, a, pair.new, b, context, members),
+    placeOf: (removed) => placeOf(removed, aligned),
+    isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
     wasTaken: takenByName(old, tokensOf(context.from.bodies, pair.from, pair.old)),
     isTaken: takenByName(next, tokensOf(context.to.bodies, pair.to, pair.new)),
   });
-  const believed = isSeenOtherwise({ path: pair.from, definition: pair.old, release: context.from }, { path: pair.to, definition: pair.new, release: context.to }) ? SEEN_OTHERWISE : 1;
+  const believed = isSeenOtherwise(sides.old, sides.next) ? SEEN_OTHERWISE : 1;
   for (const { what, confidence, factors } of compared) {
     if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
     if (isForwarder(next) && what.change !== 'rename') continue;
     if (isOfPrivateParameter(what)) continue;
-    if (what.change === 'remove' && pair.new.kind === 'class' && isLenientModel(context.to, pair.to)) what.swallowed = true;
+    if (what.change === 'remove' && pair.new.kind === 'class' && isLenientModel(context.to, pair.to)) what.doubt ??= ignored(what.parameter.name);
     if (what.change === 'require') {
       const value = suggestValue(pair, what.parameter.name, what.position, context);
       if (value !== undefined) what.suggest = value;

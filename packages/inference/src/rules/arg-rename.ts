@@ -19,7 +19,8 @@ export const argRename: Rule<'arg.rename'> = {
         ...(what.to.default === undefined ? { required: true } : { default: what.to.default }),
         ...(what.values ? { values: what.values } : {}),
       },
-      ...(what.valuesChange && !what.values
+      ...(what.doubt === undefined ? {} : { reviewOnly: true as const, note: what.doubt }),
+      ...(what.doubt === undefined && what.valuesChange && !what.values
         ? { reviewOnly: true as const, note: `\`${what.from.name}\` (default ${what.from.default ?? 'none'}) became \`${what.to.name}\` (default ${what.to.default ?? 'none'}): the values mean something else, so each call has to be looked at.` }
         : {}),
     })),

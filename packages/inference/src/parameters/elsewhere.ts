@@ -1,0 +1,74 @@
+/** Arguments whose values have another place now: in an object with others, or in several where one object was. */
+import { isVariadic, type Parameter } from '@onx/model';
+import { nameLikeness, plainName } from '../candidates/name-words';
+import { tailOf } from '../release/paths';
+import type { Alignment } from './align';
+import { argumentLikeness } from './argument-likeness';
+import { classesOf, fieldsOf, readFrom, type Side } from './held';
+
+/** Share of the votes from which a replaced name counts. */
+const VOTED = 0.5;
+/** Attributes from which on it is told what sort of thing an argument is. */
+const TELLING = 2;
+/** Likeness of names from which on they are one name in two forms. */
+const SAME_NAME = 0.35;
+/** Likeness of names from which on one class may stand for the other. */
+const LIKE_CLASSES = 0.5;
+/** It takes more than objects of the core's classes. */
+const PLAIN = /\b(?:str|int|float|bool|bytes|list|dict|tuple|set|Any|List|Dict|Tuple|Set|Union|object)\b/;
+/** It was one plain value. */
+const VALUE = /^(?:Optional\[|Opt\[)?(?:str|int|float|bool|bytes)\b/;
+
+/** Two parameter lists of one callable, aligned. */
+export interface Aligned {
+  old: Side;
+  next: Side;
+  alignment: Alignment;
+  votes(from: string, to: string): number;
+}
+
+/** An argument that holds values of others, and the attribute or the class's field for one of them. */
+export interface Place {
+  object: string;
+  field: string;
+}
+
+/** Where the value of a removed argument is taken from now; undefined where nothing says so. */
+export function placeOf(removed: Parameter, { old, next, alignment, votes }: Aligned): Place | undefined {
+  const stayed = new Set(alignment.kept.map(({ to }) => to.name));
+  for (const parameter of next.definition.parameters ?? []) {
+    if (isVariadic(parameter)) continue;
+    const before = stayed.has(parameter.name) ? readFrom(parameter.name, old) : new Set<string>();
+    for (const attribute of readFrom(parameter.name, next)) {
+      if (!before.has(attribute) && isThat(removed.name, attribute, votes)) return { object: parameter.name, field: attribute };
+    }
+    if (stayed.has(parameter.name)) continue;
+    const field = fieldsOf(parameter, next).get(plainName(removed.name));
+    if (field !== undefined) return { object: parameter.name, field };
+  }
+  return undefined;
+}
+
+function isThat(name: string, attribute: string, votes: Aligned['votes']): boolean {
+  return plainName(name) === plainName(attribute) || votes(name, attribute) >= VOTED;
+}
+
+/** Whether the one is another sort of thing than the other was: of other classes, with other attributes, or a part of what the other was. The same name in another form speaks for the same thing. */
+export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned, mapped: (path: string) => string | undefined): boolean {
+  if (argumentLikeness(from.name, to.name) >= SAME_NAME) return false;
+  return isOfAnotherClass(from, to, aligned, mapped) || isReadOtherwise(from.name, to.name, aligned);
+}
+
+function isOfAnotherClass(from: Parameter, to: Parameter, { old, next }: Aligned, mapped: (path: string) => string | undefined): boolean {
+  const classes = classesOf(to, next);
+  if (classes.length === 0 || PLAIN.test(to.annotation ?? '')) return false;
+  const had = classesOf(from, old).map((path) => mapped(path) ?? path);
+  if (had.length === 0) return VALUE.test(from.annotation ?? '');
+  return !had.some((path) => classes.some((other) => path === other || nameLikeness(tailOf(path), tailOf(other)) >= LIKE_CLASSES));
+}
+
+function isReadOtherwise(from: string, to: string, { old, next, alignment, votes }: Aligned): boolean {
+  const [was, is] = [readFrom(from, old), readFrom(to, next)];
+  if (alignment.added.some(({ parameter }) => was.has(parameter.name) && !is.has(parameter.name))) return true;
+  return was.size >= TELLING && is.size >= TELLING && ![...was].some((one) => [...is].some((other) => isThat(one, other, votes)));
+}

@@ -1,0 +1,77 @@
+/** What an argument holds: the attributes that are read from it, and the fields of the core's classes that its annotation names. */
+import { addTo, indexSurface, type Parameter, type SurfaceDefinition } from '@onx/model';
+import { plainName } from '../candidates/name-words';
+import { resolveAccess } from '../release/access';
+import { tailOf } from '../release/paths';
+import { definitionAt, type Release } from '../release/release';
+
+/** A callable on one side. */
+export interface Side {
+  path: string;
+  definition: SurfaceDefinition;
+  release: Release;
+}
+
+/** Classes whose fields are listed for one annotation. */
+const CLASSES = 60;
+const NAMES = /[A-Za-z_][\w.]*/g;
+
+/** Attributes that are read from it: in the body, and for a constructor wherever its class has kept it under that name. */
+export function readFrom(name: string, { path, definition, release }: Side): ReadonlySet<string> {
+  const read = new Set<string>();
+  if (definition.kind !== 'class') {
+    collect(release.bodies.tokens(path), name, false, read);
+    return read;
+  }
+  for (const base of indexSurface(release.surface).order(path)) {
+    for (const member of release.membersOf.get(base) ?? []) collect(release.bodies.tokens(member), name, !member.endsWith('.__init__'), read);
+  }
+  return read;
+}
+
+/** @param kept only as `self.name`, whatever underscores it has there */
+function collect(tokens: readonly string[], name: string, kept: boolean, into: Set<string>): void {
+  tokens.forEach((token, i) => {
+    if (tokens[i + 1] !== '.' || tokens[i + 2] === undefined) return;
+    const own = tokens[i - 1] === '.' && tokens[i - 2] === 'self';
+    if (own ? token.replace(/^_+/, '') === name : !kept && token === name && tokens[i - 1] !== '.') into.add(tokens[i + 2]!);
+  });
+}
+
+/** The core's classes that its annotation names. What is imported for type checkers alone is found by its name. */
+export function classesOf({ annotation }: Parameter, { definition, release }: Side): string[] {
+  const found = new Set<string>();
+  const isClass = (path: string): boolean => definitionAt(release, path)?.kind === 'class';
+  for (const [name] of (annotation ?? '').matchAll(NAMES)) {
+    const path = resolveAccess(release.surface, `${definition.module}.${name}`) ?? resolveAccess(release.surface, name);
+    const named = path === null ? (release.byName.get(tailOf(name)) ?? []).filter(isClass) : [path];
+    if (named.length === 1 && isClass(named[0]!)) found.add(named[0]!);
+  }
+  return [...found];
+}
+
+/** What the constructors of those classes and of their heirs take: by plain name, as `Class.field`. */
+export function fieldsOf(parameter: Parameter, side: Side): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  const classes = classesOf(parameter, side);
+  for (let at = 0; at < classes.length && at < CLASSES; at++) {
+    const path = classes[at]!;
+    for (const { name, kind } of definitionAt(side.release, path)?.parameters ?? []) {
+      if (!kind.startsWith('var') && !fields.has(plainName(name))) fields.set(plainName(name), `${tailOf(path)}.${name}`);
+    }
+    for (const heir of heirsIn(side.release).get(path) ?? []) if (!classes.includes(heir)) classes.push(heir);
+  }
+  return fields;
+}
+
+const known = new WeakMap<Release, Map<string, string[]>>();
+
+/** Direct heirs by class; made once for a release, when first asked for. */
+function heirsIn(release: Release): ReadonlyMap<string, readonly string[]> {
+  let heirs = known.get(release);
+  if (heirs) return heirs;
+  heirs = new Map();
+  for (const path of release.tops) for (const base of definitionAt(release, path)?.bases ?? []) addTo(heirs, base, path);
+  known.set(release, heirs);
+  return heirs;
+}
