@@ -1,12 +1,18 @@
-/** Renames that place and name alone speak for: as often wrong as right, however well the place fits. */
+/** Renames that little speaks for: as often wrong as right, however well the place fits. */
+import type { Factor } from '@onx/model';
+import { areContrary } from '../candidates/contrary-names';
 import { plainName } from '../candidates/name-words';
 import type { Scored } from '../confidence/model';
 import { FEATURES } from '../features/all';
 
-/** Log-odds of content below which two things merely resemble each other. */
+/** Log-odds of content below which two things merely resemble each other, and of content and name together. */
 const CONTENT = 1.7;
+const CONTENT_AND_NAME = 2.4;
+/** What has half of its words in common has a like name. */
+const LIKE_NAME = 0.4;
 /** Families that look at what a thing is. */
 const CONTENTS = new Set(FEATURES.filter(({ family }) => family === 'identity' || family === 'likeness').map(({ id }) => id));
+const DECLARED = FEATURES.filter(({ family }) => family === 'declaration').map(({ id }) => id);
 /** From these values on, somebody says that the one replaced the other: the core, its diff or its users in more than one place, its history, or what calls it. */
 const SAID: ReadonlyMap<string, number> = new Map([
   ['declared-in-new', 0],
@@ -17,17 +23,39 @@ const SAID: ReadonlyMap<string, number> = new Map([
   ['history', 0.85],
   ['call-sites', 0.6],
 ]);
+/** What was replaced in one place only: with a like name of something new that is enough. */
+const ONCE = 0.5;
+/** These say that the one became the other whatever they are called and however they are used. */
+const TOLD: ReadonlyMap<string, number> = new Map([...DECLARED.map((id) => [id, 0] as const), ['same-body', 0.5], ['definition-survives', 1], ['co-change', 0.7], ['replaced-in-use', 0.7]]);
 
 /** The most that such a rename is worth. */
 export const GUESS = 0.72;
 
 /** Under another name, with little of the content, and nobody says so. */
-export function isGuess({ pair, factors }: Scored): boolean {
+export function isGuess(one: Scored): boolean {
+  const { pair, factors } = one;
   if (plainName(pair.old.name) === plainName(pair.new.name)) return false;
   let content = 0;
+  let names = 0;
   for (const { feature, value, weight } of factors) {
     if (value >= (SAID.get(feature) ?? Infinity)) return false;
     if (CONTENTS.has(feature)) content += weight;
+    if (feature === 'name-likeness') names += weight;
   }
-  return content < CONTENT;
+  if (one.valueOf('co-change') >= ONCE && one.valueOf('name-likeness') >= LIKE_NAME && one.valueOf('target-is-new') > 0) return false;
+  return content < CONTENT && content + names < CONTENT_AND_NAME;
+}
+
+/** The names say contrary things, and nothing says that the one became the other all the same. */
+export function isContradicted({ pair, factors }: Scored): boolean {
+  return areContrary(pair.old.name, pair.new.name) && !isTold(factors);
+}
+
+/** Not told by anybody: too little for a thing that is used in another way now. */
+export function isOnlyAlike(one: Scored): boolean {
+  return !isTold(one.factors) && one.valueOf('history') < SAID.get('history')!;
+}
+
+function isTold(factors: readonly Factor[]): boolean {
+  return factors.some(({ feature, value }) => value >= (TOLD.get(feature) ?? Infinity));
 }

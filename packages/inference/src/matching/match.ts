@@ -12,7 +12,7 @@ import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
 import { withoutClaimed } from './claims';
 import { isFamilyLikeness, wasNamesake, withoutBasesOfNamesake } from './family';
-import { GUESS, isGuess } from './guess';
+import { GUESS, isContradicted, isGuess, isOnlyAlike } from './guess';
 import { isSame } from './mapping';
 import { withPlainNamesakes } from './plain-namesake';
 
@@ -110,7 +110,7 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
       const pair = { from: subject.definition, to, old, new: definitionAt(context.to, to)!, member: false };
       if (OF_ITS_MODULE.test(old.value ?? '') && !context.mapping.sameContainer(old.module, pair.new.module)) continue;
       const one = scorePair(pair, context, off);
-      if (one.score > HOPELESS) list.push(one);
+      if (one.score > HOPELESS && !isContradicted(one)) list.push(one);
     }
     const kept = withPlainNamesakes(withoutBasesOfNamesake(list, context), context);
     out.set(subject.path, kept.sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to)));
@@ -149,7 +149,7 @@ function conclude(subject: Subject, scored: readonly Scored[], target: string | 
   const judged = scored.map((one) => {
     const { confidence, margin } = amongRivals(one, open.filter((other) => other !== one).map(({ score }) => score));
     const occupied = one.pair.new.name === subject.name ? !isShared(one, subject) && wasNamesake(one.pair, context) : isOthers(one, subject, context);
-    const bounded = isGuess(one) ? Math.min(confidence, GUESS) : confidence;
+    const bounded = isGuess(one) || (one.valueOf('kind-kept') === 0 && isOnlyAlike(one)) ? Math.min(confidence, GUESS) : confidence;
     return { one, margin, confidence: occupied ? Math.round(bounded * OCCUPIED * 1000) / 1000 : bounded };
   });
   judged.sort((a, b) => b.confidence - a.confidence || byCodeUnits(a.one.pair.to, b.one.pair.to));

@@ -1,5 +1,6 @@
 /** Members of matched classes: renamed, turned from a call into a value or back, gone. */
 import { amongRivals, probability, scorePair, type Scored } from '../confidence/model';
+import { plainName } from '../candidates/name-words';
 import { memberPaths } from '../declarations/stated-strength';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import type { Context, Pair } from '../features/feature';
@@ -7,6 +8,7 @@ import { commitsBehind } from '../history/commits-behind';
 import type { MemberChange, MemberRemoval } from '../generalise/findings';
 import { assign, type Option } from '../matching/assign';
 import { withoutClaimed } from '../matching/claims';
+import { GUESS, isContradicted, isGuess, isOnlyAlike } from '../matching/guess';
 import type { CallablePair } from '../parameters/find-callables';
 import { memberIsMissing, memberPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
@@ -14,7 +16,7 @@ import { byCodeUnits, isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { handedOn } from './handed-on';
 import { movedElsewhere } from './moved-elsewhere';
-import { CALLABLE, settled, shapeOf, wasOverridden } from './shape';
+import { CALLABLE, keepsCallable, settled, shapeOf, wasOverridden } from './shape';
 import { findTwins, twinFate } from './twins';
 import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/model';
 
@@ -63,7 +65,7 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
       continue;
     }
     if (isAnnounced(path, definition, next, now, pair, context)) gone.push({ path, definition, announced: true });
-    else if (shapeOf(definition, context.from) !== shapeOf(next, context.to) && settled(definition, next) && settled(next, definition) && !wasOverridden(path, now, next, context)) {
+    else if (shapeOf(definition, context.from) !== shapeOf(next, context.to) && settled(definition, next, context.from) && settled(next, definition, context.to) && !wasOverridden(path, now, next, context)) {
       out.changes.push({ ...sureOf(pair.confidence * 0.97), owner: pair.from, name: definition.name, toName: definition.name, shape: shapeOf(definition, context.from), toShape: shapeOf(next, context.to), deprecated: false });
     } else if (CALLABLE.has(definition.kind) && CALLABLE.has(next.kind)) {
       out.callables.push({ from: path, to: now, old: definition, new: next, confidence: pair.confidence, inherited: false });
@@ -92,8 +94,8 @@ function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefiniti
   if (next.deprecated) return !old.deprecated || (isNews(old.deprecated, next.deprecated) && isNamed(path, now, context));
   const target = passesOn(old.name, old, next, context.from, context.to);
   if (target === undefined) return false;
-  // What is read is no worse for being made by a method; and a class under another name had the same members before.
-  if (shapeOf(next, context.to) === 'value' && CALLABLE.has(definitionAt(context.to, target)?.kind ?? '')) return false;
+  // What is read, or may be, is no worse for being made by a method; and a class under another name had the same members before.
+  if ((shapeOf(next, context.to) === 'value' || !(next.decorators ?? []).every(keepsCallable)) && CALLABLE.has(definitionAt(context.to, target)?.kind ?? '')) return false;
   return memberPath(context.to.surface, pair.to, tailOf(target)) !== target || memberPath(context.from.surface, pair.from, tailOf(target)) === null;
 }
 
@@ -133,7 +135,7 @@ function explain(pair: ClassPair, gone: readonly Gone[], taken: ReadonlySet<stri
     const list = candidatesOf(one, pair, comparable, context)
       .map((to): Pair => ({ from: one.path, to, old: one.definition, new: definitionAt(context.to, to)!, member: true }))
       .map((candidate) => scorePair(candidate, context, off))
-      .filter((one) => one.score > HOPELESS)
+      .filter((one) => one.score > HOPELESS && !isContradicted(one))
       .sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to));
     scored.set(one.path, list);
     options.set(one.path, list.map((hit) => ({ target: hit.pair.to, score: hit.score - HOPELESS, shared: DECLARED.some((feature) => hit.valueOf(feature) > 0) || hit.valueOf('co-change') > 0.5 })));
@@ -191,7 +193,9 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
     const rivals = list.filter((candidate) => candidate !== hit && !isOthers(candidate.pair.to));
     const rival = rivals[0];
     const final = amongRivals(hit, rivals.map((candidate) => candidate.score));
-    const confidence = Math.round(final.confidence * pair.confidence * 1000) / 1000;
+    const isReshaped = shapeOf(definition, context.from) !== shapeOf(hit.pair.new, context.to);
+    const most = isGuess(hit) || (isReshaped && isOnlyAlike(hit) && readName(definition.name) !== readName(hit.pair.new.name)) ? GUESS : 1;
+    const confidence = Math.round(Math.min(final.confidence, most) * pair.confidence * 1000) / 1000;
     if (confidence >= (one.announced && !isNamed(one.path, one.path, context) ? UNNAMED : BELIEVED)) {
       const next = hit.pair.new;
       const factors = [...hit.factors, final.margin];
@@ -236,6 +240,11 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
     why: certain ? 'no member of the class or of its bases has the name or resembles it' : 'the class no longer has it; a base outside the core may',
     ...(stated ? { replacement: stated.text } : {}),
   });
+}
+
+/** `get_depth()` is read as `depth`, and what `sealed` told is asked by `is_sealed()`. */
+function readName(name: string): string {
+  return plainName(name.replace(/^(?:get|is|has)(?=_|[A-Z])/, ''));
 }
 
 /** Members the new class has, own and inherited from the core's classes, that the old one had not. */

@@ -2,7 +2,7 @@
 import { addTo, indexSurface } from '@onx/model';
 import { information } from '../candidates/texts';
 import type { Context } from '../features/feature';
-import { isPrivatePath } from '../release/paths';
+import { isPrivatePath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
 /** Less informative bodies are equal by chance. */
@@ -13,10 +13,13 @@ const INFORMATIVE = 0.5;
  * @returns the definition with the very body of the old member, where either release has that body once and nothing of the old one stood there; else null
  */
 export function movedElsewhere(path: string, owner: string, { from, to }: Context): string | null {
-  const { body, size } = definitionAt(from, path)!;
-  if (body === undefined || information(size) < INFORMATIVE || pathsWith(from, body).length !== 1) return null;
-  const [home, ...others] = pathsWith(to, body);
-  return home === undefined || others.length || definitionAt(from, home) || isPrivatePath(home) || isRelative(definitionAt(to, home)!.owner, owner, to) ? null : home;
+  const old = definitionAt(from, path)!;
+  if (old.body === undefined || information(old.size) < INFORMATIVE || pathsWith(from, old.body).length !== 1) return null;
+  const [home, ...others] = pathsWith(to, old.body);
+  if (home === undefined || others.length || definitionAt(from, home) || isPrivatePath(home)) return null;
+  const other = definitionAt(to, home)!.owner;
+  // A second class of its name is a copy of what the class was.
+  return tailOf(other) === tailOf(old.owner) || isRelative(other, owner, to) ? null : home;
 }
 
 /** A class that derives from the other one or from the same of the core's classes: it does the same in its own way, and nothing was handed over to it. */

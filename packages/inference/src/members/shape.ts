@@ -1,7 +1,7 @@
 /** Whether a member is called or read. */
 import type { SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
-import { tailOf } from '../release/paths';
+import { ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
 export const CALLABLE: ReadonlySet<string> = new Set(['method', 'function']);
@@ -17,14 +17,24 @@ export function shapeOf(definition: SurfaceDefinition, release: Release): 'calla
 const KEEPS_CALLABLE = /^(?:staticmethod|classmethod|abstractmethod|overload|override|final|wraps)$|deprecat/i;
 
 /**
- * Only plain kinds tell the shape: a class attribute may hold a function, an annotated one may be anything, and a decorator that the
- * other side has not may have made a value of a method.
+ * Only plain kinds tell the shape: a class attribute may hold a function, an annotated one may be anything, a property may give a method,
+ * and a decorator that the other side has not may have made a value of a method.
+ * @param release the one that the definition is of
  */
-export function settled(definition: SurfaceDefinition, other: SurfaceDefinition): boolean {
-  if (definition.kind === 'property') return true;
-  if (!CALLABLE.has(definition.kind)) return false;
+export function settled(definition: SurfaceDefinition, other: SurfaceDefinition, release: Release): boolean {
+  if (definition.kind === 'property') return !givesMethod(definition, release);
   const known = new Set(other.decorators?.map(({ name }) => name));
-  return (definition.decorators ?? []).every(({ name }) => known.has(name) || KEEPS_CALLABLE.test(tailOf(name)));
+  return CALLABLE.has(definition.kind) && (definition.decorators ?? []).every((decorator) => known.has(decorator.name) || keepsCallable(decorator));
+}
+
+/** A method under the decorator is still called like one. */
+export function keepsCallable({ name }: { name: string }): boolean {
+  return KEEPS_CALLABLE.test(tailOf(name));
+}
+
+/** It names a method of its class and does not call it. */
+function givesMethod({ owner, calls, references }: SurfaceDefinition, release: Release): boolean {
+  return references?.some((path) => ownerOf(path) === owner && CALLABLE.has(definitionAt(release, path)?.kind ?? '') && !calls?.includes(path)) ?? false;
 }
 
 /** What is reached now is the base's own member, which was there all along beside the one that went: it was used in either way before. */

@@ -13,7 +13,7 @@ import { dottedForm, tailOf } from './source-file';
 const STATIC = /^(?:staticmethod|static)$/;
 const CLASS = /^(?:classmethod|class_method|classproperty)$/;
 /** `property`, `cached_property`, `abc.abstractproperty`, `hybrid_property`, `reify`, `cache_readonly`, `memoized_attribute` … */
-const PROPERTY = /property$|^reify$|(?:^|_)readonly$|(?:lazy|cached|memoized)_?attribute$/i;
+const PROPERTY = /property$|^reify$|(?:^|_)readonly$|(?:lazy|cached|memoized)_?(?:attribute|value|data)$/i;
 
 /** Adds a function of a module or a class; a further one of the same name is folded into the first. */
 export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNode, condition: Condition): void {

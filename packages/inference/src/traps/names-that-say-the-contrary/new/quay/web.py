@@ -1,0 +1,2 @@
+def request(verb, path, body=None):
+    raise NotImplementedError

@@ -1,0 +1,1 @@
+"""Berths and who may use them."""
