@@ -77,7 +77,7 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
 }
 
 function goesInto(name: string, { object, field }: Place): string {
-  return `\`${name}\` is no parameter any more: its value goes into \`${object}\`, as \`${field}\`, so each call that passes it has to be looked at.`;
+  return `\`${name}\` is no parameter any more: its value goes into \`${object}\`${field === undefined ? '' : `, as \`${field}\``}, so each call that passes it has to be looked at.`;
 }
 
 function isNotThat(from: string, to: string): string {

@@ -1,5 +1,5 @@
 /** Old and new argument names as decorators and deprecation texts state them, recognised by their shape. */
-import type { SurfaceDefinition } from '@onx/model';
+import type { DecoratorFact, SurfaceDefinition } from '@onx/model';
 
 const NAME = String.raw`['"]([A-Za-z_]\w*)['"]`;
 /** `{'old': 'new'}`, also as a keyword's value. */
@@ -20,6 +20,13 @@ export function declaredArguments(definitions: readonly SurfaceDefinition[]): (f
   return (from, to) => pairs.get(`${from}>${to}`) ?? 0;
 }
 
+/** Old and new names that a decorator maps. */
+export function statedPairs({ arguments: parts = [] }: DecoratorFact): (readonly [string, string])[] {
+  const pairs = new Map<string, number>();
+  readDecorator(parts, pairs);
+  return [...pairs.keys()].map((key) => key.split('>') as [string, string]);
+}
+
 function readDecorator(parts: readonly string[], pairs: Map<string, number>): void {
   const plain: string[] = [];
   for (const part of parts) {
@@ -38,8 +45,17 @@ function readDecorator(parts: readonly string[], pairs: Map<string, number>): vo
       if (quoted) plain.push(quoted[1]!);
     }
   }
+  readLists(parts, pairs);
   readAdvice(parts, pairs);
   for (let i = 1; i < plain.length; i++) pairs.set(`${plain[i - 1]}>${plain[i]}`, 0.9);
+}
+
+const LIST = new RegExp(`^[[(]${NAME}(?:, ?${NAME})*,?[\\])]$`);
+
+/** A list of old names, then one of as many new ones. */
+function readLists(parts: readonly string[], pairs: Map<string, number>): void {
+  const [olds, news] = parts.filter((part) => LIST.test(part)).map((part) => [...part.matchAll(QUOTED)].map(([, name]) => name!));
+  if (olds && news && olds.length === news.length) olds.forEach((from, i) => pairs.set(`${from}>${news[i]}`, 0.9));
 }
 
 const ADVICE = /\b(?:use|specify|pass)\s+(?:the\s+)?[`'"\\]*([A-Za-z_]\w*)[`'"\\]*(?:\s+\w+)?\s+instead/i;

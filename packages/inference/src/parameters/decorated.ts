@@ -4,6 +4,7 @@ import { memberPath, resolveAccess } from '../release/access';
 import { isPlainDecorator } from '../release/decorators';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import type { Side } from './held';
 
 /** What a decorator does with the arguments: hands them on as they are, or not, or reading can't tell. */
 type Handing = 'as given' | 'otherwise' | 'unknown';
@@ -13,16 +14,10 @@ const PARTIAL = /^(?:functools\.)?partial\(([A-Za-z_][\w.]*)/;
 const CHAIN = 3;
 const MAKERS: ReadonlySet<string> = new Set(['eval', 'exec']);
 
-interface Decorated {
-  path: string;
-  definition: SurfaceDefinition;
-  release: Release;
-}
-
 /** Whether callers may see other parameters than either side's own: a decorator changes them, or one that only one side has may. */
-export function isSeenOtherwise(old: Decorated, next: Decorated): boolean {
+export function isSeenOtherwise(old: Side, next: Side): boolean {
   const [olds, news] = [decoratorsOf(old), decoratorsOf(next)];
-  const differs = (one: DecoratorFact, others: readonly DecoratorFact[], { definition, release }: Decorated): boolean => {
+  const differs = (one: DecoratorFact, others: readonly DecoratorFact[], { definition, release }: Side): boolean => {
     const handing = handingOf(one, definition, release);
     return handing === 'otherwise' || (handing === 'unknown' && !others.some(({ name }) => name === one.name));
   };
@@ -30,7 +25,7 @@ export function isSeenOtherwise(old: Decorated, next: Decorated): boolean {
 }
 
 /** A constructor is decorated where it is written. */
-function decoratorsOf({ path, definition, release }: Decorated): readonly DecoratorFact[] {
+export function decoratorsOf({ path, definition, release }: Side): readonly DecoratorFact[] {
   const written = definition.kind === 'class' ? definitionAt(release, `${path}.__init__`) : definition;
   return written?.decorators ?? [];
 }

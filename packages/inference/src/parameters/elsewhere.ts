@@ -1,9 +1,10 @@
 /** Arguments whose values have another place now: in an object with others, or in several where one object was. */
-import { isVariadic, type Parameter } from '@onx/model';
+import { indexSurface, isVariadic, type Parameter, type Surface } from '@onx/model';
 import { nameLikeness, plainName } from '../candidates/name-words';
 import { tailOf } from '../release/paths';
 import type { Alignment } from './align';
 import { argumentLikeness } from './argument-likeness';
+import { handedTo } from './former-names';
 import { classesOf, fieldsOf, readFrom, type Side } from './held';
 
 /** Share of the votes from which a replaced name counts. */
@@ -19,7 +20,7 @@ const PLAIN = /\b(?:str|int|float|bool|bytes|list|dict|tuple|set|Any|List|Dict|T
 /** It was one plain value. */
 const VALUE = /^(?:Optional\[|Opt\[)?(?:str|int|float|bool|bytes)\b/;
 
-/** Two parameter lists of one callable, aligned. */
+/** Two parameter lists of one callable, aligned. The old body may hand the value of one argument on to another. */
 export interface Aligned {
   old: Side;
   next: Side;
@@ -30,12 +31,15 @@ export interface Aligned {
 /** An argument that holds values of others, and the attribute or the class's field for one of them. */
 export interface Place {
   object: string;
-  field: string;
+  /** Absent where it is the other argument's own value. */
+  field?: string;
 }
 
 /** Where the value of a removed argument is taken from now; undefined where nothing says so. */
 export function placeOf(removed: Parameter, { old, next, alignment, votes }: Aligned): Place | undefined {
   const stayed = new Set(alignment.kept.map(({ to }) => to.name));
+  const handed = handedTo(removed, alignment.kept.map(({ to }) => to), old);
+  if (handed) return { object: handed.name };
   for (const parameter of next.definition.parameters ?? []) {
     if (isVariadic(parameter)) continue;
     const before = stayed.has(parameter.name) ? readFrom(parameter.name, old) : new Set<string>();
@@ -64,7 +68,13 @@ function isOfAnotherClass(from: Parameter, to: Parameter, { old, next }: Aligned
   if (classes.length === 0 || PLAIN.test(to.annotation ?? '')) return false;
   const had = classesOf(from, old).map((path) => mapped(path) ?? path);
   if (had.length === 0) return VALUE.test(from.annotation ?? '');
-  return !had.some((path) => classes.some((other) => path === other || nameLikeness(tailOf(path), tailOf(other)) >= LIKE_CLASSES));
+  return !had.some((path) => classes.some((other) => areRelated(path, other, next.release.surface)));
+}
+
+/** The same class, one and its heir, or names alike. */
+function areRelated(one: string, other: string, surface: Surface): boolean {
+  const index = indexSurface(surface);
+  return nameLikeness(tailOf(one), tailOf(other)) >= LIKE_CLASSES || index.order(one).includes(other) || index.order(other).includes(one);
 }
 
 function isReadOtherwise(from: string, to: string, { old, next, alignment, votes }: Aligned): boolean {

@@ -2,6 +2,7 @@
 import { isVariadic, type Parameter, type SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
+import { logOdds } from '../confidence/calibrate';
 import { isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { alignParameters, isPlain, type AlignContext, type Alignment } from './align';
 import { compareParameters, ignored, meansOtherValues } from './compare';
@@ -9,6 +10,8 @@ import { isSeenOtherwise } from './decorated';
 import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { isAnotherThing, placeOf } from './elsewhere';
+import { announcedNames, mappedNames } from './former-names';
+import { tokensOf, type Side } from './held';
 import { isLenientModel } from './lenient-model';
 import { literalType } from './literal-type';
 import { suggestValue } from './suggest-value';
@@ -35,6 +38,9 @@ const UNSPEAKABLE = 0.6;
 /** A decorator stands between what is written and what callers see: a person has to look. */
 const SEEN_OTHERWISE = 0.6;
 
+/** The old release itself took the values of the one name for the other. */
+const FORMER = 0.98;
+
 /** How often all are judged. */
 const PASSES = 3;
 
@@ -44,7 +50,7 @@ const PASSES = 3;
  */
 export function findCallableChanges(pairs: readonly CallablePair[], members: readonly MemberChange[], context: Context): CallableChange[] {
   const fields = new Map(members.filter((member) => member.toOwner === undefined).map((member) => [`${member.owner}.${member.name}>${member.toName}`, member.confidence]));
-  const changed = pairs.filter((pair) => pair.old.sig !== pair.new.sig || !sameParameters(pair.old.parameters, pair.new.parameters) || pair.old.async !== pair.new.async);
+  const changed = pairs.filter((pair) => mappedNames(...sidesOf(pair, context)).length > 0 || pair.old.sig !== pair.new.sig || !sameParameters(pair.old.parameters, pair.new.parameters) || pair.old.async !== pair.new.async);
   let judged = changed.map((pair): Judged => ({ pair, alignment: align(pair, context, fields, () => 0) }));
   for (let pass = 1; pass < PASSES; pass++) {
     const siblings = renamedAlike(judged);
@@ -119,21 +125,23 @@ function collectValues(judged: readonly Judged[], context: Context): Map<string,
   return values;
 }
 
-function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap<string, ValueVotes>, members: readonly MemberChange[], context: Context): CallableChange[] {
+function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<string, ValueVotes>, members: readonly MemberChange[], context: Context): CallableChange[] {
   const out: CallableChange[] = [];
   const next = pair.new.parameters ?? [];
   const old = pair.old.parameters ?? [];
-  const sides = { old: { path: pair.from, definition: pair.old, release: context.from }, next: { path: pair.to, definition: pair.new, release: context.to } };
-  const aligned = { ...sides, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
+  const [was, is] = sidesOf(pair, context);
+  const former = [...mappedNames(was, is), ...announcedNames(was, all)];
+  const alignment = { ...all, removed: all.removed.filter(({ parameter }) => former.every(({ from }) => from !== parameter)) };
+  const aligned = { old: was, next: is, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
   const compared = compareParameters(old, next, alignment, {
     pairConfidence: pair.confidence,
     sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b)) || namesTheSame(pair.old, a, pair.new, b, context, members),
     placeOf: (removed) => placeOf(removed, aligned),
     isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
-    wasTaken: takenByName(old, tokensOf(context.from.bodies, pair.from, pair.old)),
-    isTaken: takenByName(next, tokensOf(context.to.bodies, pair.to, pair.new)),
+    wasTaken: takenByName(old, tokensOf(was)),
+    isTaken: takenByName(next, tokensOf(is)),
   });
-  const believed = isSeenOtherwise(sides.old, sides.next) ? SEEN_OTHERWISE : 1;
+  const believed = isSeenOtherwise(was, is) ? SEEN_OTHERWISE : 1;
   for (const { what, confidence, factors } of compared) {
     if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
     if (isForwarder(next) && what.change !== 'rename') continue;
@@ -156,7 +164,19 @@ function changesOf(pair: CallablePair, alignment: Alignment, values: ReadonlyMap
   if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class' && !wasAwaited(pair.old)) {
     out.push({ callable: pair.from, what: { change: 'async' }, confidence: pair.confidence, factors: [], deprecated: false });
   }
+  for (const { from, to, position } of former) {
+    const value = { feature: 'parameter-declared', value: FORMER, weight: logOdds(FORMER) };
+    out.push({ callable: pair.from, what: { change: 'rename', from, to, position, valuesChange: false }, confidence: Math.min(believed, FORMER * pair.confidence), factors: [value], deprecated: false });
+  }
   return out;
+}
+
+/** The callable on either side. */
+function sidesOf(pair: CallablePair, { from, to }: Context): [Side, Side] {
+  return [
+    { path: pair.from, definition: pair.old, release: from },
+    { path: pair.to, definition: pair.new, release: to },
+  ];
 }
 
 /** The same source, or the same number in another spelling (`0`, `0.0`). */
@@ -171,10 +191,11 @@ function wasAwaited({ decorators }: SurfaceDefinition): boolean {
 
 /** @param fields by `owner.old>new`: how sure it is that a member has another name now */
 function align(pair: CallablePair, context: Context, fields: ReadonlyMap<string, number>, siblings: AlignContext['siblings']): ReturnType<typeof alignParameters> {
+  const [was, is] = sidesOf(pair, context);
   const declared = declaredArguments([pair.new, ...context.declarations.speakersOf(pair.from), pair.old]);
   return alignParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], {
-    oldTokens: tokensOf(context.from.bodies, pair.from, pair.old),
-    newTokens: tokensOf(context.to.bodies, pair.to, pair.new),
+    oldTokens: tokensOf(was),
+    newTokens: tokensOf(is),
     siblings,
     fields: (from, to) => (pair.old.kind === 'class' ? (fields.get(`${pair.from}.${from}>${to}`) ?? 0) : 0),
     votes: (from, to) => context.votes.share(from, to),
@@ -195,13 +216,6 @@ function isComparable(callable: string, pairs: number, { budgets }: Context): bo
   if (pairs <= PAIRS && budgets.parameterPairs.spend(pairs)) return true;
   budgets.leaveOut(`parameters of ${callable}`, `${pairs} pairs of an old and a new one; more than ${pairs > PAIRS ? `${PAIRS} of one callable` : 'the pairs of all callables together'} are not compared, but for those at the same place`);
   return false;
-}
-
-/** A constructor does its work in `__init__`. */
-function tokensOf(bodies: Context['from']['bodies'], path: string, definition: SurfaceDefinition): readonly string[] {
-  if (definition.kind !== 'class') return bodies.tokens(path);
-  const init = bodies.tokens(`${path}.__init__`);
-  return init.length ? init : bodies.tokens(path);
 }
 
 /** A change of a parameter that no caller names. What becomes private, or must be passed all the same, is felt. */

@@ -16,6 +16,13 @@ export interface Side {
 const CLASSES = 60;
 const NAMES = /[A-Za-z_][\w.]*/g;
 
+/** A constructor does its work in `__init__`. */
+export function tokensOf({ path, definition, release: { bodies } }: Side): readonly string[] {
+  if (definition.kind !== 'class') return bodies.tokens(path);
+  const init = bodies.tokens(`${path}.__init__`);
+  return init.length ? init : bodies.tokens(path);
+}
+
 /** Attributes that are read from it: in the body, and for a constructor wherever its class has kept it under that name. */
 export function readFrom(name: string, { path, definition, release }: Side): ReadonlySet<string> {
   const read = new Set<string>();
