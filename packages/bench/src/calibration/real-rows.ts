@@ -9,9 +9,9 @@ import { entryPaths, joinPath, tail, type Oracle, type OracleEntry } from '../ac
 import { missingClone, readRealPair, realPairs } from '../accuracy/real-pairs';
 import { COMMIT_RECIPES, NOT_THE_CORE, RECIPES } from '../accuracy/recipes';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
-import { cloneOf, decided, judgedPairs } from '../judged/judged-pair';
+import { cloneOf, decided, judgedPairs, unsaid } from '../judged/judged-pair';
 import type { JudgedOperation } from '../synthetic/infer-mutant';
-import { rowOf, type CalibrationRow } from './row';
+import { rowAsDrawn, rowOf, type CalibrationRow } from './row';
 
 /** With all evidence and, since the oracles were made from such, without the core's declarations. */
 const SWITCHES: readonly ReadonlySet<string>[] = [new Set(), new Set(['declarations'])];
@@ -31,7 +31,10 @@ export async function realRows(mirror: string): Promise<CalibrationRow[]> {
     const repository = cloneOf(pair);
     if (!existsSync(join(mirror, repository))) continue;
     const read = await readPair({ corePath: join(mirror, repository, pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE });
-    rows.push(...decided(pair, await operationsOf(read, new Set())).map(({ operation, right }) => rowOf(operation, operation.inferred.factors, { repository, source: 'real', right })));
+    const operations = await operationsOf(read, new Set());
+    rows.push(...decided(pair, operations).map(({ operation, right }) => rowOf(operation, operation.inferred.factors, { repository, source: 'real', right })));
+    // What was wrong on the day of the draw was mended since, and the next release has as much of it: leaving it out would count survivors alone.
+    for (const { kind, drawn, verdict } of unsaid(pair, operations)) if (drawn) rows.push(rowAsDrawn(kind, drawn.confidence, { repository, source: 'real', right: verdict === 'right' }));
   }
   return rows;
 }

@@ -32,6 +32,11 @@ export function rowOf(operation: ScoredOperation, factors: readonly Factor[], la
   return { ...label, level, kind: operation.kind, values, offset: level === 'none' ? 0 : belief - score, belief, confidence };
 }
 
+/** An operation that is said no more, by what was said of it on the day it was drawn; that confidence stands for the belief behind it, which was not kept. */
+export function rowAsDrawn(kind: string, confidence: number, label: { repository: string; source: CalibrationRow['source']; right: boolean }): CalibrationRow {
+  return { ...label, level: 'none', kind, values: {}, offset: 0, belief: logOdds(confidence), confidence };
+}
+
 /** Arguments that kept their name carry no factors of their own. */
 function levelOf({ kind, match }: ScoredOperation, factors: ReadonlyMap<string, Factor>): CalibrationRow['level'] {
   if (kind === 'arg.rename') return [...factors.keys()].some((feature) => feature.startsWith('parameter-')) ? 'parameter' : 'none';

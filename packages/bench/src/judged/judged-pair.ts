@@ -1,6 +1,7 @@
 /** Release pairs of which a sample of operations was judged by reading both releases: facts, kept in `packages/bench/judged`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Verdict } from '../accuracy/judge';
 import type { ScoredOperation } from '../accuracy/substitution';
 
 const FOLDER = join(__dirname, '../../judged');
@@ -25,6 +26,8 @@ export interface StatedChange {
   arg_to?: string;
   /** File and heading where it is stated. */
   source: string;
+  /** What came of it on the day of the draw. */
+  drawn?: Verdict;
 }
 
 export interface JudgedPair {
@@ -63,6 +66,12 @@ export function decided<O extends ScoredOperation>({ rows }: JudgedPair, operati
     const right = verdicts.get(wholeOf(operation)) ?? (answered.has(subjectOf(operation)) ? false : undefined);
     return right === undefined ? [] : [{ operation, right }];
   });
+}
+
+/** Rows that no operation says any more, right or wrong. */
+export function unsaid({ rows }: JudgedPair, operations: readonly ScoredOperation[]): JudgedRow[] {
+  const said = new Set(operations.map(wholeOf));
+  return rows.filter((row) => !said.has(wholeOf(row)));
 }
 
 const OLD_SIDE = ['owner', 'module', 'callable', 'file', 'from', 'name'];

@@ -10,6 +10,7 @@ import { inferRelease, readPair } from '../accuracy/infer-release';
 import { judge } from '../accuracy/judge';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
 import { NOT_THE_CORE } from '../accuracy/recipes';
+import { estimate, type Estimate } from './estimate';
 import { cloneOf, decided, judgedPairs, type JudgedPair } from './judged-pair';
 
 interface Options {
@@ -21,8 +22,9 @@ interface Options {
 
 async function main(values: Options): Promise<void> {
   const mirror = resolve(values.mirror);
-  const table = ['| pair | operations | judged | right | auto: right | of | when drawn: right | of | stated | found | in review | led elsewhere |', '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|'];
-  const totals = new Array<number>(11).fill(0);
+  const table = ['| pair | operations | judged | right | auto: right | of | when drawn: right | of | stated | found | in review | led elsewhere | when drawn: found | of |', `|---|${'---:|'.repeat(13)}`];
+  const totals = new Array<number>(13).fill(0);
+  const whole: Estimate = { right: 0, all: 0 };
   const notes: string[] = [];
   for (const pair of judgedPairs().filter(({ name }) => isWanted(name, values.only))) {
     if (!existsSync(join(mirror, cloneOf(pair)))) {
@@ -32,12 +34,18 @@ async function main(values: Options): Promise<void> {
     const operations = await operationsOf(pair, mirror);
     const { counts, missed } = tally(pair, operations);
     table.push(`| ${pair.name}${pair.picked ? ' (picked)' : ''} | ${counts.join(' | ')} |`);
-    if (!pair.picked) counts.forEach((count, at) => (totals[at]! += count));
+    if (!pair.picked) {
+      counts.forEach((count, at) => (totals[at]! += count));
+      const { right, all } = estimate(pair, operations);
+      whole.right += right;
+      whole.all += all;
+    }
     notes.push(...missed.map((text) => `${pair.name}: ${text}`).slice(0, values.misses));
   }
   table.push(`| all that were drawn | ${totals.join(' | ')} |`);
-  console.log([...table, ...notes].join('\n'));
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ table })}\n`);
+  const share = `Of all automatic operations of these releases ${(whole.right / (whole.all || 1)).toFixed(3)} are right, by what was said on the day of the draw and how common each kind is.`;
+  console.log([...table, '', share, ...notes].join('\n'));
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ table: [...table, '', share] })}\n`);
 }
 
 async function operationsOf(pair: JudgedPair, mirror: string): Promise<ScoredOperation[]> {
@@ -57,7 +65,10 @@ function tally(pair: JudgedPair, operations: readonly ScoredOperation[]): { coun
   const count = (verdict: string) => verdicts.filter((one) => one.verdict === verdict).length;
   const missed = verdicts.filter(({ verdict }) => verdict !== 'found').map(({ change, verdict, got }) => `${verdict} ${change.kind} ${change.from}${change.arg_from ? `(${change.arg_from}) → (${change.arg_to})` : ` → ${change.to}`}${got ? `, got ${got}` : ''}`);
   const wrong = judged.filter((one) => !one.right).map(({ operation }) => `wrong ${operation.kind} ${JSON.stringify(operation.match)} at ${operation.confidence}`);
-  return { counts: [operations.length, judged.length, right(judged), right(auto), auto.length, drawn.filter(({ verdict }) => verdict === 'right').length, drawn.length, pair.stated.length, count('found'), count('review'), count('wrong')], missed: [...wrong, ...missed] };
+  const readThen = pair.stated.filter((change) => change.drawn !== undefined);
+  const counts = [operations.length, judged.length, right(judged), right(auto), auto.length, drawn.filter(({ verdict }) => verdict === 'right').length, drawn.length];
+  counts.push(pair.stated.length, count('found'), count('review'), count('wrong'), readThen.filter((change) => change.drawn === 'found').length, readThen.length);
+  return { counts, missed: [...wrong, ...missed] };
 }
 
 void run(
