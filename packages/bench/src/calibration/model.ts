@@ -15,7 +15,7 @@ const OF_WEIGHTS = 0.2;
 const OF_SCALES = 1;
 const OF_KINDS = 0.5;
 /** A kind with fewer rows has no scale of its own. */
-const FEW = 10;
+const FEW = 5;
 /** Rows of one repository that count in full. */
 const FULL_VOICE = 100;
 
