@@ -9,16 +9,17 @@ export interface ReportPath {
 }
 
 /**
- * Its own path where that is not private; else the path that the core states; else the best public one:
+ * Its own path where the old name stood in the same module; else the path that the core tells users to write; else its own where that is not private; else the best public one:
  * re-exported on purpose before any other, then listed in `__all__`, then the shortest.
  */
-export function reportPath(to: Release, target: string, stated: string | null): ReportPath {
+export function reportPath(to: Release, target: string, stated: string | null, oldModule: string): ReportPath {
   const definition = definitionAt(to, target)!;
   const own = { module: definition.module, name: definition.name };
-  if (isImportable(to, own.module, own.name)) return own;
+  if (own.module === oldModule && isImportable(to, own.module, own.name)) return own;
   if (stated !== null && resolveAccess(to.surface, stated) === target && isImportable(to, ownerOf(stated), tailOf(stated))) {
     return { module: ownerOf(stated), name: tailOf(stated) };
   }
+  if (isImportable(to, own.module, own.name)) return own;
   const paths = accessPaths(to.surface, target).filter((access) => isImportable(to, access.module, access.name));
   const rank = (access: { module: string; name: string; via: string }): number =>
     (access.via === 'incidental' ? 4 : 0) + (moduleAt(to, access.module)?.all?.includes(access.name) ? 0 : 2) + (access.name === own.name ? 0 : 1);

@@ -1,12 +1,13 @@
 /** Likeness that runs in the family: what derives from one base, or stands in one module, is like each other whatever becomes of one of them. */
-import { addTo, indexSurface, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import { information } from '../candidates/texts';
 import { bodyLikeness } from '../features/body-likeness';
 import { documentationAlike } from '../features/documentation-alike';
 import type { Context, Pair } from '../features/feature';
 import { membersInCommon } from '../features/members-in-common';
 import { nameLikenessFeature } from '../features/name-likeness';
-import { definitionAt, type Release } from '../release/release';
+import { heirsIn } from '../release/heirs';
+import { definitionAt } from '../release/release';
 
 /** From this much information on, different bodies are different things. */
 const TELLING = 0.9;
@@ -48,7 +49,7 @@ export function wasNamesake({ from: path, to, old, new: next }: Pair, { from, te
 /** Those of its family that go on as they were. */
 function relativesOf({ from, old }: Pair, context: Context): string[] {
   const { from: release } = context;
-  const families = (old.bases ?? []).map((base) => goingOn(`${old.kind} of ${base}`, old.kind, derivedFrom(release).get(base) ?? [], context));
+  const families = (old.bases ?? []).map((base) => goingOn(`${old.kind} of ${base}`, old.kind, heirsIn(release).get(base) ?? [], context));
   families.push(goingOn(`${old.kind} in ${old.module}`, old.kind, release.topsOf.get(old.module) ?? [], context));
   return [...new Set(families.flat())].filter((path) => path !== from).slice(0, RELATIVES);
 }
@@ -68,17 +69,4 @@ function goingOn(family: string, kind: SurfaceDefinition['kind'], paths: readonl
     }
   }
   return found;
-}
-
-const kept = new WeakMap<Release, Map<string, string[]>>();
-
-/** Classes by each of their bases. */
-function derivedFrom(release: Release): Map<string, string[]> {
-  let out = kept.get(release);
-  if (out) return out;
-  kept.set(release, (out = new Map()));
-  for (const path of release.tops) {
-    for (const base of definitionAt(release, path)!.bases ?? []) addTo(out, base, path);
-  }
-  return out;
 }

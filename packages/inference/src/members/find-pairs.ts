@@ -3,6 +3,7 @@ import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, MemberRemoval } from '../generalise/findings';
 import { findCallableChanges, type CallablePair } from '../parameters/find-callables';
+import { hasReachableHeir } from '../release/heirs';
 import { isReachable } from '../release/reach';
 import { definitionAt, moduleAt } from '../release/release';
 import { findMembers } from './find-members';
@@ -29,7 +30,9 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
     const next = definitionAt(context.to, to);
     if (!next || confidence < BELIEVED) continue;
     if (from === to && moduleAt(context.from, old.module)?.blob === moduleAt(context.to, next.module)?.blob) continue;
-    if (!isReachable(context.from, from)) continue;
+    // A private class is used through those that derive from it.
+    const reachable = isReachable(context.from, from);
+    if (!reachable && !(TYPES.has(old.kind) && hasReachableHeir(context.from, from))) continue;
     const sure = Math.min(confidence, IN_PLACE);
     if (TYPES.has(old.kind) && TYPES.has(next.kind)) {
       const inside = findMembers({ from, to, confidence: sure }, context, off);
@@ -37,7 +40,7 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
       removals.push(...inside.removals);
       callables.push(...inside.callables);
     }
-    if (old.parameters && next.parameters && !next.deprecated && !isCalledElsewhere(old, to, next, context)) {
+    if (reachable && old.parameters && next.parameters && !next.deprecated && !isCalledElsewhere(old, to, next, context)) {
       callables.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context, from) });
     }
   }

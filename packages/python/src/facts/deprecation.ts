@@ -37,14 +37,14 @@ export function isDeprecator(name: string): boolean {
  * Reads the arguments of a deprecating call by keyword, and by what the text looks like where there is none.
  * @param version what a lone version means: a decorator is given the release it was deprecated in, a helper the one it goes in.
  */
-export function fromArguments(file: SourceFile, call: CallNode, own: string, version: 'since' | 'removal'): Deprecation {
+export function fromArguments(file: SourceFile, call: CallNode, own: string, version: 'since' | 'removal', bindings?: TextBindings): Deprecation {
   const out: Deprecation = {};
   const messages: string[] = [];
   const names: string[] = [];
   for (const argument of call.args) {
     const key = argument.keyword?.name;
     if (argument.star) continue;
-    const text = key && REPLACEMENT.test(key) ? textOrName(file, argument.value) : messageText(file, argument.value);
+    const text = key && REPLACEMENT.test(key) ? textOrName(file, argument.value) : messageText(file, argument.value, bindings);
     if (text === undefined || text === '') continue;
     if (key === undefined) {
       if (VERSION.test(text)) out[out[version] === undefined ? version : 'removal'] ??= text.replace(/^v/, '');
@@ -70,10 +70,13 @@ export function fromArguments(file: SourceFile, call: CallNode, own: string, ver
 
 /** A deprecation that calling the body always announces: not one under an `if`, which concerns some arguments only. */
 export function bodyDeprecation(file: SourceFile, body: readonly Statement[], own: string): Deprecation | undefined {
+  const texts = new Map<string, string>();
   for (const statement of body) {
+    const kept = textKept(file, statement, texts);
+    if (kept) texts.set(kept.name, kept.text);
     const found =
       statement.type === 'Expression'
-        ? announcement(file, statement.value, own)
+        ? announcement(file, statement.value, own, texts)
         : statement.type === 'Raise' && statement.exception
           ? raised(file, statement.exception, own)
           : statement.type === 'With'
@@ -84,21 +87,29 @@ export function bodyDeprecation(file: SourceFile, body: readonly Statement[], ow
   return undefined;
 }
 
+/** `msg = "…"`: a name of the body and the text that it stands for. */
+export function textKept(file: SourceFile, statement: Statement, texts?: TextBindings): { name: string; text: string } | undefined {
+  if (statement.type !== 'Assign' || statement.targets.length !== 1) return undefined;
+  const [target] = statement.targets;
+  const text = target?.type === 'Name' ? messageText(file, statement.value, texts) : undefined;
+  return target?.type === 'Name' && text !== undefined ? { name: target.name, text } : undefined;
+}
+
 /** `warnings.warn("…", DeprecationWarning)`, or a helper whose name says as much. */
-export function announcement(file: SourceFile, node: Expression, own: string): Deprecation | undefined {
+export function announcement(file: SourceFile, node: Expression, own: string, texts?: TextBindings): Deprecation | undefined {
   if (node.type !== 'Call') return undefined;
   const name = tailOf(dottedForm(node.callee));
   if (isWarn(name)) {
     if (!node.args.some((argument) => isDeprecationCategory(argument))) {
-      const text = firstText(file, node.args);
+      const text = firstText(file, node.args, texts);
       return text !== undefined && /\bdeprecat/i.test(text) && !/\b(?:argument|parameter|keyword|kwarg)s?\b/i.test(text) ? deprecationFrom(text, own, {}) : undefined;
     }
-    const text = firstText(file, node.args);
+    const text = firstText(file, node.args, texts);
     // A message that is handed in, or that begins with a name that is, belongs to a helper.
     return text === undefined || /^\W{0,3}\{/.test(text) || /^the `?\w+=?`? (?:argument|parameter|keyword)/i.test(text) ? undefined : deprecationFrom(text, own, {});
   }
   if (!isDeprecator(name) || ABOUT_OTHERS.test(name)) return undefined;
-  const stated = fromArguments(file, node, own, 'removal');
+  const stated = fromArguments(file, node, own, 'removal', texts);
   return stated.message?.startsWith('{') ? undefined : stated;
 }
 

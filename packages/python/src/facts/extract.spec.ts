@@ -86,6 +86,7 @@ describe('ends of life', () => {
     ['decorator about an argument', '@deprecate_bookmark(bookmark="item")\n@deprecated_parameter("x")\ndef f(): ...\n', {}],
     ['warning', 'def f(a):\n    warnings.warn("f is deprecated since 1.2, use g()", DeprecationWarning, stacklevel=2)\n    return g(a)\n', { forwardsTo: 'g', deprecated: { since: '1.2', replacement: 'g', message: 'f is deprecated since 1.2, use g()' } }],
     ['warning about an argument only', 'def f(a=None):\n    if a is not None:\n        warnings.warn("a is deprecated", DeprecationWarning)\n', {}],
+    ['warning whose text has a name', 'def f(a):\n    msg = "f is deprecated, use g instead"\n    warnings.warn(msg, DeprecationWarning)\n    return g(a)\n', { forwardsTo: 'g', deprecated: { replacement: 'g', message: 'f is deprecated, use g instead' } }],
     ['helper with both names', 'def f(self):\n    deprecate_with_replacement("f", "g", "3.0")\n    return g()\n', { forwardsTo: 'g', deprecated: { removal: '3.0', replacement: 'g', message: 'f is replaced by g' } }],
     ['docstring', 'def f():\n    """Do.\n\n    .. deprecated:: 1.2\n        Use :func:`~pkg.g` instead.\n    """\n', { deprecated: { since: '1.2', replacement: 'pkg.g', message: 'Use `pkg.g` instead.' } }],
     ['class that warns', 'from m import G\nclass f(G):\n    def __init__(self, *a, **k):\n        warnings.warn("Use G instead", DeprecationWarning)\n        super().__init__(*a, **k)\n', { forwardsTo: 'G', deprecated: { replacement: 'G', message: 'Use G instead' } }],

@@ -1,6 +1,6 @@
 /** Definitions that only hand on to another one. */
 import type { Argument, ClassNode, Expression, FunctionNode, Statement } from '../syntax/ast';
-import { isAnnouncement } from './deprecation';
+import { isAnnouncement, textKept } from './deprecation';
 import { dottedForm, tailOf, type SourceFile } from './source-file';
 
 /**
@@ -9,7 +9,7 @@ import { dottedForm, tailOf, type SourceFile } from './source-file';
  * passes the parameters on as they are counts: anything else is ordinary work.
  */
 export function functionForwardsTo(file: SourceFile, node: FunctionNode, selfName: string, property: boolean, deprecated: boolean): string | undefined {
-  const work = node.body.filter((statement) => !isSetUp(statement));
+  const work = node.body.filter((statement) => !isSetUp(statement) && !isMessage(file, statement, node.body));
   const only = work[0];
   if (work.length !== 1 || !only) return undefined;
   let value = only.type === 'Return' || only.type === 'Expression' ? only.value : null;
@@ -47,6 +47,13 @@ function passesParameters(node: FunctionNode, args: readonly Argument[], selfNam
 function callTarget(callee: Expression): string {
   if (callee.type === 'Attribute' && callee.object.type === 'Call' && dottedForm(callee.object.callee) === 'super') return `self.${callee.attribute.name}`;
   return dottedForm(callee);
+}
+
+/** A text that is kept in a name to be said in an announcement. */
+function isMessage(file: SourceFile, statement: Statement, body: readonly Statement[]): boolean {
+  const kept = textKept(file, statement);
+  if (!kept) return false;
+  return body.some((one) => one.type === 'Expression' && one.value.type === 'Call' && isAnnouncement(one.value) && one.value.args.some(({ value }) => dottedForm(value) === kept.name));
 }
 
 function isSetUp(statement: Statement): boolean {

@@ -44,6 +44,12 @@ const cases: [string, string | undefined, string?][] = [
   ['use the function `trapezoid` instead', 'trapezoid'],
   ['Use the new class NewReader instead', 'NewReader'],
   ['Consider using `Path.read` instead', 'Path.read'],
+  ['Oval is deprecated, use the Ellipse glyph instead', 'Ellipse', 'Oval'],
+  ['use the glyph renderer instead', undefined],
+  ['Import impute.SimpleImputer from sklearn instead.', 'sklearn.impute.SimpleImputer', 'Imputer'],
+  ['please import `Reader` from `pkg.io` instead', 'pkg.io.Reader', 'Reader'],
+  ['Import it from here instead.', undefined],
+  ['Please import this class from the pkg.series module instead', 'pkg.series'],
   // Expressions are no names.
   ['use `np.asarray(arr, dtype=object)` instead', undefined],
   ['Use np.asarray(arr, dtype=dt) instead.', undefined],
@@ -52,6 +58,7 @@ const cases: [string, string | undefined, string?][] = [
   ['use `x + y` instead', undefined],
   ['use Calendar.parts().week instead', undefined],
   ['please use `Calendar.parts().week` instead', undefined],
+  ['Use url.scheme == "https"', undefined],
   // Several to choose from are no successor.
   ['update is deprecated. Use replace_one, update_one, or update_many instead.', undefined, 'update'],
   ['use find_one_and_delete, find_one_and_replace or find_one_and_update', undefined],

@@ -12,8 +12,8 @@ const PROSE = new Set(
    something e.g i.e e i etc same-named there which what when where if kwarg kwargs`.split(/\s+/),
 );
 
-/** Text before the name, text after it; the first rule whose name is one wins. `{}` is the marked or plain name. */
-const RULES: readonly { before: string; after?: string }[] = [
+/** Text before the name, text after it; the first rule whose name is one wins. `titled`: any word may say what kind of thing it is (`use the Ellipse glyph instead`), and the name is told by its capital. */
+const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\brenamed?\s+(?:it\s+)?(?:to|as|into)\s+` },
   { before: String.raw`\b(?:replaced?|superseded|succeeded|subsumed)\s+(?:it\s+)?(?:by|with)\s+` },
   { before: String.raw`\bin\s+favou?r\s+of\s+` },
@@ -21,10 +21,11 @@ const RULES: readonly { before: string; after?: string }[] = [
   { before: String.raw`\b(?:is|are)\s+(?:now|an?\s+(?:deprecated\s+)?alias(?:es)?\s+(?:of|for|to))\s+(?:called\s+|named\s+|known\s+as\s+|available\s+(?:as|at|in|from|under|via)\s+|in\s+|at\s+)?` },
   { before: String.raw`\b(?:deprecated|old|legacy|backwards?[- ]compat\w*)\s+(?:alias(?:es)?|name|synonym|wrapper|shim)\s+(?:of|for|to|around)\s+` },
   { before: String.raw`^\W*alias(?:es)?\s+(?:of|for|to)\s+` },
-  { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+)?(?:from|as|at|via|through|under)\s+` },
+  { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+|th(?:is|ese)\s+\w+\s+)?(?:from|as|at|via|through|under)\s+` },
   { before: String.raw`\b(?:switch|migrate|change|upgrade|update|port)(?:\s+(?:your\s+code|over))?\s+to\s+(?:using\s+)?` },
   { before: String.raw`\b(?:use|using|prefer|call|try|consider|see|instantiate)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
   { before: String.raw`\b(?:use|using|prefer|try|employ)\s+(?:of\s+)?` },
+  { before: String.raw`\b(?:use|using|prefer)\s+`, after: String.raw`\s+\w+\s+(?:instead|rather)\b`, titled: true },
   { before: String.raw`\b(?:replacement|alternative|successor|new\s+name|see)\s*(?:is|:|=)\s*` },
   { before: String.raw`\binstead\s*,?\s*(?:of\s+\S+\s*,?\s*)?(?:please\s+)?use\s+` },
   { before: String.raw`->\s*|=>\s*|→\s*` },
@@ -34,11 +35,12 @@ const RULES: readonly { before: string; after?: string }[] = [
 const LEAD = String.raw`(?:(?:the|a|an|its|our|new|newer|more|general|equivalent|corresponding|public|function|method|class|property|attribute|module|constant|type|enum|decorator|helper|package|exception|object|instead)\s+){0,5}`;
 const TAIL_WORD = String.raw`\s+(?:function|method|class|property|attribute|module|constant|type|enum|decorator|object|package)\b`;
 
-const COMPILED = RULES.map(({ before, after }) => ({
+const COMPILED = RULES.map(({ before, after, titled }) => ({
   // A marked name: in back-quotes, quotes, or a role that was unwrapped to back-quotes.
   marked: new RegExp(`(?:${before})${LEAD}[\`'"“‘<]+([^\`'"”’>\\n]+)[\`'"”’>]+${after ? `(?:\\(\\))?(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
   plain: new RegExp(`(?:${before})${LEAD}\\.?(${NAME})(?:(\\(\\)|[([])|(?![\\w=]))${after ? `(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
-  certain: after !== undefined,
+  certain: after !== undefined && !titled,
+  titled,
 }));
 
 /** Roles (`:func:`~a.b``), double back-quotes and white space, unwrapped to one plain form. */
@@ -71,10 +73,13 @@ export function givesAdvice(text: string, own = ''): boolean {
   return readReplacement(text, own).advice === true;
 }
 
+/** `import impute.SimpleImputer from sklearn instead` */
+const IMPORTED = new RegExp(String.raw`\bimport\s+[\`'"]?(${NAME})[\`'"]?\s+from\s+[\`'"]?(${NAME})[\`'"]?(?=\W+instead\b)`, 'i');
+
 const ADVICE = { advice: true } as const;
 
 function readReplacement(text: string, own: string): { name?: string; advice?: true } {
-  const plain = unwrapRoles(text).slice(0, 1000);
+  const plain = unwrapRoles(text).slice(0, 1000).replace(IMPORTED, (whole, name: string, module: string) => (PROSE.has(name.toLowerCase()) || PROSE.has(module.toLowerCase()) ? whole : `import from \`${module}.${name}\``));
   if (CONDITIONAL.test(plain)) return ADVICE;
   let choice = false;
   for (const rule of COMPILED) {
@@ -96,15 +101,20 @@ function readReplacement(text: string, own: string): { name?: string; advice?: t
     }
     // `use cal.parts().week`: a value of what the call gives.
     if (bare[2] === '()' && /^\.\w/.test(plain.slice(bare.index + bare[0].length))) return ADVICE;
+    // `use url.scheme == "https"`: a value made of the name.
+    if (COMPARED.test(plain.slice(bare.index + bare[0].length))) return ADVICE;
     // `in favor of new.old will be removed`: two sentences, the blank between them forgotten.
     const glued = own !== '' && name.endsWith(`.${own}`) && /^\s+(?:will|is|was|has)\b/.test(plain.slice(bare.index + bare[0].length));
     const whole = glued ? name.slice(0, -own.length - 1) : name;
-    if (whole === own || !isNameLike(whole, rule.certain || bare[2] === '()')) continue;
+    if (whole === own || !isNameLike(whole, rule.certain || bare[2] === '()' || (rule.titled === true && /^[A-Z][a-z]/.test(whole)))) continue;
     if (!listed(plain, bare)) return { name: whole };
     choice = true;
   }
   return choice ? ADVICE : {};
 }
+
+/** An operator stands behind the name. */
+const COMPARED = /^(?:\(\))?\s*(?:[=!<>]=|[<+*/%]\s*[\w'"])/;
 
 const CHOICE = /^(?:\(\))?\s*(?:,\s*[`'"]|(?:,\s*)?(?:or|and|\/)\s+(?:the\s+)?[`'"]|(?:,\s*(?:(?:or|and)\s+)?|(?:or|and)\s+)\w+(?:\.\w+|_\w+)|\s*\/\s*[`'"\w])/;
 const IN_A_CASE = /^[`'"]?(?:\(\))?\s+if\s+you\s+(?:want|need|only|just)\b/i;

@@ -1,0 +1,27 @@
+/** Classes by what they derive from. */
+import { addTo } from '@onx/model';
+import { isReachable } from './reach';
+import { definitionAt, type Release } from './release';
+
+const kept = new WeakMap<Release, Map<string, string[]>>();
+
+/** The direct heirs of each class; made once for a release, when first asked for. */
+export function heirsIn(release: Release): ReadonlyMap<string, readonly string[]> {
+  let out = kept.get(release);
+  if (out) return out;
+  kept.set(release, (out = new Map()));
+  for (const path of release.tops) {
+    for (const base of definitionAt(release, path)!.bases ?? []) addTo(out, base, path);
+  }
+  return out;
+}
+
+/** Users reach its members through a class that derives from it, directly or not. */
+export function hasReachableHeir(release: Release, path: string): boolean {
+  const seen = new Set([path]);
+  for (const one of seen) {
+    if (one !== path && isReachable(release, one)) return true;
+    for (const heir of heirsIn(release).get(one) ?? []) seen.add(heir);
+  }
+  return false;
+}

@@ -1,0 +1,1 @@
+from quay.tables import LogTable, TideTable

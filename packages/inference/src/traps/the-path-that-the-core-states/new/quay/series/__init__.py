@@ -1,0 +1,3 @@
+from quay.series.spectrum import Spectrum
+
+__all__ = ["Spectrum"]
