@@ -181,9 +181,19 @@ export interface CallFact {
   line: number;
 }
 
+/** What the docstring of a definition says of its parameters. */
+export interface ParameterTexts {
+  /** Same index as `FileFacts.definitions`. */
+  definition: number;
+  /** By name; white space folded, cut at 400 characters. */
+  texts: Record<string, string>;
+}
+
 /** The richer reading of a file that is only needed where it changed between two refs. */
 export interface FileBodies {
   bodies: BodyFacts[];
+  /** Of the definitions whose docstrings say something of parameters. */
+  parameterTexts?: ParameterTexts[];
   calls: CallFact[];
   /** All tokens of the file in order, comments left out: what co-change votes are counted on. */
   tokens: string[];

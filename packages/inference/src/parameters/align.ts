@@ -10,6 +10,8 @@ export interface AlignContext {
   siblings(from: string, to: string): number;
   /** In [0, 1]: how sure it is that the field of its class with the one name has the other now. */
   fields(from: string, to: string): number;
+  /** In [0, 1]: how alike the docstrings' texts on them are. */
+  texts(from: string, to: string): number;
   /** In [0, 1]: token substitutions in the core's diff. */
   votes(from: string, to: string): number;
   /** In [0, 1]: keywords in calls of it that were replaced in the core's tests and examples. */

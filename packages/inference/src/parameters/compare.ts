@@ -72,7 +72,8 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
     }
   }
   const order = reordered(next, alignment);
-  if (order) sure(order.what, Math.min(pairConfidence * order.confidence, swapped));
+  const doubted = out.some(({ what }) => what.change === 'rename' && what.doubt !== undefined) ? ONE_FOR_ANOTHER : 1;
+  if (order) sure(order.what, Math.min(pairConfidence * order.confidence, swapped, doubted));
   return out;
 }
 

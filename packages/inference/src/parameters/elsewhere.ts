@@ -13,10 +13,12 @@ const VOTED = 0.5;
 const TELLING = 2;
 /** Likeness of names from which on they are one name in two forms. */
 const SAME_NAME = 0.35;
+/** Likeness of names from which on they are named for the same thing. */
+const SAME_WORD = 0.6;
 /** Likeness of names from which on one class may stand for the other. */
 const LIKE_CLASSES = 0.5;
 /** It takes more than objects of the core's classes. */
-const PLAIN = /\b(?:str|int|float|bool|bytes|list|dict|tuple|set|Any|List|Dict|Tuple|Set|Union|object)\b/;
+const PLAIN = /\b(?:str|int|float|bool|bytes|list|dict|tuple|set|Any|List|Dict|Tuple|Set|object)\b/;
 /** It was one plain value. */
 const VALUE = /^(?:Optional\[|Opt\[)?(?:str|int|float|bool|bytes)\b/;
 
@@ -60,7 +62,7 @@ function isThat(name: string, attribute: string, votes: Aligned['votes']): boole
 /** Whether the one is another sort of thing than the other was: of other classes, with other attributes, or a part of what the other was. The same name in another form speaks for the same thing. */
 export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned, mapped: (path: string) => string | undefined): boolean {
   if (argumentLikeness(from.name, to.name) >= SAME_NAME) return false;
-  return isOfAnotherClass(from, to, aligned, mapped) || isReadOtherwise(from.name, to.name, aligned);
+  return isOfAnotherClass(from, to, aligned, mapped) || (nameLikeness(from.name, to.name) < SAME_WORD && isReadOtherwise(from.name, to.name, aligned));
 }
 
 function isOfAnotherClass(from: Parameter, to: Parameter, { old, next }: Aligned, mapped: (path: string) => string | undefined): boolean {

@@ -11,10 +11,11 @@ import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { isAnotherThing, placeOf } from './elsewhere';
 import { announcedNames, mappedNames } from './former-names';
-import { tokensOf, type Side } from './held';
+import { textOn, tokensOf, type Side } from './held';
 import { isLenientModel } from './lenient-model';
 import { literalType } from './literal-type';
 import { suggestValue } from './suggest-value';
+import { textLikeness } from './text-likeness';
 import { takenByName } from './taken-by-name';
 import { countDefaults, countPassed, countValues, valueMap, type ValueVotes } from './value-map';
 
@@ -141,7 +142,8 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
     wasTaken: takenByName(old, tokensOf(was)),
     isTaken: takenByName(next, tokensOf(is)),
   });
-  const believed = isSeenOtherwise(was, is) ? SEEN_OTHERWISE : 1;
+  const seen = isSeenOtherwise(was, is) ? SEEN_OTHERWISE : 1;
+  const places = [pair.old, pair.new].some(hasOtherForms) ? SEEN_OTHERWISE : 1;
   for (const { what, confidence, factors } of compared) {
     if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
     if (isForwarder(next) && what.change !== 'rename') continue;
@@ -159,6 +161,7 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
     }
     const deprecated = what.change === 'rename' && next.some((parameter) => parameter.name === what.from.name);
     const sure = what.change === 'rename' && what.from.kind !== 'positional_only' && what.to.kind === 'positional_only' ? UNSPEAKABLE : 0.999;
+    const believed = what.change === 'keyword-only' || what.change === 'reorder' ? Math.min(seen, places) : seen;
     out.push({ callable: pair.from, what, confidence: Math.min(sure, believed, confidence), factors, deprecated });
   }
   if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class' && !wasAwaited(pair.old)) {
@@ -166,7 +169,7 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
   }
   for (const { from, to, position } of former) {
     const value = { feature: 'parameter-declared', value: FORMER, weight: logOdds(FORMER) };
-    out.push({ callable: pair.from, what: { change: 'rename', from, to, position, valuesChange: false }, confidence: Math.min(believed, FORMER * pair.confidence), factors: [value], deprecated: false });
+    out.push({ callable: pair.from, what: { change: 'rename', from, to, position, valuesChange: false }, confidence: Math.min(seen, FORMER * pair.confidence), factors: [value], deprecated: false });
   }
   return out;
 }
@@ -177,6 +180,11 @@ function sidesOf(pair: CallablePair, { from, to }: Context): [Side, Side] {
     { path: pair.from, definition: pair.old, release: from },
     { path: pair.to, definition: pair.new, release: to },
   ];
+}
+
+/** An overload has other names at the same places: which place was whose is told at run time. */
+function hasOtherForms({ parameters = [], overloads = [] }: SurfaceDefinition): boolean {
+  return overloads.some((form) => form.some(({ name, kind }, i) => kind === 'positional_or_keyword' && parameters[i]?.kind === 'positional_or_keyword' && parameters[i].name !== name));
 }
 
 /** The same source, or the same number in another spelling (`0`, `0.0`). */
@@ -198,6 +206,7 @@ function align(pair: CallablePair, context: Context, fields: ReadonlyMap<string,
     newTokens: tokensOf(is),
     siblings,
     fields: (from, to) => (pair.old.kind === 'class' ? (fields.get(`${pair.from}.${from}>${to}`) ?? 0) : 0),
+    texts: (from, to) => textLikeness(textOn(from, was), textOn(to, is), to),
     votes: (from, to) => context.votes.share(from, to),
     used: (from, to) => context.uses.keywordShare(calledAs(pair.from), from, to),
     declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to)),

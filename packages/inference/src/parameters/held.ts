@@ -23,7 +23,13 @@ export function tokensOf({ path, definition, release: { bodies } }: Side): reado
   return init.length ? init : bodies.tokens(path);
 }
 
-/** Attributes that are read from it: in the body, and for a constructor wherever its class has kept it under that name. */
+/** What docstrings say of it: a constructor's or its class's. */
+export function textOn(parameter: string, { path, definition, release: { bodies } }: Side): string {
+  const own = definition.kind === 'class' ? bodies.parameterText(`${path}.__init__`, parameter) : '';
+  return own || bodies.parameterText(path, parameter);
+}
+
+/** Attributes that are read from it, those that are called with parentheses (`open()`): in the body, and for a constructor wherever its class has kept it under that name. */
 export function readFrom(name: string, { path, definition, release }: Side): ReadonlySet<string> {
   const read = new Set<string>();
   if (definition.kind !== 'class') {
@@ -41,7 +47,7 @@ function collect(tokens: readonly string[], name: string, kept: boolean, into: S
   tokens.forEach((token, i) => {
     if (tokens[i + 1] !== '.' || tokens[i + 2] === undefined) return;
     const own = tokens[i - 1] === '.' && tokens[i - 2] === 'self';
-    if (own ? token.replace(/^_+/, '') === name : !kept && token === name && tokens[i - 1] !== '.') into.add(tokens[i + 2]!);
+    if (own ? token.replace(/^_+/, '') === name : !kept && token === name && tokens[i - 1] !== '.') into.add(`${tokens[i + 2]!}${tokens[i + 3] === '(' ? '()' : ''}`);
   });
 }
 

@@ -22,28 +22,36 @@ export interface JudgedPair {
 
 /** Log-odds at which one piece of evidence is a full witness. */
 const FULL_WITNESS = 1.6;
-/** Share of the best role from which another parameter does as well. */
+/** Share of a value from which another parameter has as much. */
 const AS_WELL = 0.9;
 
 /** Each of the first with each of the second. What several do alike (`self.x = x`) says little of any. */
 export function judgePairs(pairs: readonly (readonly [Placed, Placed])[], old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): JudgedPair[] {
-  const roles = pairs.map(([from, to]) => roleLikeness(context.oldTokens, from.parameter.name, context.newTokens, to.parameter.name));
+  const roles = distinctive(pairs, ([from, to]) => roleLikeness(context.oldTokens, from.parameter.name, context.newTokens, to.parameter.name));
+  const texts = distinctive(pairs, ([from, to]) => context.texts(from.parameter.name, to.parameter.name));
+  return pairs.map(([from, to], at) => judge(from, to, roles[at]!, texts[at]!, old, next, context));
+}
+
+/** A value for each pair; less where others of the same parameter have as much. */
+function distinctive(pairs: readonly (readonly [Placed, Placed])[], valueOf: (pair: readonly [Placed, Placed]) => number): number[] {
+  const values = pairs.map(valueOf);
   const ofOne = new Map<Placed, number[]>();
   for (const one of new Set(pairs.flat())) ofOne.set(one, []);
-  pairs.forEach((pair, at) => pair.forEach((one) => ofOne.get(one)!.push(roles[at]!)));
-  const doAsWell = (one: Placed, role: number): number => ofOne.get(one)!.filter((other) => other >= AS_WELL * role).length;
+  pairs.forEach((pair, at) => pair.forEach((one) => ofOne.get(one)!.push(values[at]!)));
+  const haveAsMuch = (one: Placed, value: number): number => ofOne.get(one)!.filter((other) => other >= AS_WELL * value).length;
   return pairs.map(([from, to], at) => {
-    const role = roles[at]!;
-    return judge(from, to, role === 0 ? 0 : role / Math.sqrt(Math.max(doAsWell(from, role), doAsWell(to, role))), old, next, context);
+    const value = values[at]!;
+    return value === 0 ? 0 : value / Math.sqrt(Math.max(haveAsMuch(from, value), haveAsMuch(to, value)));
   });
 }
 
-function judge(a: Placed, b: Placed, role: number, old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): JudgedPair {
+function judge(a: Placed, b: Placed, role: number, text: number, old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): JudgedPair {
   const from = a.parameter;
   const to = b.parameter;
   const values: Record<string, number> = {
     'parameter-declared': context.declared(from.name, to.name),
     'parameter-role': role,
+    'parameter-text': text,
     'parameter-field': context.fields(from.name, to.name),
     'parameter-name': argumentLikeness(from.name, to.name),
     'parameter-siblings': context.siblings(from.name, to.name),

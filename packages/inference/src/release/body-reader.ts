@@ -3,6 +3,7 @@ import { addTo, type BodySource, type CallFact, type Surface } from '@onx/model'
 
 interface FileEntry {
   tokens: Map<number, readonly string[]>;
+  texts: Map<number, Record<string, string>>;
   calls: Map<number, CallFact[]>;
   /** In the file's order. */
   allCalls: readonly CallFact[];
@@ -31,6 +32,13 @@ export class BodyReader {
     const definition = this.surface.definitions[path];
     if (!definition || definition.fact < 0) return NONE;
     return this.file(definition.module)?.tokens.get(definition.fact) ?? NONE;
+  }
+
+  /** What its docstring says of a parameter; empty where it says nothing or its file is not at hand. */
+  parameterText(path: string, parameter: string): string {
+    const definition = this.surface.definitions[path];
+    const texts = definition && definition.fact >= 0 ? this.file(definition.module)?.texts.get(definition.fact) : undefined;
+    return texts && Object.hasOwn(texts, parameter) ? texts[parameter]! : '';
   }
 
   /** Calls that stand in a definition's body. */
@@ -70,8 +78,9 @@ export class BodyReader {
     const bodies = this.source.get(blob);
     if (!bodies) return null;
     const tokens = new Map(bodies.bodies.map((body) => [body.definition, body.tokens] as const));
+    const texts = new Map((bodies.parameterTexts ?? []).map((one) => [one.definition, one.texts] as const));
     const calls = new Map<number, CallFact[]>();
     for (const call of bodies.calls) addTo(calls, call.within, call);
-    return { tokens, calls, allCalls: [...calls.values()].flat().sort((a, b) => a.line - b.line), all: bodies.tokens, cut: bodies.cut === true };
+    return { tokens, texts, calls, allCalls: [...calls.values()].flat().sort((a, b) => a.line - b.line), all: bodies.tokens, cut: bodies.cut === true };
   }
 }

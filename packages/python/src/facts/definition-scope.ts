@@ -35,6 +35,8 @@ export class DefinitionList {
   readonly facts: DefinitionFact[] = [];
   readonly problems: FactProblem[] = [];
   readonly writer: TokenWriter;
+  /** Docstrings by definition, where somebody listens. */
+  readonly docs = new Map<DefinitionFact, string>();
   private readonly reported = new Set<string>();
 
   constructor(
@@ -51,6 +53,10 @@ export class DefinitionList {
     if (condition) fact.conditional = condition;
     scope.names.set(fact.name, this.facts.length);
     return this.facts.push(fact) - 1;
+  }
+
+  keepDoc(fact: DefinitionFact, doc: string): void {
+    if (this.onBody) this.docs.set(fact, doc);
   }
 
   /** The definition of that name that the scope already has. */

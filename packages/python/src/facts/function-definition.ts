@@ -92,6 +92,7 @@ function describe(list: DefinitionList, fact: DefinitionFact, node: FunctionNode
   const doc = docstringOf(file.text, node.body);
   const paragraph = doc === undefined ? undefined : firstParagraph(doc);
   if (paragraph) fact.doc = paragraph;
+  if (doc !== undefined) list.keepDoc(fact, doc);
   const since = doc === undefined ? undefined : sinceOf(doc);
   if (since) fact.since = since;
   const deprecated = mergeDeprecations([

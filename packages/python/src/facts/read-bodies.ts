@@ -1,8 +1,9 @@
 /** The richer reading of a file: tokens of bodies, and the calls in them. */
-import type { BodyFacts, CallFact, DefinitionFact, FileBodies, FileFacts } from '@onx/model';
+import type { BodyFacts, CallFact, DefinitionFact, FileBodies, FileFacts, ParameterTexts } from '@onx/model';
 import type { Expression } from '../syntax/ast';
 import { DefinitionList } from './definition-scope';
 import { noFacts, openSource, readFacts } from './extract';
+import { parameterTexts } from './parameter-texts';
 import { dottedForm, type SourceFile } from './source-file';
 import { TokenWriter } from './token-writer';
 
@@ -28,11 +29,18 @@ export function extractWithBodies(bytes: Uint8Array): { facts: FileFacts; bodies
   });
   const facts = readFacts(list, problems);
   bodies.sort((a, b) => a.definition - b.definition);
-  return { facts, bodies: { bodies, ...wholeFile(file, facts.definitions), imports: facts.imports } };
+  return { facts, bodies: { bodies, parameterTexts: textsOf(list.docs, facts.definitions), ...wholeFile(file, facts.definitions), imports: facts.imports } };
+}
+
+function textsOf(docs: ReadonlyMap<DefinitionFact, string>, definitions: readonly DefinitionFact[]): ParameterTexts[] {
+  return definitions.flatMap((fact, definition) => {
+    const texts = parameterTexts(docs.get(fact) ?? '');
+    return Object.keys(texts).length > 0 ? [{ definition, texts }] : [];
+  });
 }
 
 /** One walk over everything, annotations and imports included. */
-function wholeFile(file: SourceFile, definitions: readonly DefinitionFact[]): Omit<FileBodies, 'bodies' | 'imports'> {
+function wholeFile(file: SourceFile, definitions: readonly DefinitionFact[]): Omit<FileBodies, 'bodies' | 'parameterTexts' | 'imports'> {
   const nodes: CallNode[] = [];
   const writer = new TokenWriter({
     text: file.text,

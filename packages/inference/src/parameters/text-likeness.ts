@@ -1,0 +1,17 @@
+/** What docstrings say of two parameters. */
+import { proseLikeness, wordsOf } from '../candidates/name-words';
+
+/** A text that has the new name's words in a row (`the read timeout`, `read_timeout`). */
+const NAMED = 0.7;
+
+/**
+ * @param was what the old docstring says of the old parameter
+ * @param is what the new one says of the new parameter
+ * @returns in [0, 1]: how alike the texts are, or how plainly the old one has the new name already; a name of one word is in too many texts
+ */
+export function textLikeness(was: string, is: string, to: string): number {
+  if (was === '') return 0;
+  const words = wordsOf(to);
+  const named = words.length > 1 && ` ${wordsOf(was).join(' ')} `.includes(` ${words.join(' ')} `);
+  return Math.max(named ? NAMED : 0, is === '' ? 0 : proseLikeness(was, is));
+}

@@ -1,0 +1,13 @@
+import { parameterTexts } from './parameter-texts';
+
+describe('what a docstring says of parameters', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['sections in the style of Google', 'Grinds.\n\n    Args:\n        grain (:obj:`list`): What is ground,\n            all of it.\n        stone: The stone: hard.\n\n    Keyword Args:\n        speed (int): How fast.\n\n    Returns:\n        flour: The flour.', { grain: 'What is ground, all of it.', stone: 'The stone: hard.', speed: 'How fast.' }],
+    ['sections in the style of NumPy', 'Grinds.\n\n    Parameters\n    ----------\n    grain : list\n        What is ground.\n\n        All of it.\n    stone, mill : str\n        The stone.\n    Returns\n    -------\n    flour : list\n        The flour.', { grain: 'What is ground. All of it.', stone: 'The stone.' }],
+    ['fields', 'Grinds.\n\n    :param grain: What is ground,\n        all of it.\n    :param str stone: The stone.\n    :returns: The flour.', { grain: 'What is ground, all of it.', stone: 'The stone.' }],
+    ['a section without a colon or a rule is a sentence', 'Parameters\nare as usual.\n  grain: none', {}],
+    ['none', 'Grinds. See Args', {}],
+  ])('%s', (_, doc, texts) => {
+    expect(parameterTexts(doc)).toEqual(texts);
+  });
+});

@@ -1,0 +1,55 @@
+/** What a docstring says of each parameter: in sections of the styles of Google and NumPy, and in fields (`:param x:`). */
+
+const MAX_TEXT = 400;
+const MAX_PARAMETERS = 200;
+const ANY = /\b(?:Args|Arguments|Parameters)\b|:(?:param|arg|key)/;
+const FIELD = /^\s*:(?:param|parameter|arg|argument|key|keyword)\s+(?:[^:]*\s)?\*{0,2}(\w+)\s*:\s*(.*)$/;
+const SECTION = /^\s*(?:(?:Keyword |Other )?(?:Args|Arguments|Parameters))\s*:?\s*$/;
+const RULE = /^\s*-{3,}\s*$/;
+/** `name (type): text` */
+const GOOGLE = /^\*{0,2}(\w+)(?:\s*\(.*\))?\s*:\s*(.*)$/;
+/** `name : type`, `one, other : type` */
+const NUMPY = /^\*{0,2}(\w+)(?:\s*,\s*\*{0,2}\w+)*\s*(?::.*)?$/;
+
+interface Section {
+  style: 'google' | 'numpy' | 'field';
+  margin: number;
+  /** Where its entries stand; known from the first of them on. */
+  entries?: number;
+}
+
+/** @returns by name, white space folded, cut at 400 characters */
+export function parameterTexts(doc: string): Record<string, string> {
+  const texts: Record<string, string> = {};
+  if (!ANY.test(doc)) return texts;
+  const lines = doc.split('\n');
+  let section: Section | null = null;
+  let name: string | null = null;
+  const begin = (found: RegExpExecArray | null): void => {
+    name = found && Object.keys(texts).length < MAX_PARAMETERS ? found[1]! : null;
+    if (name !== null) texts[name] = found![2] ?? '';
+  };
+  lines.forEach((line, i) => {
+    const indent = line.search(/\S/);
+    if (indent < 0 || RULE.test(line)) return;
+    const ruled = RULE.test(lines[i + 1] ?? '');
+    const field = FIELD.exec(line);
+    if (field) {
+      section = { style: 'field', margin: indent };
+      begin(field);
+    } else if (SECTION.test(line) && (ruled || /:\s*$/.test(line))) {
+      section = { style: ruled ? 'numpy' : 'google', margin: indent };
+      name = null;
+    } else if (section && (ruled || indent < section.margin || (indent === section.margin && section.style !== 'numpy'))) {
+      section = name = null;
+    } else if (section && section.style !== 'field' && indent === (section.entries ??= section.style === 'numpy' ? section.margin : indent)) {
+      begin((section.style === 'numpy' ? NUMPY : GOOGLE).exec(line.trim()));
+    } else if (section && name !== null) texts[name] += ` ${line.trim()}`;
+  });
+  for (const [key, text] of Object.entries(texts)) {
+    const folded = text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT);
+    if (folded === '') delete texts[key];
+    else texts[key] = folded;
+  }
+  return texts;
+}
