@@ -20,8 +20,9 @@ interface Found {
 
 /** Marks what is in doubt, and says nothing of the arguments of calls that a person has to rewrite. */
 export function withDoubts(found: Found, context: Context): { symbols: SymbolMove[]; members: MemberChange[]; callables: CallableChange[] } {
-  const losses: Losses = { required: new Map(), unlike: new Set() };
+  const losses: Losses = { required: new Map(), unlike: new Set(), asked: new Set() };
   for (const { callable, what } of found.callables) {
+    if (what.change === 'require') losses.asked.add(callable);
     if (what.change === 'remove' && what.parameter.default === undefined) losses.required.set(callable, (losses.required.get(callable) ?? 0) + 1);
     if (what.change === 'remove' || what.change === 'require' || what.change === 'reorder') losses.unlike.add(callable);
   }
@@ -43,6 +44,8 @@ interface Losses {
   required: Map<string, number>;
   /** Something was taken away, is asked for now, or stands elsewhere. */
   unlike: Set<string>;
+  /** Something has to be given now that had not. */
+  asked: Set<string>;
 }
 
 /** Nothing that the old one had to be given has a place in the new one, or the new one needs more than the old one ever got. */
@@ -68,6 +71,7 @@ function doubtOfSymbol(move: SymbolMove, losses: Losses, context: Context): stri
   if ((isType || move.kind === 'function') && next.kind === 'constant' && next.aliasOf === undefined && next.value !== undefined) {
     return `\`${move.name}\` was a ${move.kind}; its successor \`${move.toName}\` is a plain value, so each use has to be looked at.`;
   }
+  if (move.deprecated && isCalledOtherwise(path, losses)) return stillWorks(move.name, move.toName);
   if (isType && next.kind === 'function' && (from.membersOf.get(path) ?? []).some((member) => !isPrivateName(tailOf(member)) && !tailOf(member).startsWith('__'))) {
     return `\`${move.name}\` was a ${move.kind} with members of its own; its successor \`${move.toName}\` is a function, so each use has to be looked at.`;
   }
@@ -87,6 +91,7 @@ function doubtOfMember(change: MemberChange, losses: Losses, context: Context): 
   const advice = named ? undefined : declarations.adviceOf([path]);
   if (advice !== undefined) return advised(name, advice);
   if (name === toName || change.toOwner !== undefined) return undefined;
+  if (change.deprecated && isCalledOtherwise(path, losses)) return stillWorks(name, toName);
   const old = definitionAt(from, path);
   const becameCallable = change.shape === 'value' && change.toShape === 'callable' && old?.kind === 'attribute';
   if (becameCallable && literalType(old.value ?? '') === 'other') {
@@ -129,6 +134,16 @@ function givesMore(name: string, toName: string, constant: string): string {
 
 function advised(name: string, advice: string): string {
   return `The core says of \`${name}\`: "${advice}" Each use has to be looked at.`;
+}
+
+/** Something that every call gives has no place in the new one, or something is asked for that no call gives. */
+function isCalledOtherwise(path: string, { required, asked }: Losses): boolean {
+  return required.has(path) || asked.has(path);
+}
+
+/** What still works is not edited into what does not. */
+function stillWorks(name: string, toName: string): string {
+  return `\`${name}\` still works, and its successor \`${toName}\` is called in another way: each call has to be rewritten.`;
 }
 
 function cannotTake(name: string, toName: string): string {

@@ -1,0 +1,1 @@
+"""Quays and who may use them."""
