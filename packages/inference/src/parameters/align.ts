@@ -47,6 +47,8 @@ export interface Alignment {
 const NAMED = new Set(['positional_only', 'positional_or_keyword', 'keyword_only']);
 /** Below it, a removal beside an addition is the better explanation. */
 const BELIEVED = 0.5;
+/** So plainly it is said of this callable, by its code or in the documents, that one argument became the other. */
+const STATED = 0.75;
 /** A part of the belief from which on it is no toss-up between two. */
 const NO_TOSS_UP = 0.9;
 /** A share of the belief from which on no rival is worth naming. */
@@ -81,7 +83,7 @@ export function alignParameters(old: readonly Parameter[], next: readonly Parame
     const successor = news.find(({ parameter, position }) => {
       if (come.has(parameter)) return false;
       const { name } = parameter;
-      if (context.declared(pair.from.name, name) >= 0.8) return true;
+      if (context.declared(pair.from.name, name) >= STATED) return true;
       return announced ? context.votes(pair.from.name, name) > 0 || context.siblings(pair.from.name, name) > 0 : displaced && position === pair.oldPosition;
     });
     if (!successor) continue;

@@ -63,7 +63,9 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
     if (!isRequired(parameter)) sure({ change: 'add', parameter, position });
     else sure({ change: 'require', parameter, position }, wasAnyPlace && POSITIONAL.has(parameter.kind) ? Math.min(pairConfidence, ANY_PLACE) : Math.min(pairConfidence, swapped));
   }
-  for (const pair of [...alignment.kept, ...alignment.renamed]) {
+  // What is still taken under its old name does what it did by the new one.
+  const former = new Set(alignment.renamed.map(({ from }) => from));
+  for (const pair of [...alignment.kept.filter(({ from }) => !former.has(from)), ...alignment.renamed]) {
     const { from, to } = pair;
     if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only') sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, pair.confidence * pairConfidence);
     if (from.default !== undefined && to.default === undefined) sure({ change: 'require', parameter: to, position: pair.newPosition }, pair.confidence * pairConfidence);

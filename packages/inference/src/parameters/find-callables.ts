@@ -10,7 +10,7 @@ import { isSeenOtherwise } from './decorated';
 import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { isAnotherThing, placeOf } from './elsewhere';
-import { announcedNames, mappedNames } from './former-names';
+import { announcedNames, isFormerName, mappedNames } from './former-names';
 import { textOn, tokensOf, type Side } from './held';
 import { isLenientModel } from './lenient-model';
 import { literalType } from './literal-type';
@@ -209,7 +209,7 @@ function align(pair: CallablePair, context: Context, fields: ReadonlyMap<string,
     texts: (from, to) => textLikeness(textOn(from, was), textOn(to, is), to),
     votes: (from, to) => context.votes.share(from, to),
     used: (from, to) => context.uses.keywordShare(calledAs(pair.from), from, to),
-    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to)),
+    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) ? 1 : 0),
     announced: announcedArguments(pair.new),
     affords: (pairs) => isComparable(pair.from, pairs, context),
     pairConfidence: pair.confidence,

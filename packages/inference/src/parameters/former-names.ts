@@ -54,6 +54,13 @@ function endsThere(token: string | undefined): boolean {
   return token === undefined || !/^[.([,)+\-*/%@<>]/.test(token);
 }
 
+/** Both are taken: the body hands the value of the one on as that of the other, and announces that name to go. */
+export function isFormerName(from: string, to: string, side: Side): boolean {
+  const parameters = side.definition.parameters ?? [];
+  const [old, next] = [from, to].map((name) => parameters.find((parameter) => parameter.name === name));
+  return old !== undefined && next !== undefined && handedTo(old, [next], side) === next && isAnnounced(from, tokensOf(side));
+}
+
 /** A text in the body has the name, and something there speaks of an end. */
 function isAnnounced(name: string, tokens: readonly string[]): boolean {
   return tokens.some((token) => ANNOUNCES.test(token)) && tokens.some((token) => /^\w{0,2}['"]/.test(token) && token.match(WORDS)?.includes(name));

@@ -37,6 +37,8 @@ describe('sentences', () => {
     ['The `speed` argument of `Mill.turn` has been renamed to `pace`.', ['(speed > pace) @ Mill.turn']],
     ['Rename the keyword argument `speed` to `pace` in `turn`', ['(speed > pace)']],
     ['Deprecate the `speed` argument to `turn`', ['(speed x) @ turn']],
+    ['Some `turn` parameters have new names, the old ones still work. `speed` is renamed to `pace`. `stones` is renamed to `rollers`.', ['(speed > pace) @ turn', '(stones > rollers) @ turn']],
+    ['The arguments of `Mill.turn` changed: see below. `speed` is now `pace`; `Mill.grind` is renamed to `Mill.crush`.', ['(speed > pace) @ Mill.turn', 'Mill.grind > Mill.crush']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 
   it.each([

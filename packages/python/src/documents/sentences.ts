@@ -2,7 +2,7 @@
 import type { DocumentStatement } from '@onx/model';
 import { replacementName } from '../facts/replacement';
 import type { Passage } from './passages';
-import { markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
+import { MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
 import { LEAD, SAME, subjectOf, type Subject } from './subject';
 
 /** A passage without any of these says nothing of what became of a name. */
@@ -23,6 +23,9 @@ const FOLLOWING = /^(?:please\s+)?(?:use|instead|it\s+(?:has\s+been|was|is)|pref
 const UNSAID = /\b(?:not|never|cannot|can't|don't|doesn't|isn't|aren't|won't|shouldn't|revert\w*|restor\w*|undeprecat\w*|un-deprecat\w*|reintroduc\w*|re-add\w*|undo|instead\s+of\s+being|fix(?:e[sd])?|bug|error|warnings?|incorrect\w*|accidental\w*)\b/i;
 const CONDITION = /^(?:if|when|unless|while|once|in\s+case|where)\b/i;
 
+/** `Some parameters of f have new names.`: what follows in the passage is about these. */
+const ABOUT_ARGUMENTS = new RegExp(String.raw`(?:${MARKED}(?:'s)?\s+(?:keyword\s+)?(?:argument|parameter|keyword)s\b|\b(?:argument|parameter|keyword)s\s+(?:of|to|in|for)\s+(?:the\s+)?${MARKED})`, 'i');
+
 export function readSentences({ text, under, headings }: Passage): DocumentStatement[] {
   const listed = under || headings[0] || '';
   const isListed = SAYS_REPLACED.test(listed);
@@ -34,7 +37,19 @@ export function readSentences({ text, under, headings }: Passage): DocumentState
   const sentences = plain.split(/(?<=[.!;])\s+(?=\S)/);
   const subjects = sentences.map(subjectOf);
   // What follows a sentence is about the same name as long as it speaks of no other.
-  return sentences.flatMap((sentence, at) => readSentence(sentence, subjects[at]!, subjects[at + 1] === null ? sentences[at + 1]! : '', within));
+  let callables: string[] = [];
+  return sentences.flatMap((sentence, at) => {
+    const found = readSentence(sentence, subjects[at]!, subjects[at + 1] === null ? sentences[at + 1]! : '', within);
+    const told = callables.length > 0 ? found.map((one) => argumentOf(callables, one)) : found;
+    callables = markedNames(ABOUT_ARGUMENTS.exec(sentence)?.[0] ?? '').concat(callables);
+    return told;
+  });
+}
+
+/** A statement about bare names, in a passage about arguments of callables. */
+function argumentOf(callables: readonly string[], { within, ...said }: DocumentStatement): DocumentStatement {
+  const isBare = !said.from.includes('.') && !said.to?.includes('.');
+  return isBare ? { ...said, within: [...callables, ...within], argument: true } : { ...said, within };
 }
 
 function readSentence(sentence: string, subject: Subject | null, next: string, within: readonly string[]): DocumentStatement[] {
