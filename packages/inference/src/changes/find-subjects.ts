@@ -4,7 +4,7 @@ import type { Texts } from '../candidates/texts';
 import type { Declarations } from '../declarations/declarations';
 import { accessPaths, isOutside, resolveImport, type AccessPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
-import { byCodeUnits, joinPath, tailOf } from '../release/paths';
+import { byCodeUnits, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
 import { findReplaced } from './find-replaced';
 import type { Subject } from './subject';
@@ -28,7 +28,7 @@ export function findSubjects(from: Release, to: Release, declarations: Declarati
   const replaced = new Set(subjects.map((subject) => subject.path));
   for (const path of from.tops) {
     if (replaced.has(path)) continue;
-    const accesses = accessPaths(from.surface, path);
+    const accesses = accessPaths(from.surface, path).filter(({ via }) => (via !== 'incidental' && via !== 'alias') || !isModuleToo(from, path));
     const [only] = accesses;
     if (only && accesses.length === 1) {
       const subject = judge(from, to, declarations, inPlace, path, only.name, accesses);
@@ -48,6 +48,12 @@ export function findSubjects(from: Release, to: Release, declarations: Declarati
   }
   subjects.sort((a, b) => byCodeUnits(a.path, b.path));
   return { subjects, inPlace };
+}
+
+/** A module has the very path, or the package shows under the module's own path what stands in it: whoever imports that name for a use of his own may have got the module. */
+function isModuleToo(from: Release, path: string): boolean {
+  const { module, name } = definitionAt(from, path)!;
+  return moduleAt(from, path) !== undefined || (tailOf(module) === name && resolveImport(from.surface, ownerOf(module), name) === path);
 }
 
 function judge(from: Release, to: Release, declarations: Declarations, inPlace: Map<string, string>, path: string, name: string, list: AccessPath[]): Subject | null {

@@ -127,12 +127,13 @@ function mostVoted(votes: ReadonlyMap<string, Vote>, module: string, { from }: C
   return [...votes].sort((a, b) => b[1].count - a[1].count || rank(b[0]) - rank(a[0]) || byCodeUnits(a[0], b[0]))[0];
 }
 
-/** Old modules whose file, byte for byte, is one module of the new release, where that says something. */
+/** Old modules whose file, byte for byte, is one module of the new release, where that says something: files that hold nothing are all alike. */
 function sameBlobs(gone: readonly string[], context: Context): Map<string, string> {
   const byBlob = new Map<string, string[]>();
   for (const [path, module] of Object.entries(context.to.surface.modules)) addTo(byBlob, module.blob, path);
   const out = new Map<string, string>();
   for (const module of gone) {
+    if (!context.from.topsOf.has(module) && Object.keys(moduleAt(context.from, module)?.exports ?? {}).length === 0) continue;
     const twins = (byBlob.get(context.from.surface.modules[module]!.blob) ?? []).filter((path) => !(path in context.from.surface.modules));
     if (twins.length === 1) out.set(module, twins[0]!);
   }

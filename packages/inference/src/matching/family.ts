@@ -13,6 +13,8 @@ import { definitionAt } from '../release/release';
 const TELLING = 0.9;
 /** Below this likeness two bodies have no more in common than any two. */
 const UNLIKE = 0.6;
+/** So many definitions of one name are no chance: it is given to each of a kind. */
+const MANY = 4;
 /** Relatives looked at. */
 const RELATIVES = 48;
 
@@ -22,6 +24,14 @@ export function isFamilyLikeness(pair: Pair, context: Context): boolean {
   const resemblance = pair.old.kind === 'class' ? membersInCommon.value : pair.old.kind === 'function' ? resemblanceOf : () => 0;
   const own = resemblance(pair, context);
   return own > 0 && relativesOf(pair, context).some((from) => resemblance({ ...pair, from, old: definitionAt(context.from, from)! }, context) >= own);
+}
+
+/** Many modules gave the name, and one of those that go on as they were has as much in common with the new one: it is one more of its kind. */
+export function isLikeItsNamesakes(pair: Pair, context: Context): boolean {
+  const namesakes = context.from.byName.get(pair.old.name) ?? [];
+  if (namesakes.length < MANY || pair.old.kind !== 'function' || pair.new.kind !== 'function') return false;
+  const own = resemblanceOf(pair, context);
+  return goingOn(`functions called ${pair.old.name}`, pair.old.kind, namesakes, context).some((from) => from !== pair.from && resemblanceOf({ ...pair, from, old: definitionAt(context.from, from)! }, context) >= own);
 }
 
 function resemblanceOf(pair: Pair, context: Context): number {

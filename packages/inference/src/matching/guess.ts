@@ -23,6 +23,8 @@ const SAID: ReadonlyMap<string, number> = new Map([
   ['history', 0.85],
   ['call-sites', 0.6],
 ]);
+/** So many definitions of one name are no chance: it is given to each of a kind. */
+const COMMON = 4;
 /** What was replaced in one place only: with a like name of something new that is enough. */
 const ONCE = 0.5;
 /** These say that the one became the other whatever they are called and however they are used. */
@@ -31,10 +33,13 @@ const TOLD: ReadonlyMap<string, number> = new Map([...DECLARED.map((id) => [id, 
 /** The most that such a rename is worth. */
 export const GUESS = 0.72;
 
-/** Under another name, with little of the content, and nobody says so. */
-export function isGuess(one: Scored): boolean {
+/**
+ * Under another name, with little of the content, and nobody says so.
+ * @param namesakes how many definitions of the old release had its name: one that many modules give (`main`, `configuration`) tells as little as another
+ */
+export function isGuess(one: Scored, namesakes = 1): boolean {
   const { pair, factors } = one;
-  if (plainName(pair.old.name) === plainName(pair.new.name)) return false;
+  if (plainName(pair.old.name) === plainName(pair.new.name) && namesakes < COMMON) return false;
   let content = 0;
   let names = 0;
   for (const { feature, value, weight } of factors) {

@@ -11,7 +11,7 @@ import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
 import { withoutClaimed } from './claims';
-import { isFamilyLikeness, wasNamesake, withoutBasesOfNamesake } from './family';
+import { isFamilyLikeness, isLikeItsNamesakes, wasNamesake, withoutBasesOfNamesake } from './family';
 import { GUESS, isContradicted, isGuess, isOnlyAlike } from './guess';
 import { isSame } from './mapping';
 import { withPlainNamesakes } from './plain-namesake';
@@ -144,13 +144,24 @@ function isOthers(one: Scored, subject: Subject, context: Context): boolean {
   return byTrail && isFamilyLikeness(one.pair, context);
 }
 
+/** The most that may be believed of a candidate: nobody names what is of another kind, has another name though something new has the old one, or stood there under the same name before. */
+function mostOf(one: Scored, subject: Subject, namesake: boolean, { from }: Context): number {
+  const { old, new: next, to } = one.pair;
+  if (isGuess(one, from.byName.get(subject.name)?.length)) return GUESS;
+  if (!isOnlyAlike(one)) return 1;
+  const before = definitionAt(from, to);
+  const stood = before !== undefined && to !== subject.survivor && before.body !== old.body;
+  return one.valueOf('kind-kept') === 0 || (next.name === subject.name ? stood : namesake) ? GUESS : 1;
+}
+
 function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined, owners: ReadonlyMap<string, string>, context: Context): Match {
   const open = scored.filter(({ pair }) => (owners.get(pair.to) ?? subject.path) === subject.path);
+  // Something new has the old name.
+  const namesake = scored.some((one) => one.pair.new.name === subject.name && one.valueOf('target-is-new') > 0 && one.valueOf('kind-kept') === 1);
   const judged = scored.map((one) => {
     const { confidence, margin } = amongRivals(one, open.filter((other) => other !== one).map(({ score }) => score));
-    const occupied = one.pair.new.name === subject.name ? !isShared(one, subject) && wasNamesake(one.pair, context) : isOthers(one, subject, context);
-    const bounded = isGuess(one) || (one.valueOf('kind-kept') === 0 && isOnlyAlike(one)) ? Math.min(confidence, GUESS) : confidence;
-    return { one, margin, confidence: occupied ? Math.round(bounded * OCCUPIED * 1000) / 1000 : bounded };
+    const occupied = one.pair.new.name === subject.name ? !isShared(one, subject) && (wasNamesake(one.pair, context) || isLikeItsNamesakes(one.pair, context)) : isOthers(one, subject, context);
+    return { one, margin, confidence: Math.min(occupied ? Math.round(confidence * OCCUPIED * 1000) / 1000 : confidence, mostOf(one, subject, namesake, context)) };
   });
   judged.sort((a, b) => b.confidence - a.confidence || byCodeUnits(a.one.pair.to, b.one.pair.to));
   const told = judged.filter(({ one }, at) => at < SHOWN || one.pair.to === target).map(({ one, margin, confidence }): Candidate => ({ target: one.pair.to, confidence, factors: [...one.factors, margin] }));

@@ -1,0 +1,1 @@
+from quay.storm import Storm, storm

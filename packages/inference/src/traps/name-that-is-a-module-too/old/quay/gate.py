@@ -1,0 +1,6 @@
+from quay import storm
+
+
+def leave(ship, water):
+    if water.high:
+        raise storm.Flood(ship)

@@ -1,0 +1,2 @@
+def plot(chart):
+    return [str(kind) for kind in chart]
