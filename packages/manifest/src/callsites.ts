@@ -2,7 +2,7 @@
  * How the core's own code uses what an operation changes: every definition of the old release that calls or refers to it,
  * and how many of them did in the new release what the operation says.
  */
-import { indexSurface, type Surface } from '@onx/model';
+import { indexSurface, sortedPaths, type Surface } from '@onx/model';
 import { subjectOf, targetOf, type AnyOperation } from './operation-paths';
 
 export interface Callsites {
@@ -24,7 +24,7 @@ export function indexUses(surface: Surface): Map<string, string[]> {
     else if (list.at(-1) !== user) list.push(user);
   };
   const { definitions } = indexSurface(surface);
-  for (const path of [...definitions.keys()].sort()) {
+  for (const path of sortedPaths(surface.definitions)) {
     const definition = definitions.get(path);
     if (!definition?.calls?.length && !definition?.references?.length) continue;
     for (const used of new Set([...(definition.calls ?? []), ...(definition.references ?? [])])) {

@@ -25,6 +25,7 @@ export * from './parameter';
 export * from './read-yaml';
 export * from './report-format';
 export * from './snapshot';
+export * from './sorted-paths';
 export * from './source-text';
 export * from './surface';
 export * from './validate';

@@ -1,7 +1,6 @@
 /** The symbol graph of a release: who imports, passes on, extends, calls, refers to and overrides whom. */
-import { indexSurface, type GraphEdgeKind, type Surface, type SurfaceIndex, type SymbolGraph } from '@onx/model';
+import { indexSurface, sortedPaths, type GraphEdgeKind, type Surface, type SurfaceIndex, type SymbolGraph } from '@onx/model';
 import { tagsOf } from './print/stamps';
-import { sortedPaths } from './sorted-paths';
 
 export type GraphNode = SymbolGraph['nodes'][number];
 export type GraphEdge = SymbolGraph['edges'][number];

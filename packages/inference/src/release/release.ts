@@ -1,10 +1,13 @@
 /** One release, indexed once: what inference asks of a surface again and again. */
-import { addTo, indexSurface, type BodySource, type Surface, type SurfaceDefinition, type SurfaceModule } from '@onx/model';
+import { addTo, indexSurface, sortedPaths, type BodySource, type Surface, type SurfaceDefinition, type SurfaceModule } from '@onx/model';
 import { BodyReader } from './body-reader';
 import { isPrivatePath, ownerOf, tailOf } from './paths';
 
 export interface Release {
   surface: Surface;
+  /** By path: a map is asked many times as fast as a record of this size, which makes each path that it is asked for known to all first. */
+  definitions: ReadonlyMap<string, SurfaceDefinition>;
+  modules: ReadonlyMap<string, SurfaceModule>;
   bodies: BodyReader;
   /** Module-level definitions, sorted. */
   tops: readonly string[];
@@ -28,7 +31,7 @@ export function indexRelease(surface: Surface, bodies: BodySource): Release {
   const byBody = new Map<string, string[]>();
   const submodulesOf = new Map<string, string[]>();
   const { definitions, modules } = indexSurface(surface);
-  for (const path of [...definitions.keys()].sort()) {
+  for (const path of sortedPaths(surface.definitions)) {
     const definition = definitions.get(path)!;
     if (definition.owner !== definition.module) {
       addTo(membersOf, definition.owner, path);
@@ -39,19 +42,19 @@ export function indexRelease(surface: Surface, bodies: BodySource): Release {
     addTo(byName, definition.name, path);
     if (definition.body !== undefined) addTo(byBody, definition.body, path);
   }
-  for (const path of [...modules.keys()].sort()) {
+  for (const path of sortedPaths(surface.modules)) {
     const parent = ownerOf(path);
     if (parent) addTo(submodulesOf, parent, path);
   }
-  return { surface, bodies: new BodyReader(surface, bodies), tops, topsOf, membersOf, byName, byBody, submodulesOf };
+  return { surface, definitions, modules, bodies: new BodyReader(surface, bodies), tops, topsOf, membersOf, byName, byBody, submodulesOf };
 }
 
 export function definitionAt(release: Release, path: string): SurfaceDefinition | undefined {
-  return Object.hasOwn(release.surface.definitions, path) ? release.surface.definitions[path] : undefined;
+  return release.definitions.get(path);
 }
 
 export function moduleAt(release: Release, path: string): SurfaceModule | undefined {
-  return Object.hasOwn(release.surface.modules, path) ? release.surface.modules[path] : undefined;
+  return release.modules.get(path);
 }
 
 /** Whether a dependent may be expected to write this path: no segment says that it is private. */

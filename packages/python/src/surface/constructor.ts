@@ -65,7 +65,7 @@ function isTransparent(parameters: readonly Parameter[]): boolean {
 
 /** A base makes the class a model; other styles are not inherited by undecorated classes. */
 function inheritsModel(order: readonly string[], index: SurfaceIndex): boolean {
-  return order.some((base) => FIELD_BASES[lastSegment(base)] === 'model' || (index.surface.definitions[base]?.bases ?? []).some((one) => FIELD_BASES[lastSegment(one)] === 'model'));
+  return order.some((base) => FIELD_BASES[lastSegment(base)] === 'model' || (index.definitions.get(base)?.bases ?? []).some((one) => FIELD_BASES[lastSegment(one)] === 'model'));
 }
 
 function isPlainBase(base: string): boolean {
@@ -98,7 +98,7 @@ function findStyle(definition: SurfaceDefinition): FieldStyle | null {
 function fieldsOf(path: string, order: readonly string[], index: SurfaceIndex, style: FieldStyle): Parameter[] {
   const fields = new Map<string, Parameter | null>();
   for (const at of [...order].reverse()) {
-    const definition = index.surface.definitions[at];
+    const definition = index.definitions.get(at);
     if (!definition || (style === 'namedtuple' && at !== path)) continue;
     // Plain classes among the bases give a dataclass no fields.
     if ((style === 'dataclass' || style === 'attrs') && !styleOf(definition)) continue;
@@ -113,7 +113,7 @@ function ownFields(path: string, definition: SurfaceDefinition, index: SurfaceIn
   const partial = style === 'typeddict' && definition.bases?.includes('total=False') === true;
   const fields: Field[] = [];
   for (const memberPath of index.ownMembers(path)) {
-    const member = index.surface.definitions[memberPath];
+    const member = index.definitions.get(memberPath);
     if (!member || member.instance || (member.kind !== 'attribute' && member.kind !== 'constant')) continue;
     if (member.annotation !== undefined && lastSegment(member.annotation) === 'KW_ONLY') keywordOnly = true;
     else if (isField(member, style)) {

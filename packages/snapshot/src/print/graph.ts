@@ -7,14 +7,21 @@ export function* graphText(surface: Surface): Generator<string> {
   yield '{"version":1,"nodes":[';
   let separator = '\n';
   for (const { fq, kind, file, line, exported, tags } of graphNodes(surface)) {
-    yield `${separator}{"fq":${JSON.stringify(fq)},"kind":"${kind}","file":${JSON.stringify(file)},"line":${line},"exported":${exported},"tags":${JSON.stringify(tags)}}`;
+    yield `${separator}{"fq":${quoted(fq)},"kind":"${kind}","file":${quoted(file)},"line":${line},"exported":${exported},"tags":[${tags.map(quoted).join(',')}]}`;
     separator = ',\n';
   }
   yield separator === '\n' ? '\n\n],"edges":[' : '\n],"edges":[';
   separator = '\n';
   for (const { kind, from, to } of graphEdges(surface)) {
-    yield `${separator}{"kind":"${kind}","from":${JSON.stringify(from)},"to":${JSON.stringify(to)}}`;
+    yield `${separator}{"kind":"${kind}","from":${quoted(from)},"to":${quoted(to)}}`;
     separator = ',\n';
   }
   yield separator === '\n' ? '\n\n]}\n' : '\n]}\n';
+}
+
+/** Nothing in it that JSON escapes: so are almost all paths, and asking is faster than having them escaped. */
+const PLAIN = /^[\w./-]*$/;
+
+function quoted(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }

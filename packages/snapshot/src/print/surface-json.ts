@@ -1,6 +1,5 @@
 /** `surface.json`: a surface in canonical bytes, one module and one definition a line, so that a diff of two releases can be read. */
-import type { Parameter, Surface, SurfaceDefinition } from '@onx/model';
-import { sortedPaths } from '../sorted-paths';
+import { sortedPaths, type Parameter, type Surface, type SurfaceDefinition } from '@onx/model';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,4 +1,4 @@
-/** The paths of a surface's modules or definitions in order: every file of a bundle is written along them. */
+/** The paths of a surface's modules or definitions in order: a release is indexed and every file of a bundle written along them. */
 const known = new WeakMap<object, readonly string[]>();
 
 /** Keys sorted by code unit. Made once for each record. */
