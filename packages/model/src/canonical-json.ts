@@ -12,8 +12,9 @@ function sorted(value: unknown, top: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => sorted(item, false));
   if (value === null || typeof value !== 'object') return value;
   const record = value as Record<string, unknown>;
-  const rank = (key: string): number => (top && VERSION_KEY.test(key) ? 0 : 1);
-  const keys = Object.keys(record).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a, b));
+  const rank = (key: string): number => (VERSION_KEY.test(key) ? 0 : 1);
+  const keys = Object.keys(record).sort();
+  if (top) keys.sort((a, b) => rank(a) - rank(b));
   // A null prototype keeps `__proto__` an ordinary key; integer-like keys come first in any engine.
   const out: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const key of keys) if (record[key] !== undefined) out[key] = sorted(record[key], false);

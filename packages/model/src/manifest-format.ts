@@ -1,5 +1,4 @@
 /** `change_manifest.yaml`: reading what others wrote, writing one canonical spelling. `parse(print(m))` is `m`. */
-import { byCodeUnit } from './canonical-json';
 import { printYaml } from './canonical-yaml';
 import { OnxError } from './diagnostic';
 import { normaliseHandWritten } from './hand-written';
@@ -37,8 +36,8 @@ function ordered(value: unknown, order: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => ordered(item, order));
   if (value === null || typeof value !== 'object') return value;
   const fields = value as Fields;
-  const rank = new Map(order.map((key, index) => [key, index]));
-  const keys = Object.keys(fields).sort((a, b) => (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length) || byCodeUnit(a, b));
+  const rest = Object.keys(fields).filter((key) => !order.includes(key)).sort();
+  const keys = [...order.filter((key) => Object.hasOwn(fields, key)), ...rest];
   const out: Fields = {};
   for (const key of keys) out[key] = ordered(fields[key], NESTED[key] ?? []);
   return out;

@@ -31,7 +31,7 @@ export class FreshIndex {
 
   /** By the tokens of the body. */
   get byToken(): Index {
-    return this.index('token', (path) => [...this.texts.newBag(path).weights.keys()].filter((token) => token.length >= SHORTEST_TOKEN));
+    return this.index('token', (path) => this.texts.newBag(path).tokens.map((token) => this.texts.vocabulary.wordOf(token)).filter((token) => token.length >= SHORTEST_TOKEN));
   }
 
   /** Classes by the names of their members. */

@@ -81,6 +81,6 @@ function bigramsOf(text: string): Map<string, number> {
 function bigramLikeness(a: NameForm, b: NameForm): number {
   if (a.plain.length < 3 || b.plain.length < 3) return 0;
   let common = 0;
-  for (const [gram, count] of a.bigrams) common += Math.min(count, b.bigrams.get(gram) ?? 0);
+  a.bigrams.forEach((count, gram) => (common += Math.min(count, b.bigrams.get(gram) ?? 0)));
   return (2 * common) / (a.plain.length + b.plain.length - 2);
 }

@@ -135,10 +135,13 @@ export class Proposer {
 
   private rareTokens(path: string): string[] {
     const { byToken } = this.fresh;
-    const found = [...this.context.texts.oldBag(path).weights.keys()].flatMap((token): [string, number][] => {
+    const { texts } = this.context;
+    const found: [string, number][] = [];
+    for (const number of texts.oldBag(path).tokens) {
+      const token = texts.vocabulary.wordOf(number);
       const sharers = byToken.get(token)?.length;
-      return sharers === undefined ? [] : [[token, sharers]];
-    });
+      if (sharers !== undefined) found.push([token, sharers]);
+    }
     return found
       .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, RARE)

@@ -1,5 +1,6 @@
-/** Bodies as weighed bags of tokens. */
+/** How much bodies have in common. */
 import { definitionAt, type Release } from '../release/release';
+import { dice, Vocabulary, type Bag } from './bag';
 
 /** Tokens after which a body says as much as one can. */
 const FULL = 40;
@@ -13,15 +14,10 @@ export function information(size: number): number {
   return size < STUB ? 0 : 1 - Math.exp(-(size - STUB + 1) / (FULL / 3));
 }
 
-/** Tokens of a body with their weighed counts. */
-export interface Bag {
-  weights: ReadonlyMap<string, number>;
-  total: number;
-}
-
-const EMPTY: Bag = { weights: new Map(), total: 0 };
+const EMPTY: Bag = { tokens: [], weights: [], total: 0 };
 
 export class Texts {
+  readonly vocabulary = new Vocabulary((token) => (/^[A-Za-z_]\w/.test(token) ? NAME_WEIGHT : 1));
   private readonly olds = new Map<string, Bag>();
   private readonly news = new Map<string, Bag>();
 
@@ -31,11 +27,11 @@ export class Texts {
   ) {}
 
   oldBag(path: string): Bag {
-    return cached(this.olds, path, () => countTokens(this.from, path));
+    return cached(this.olds, path, () => this.count(this.from, path));
   }
 
   newBag(path: string): Bag {
-    return cached(this.news, path, () => countTokens(this.to, path));
+    return cached(this.news, path, () => this.count(this.to, path));
   }
 
   /** Dice coefficient of two bodies' bags, in [0, 1]. */
@@ -46,6 +42,11 @@ export class Texts {
     if (isEqual && this.from.bodies.tokens(from).length > 0 && this.to.bodies.tokens(to).length > 0) return 1;
     return dice(this.oldBag(from), this.newBag(to));
   }
+
+  private count(release: Release, path: string): Bag {
+    const tokens = tokensOf(release, path);
+    return tokens.length ? this.vocabulary.bagOf(tokens) : EMPTY;
+  }
 }
 
 function cached<V>(map: Map<string, V>, key: string, make: () => V): V {
@@ -54,30 +55,9 @@ function cached<V>(map: Map<string, V>, key: string, make: () => V): V {
   return value;
 }
 
-export function dice(a: Bag, b: Bag): number {
-  if (!a.total || !b.total) return 0;
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  let common = 0;
-  for (const [token, weight] of small.weights) common += Math.min(weight, large.weights.get(token) ?? 0);
-  return (2 * common) / (a.total + b.total);
-}
-
 /** Tokens of the definition's body; of a class whose own body was not read, those of its members. */
-function countTokens(release: Release, path: string): Bag {
+function tokensOf(release: Release, path: string): readonly string[] {
   const tokens = release.bodies.tokens(path);
-  const members = tokens.length ? [] : (release.membersOf.get(path) ?? []);
-  if (!tokens.length && !members.length) return EMPTY;
-  const weights = new Map<string, number>();
-  let total = 0;
-  const add = (token: string): void => {
-    const weight = /^[A-Za-z_]\w/.test(token) ? NAME_WEIGHT : 1;
-    weights.set(token, (weights.get(token) ?? 0) + weight);
-    total += weight;
-  };
-  tokens.forEach(add);
-  for (const member of members) {
-    add(release.surface.definitions[member]!.name);
-    release.bodies.tokens(member).forEach(add);
-  }
-  return { weights, total };
+  if (tokens.length) return tokens;
+  return (release.membersOf.get(path) ?? []).flatMap((member) => [definitionAt(release, member)!.name, ...release.bodies.tokens(member)]);
 }

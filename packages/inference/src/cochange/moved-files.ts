@@ -1,6 +1,6 @@
 /** Modules that went to another path with other content, found by what they hold, as `git diff -M` finds files. */
 import { addTo } from '@onx/model';
-import { dice, type Bag } from '../candidates/texts';
+import { dice, Vocabulary, type Bag } from '../candidates/bag';
 import { byCodeUnits, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 
@@ -28,12 +28,13 @@ export function movedFiles(from: Release, to: Release, barred: (path: string) =>
   const gone = onlyIn(from, to);
   const fresh = onlyIn(to, from).filter((module) => !barred(module));
   if (gone.length === 0 || fresh.length === 0) return { pairs: [], skipped: 0 };
-  const news = readBags(to, fresh);
-  const olds = readBags(from, gone);
-  const index = indexNames(news.bags);
+  const vocabulary = new Vocabulary(() => 1);
+  const news = readBags(to, fresh, vocabulary);
+  const olds = readBags(from, gone, vocabulary);
+  const index = indexNames(news.bags, vocabulary);
   const likeness: [string, string, number][] = [];
   for (const [old, bag] of olds.bags) {
-    for (const next of sharers(old, bag, index)) likeness.push([old, next, dice(bag, news.bags.get(next)!)]);
+    for (const next of sharers(keysOf(old, bag, vocabulary), index)) likeness.push([old, next, dice(bag, news.bags.get(next)!)]);
   }
   return { pairs: onlyGood(likeness), skipped: news.skipped + olds.skipped };
 }
@@ -46,7 +47,7 @@ function onlyIn(release: Release, other: Release): string[] {
     .sort();
 }
 
-function readBags(release: Release, modules: readonly string[]): { bags: Map<string, Bag>; skipped: number } {
+function readBags(release: Release, modules: readonly string[], vocabulary: Vocabulary): { bags: Map<string, Bag>; skipped: number } {
   const bags = new Map<string, Bag>();
   let read = 0;
   let skipped = 0;
@@ -57,34 +58,28 @@ function readBags(release: Release, modules: readonly string[]): { bags: Map<str
     }
     const tokens = release.bodies.fileTokens(module);
     read += tokens.length;
-    if (tokens.length >= FEWEST_TOKENS) bags.set(module, bagOf(tokens));
+    if (tokens.length >= FEWEST_TOKENS) bags.set(module, vocabulary.bagOf(tokens));
   }
   return { bags, skipped };
 }
 
-function bagOf(tokens: readonly string[]): Bag {
-  const weights = new Map<string, number>();
-  for (const token of tokens) weights.set(token, (weights.get(token) ?? 0) + 1);
-  return { weights, total: tokens.length };
-}
-
 /** Files by the names that stand in them, and by the last segment of their own. */
-function indexNames(bags: ReadonlyMap<string, Bag>): Map<string, string[]> {
+function indexNames(bags: ReadonlyMap<string, Bag>, vocabulary: Vocabulary): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const [path, bag] of bags) {
-    for (const key of keysOf(path, bag)) addTo(index, key, path);
+    for (const key of keysOf(path, bag, vocabulary)) addTo(index, key, path);
   }
   return index;
 }
 
-function keysOf(path: string, bag: Bag): string[] {
-  return [`.${tailOf(path)}`, ...[...bag.weights.keys()].filter((token) => NAME.test(token))];
+function keysOf(path: string, bag: Bag, vocabulary: Vocabulary): string[] {
+  return [`.${tailOf(path)}`, ...bag.tokens.map((token) => vocabulary.wordOf(token)).filter((token) => NAME.test(token))];
 }
 
 /** New files that share the most rare names with an old one. */
-function sharers(path: string, bag: Bag, index: ReadonlyMap<string, readonly string[]>): string[] {
+function sharers(keys: readonly string[], index: ReadonlyMap<string, readonly string[]>): string[] {
   const shared = new Map<string, number>();
-  for (const key of keysOf(path, bag)) {
+  for (const key of keys) {
     const paths = index.get(key) ?? [];
     if (paths.length <= RARE) for (const next of paths) shared.set(next, (shared.get(next) ?? 0) + 1);
   }

@@ -16,7 +16,10 @@ export function strongestStatement(pair: Pair, context: Context, source: Stateme
 }
 
 function ofSymbol(pair: Pair, { declarations }: Context, source: StatementSource): Statement | null {
-  return strongest(declarations.successorsOf(pair.from).filter(({ target, statement }) => target === pair.to && statement.source === source).map(({ statement }) => statement));
+  const successors = declarations.successorsOf(pair.from);
+  // Most definitions have none, and five features ask of each pair.
+  if (successors.length === 0) return null;
+  return strongest(successors.filter(({ target, statement }) => target === pair.to && statement.source === source).map(({ statement }) => statement));
 }
 
 /** Members are spoken of inside their class: the last segment names the successor. */

@@ -13,6 +13,8 @@ export class Mapping {
   private readonly takers = new Map<string, number>();
   private readonly votes = new Map<string, Map<string, number>>();
   private readonly moves = new Map<string, number>();
+  /** What `moveOf` said, by both modules. */
+  private readonly parts = new Map<string, Map<string, string>>();
   /** What `modulesOf` said since the votes of the module last changed. */
   private readonly ranked = new Map<string, readonly [string, number][]>();
   private users: Map<string, string[]> | undefined;
@@ -78,7 +80,7 @@ export class Mapping {
   /** In [0, 1]: how many other definitions had the same part of their module path replaced by the same other part. */
   moveShare(oldModule: string, newModule: string, except: string): number {
     const own = this.moduleOf(joinPath(oldModule, except)) === newModule ? 1 : 0;
-    const count = (this.moves.get(moveOf(oldModule, newModule)) ?? 0) - own;
+    const count = (this.moves.get(this.moveOf(oldModule, newModule)) ?? 0) - own;
     return count <= 0 ? 0 : count / (count + HALF_MOVES);
   }
 
@@ -93,7 +95,7 @@ export class Mapping {
     let using = 0;
     for (const user of this.usersOf(from)) {
       const now = this.symbol(user);
-      const definition = now === undefined ? undefined : this.to.surface.definitions[now];
+      const definition = now === undefined ? undefined : this.to.definitions.get(now);
       if (!definition || now === to) continue;
       there++;
       if (definition.calls?.includes(to) || definition.references?.includes(to) || definition.bases?.includes(to)) using++;
@@ -109,20 +111,29 @@ export class Mapping {
 
   private moduleOf(path: string): string | undefined {
     const target = this.symbol(path);
-    return target === undefined ? undefined : this.to.surface.definitions[target]?.module;
+    return target === undefined ? undefined : this.to.definitions.get(target)?.module;
+  }
+
+  /** What of a module's path was replaced by what. Asked of the same two modules again and again. */
+  private moveOf(oldModule: string, newModule: string): string {
+    let known = this.parts.get(oldModule);
+    if (!known) this.parts.set(oldModule, (known = new Map()));
+    let move = known.get(newModule);
+    if (move === undefined) known.set(newModule, (move = replacedPart(oldModule, newModule)));
+    return move;
   }
 
   private count(old: string, next: string, by: number): void {
     this.takers.set(next, (this.takers.get(next) ?? 0) + by);
-    const oldModule = this.from.surface.definitions[old]?.module;
-    const newModule = this.to.surface.definitions[next]?.module;
+    const oldModule = this.from.definitions.get(old)?.module;
+    const newModule = this.to.definitions.get(next)?.module;
     if (oldModule === undefined || newModule === undefined) return;
     const votes = this.votes.get(oldModule) ?? new Map<string, number>();
     votes.set(newModule, (votes.get(newModule) ?? 0) + by);
     this.votes.set(oldModule, votes);
     this.ranked.delete(oldModule);
     if (oldModule === newModule) return;
-    const move = moveOf(oldModule, newModule);
+    const move = this.moveOf(oldModule, newModule);
     this.moves.set(move, (this.moves.get(move) ?? 0) + by);
   }
 }
@@ -130,19 +141,6 @@ export class Mapping {
 /** Both send the same old definitions to the same new ones. */
 export function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a].every(([old, next]) => b.get(old) === next);
-}
-
-const moves = new Map<string, string>();
-const MOVES_KEPT = 100_000;
-
-function moveOf(oldModule: string, newModule: string): string {
-  const key = `${oldModule}>${newModule}`;
-  let move = moves.get(key);
-  if (move === undefined) {
-    if (moves.size > MOVES_KEPT) moves.clear();
-    moves.set(key, (move = replacedPart(oldModule, newModule)));
-  }
-  return move;
 }
 
 /** What was replaced by what, common ends left out: `a.b.c` → `x.b.c` is `a>x`. */
