@@ -5,7 +5,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { indexSurface } from '@onx/model';
+import { indexSurface, type Surface } from '@onx/model';
 import { isWanted, measurement, MIRROR, names, ONLY, RESULT, run, wholeNumber } from '../command';
 import { inferRelease, readPair } from '../accuracy/infer-release';
 import { judge } from '../accuracy/judge';
@@ -32,12 +32,12 @@ async function main(values: Options): Promise<void> {
       table.push(`| ${pair.name} | no clone was at hand |`);
       continue;
     }
-    const { operations, definitionOf } = await read(pair, mirror);
-    const { counts, missed } = tally(pair, operations, definitionOf);
+    const reading = await read(pair, mirror);
+    const { counts, missed } = tally(pair, reading);
     table.push(`| ${pair.name}${pair.picked ? ' (picked)' : ''} | ${counts.join(' | ')} |`);
     if (!pair.picked) {
       counts.forEach((count, at) => (totals[at]! += count));
-      const { right, all } = estimate(pair, operations);
+      const { right, all } = estimate(pair, reading.operations);
       whole.right += right;
       whole.all += all;
     }
@@ -51,28 +51,33 @@ async function main(values: Options): Promise<void> {
 
 interface Reading {
   operations: ScoredOperation[];
-  /** Where a path of the new release is defined; itself where that is not known. */
-  definitionOf(path: string): string;
+  /** The path, and the one of its definition, in the old release and in the new one. */
+  oldPaths(path: string): string[];
+  newPaths(path: string): string[];
 }
 
 async function read(pair: JudgedPair, mirror: string): Promise<Reading> {
   const found = await readPair({ corePath: join(mirror, cloneOf(pair), pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE });
   const { manifest } = await inferRelease(found, new Set(), true);
-  const index = indexSurface(found.pair.to.snapshot.surface);
+  const pathsIn = (surface: Surface) => (path: string) => [path, indexSurface(surface).resolve(path)?.definition ?? path];
   return {
     operations: manifest.operations.map(({ kind, match, action, confidence }) => ({ kind, match: { ...match }, action, confidence })),
-    definitionOf: (path) => index.resolve(path)?.definition ?? path,
+    oldPaths: pathsIn(found.pair.from.snapshot.surface),
+    newPaths: pathsIn(found.pair.to.snapshot.surface),
   };
 }
 
 /** Counts in the order of the table's columns. */
-function tally(pair: JudgedPair, operations: readonly ScoredOperation[], definitionOf: Reading['definitionOf']): { counts: number[]; missed: string[] } {
+function tally(pair: JudgedPair, { operations, oldPaths, newPaths }: Reading): { counts: number[]; missed: string[] } {
   const judged = decided(pair, operations);
   const auto = judged.filter(({ operation }) => operation.action === 'auto');
   const drawn = pair.rows.filter((row) => row.drawn?.action === 'auto');
   const right = (some: typeof judged) => some.filter((one) => one.right).length;
   const manifest = new Substitution(operations, pair.stated);
-  const verdicts = pair.stated.map((change) => ({ change, ...judge(change, manifest, operations, [change.to, definitionOf(change.to)]) }));
+  const verdicts = pair.stated.map((change) => {
+    const judgements = oldPaths(change.from).map((from) => judge({ ...change, from }, manifest, operations, newPaths(change.to)));
+    return { change, ...(judgements.find(({ verdict }) => verdict === 'found') ?? judgements[0]!) };
+  });
   const count = (verdict: string) => verdicts.filter((one) => one.verdict === verdict).length;
   const missed = verdicts.filter(({ verdict }) => verdict !== 'found').map(({ change, verdict, got }) => `${verdict} ${change.kind} ${change.from}${change.arg_from ? `(${change.arg_from}) → (${change.arg_to})` : ` → ${change.to}`}${got ? `, got ${got}` : ''}`);
   const wrong = judged.filter((one) => !one.right).map(({ operation }) => `wrong ${operation.kind} ${JSON.stringify(operation.match)} at ${operation.confidence}`);
