@@ -43,14 +43,13 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
   const [byName, byPlace] = [next.some(({ kind }) => kind === 'var_keyword'), next.some(({ kind }) => kind === 'var_positional')];
   const removed = alignment.removed.filter(({ parameter }) => !context.isTaken(parameter.name)).map((one) => ({ ...one, place: context.placeOf(one.parameter) }));
   const renamed = alignment.renamed.map((pair) => ({ ...pair, place: context.placeOf(pair.from) }));
-  const places = [...removed, ...renamed].map(({ place }) => place);
-  const gathering = new Set(places.map((place) => place?.object));
+  const gathering = new Set([...removed, ...renamed].filter(({ place }) => place?.field !== undefined).map(({ place }) => place!.object));
   for (const { from, to, oldPosition, confidence, factors, place } of renamed) {
     const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
-    const doubt = place?.object === to.name ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : undefined;
+    const doubt = place?.field !== undefined && place.object === to.name ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : undefined;
     out.push({ what: { change: 'rename', from, to, position: oldPosition, valuesChange: meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors });
   }
-  const beside = places.some((place) => place !== undefined) ? BESIDE_GATHERED : 1;
+  const beside = gathering.size > 0 ? BESIDE_GATHERED : 1;
   for (const { parameter, position, likeliest, place } of removed) {
     const swallowed = byName || (byPlace && POSITIONAL.has(parameter.kind));
     const doubt = place !== undefined ? goesInto(parameter.name, place) : swallowed ? ignored(parameter.name) : undefined;

@@ -5,7 +5,8 @@ import { tailOf } from '../release/paths';
 import type { Alignment } from './align';
 import { argumentLikeness } from './argument-likeness';
 import { handedTo } from './former-names';
-import { classesOf, fieldsOf, readFrom, type Side } from './held';
+import { classesOf, fieldsOf, readFrom, textOn, type Side } from './held';
+import { advisedIn } from './text-likeness';
 
 /** Share of the votes from which a replaced name counts. */
 const VOTED = 0.5;
@@ -33,7 +34,7 @@ export interface Aligned {
 /** An argument that holds values of others, and the attribute or the class's field for one of them. */
 export interface Place {
   object: string;
-  /** Absent where it is the other argument's own value. */
+  /** Absent where it is the other argument's own value, or that of several. */
   field?: string;
 }
 
@@ -42,6 +43,8 @@ export function placeOf(removed: Parameter, { old, next, alignment, votes }: Ali
   const stayed = new Set(alignment.kept.map(({ to }) => to.name));
   const handed = handedTo(removed, alignment.kept.map(({ to }) => to), old);
   if (handed) return { object: handed.name };
+  const advised = advisedIn(textOn(removed.name, old), (next.definition.parameters ?? []).map(({ name }) => name));
+  if (advised.length > 0) return { object: advised.join('`, `') };
   for (const parameter of next.definition.parameters ?? []) {
     if (isVariadic(parameter)) continue;
     const before = stayed.has(parameter.name) ? readFrom(parameter.name, old) : new Set<string>();

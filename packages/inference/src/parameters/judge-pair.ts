@@ -22,6 +22,18 @@ export interface JudgedPair {
 
 /** Log-odds at which one piece of evidence is a full witness. */
 const FULL_WITNESS = 1.6;
+/** From here on a feature says what the parameter is, or many others made the same change. Tokens replaced and the place are the same where one thing took the place of another. */
+const OF_ITSELF: Readonly<Record<string, number>> = {
+  'parameter-declared': 0.5,
+  'parameter-role': 0.25,
+  'parameter-text': 0.3,
+  'parameter-field': 0.9,
+  'parameter-name': 0.2,
+  'parameter-siblings': 0.7,
+  'parameter-in-use': 0.3,
+};
+/** The most that is believed without any of them. */
+const HEARSAY = 0.72;
 /** Share of a value from which another parameter has as much. */
 const AS_WELL = 0.9;
 
@@ -75,7 +87,8 @@ function judge(a: Placed, b: Placed, role: number, text: number, old: readonly P
     score += weights.agreement * agreement;
     factors.push({ feature: 'agreement', value: agreement, weight: weights.agreement * agreement });
   }
-  const confidence = Math.round(probability(score) * context.pairConfidence * 1000) / 1000;
+  const believed = Object.entries(OF_ITSELF).some(([feature, least]) => values[feature]! >= least) ? probability(score) : Math.min(HEARSAY, probability(score));
+  const confidence = Math.round(believed * context.pairConfidence * 1000) / 1000;
   return { from: a, to: b, confidence, factors };
 }
 

@@ -24,10 +24,17 @@ function surroundings(tokens: readonly string[], name: string, other: string): M
   const places = new Map<string, number>();
   const at = (i: number): string => (tokens[i] === name || tokens[i] === other ? '□' : (tokens[i] ?? ''));
   for (const i of placesOf(tokens).get(name) ?? []) {
+    if (isKept(tokens, i)) continue;
     const key = `${at(i - 2)} ${at(i - 1)} | ${at(i + 1)} ${at(i + 2)}`;
     places.set(key, (places.get(key) ?? 0) + 1);
   }
   return places;
+}
+
+/** `self.x = x` is what a constructor does with any of them. */
+function isKept(tokens: readonly string[], i: number): boolean {
+  const [at, name] = tokens[i - 1] === '=' ? [i - 2, tokens[i]] : [i, tokens[i + 2]];
+  return tokens[at] === name && tokens[at + 1] === '=' && tokens[at - 1] === '.' && tokens[at - 2] === 'self';
 }
 
 const known = new WeakMap<readonly string[], Map<string, number[]>>();
