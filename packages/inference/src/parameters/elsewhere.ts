@@ -40,18 +40,19 @@ export interface Place {
 
 /** Where the value of a removed argument is taken from now; undefined where nothing says so. */
 export function placeOf(removed: Parameter, { old, next, alignment, votes }: Aligned): Place | undefined {
-  const stayed = new Set(alignment.kept.map(({ to }) => to.name));
+  const were = new Map([...alignment.renamed, ...alignment.kept].map(({ from, to }) => [to.name, from]));
   const handed = handedTo(removed, alignment.kept.map(({ to }) => to), old);
   if (handed) return { object: handed.name };
   const advised = advisedIn(textOn(removed.name, old), (next.definition.parameters ?? []).map(({ name }) => name));
   if (advised.length > 0) return { object: advised.join('`, `') };
   for (const parameter of next.definition.parameters ?? []) {
     if (isVariadic(parameter)) continue;
-    const before = stayed.has(parameter.name) ? readFrom(parameter.name, old) : new Set<string>();
+    const was = were.get(parameter.name);
+    const before = was ? readFrom(was.name, old) : new Set<string>();
     for (const attribute of readFrom(parameter.name, next)) {
       if (!before.has(attribute) && isThat(removed.name, attribute, votes)) return { object: parameter.name, field: attribute };
     }
-    if (stayed.has(parameter.name)) continue;
+    if (was?.name === parameter.name || (was && was.annotation === parameter.annotation)) continue;
     const field = fieldsOf(parameter, next).get(plainName(removed.name));
     if (field !== undefined) return { object: parameter.name, field };
   }

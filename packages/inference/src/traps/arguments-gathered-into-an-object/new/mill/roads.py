@@ -1,0 +1,8 @@
+class Road:
+    def __init__(self, road, stones=0):
+        self.text = str(road)
+        self.stones = stones
+
+
+def join(here: str, lane: "Road | str") -> Road:
+    return Road(here + Road(lane).text)
