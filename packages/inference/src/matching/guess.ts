@@ -25,6 +25,8 @@ const SAID: ReadonlyMap<string, number> = new Map([
 ]);
 /** So many definitions of one name are no chance: it is given to each of a kind. */
 const COMMON = 4;
+/** What was replaced in five places or more. */
+const OFTEN = 0.88;
 /** What was replaced in one place only: with a like name of something new that is enough. */
 const ONCE = 0.5;
 /** These say that the one became the other whatever they are called and however they are used. */
@@ -42,11 +44,13 @@ export function isGuess(one: Scored, namesakes = 1): boolean {
   if (plainName(pair.old.name) === plainName(pair.new.name) && namesakes < COMMON) return false;
   let content = 0;
   let names = 0;
+  let said = false;
   for (const { feature, value, weight } of factors) {
-    if (value >= (SAID.get(feature) ?? Infinity)) return false;
+    if (value >= (SAID.get(feature) ?? Infinity)) said = true;
     if (CONTENTS.has(feature)) content += weight;
     if (feature === 'name-likeness') names += weight;
   }
+  if (said) return isLoneVote(one) && content + names === 0;
   if (one.valueOf('co-change') >= ONCE && one.valueOf('name-likeness') >= LIKE_NAME && one.valueOf('target-is-new') > 0) return false;
   return content < CONTENT && content + names < CONTENT_AND_NAME;
 }
@@ -54,6 +58,11 @@ export function isGuess(one: Scored, namesakes = 1): boolean {
 /** The names say contrary things, and nothing says that the one became the other all the same. */
 export function isContradicted({ pair, factors }: Scored): boolean {
   return areContrary(pair.old.name, pair.new.name) && !isTold(factors);
+}
+
+/** A few places where one name stands for another, and no other word of it: what was kept in the one may be a part of the other. */
+function isLoneVote(one: Scored): boolean {
+  return one.valueOf('co-change') < OFTEN && [...SAID].every(([feature, least]) => feature === 'co-change' || one.valueOf(feature) === 0 || one.valueOf(feature) < least);
 }
 
 /** Not told by anybody: too little for a thing that is used in another way now. */
