@@ -1,5 +1,5 @@
 /** The model of the confidence, fitted on rows: a scale for each kind of operation and, to see whether that is better, the weights of the evidence too. */
-import { FIRM, logOdds, scaled, UNSCALED, WEIGHT_LEVELS, weightsOf, type LinearWeights, type Scale, type WeightLevel } from '@onx/inference';
+import { GUESS, logOdds, scaled, UNSCALED, WEIGHT_LEVELS, weightsOf, type LinearWeights, type Scale, type WeightLevel } from '@onx/inference';
 import { fitWeights, logistic, predict, type Observation } from './fit';
 import type { CalibrationRow } from './row';
 
@@ -39,7 +39,7 @@ export function confidenceOf({ levels, scales }: FittedModel, row: CalibrationRo
 /** Only firm beliefs are scaled, so only these say how. */
 function scalesFor(levels: FittedModel['levels'], all: readonly CalibrationRow[]): FittedModel {
   const masses = massesOf(all);
-  const rows = all.filter((row) => logistic(beliefOf(levels, row)) >= FIRM);
+  const rows = all.filter((row) => logistic(beliefOf(levels, row)) > GUESS);
   const believed = (row: CalibrationRow): Observation => ({ values: { slope: logOdds(logistic(beliefOf(levels, row))) }, offset: 0, right: row.right, mass: masses.get(row)! });
   const centre = fitWeights(rows.map(believed), { centre: { bias: 0, weights: { slope: 1 } }, deviation: OF_SCALES });
   const scales: Record<string, Scale> = {};

@@ -2,7 +2,7 @@
  * From what the engine believes to how often such beliefs came true: the log-odds of each kind of operation are stretched and shifted
  * (Platt's scaling), by numbers that `npm run bench:calibrate` fits. No slope is below zero, so the order of beliefs stays.
  */
-import { DEFAULT_THRESHOLDS, type Factor, type OperationKind } from '@onx/model';
+import type { Factor, OperationKind } from '@onx/model';
 import calibration from './calibration.json';
 
 export interface Scale {
@@ -10,8 +10,8 @@ export interface Scale {
   intercept: number;
 }
 
-/** Below it a belief is a doubt for a person to settle, and there are too few judged to say how often such doubts come true. */
-export const FIRM = DEFAULT_THRESHOLDS.warn;
+/** The most that a guess is worth. It is listed, and no scale makes more of it; below it are doubts for a person, of which too few were judged to say how often they come true. */
+export const GUESS = 0.72;
 
 /** Nothing that was only compared is quite certain, nor quite impossible. */
 const MOST = 0.999;
@@ -26,11 +26,11 @@ export function logOdds(probability: number): number {
   return Math.log(bounded / (1 - bounded));
 }
 
-/** @returns the probability after scaling, three decimals, in [0.001, 0.999]. A doubt stays as it is, and nothing firm becomes one. */
+/** @returns the probability after scaling, three decimals, in [0.001, 0.999]. A guess or a doubt stays as it is, and nothing firmer becomes one. */
 export function scaled(belief: number, { slope, intercept }: Scale): number {
-  if (belief < FIRM) return Math.round(belief * 1000) / 1000;
+  if (belief <= GUESS) return Math.round(belief * 1000) / 1000;
   const probability = 1 / (1 + Math.exp(-(slope * logOdds(belief) + intercept)));
-  return Math.min(MOST, Math.max(FIRM, Math.round(probability * 1000) / 1000));
+  return Math.min(MOST, Math.max(GUESS, Math.round(probability * 1000) / 1000));
 }
 
 /** The calibrated confidence, and what it added in log-odds as a factor of its own. */

@@ -1,7 +1,7 @@
 /** How far documents alone are believed: they say what to use, seldom that it does the same and takes the same. */
 import { DEFAULT_THRESHOLDS, type Factor } from '@onx/model';
 import { STRENGTH } from '../declarations/statement';
-import { FIRM, logOdds } from './calibrate';
+import { logOdds } from './calibrate';
 import { agreementOf, OCCUPIED, probability, weightsByFamily } from './model';
 
 const DOCUMENTS = 'declared-in-documents';
@@ -30,7 +30,7 @@ export function isDocumented(factors: readonly Factor[]): boolean {
 
 /** Without the documents nobody would believe it. */
 export function restsOnDocuments(belief: Believed): boolean {
-  return isDocumented(belief.factors) && !isWitnessed(belief.factors) && ifUndocumented(belief) < FIRM;
+  return isDocumented(belief.factors) && !isWitnessed(belief.factors) && ifUndocumented(belief) < DEFAULT_THRESHOLDS.warn;
 }
 
 /**

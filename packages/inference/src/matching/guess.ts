@@ -32,9 +32,6 @@ const ONCE = 0.5;
 /** These say that the one became the other whatever they are called and however they are used. */
 const TOLD: ReadonlyMap<string, number> = new Map([...DECLARED.map((id) => [id, 0] as const), ['same-body', 0.5], ['definition-survives', 1], ['co-change', 0.7], ['replaced-in-use', 0.7]]);
 
-/** The most that such a rename is worth. */
-export const GUESS = 0.72;
-
 /**
  * Under another name, with little of the content, and nobody says so.
  * @param namesakes how many definitions of the old release had its name: one that many modules give (`main`, `configuration`) tells as little as another

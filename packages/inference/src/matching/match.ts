@@ -5,6 +5,7 @@ import type { Subject } from '../changes/subject';
 import type { Proposer } from '../candidates/propose';
 import { STATED_RANK } from '../declarations/declarations';
 import { isReachable } from '../release/reach';
+import { GUESS } from '../confidence/calibrate';
 import { amongRivals, OCCUPIED, scorePair, type Scored } from '../confidence/model';
 import type { Context } from '../features/feature';
 import { byCodeUnits } from '../release/paths';
@@ -12,7 +13,7 @@ import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
 import { withoutClaimed } from './claims';
 import { isFamilyLikeness, isLikeItsNamesakes, wasNamesake, withoutBasesOfNamesake } from './family';
-import { GUESS, isContradicted, isGuess, isOnlyAlike } from './guess';
+import { isContradicted, isGuess, isOnlyAlike } from './guess';
 import { isSame } from './mapping';
 import { withPlainNamesakes } from './plain-namesake';
 

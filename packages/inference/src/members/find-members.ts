@@ -1,4 +1,5 @@
 /** Members of matched classes: renamed, turned from a call into a value or back, gone. */
+import { GUESS } from '../confidence/calibrate';
 import { amongRivals, probability, scorePair, type Scored } from '../confidence/model';
 import { plainName } from '../candidates/name-words';
 import { memberPaths } from '../declarations/stated-strength';
@@ -8,7 +9,7 @@ import { commitsBehind } from '../history/commits-behind';
 import type { MemberChange, MemberRemoval } from '../generalise/findings';
 import { assign, type Option } from '../matching/assign';
 import { withoutClaimed } from '../matching/claims';
-import { GUESS, isContradicted, isGuess, isOnlyAlike } from '../matching/guess';
+import { isContradicted, isGuess, isOnlyAlike } from '../matching/guess';
 import type { CallablePair } from '../parameters/find-callables';
 import { memberIsMissing, memberPath } from '../release/access';
 import { passesOn } from '../release/passes-on';

@@ -1,5 +1,6 @@
 /** How likely it is that one parameter became the other: the evidence and its weights. */
 import type { Factor, Parameter } from '@onx/model';
+import { GUESS } from '../confidence/calibrate';
 import { agreementOf, probability } from '../confidence/model';
 import type { AlignContext } from './align';
 import { argumentLikeness } from './argument-likeness';
@@ -32,8 +33,6 @@ const OF_ITSELF: Readonly<Record<string, number>> = {
   'parameter-siblings': 0.7,
   'parameter-in-use': 0.3,
 };
-/** The most that is believed without any of them. */
-const HEARSAY = 0.72;
 /** Share of a value from which another parameter has as much. */
 const AS_WELL = 0.9;
 
@@ -87,7 +86,7 @@ function judge(a: Placed, b: Placed, role: number, text: number, old: readonly P
     score += weights.agreement * agreement;
     factors.push({ feature: 'agreement', value: agreement, weight: weights.agreement * agreement });
   }
-  const believed = Object.entries(OF_ITSELF).some(([feature, least]) => values[feature]! >= least) ? probability(score) : Math.min(HEARSAY, probability(score));
+  const believed = Object.entries(OF_ITSELF).some(([feature, least]) => values[feature]! >= least) ? probability(score) : Math.min(GUESS, probability(score));
   const confidence = Math.round(believed * context.pairConfidence * 1000) / 1000;
   return { from: a, to: b, confidence, factors };
 }
