@@ -43,6 +43,8 @@ function isNowCalled(old: SurfaceDefinition, from: string, next: SurfaceDefiniti
   if (!NAME.test(from) || !NAME.test(to)) return false;
   const was = resolveAccess(before.surface, `${old.module}.${from}`);
   const is = resolveAccess(after.surface, `${next.module}.${to}`);
+  // What others define is the same wherever it is taken from.
+  if (was === null && is === null) return tailOf(from) === tailOf(to);
   if (was === null || is === null) return false;
   if (mapping.symbol(was) === is) return true;
   const owner = ownerOf(was);
