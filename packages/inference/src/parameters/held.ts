@@ -1,7 +1,8 @@
 /** What an argument holds: the attributes that are read from it, and the fields of the core's classes that its annotation names. */
-import { addTo, indexSurface, type Parameter, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, type Parameter, type SurfaceDefinition } from '@onx/model';
 import { plainName } from '../candidates/name-words';
 import { resolveAccess } from '../release/access';
+import { heirsIn } from '../release/heirs';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
@@ -75,16 +76,4 @@ export function fieldsOf(parameter: Parameter, side: Side): ReadonlyMap<string, 
     for (const heir of heirsIn(side.release).get(path) ?? []) if (!classes.includes(heir)) classes.push(heir);
   }
   return fields;
-}
-
-const known = new WeakMap<Release, Map<string, string[]>>();
-
-/** Direct heirs by class; made once for a release, when first asked for. */
-function heirsIn(release: Release): ReadonlyMap<string, readonly string[]> {
-  let heirs = known.get(release);
-  if (heirs) return heirs;
-  heirs = new Map();
-  for (const path of release.tops) for (const base of definitionAt(release, path)?.bases ?? []) addTo(heirs, base, path);
-  known.set(release, heirs);
-  return heirs;
 }
