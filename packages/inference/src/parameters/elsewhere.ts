@@ -38,8 +38,12 @@ export interface Place {
   field?: string;
 }
 
+/** More parameters than anybody writes: of so many it is not asked which holds what. */
+const MANY = 255;
+
 /** Where the value of a removed argument is taken from now; undefined where nothing says so. */
 export function placeOf(removed: Parameter, { old, next, alignment, votes }: Aligned): Place | undefined {
+  if ((next.definition.parameters?.length ?? 0) > MANY) return undefined;
   const were = new Map([...alignment.renamed, ...alignment.kept].map(({ from, to }) => [to.name, from]));
   const handed = handedTo(removed, alignment.kept.map(({ to }) => to), old);
   if (handed) return { object: handed.name };
@@ -84,6 +88,7 @@ function areRelated(one: string, other: string, surface: Surface): boolean {
 }
 
 function isReadOtherwise(from: string, to: string, { old, next, alignment, votes }: Aligned): boolean {
+  if (alignment.added.length + alignment.renamed.length > MANY) return false;
   const [was, is] = [readFrom(from, old), readFrom(to, next)];
   if (alignment.added.some(({ parameter }) => was.has(parameter.name) && !is.has(parameter.name))) return true;
   return was.size >= TELLING && is.size >= TELLING && ![...was].some((one) => [...is].some((other) => isThat(one, other, votes)));
