@@ -15,6 +15,23 @@ export function measurement(name: string, question: string): Command {
   return new Command(`npm run bench:${name} --`).description(question).allowExcessArguments(false).exitOverride().configureOutput({ outputError: () => undefined });
 }
 
+/** What a measurement on clones is asked. */
+export interface OnClones {
+  mirror: string;
+  only?: string[];
+  misses: number;
+  json?: string;
+}
+
+/** A measurement on clones, which can show what it found wrong. */
+export function measurementOnClones(name: string, question: string): Command {
+  return measurement(name, question)
+    .requiredOption(...MIRROR)
+    .option(...ONLY, names)
+    .option('--misses <number>', 'show so many wrong or missed ones of a pair', wholeNumber, 0)
+    .option(...RESULT);
+}
+
 /** A flag's value as a whole number, 0 or more. */
 export function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');

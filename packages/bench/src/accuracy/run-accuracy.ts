@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isWanted, measurement, MIRROR, names, ONLY, RESULT, run, wholeNumber } from '../command';
+import { isWanted, measurementOnClones, run, type OnClones } from '../command';
 import { headline, pairTable, type AccuracyLine } from './accuracy-tables';
 import { missingClone } from './real-pairs';
 import { COMMIT_RECIPES, RECIPES } from './recipes';
@@ -21,14 +21,7 @@ const VARIANTS: readonly Variant[] = [
   { name: 'declarations and history off', switches: ['declarations'], history: false },
 ];
 
-interface Options {
-  mirror: string;
-  only?: string[];
-  misses: number;
-  json?: string;
-}
-
-async function main(values: Options): Promise<void> {
+async function main(values: OnClones): Promise<void> {
   const mirror = resolve(values.mirror);
   const lines: AccuracyLine[] = [];
   for (const recipe of [...RECIPES, ...COMMIT_RECIPES].filter(({ oracle }) => isWanted(oracle, values.only))) {
@@ -50,11 +43,4 @@ async function main(values: Options): Promise<void> {
   if (values.json) writeFileSync(values.json, `${JSON.stringify([...lines, ...totals])}\n`);
 }
 
-void run(
-  measurement('accuracy', 'how much of what is known to have changed is found, and is it right')
-    .requiredOption(...MIRROR)
-    .option(...ONLY, names)
-    .option('--misses <number>', 'show so many wrong or missed rows of a pair', wholeNumber, 0)
-    .option(...RESULT)
-    .action(main),
-);
+void run(measurementOnClones('accuracy', 'how much of what is known to have changed is found, and is it right').action(main));

@@ -6,7 +6,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { indexSurface, type Surface } from '@onx/model';
-import { isWanted, measurement, MIRROR, names, ONLY, RESULT, run, wholeNumber } from '../command';
+import { isWanted, measurementOnClones, run, type OnClones } from '../command';
 import { inferRelease, readPair } from '../accuracy/infer-release';
 import { judge } from '../accuracy/judge';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
@@ -14,14 +14,7 @@ import { NOT_THE_CORE } from '../accuracy/recipes';
 import { estimate, type Estimate } from './estimate';
 import { cloneOf, decided, judgedPairs, type JudgedPair } from './judged-pair';
 
-interface Options {
-  mirror: string;
-  only?: string[];
-  misses: number;
-  json?: string;
-}
-
-async function main(values: Options): Promise<void> {
+async function main(values: OnClones): Promise<void> {
   const mirror = resolve(values.mirror);
   const table = ['| pair | operations | judged | right | auto: right | of | when drawn: right | of | stated | found | in review | led elsewhere | when drawn: found | of |', `|---|${'---:|'.repeat(13)}`];
   const totals = new Array<number>(13).fill(0);
@@ -87,11 +80,4 @@ function tally(pair: JudgedPair, { operations, oldPaths, newPaths }: Reading): {
   return { counts, missed: [...wrong, ...missed] };
 }
 
-void run(
-  measurement('judged', 'what readers of both releases say of the operations of releases outside the oracles')
-    .requiredOption(...MIRROR)
-    .option(...ONLY, names)
-    .option('--misses <number>', 'show so many wrong or missed ones of a pair', wholeNumber, 0)
-    .option(...RESULT)
-    .action(main),
-);
+void run(measurementOnClones('judged', 'what readers of both releases say of the operations of releases outside the oracles').action(main));
