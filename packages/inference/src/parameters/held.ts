@@ -30,25 +30,40 @@ export function textOn(parameter: string, { path, definition, release: { bodies 
   return own || bodies.parameterText(path, parameter);
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+const known = new WeakMap<Release, Map<string, ReadonlyMap<string, ReadonlySet<string>>>>();
+
 /** Attributes that are read from it, those that are called with parentheses (`open()`): in the body, and for a constructor wherever its class has kept it under that name. */
-export function readFrom(name: string, { path, definition, release }: Side): ReadonlySet<string> {
-  const read = new Set<string>();
+export function readFrom(name: string, side: Side): ReadonlySet<string> {
+  let ofRelease = known.get(side.release);
+  if (!ofRelease) known.set(side.release, (ofRelease = new Map()));
+  let byName = ofRelease.get(side.path);
+  if (!byName) ofRelease.set(side.path, (byName = readByName(side)));
+  return byName.get(name) ?? NOTHING;
+}
+
+/** Read once for all parameters of the callable. */
+function readByName({ path, definition, release }: Side): Map<string, Set<string>> {
+  const read = new Map<string, Set<string>>();
   if (definition.kind !== 'class') {
-    collect(release.bodies.tokens(path), name, false, read);
+    collect(release.bodies.tokens(path), false, read);
     return read;
   }
   for (const base of indexSurface(release.surface).order(path)) {
-    for (const member of release.membersOf.get(base) ?? []) collect(release.bodies.tokens(member), name, !member.endsWith('.__init__'), read);
+    for (const member of release.membersOf.get(base) ?? []) collect(release.bodies.tokens(member), !member.endsWith('.__init__'), read);
   }
   return read;
 }
 
 /** @param kept only as `self.name`, whatever underscores it has there */
-function collect(tokens: readonly string[], name: string, kept: boolean, into: Set<string>): void {
+function collect(tokens: readonly string[], kept: boolean, into: Map<string, Set<string>>): void {
   tokens.forEach((token, i) => {
     if (tokens[i + 1] !== '.' || tokens[i + 2] === undefined) return;
     const own = tokens[i - 1] === '.' && tokens[i - 2] === 'self';
-    if (own ? token.replace(/^_+/, '') === name : !kept && token === name && tokens[i - 1] !== '.') into.add(`${tokens[i + 2]!}${tokens[i + 3] === '(' ? '()' : ''}`);
+    if (!own && (kept || tokens[i - 1] === '.')) return;
+    const name = own ? token.replace(/^_+/, '') : token;
+    const attributes = into.get(name) ?? new Set();
+    into.set(name, attributes.add(`${tokens[i + 2]!}${tokens[i + 3] === '(' ? '()' : ''}`));
   });
 }
 
