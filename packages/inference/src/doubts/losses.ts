@@ -1,0 +1,37 @@
+/** Callables that can't be called as before. */
+import { isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
+import type { CallableChange } from '../generalise/findings';
+
+export interface Losses {
+  /** How many required parameters have no place any more. */
+  required: ReadonlyMap<string, number>;
+  /** Something was taken away, is asked for now, or stands elsewhere. */
+  unlike: ReadonlySet<string>;
+  /** Something has to be given now that had not. */
+  asked: ReadonlySet<string>;
+}
+
+export function lossesOf(callables: readonly CallableChange[]): Losses {
+  const required = new Map<string, number>();
+  const unlike = new Set<string>();
+  const asked = new Set<string>();
+  for (const { callable, what } of callables) {
+    if (what.change === 'require') asked.add(callable);
+    if (what.change === 'remove' && what.parameter.default === undefined) required.set(callable, (required.get(callable) ?? 0) + 1);
+    if (what.change === 'remove' || what.change === 'require' || what.change === 'reorder') unlike.add(callable);
+  }
+  return { required, unlike, asked };
+}
+
+/** Something that every call gives has no place in the new one, or something is asked for that no call gives. */
+export function isCalledOtherwise(path: string, { required, asked }: Losses): boolean {
+  return required.has(path) || asked.has(path);
+}
+
+/** Nothing that the old one had to be given has a place in the new one, or the new one needs more than the old one ever got. */
+export function isUnfit(old: SurfaceDefinition | undefined, next: SurfaceDefinition | undefined, lost: number): boolean {
+  if (!old?.parameters || !next?.parameters) return false;
+  const had = old.parameters;
+  const needed = next.parameters.filter(isRequired).length;
+  return (lost > 0 && lost >= had.filter(isRequired).length) || (needed > had.length && !had.some(isVariadic));
+}

@@ -1,0 +1,89 @@
+/** Why each use of a member with a known successor is for a person: one question each, the first that has an answer is told. */
+import { isRequired, type SurfaceDefinition } from '@onx/model';
+import { restsOnDocuments } from '../confidence/documented';
+import { STATED_RANK } from '../declarations/declarations';
+import type { Context } from '../features/feature';
+import type { MemberChange } from '../generalise/findings';
+import { literalType } from '../parameters/literal-type';
+import { memberPath } from '../release/access';
+import { joinPath, tailOf } from '../release/paths';
+import { definitionAt } from '../release/release';
+import { constantGiven } from './constant-given';
+import { isCalledOtherwise, isUnfit, type Losses } from './losses';
+import { advised, cannotTake, givesMore, namedOnly, stillWorks } from './notes';
+
+interface Successor {
+  change: MemberChange;
+  /** Path of the old member by the class that dependents name. */
+  path: string;
+  old: SurfaceDefinition | undefined;
+  losses: Losses;
+  context: Context;
+}
+
+type Doubt = (successor: Successor) => string | undefined;
+
+/** Asked of a successor in the same class under another name. */
+const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isOnlyNamed];
+
+/** Asked of a successor that the old class had too. */
+const DOUBTS_BESIDE: readonly Doubt[] = [madeSomethingOfItsOwn, heldAValueOfItsOwn, isUnfitBeside];
+
+/** A sentence, or undefined where the successor can take the place of the old name. */
+export function doubtOfMember(change: MemberChange, losses: Losses, context: Context): string | undefined {
+  const { owner, name, toName } = change;
+  const path = joinPath(owner, name);
+  const advice = adviceOf(path, toName, context);
+  if (advice !== undefined) return advised(name, advice);
+  if (name === toName || change.toOwner !== undefined) return undefined;
+  const wasThere = memberPath(context.from.surface, owner, toName) !== null;
+  const successor = { change, path, old: definitionAt(context.from, path), losses, context };
+  for (const doubt of wasThere ? [...DOUBTS, ...DOUBTS_BESIDE] : DOUBTS) {
+    const told = doubt(successor);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+function adviceOf(path: string, toName: string, { declarations }: Context): string | undefined {
+  const isNamed = declarations.statementsOf([path]).some(({ text, strength }) => tailOf(text) === toName && strength >= STATED_RANK);
+  return isNamed ? undefined : declarations.adviceOf([path]);
+}
+
+function stillWorksOtherwise({ change, path, losses }: Successor): string | undefined {
+  return change.deprecated && isCalledOtherwise(path, losses) ? stillWorks(change.name, change.toName) : undefined;
+}
+
+function mayHaveBeenCalled({ change: { name, toName, ...change }, old }: Successor): string | undefined {
+  if (!becameCallable(change, old) || literalType(old?.value ?? '') !== 'other') return undefined;
+  return `\`${name}\` may have held something to be called, as \`${toName}\` is now: each use has to be looked at.`;
+}
+
+function isItWithAConstant({ change: { owner, name, toName }, path, context: { from, to, mapping } }: Successor): string | undefined {
+  const constant = constantGiven([[to, memberPath(to.surface, mapping.symbol(owner) ?? owner, name)], [from, path]], toName);
+  return constant === undefined ? undefined : givesMore(name, toName, constant);
+}
+
+function isOnlyNamed({ change, path, old, losses }: Successor): string | undefined {
+  if (!restsOnDocuments(change)) return undefined;
+  const losesArguments = change.toShape === 'value' && (old?.parameters?.some(isRequired) ?? false);
+  return losses.unlike.has(path) || losesArguments ? namedOnly(change.name, change.toName) : undefined;
+}
+
+function madeSomethingOfItsOwn({ change: { name, toName, shape, toShape }, old }: Successor): string | undefined {
+  if (shape !== 'callable' || toShape !== 'value' || tailOf(old?.forwardsTo ?? '') === toName) return undefined;
+  return `\`${toName}\` was there beside \`${name}()\`, which made something of its own: each use has to be looked at.`;
+}
+
+function heldAValueOfItsOwn({ change: { name, toName, ...change }, old }: Successor): string | undefined {
+  return becameCallable(change, old) ? `\`${toName}()\` was there beside \`${name}\`, which held a value of its own: each use has to be looked at.` : undefined;
+}
+
+function isUnfitBeside({ change: { owner, name, toName }, path, old, losses, context: { to } }: Successor): string | undefined {
+  const next = definitionAt(to, memberPath(to.surface, owner, toName) ?? '');
+  return isUnfit(old, next, losses.required.get(path) ?? 0) ? cannotTake(name, toName) : undefined;
+}
+
+function becameCallable({ shape, toShape }: Pick<MemberChange, 'shape' | 'toShape'>, old: SurfaceDefinition | undefined): boolean {
+  return shape === 'value' && toShape === 'callable' && old?.kind === 'attribute';
+}

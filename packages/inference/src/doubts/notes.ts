@@ -1,0 +1,22 @@
+/** What a person is told who has to look at each use of a name: sentences that symbols and members share. */
+
+export function givesMore(name: string, toName: string, constant: string): string {
+  return `\`${name}\` is \`${toName}\` with \`${constant}\`: each call has to be rewritten.`;
+}
+
+export function advised(name: string, advice: string): string {
+  return `The core says of \`${name}\`: "${advice}" Each use has to be looked at.`;
+}
+
+/** What still works is not edited into what does not. */
+export function stillWorks(name: string, toName: string): string {
+  return `\`${name}\` still works, and its successor \`${toName}\` is called in another way: each call has to be rewritten.`;
+}
+
+export function namedOnly(name: string, toName: string): string {
+  return `The documents name \`${toName}\` to use in place of \`${name}\`, and it is called in another way: each use has to be looked at.`;
+}
+
+export function cannotTake(name: string, toName: string): string {
+  return `\`${toName}\` was there before and can't take the arguments of \`${name}\`: each call has to be rewritten.`;
+}

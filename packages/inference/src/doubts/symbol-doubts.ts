@@ -1,0 +1,87 @@
+/** Why each use of a symbol with a known successor is for a person: one question each, the first that has an answer is told. */
+import type { SurfaceDefinition } from '@onx/model';
+import { isDocumented, restsOnDocuments } from '../confidence/documented';
+import { STATED_RANK } from '../declarations/declarations';
+import type { Context } from '../features/feature';
+import type { SymbolMove } from '../generalise/findings';
+import { resolveAccess } from '../release/access';
+import { isPrivateName, joinPath, tailOf } from '../release/paths';
+import { definitionAt } from '../release/release';
+import { constantGiven } from './constant-given';
+import { isCalledOtherwise, isUnfit, type Losses } from './losses';
+import { advised, cannotTake, givesMore, namedOnly, stillWorks } from './notes';
+
+interface Successor {
+  move: SymbolMove;
+  /** Access path that vanished. */
+  path: string;
+  old: SurfaceDefinition | undefined;
+  next: SurfaceDefinition;
+  losses: Losses;
+  context: Context;
+}
+
+type Doubt = (successor: Successor) => string | undefined;
+
+const DOUBTS: readonly Doubt[] = [
+  isAdvice, isPlainValue, stillWorksOtherwise, hadMembers, isMadeOtherwise, isOnlyNamed, wasThereAndIsUnfit,
+];
+
+/** A sentence, or undefined where the successor can take the place of the old name. */
+export function doubtOfSymbol(move: SymbolMove, losses: Losses, context: Context): string | undefined {
+  const path = joinPath(move.module, move.name);
+  const constant = constantOf(move, path, context);
+  if (constant !== undefined) return givesMore(move.name, move.toName, constant);
+  const next = definitionAt(context.to, move.target);
+  if (!next || path === move.target) return undefined;
+  const successor = { move, path, old: definitionAt(context.from, path), next, losses, context };
+  for (const doubt of DOUBTS) {
+    const told = doubt(successor);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+function constantOf(move: SymbolMove, path: string, { from, to }: Context): string | undefined {
+  const form = resolveAccess(to.surface, path);
+  return constantGiven([[to, form === move.target ? null : form], [from, move.name === move.toName ? null : path]], move.toName);
+}
+
+function isAdvice({ move, path, context: { declarations } }: Successor): string | undefined {
+  const isNamed = declarations.successorsOf(path).some(({ target, statement }) => target === move.target && statement.strength >= STATED_RANK);
+  const advice = isNamed ? undefined : declarations.adviceOf([path]);
+  return advice === undefined ? undefined : advised(move.name, advice);
+}
+
+function isPlainValue({ move, next }: Successor): string | undefined {
+  if (!(isType(move.kind) || move.kind === 'function') || next.kind !== 'constant' || next.aliasOf !== undefined || next.value === undefined) return undefined;
+  return `\`${move.name}\` was a ${move.kind}; its successor \`${move.toName}\` is a plain value, so each use has to be looked at.`;
+}
+
+function stillWorksOtherwise({ move, path, losses }: Successor): string | undefined {
+  return move.deprecated && isCalledOtherwise(path, losses) ? stillWorks(move.name, move.toName) : undefined;
+}
+
+function hadMembers({ move, path, next, context: { from } }: Successor): string | undefined {
+  if (!isType(move.kind) || next.kind !== 'function') return undefined;
+  if (!(from.membersOf.get(path) ?? []).some((member) => !isPrivateName(tailOf(member)) && !tailOf(member).startsWith('__'))) return undefined;
+  return `\`${move.name}\` was a ${move.kind} with members of its own; its successor \`${move.toName}\` is a function, so each use has to be looked at.`;
+}
+
+function isMadeOtherwise({ move, path, next, losses }: Successor): string | undefined {
+  if (move.kind !== 'function' || next.kind !== 'class' || (next.parameters && !losses.required.has(path))) return undefined;
+  return `\`${move.name}\` was a function; its successor \`${move.toName}\` is a class that is made otherwise, so each use has to be looked at.`;
+}
+
+function isOnlyNamed({ move, path, next, losses }: Successor): string | undefined {
+  const isUnlike = restsOnDocuments(move) && losses.unlike.has(path);
+  return isUnlike || (isDocumented(move.factors) && move.kind === 'function' && isType(next.kind)) ? namedOnly(move.name, move.toName) : undefined;
+}
+
+function wasThereAndIsUnfit({ move, path, old, next, losses, context: { from } }: Successor): string | undefined {
+  return definitionAt(from, move.target) && isUnfit(old, next, losses.required.get(path) ?? 0) ? cannotTake(move.name, move.toName) : undefined;
+}
+
+function isType(kind: SurfaceDefinition['kind']): boolean {
+  return kind === 'class' || kind === 'enum';
+}
