@@ -1,8 +1,8 @@
 import { isRow, readDisputes, settled } from './disputes';
 import { realPairs } from './real-pairs';
-import { RECIPES } from './recipes';
+import { COMMIT_RECIPES, RECIPES } from './recipes';
 
-const ORACLES = new Map(RECIPES.flatMap(realPairs).map(({ oracle }) => [oracle.name, oracle]));
+const ORACLES = new Map([...RECIPES, ...COMMIT_RECIPES].flatMap(realPairs).map(({ oracle }) => [oracle.name, oracle]));
 
 const DISPUTES = readDisputes().map((one) => [`${(one.entry ?? one.negative)!.from} ${one.negative?.arg ?? ''}`, one] as const);
 
@@ -12,7 +12,7 @@ describe.each(DISPUTES)('%s', (_, { oracle: name, entry, negative, verdict, says
   it('is about exactly one row, and says where both releases are read', () => {
     const rows = [...oracle.entries.filter((row) => isRow(row, entry)), ...oracle.negatives!.filter((row) => isRow(row, negative))];
     expect(rows).toHaveLength(1);
-    expect(says.every(({ at, text }) => /^v[\d.]+:\S+\.py:\d+$/.test(at) && text !== '')).toBe(true);
+    expect(says.every(({ at, text }) => /^(v[\d.]+|[\da-f]{8}\^?):\S+\.py:\d+$/.test(at) && text !== '')).toBe(true);
     expect(instead !== undefined).toBe(verdict === 'contradicted');
   });
 
