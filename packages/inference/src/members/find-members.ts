@@ -2,6 +2,7 @@
 import { GUESS } from '../confidence/calibrate';
 import { amongRivals, probability, scorePair, type Scored } from '../confidence/model';
 import { plainName } from '../candidates/name-words';
+import { STATED_RANK } from '../declarations/declarations';
 import { memberPaths } from '../declarations/stated-strength';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import type { Context, Pair } from '../features/feature';
@@ -106,8 +107,9 @@ function isNews(before: Deprecation, after: Deprecation): boolean {
   return !isRepeated && JSON.stringify(before) !== JSON.stringify(after);
 }
 
+/** What the old release named may have been announced to go since: it still works, unlike the one before it. */
 function isDeclared(one: Scored): boolean {
-  return one.valueOf('declared-in-new') > 0 || one.valueOf('declared-between') > 0;
+  return one.valueOf('declared-in-new') > 0 || one.valueOf('declared-between') > 0 || one.valueOf('declared-in-old') >= STATED_RANK;
 }
 
 function isNamed(path: string, now: string, context: Context): boolean {

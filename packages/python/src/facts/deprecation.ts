@@ -10,7 +10,7 @@ type CallNode = Extract<Expression, { type: 'Call' }>;
 const SINCE = /^(?:since|version|start|deprecated_?(?:in|since|version)?|since_version|start_version|deprecated_in_version|from_version|ver)$/i;
 const REMOVAL = /^(?:removal|remove|removed|deadline|until|end|stop)(?:_?(?:in|version|at|release|in_version|version_string))?$|^(?:end_version|stop_version|will_be_removed|final_version)$/i;
 const REPLACEMENT = /^(?:alternative|replacement|instead|use_instead|use|alt_func|alt|new|new_name|new_func|successor|replaced_by|replace_with|renamed_to|moved_to|alternative_import|new_path|target)$/i;
-const MESSAGE = /^(?:message|msg|reason|details|detail|extra|extra_msg|addendum|fix|text|note|hint|help|help_message|help_text|instructions|info|suggestion|custom_message)$/i;
+const MESSAGE = /^(?:\w+_)?(?:message|msg|reason|details|detail|extra|addendum|fix|text|note|hint|help|instructions|info|suggestion)$/i;
 /** A decorator about a part of the signature says nothing about the whole. */
 const PART = /param|arg|kw|positional|default|option|keyword|property_type|input|axis|value/i;
 const ABOUT_OTHERS = /^_*(?:assert|expect|test|check|is|has|ignore|suppress|filter|catch|allow|no)_/i;
@@ -161,5 +161,16 @@ export function mergeDeprecations(found: readonly (Deprecation | undefined)[]): 
 /** A class announces its end when it is made, subclassed or initialised. */
 export function classBodyDeprecation(file: SourceFile, body: readonly Statement[], own: string): Deprecation | undefined {
   const hooks = body.filter((node): node is FunctionNode => node.type === 'Function' && /^__(?:init|new|init_subclass|post_init)__$/.test(node.name.name));
-  return mergeDeprecations(hooks.map((hook) => bodyDeprecation(file, hook.body, own)));
+  return mergeDeprecations(hooks.map((hook) => bodyDeprecation(file, hook.body, own) ?? guardedDeprecation(file, hook.body, own)));
+}
+
+/** `if issubclass(cls, Old) and not issubclass(cls, New): warn("Old is deprecated, use New")`: under a condition, but the text is about the class itself. */
+function guardedDeprecation(file: SourceFile, body: readonly Statement[], own: string): Deprecation | undefined {
+  const about = new RegExp(String.raw`^\W*(?:the\s+)?(?:class\s+)?\W?(?:\w+\.)*${own}\W*\s+(?:class\s+)?(?:is|was|has\s+been)\s+(?:now\s+)?deprecated`, 'i');
+  for (const statement of body) {
+    if (statement.type !== 'If') continue;
+    const found = bodyDeprecation(file, statement.body, own) ?? guardedDeprecation(file, statement.body, own);
+    if (found?.message !== undefined && about.test(found.message)) return found;
+  }
+  return undefined;
 }

@@ -30,9 +30,15 @@ export function functionForwardsTo(file: SourceFile, node: FunctionNode, selfNam
   return deprecated || value.type !== 'Call' || passesParameters(node, value.args, selfName) ? named : undefined;
 }
 
-/** Bound in the module or by an import in the body: builtins are nobody's successor. */
+const BUILTIN = new Set(
+  `abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr compile complex delattr dict dir divmod enumerate eval exec filter float format
+   frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow
+   print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip`.split(/\s+/),
+);
+
+/** Bound in the module, perhaps by a star import, or by an import in the body: builtins are nobody's successor. */
 function isBound(file: SourceFile, node: FunctionNode, name: string): boolean {
-  if (file.moduleNames.has(name)) return true;
+  if (file.moduleNames.has(name) || (file.moduleNames.has('*') && !BUILTIN.has(name))) return true;
   return node.body.some((statement) => (statement.type === 'ImportFrom' || statement.type === 'Import') && statement.names.some((alias) => (alias.as ?? alias.name).name.split('.', 1)[0] === name));
 }
 
