@@ -220,6 +220,24 @@ test('two runs at once: the second says who holds the lock, and the first is not
   expect(onx(at, 'onx-migrate', ['status', '--package', 'pricing'], env).stdout).toContain('1.0.0');
 });
 
+test('Ctrl-C while the check runs: says what to do, and that takes every byte back', async () => {
+  const at = room();
+  pricing(at);
+  const before = treeOf(at);
+  const run = startOnx(at, 'onx-migrate', apply('--verify-with', 'touch ../waiting; while [ ! -e ../go ]; do sleep 0.02; done'), env);
+  let said = '';
+  run.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  const ended = new Promise((done) => run.on('close', done));
+  while (!existsSync(join(at, 'waiting'))) await new Promise((done) => setTimeout(done, 20));
+  run.kill('SIGINT');
+  writeFileSync(join(at, 'go'), '');
+  expect(await ended).toBe(130);
+  expect(said).toMatch(/^\nonx-migrate: ONX4011 Interrupted\. [^\n]*rollback\.?\n$/);
+  expect(onx(at, 'onx-migrate', ['rollback', '--package', 'pricing'], env)).toMatchObject({ code: 0, stderr: '' });
+  for (const name of ['go', 'waiting']) unlinkSync(join(at, name));
+  expect(treeOf(at)).toEqual(before);
+});
+
 describe('no fault, but told', () => {
   test('a target without git: migrated, with a word on the only way back', () => {
     const at = room();

@@ -22,7 +22,7 @@ function onx(cwd, program, args, env = {}) {
 /** Starts a command and does not wait. */
 function startOnx(cwd, program, args, env = {}) {
   const [command, ...rest] = words(program, args);
-  return spawn(command, rest, { cwd, env: { ...process.env, ONX_DEBUG: '', ...env }, stdio: 'ignore' });
+  return spawn(command, rest, { cwd, env: { ...process.env, ONX_DEBUG: '', ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
 /** Every entry below a folder: kind, mode and content, by path. @param {(path: string) => boolean} [skip] */

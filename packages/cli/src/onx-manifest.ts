@@ -2,5 +2,5 @@
 import { heedSignals, run } from './program';
 import { manifestProgram } from './programs';
 
-heedSignals();
+heedSignals('onx-manifest', 'Nothing was written: run it again.');
 void run(manifestProgram());

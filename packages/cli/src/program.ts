@@ -46,9 +46,15 @@ function closerFault(error: unknown, top: Command, argv: readonly string[]): unk
   return new OnxError('ONX4001', 2, `Unknown option '${unknown}'.`, near === null ? 'The flags are listed by --help.' : `Did you mean ${near}?`);
 }
 
-/** Ends the process on Ctrl-C, and quietly where nobody reads on. Files are written whole and renamed, a migration is journalled: nothing is left half-written. */
-export function heedSignals(): void {
-  process.once('SIGINT', () => process.exit(INTERRUPTED));
+/**
+ * Ends the process on Ctrl-C, and quietly where nobody reads on. Files are written whole and renamed, a migration is journalled: nothing is left half-written.
+ * @param next what a person who interrupted may do now, a sentence
+ */
+export function heedSignals(name: string, next: string): void {
+  process.once('SIGINT', () => {
+    process.stderr.write(`\n${name}: ONX4011 Interrupted. ${next}\n`);
+    process.exit(INTERRUPTED);
+  });
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 }
 
