@@ -54,6 +54,7 @@ describe('resolveRef', () => {
 
   test.each([
     ['v0.9.1', /^2 ONX1003 Ref "v0\.9\.1" not found in .*Nearest: v0\.9\.0.*git fetch --tags/],
+    ['v0', /^2 ONX1003 Ref "v0" not found in .*Nearest: v0\.9\.0/],
     ['nowhere-near', /^2 ONX1003 Ref "nowhere-near" not found in [^ ]+ Fetch tags/],
     ['3.0.0', /^2 ONX1006 Version "3\.0\.0" fits several tags: core-3\.0\.0, other-3\.0\.0/],
     ['--upload-pack=touch x', /^2 ONX1004 Ref "--upload-pack=touch x" looks like an option/],

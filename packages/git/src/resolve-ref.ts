@@ -1,8 +1,7 @@
 /** From what a person typed to a commit. */
-import { OnxError } from '@onx/model';
+import { nearestWords, OnxError } from '@onx/model';
 import { askedOnce } from './asked-once';
 import { runGit } from './git-process';
-import { nearestNames } from './nearest-names';
 import type { Repository } from './repository';
 import { checkRevision } from './revision';
 
@@ -61,7 +60,7 @@ async function resolveTagOfVersion(repository: Repository, ref: string): Promise
   if (matching.length > 1) {
     throw new OnxError('ONX1006', 2, `Version "${ref}" fits several tags: ${matching.slice(0, 5).join(', ')}.`, 'Pass the full name of the tag.');
   }
-  const near = nearestNames(ref, [...tags].reverse());
+  const near = nearestWords(ref, [...tags].reverse(), 3);
   throw new OnxError(
     'ONX1003',
     2,

@@ -1,31 +1,22 @@
-/** "Did you mean": the nearest of a few known words. */
+/** "Did you mean": the nearest of known words. */
+import { distance } from 'fastest-levenshtein';
 
-/** Restricted edit distance (insert, delete, replace, swap of neighbours); Damerau 1964. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const next = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let best = Math.min((next[column - 1] ?? 0) + 1, (last[column] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) best = Math.min(best, (before[column - 2] ?? 0) + 1);
-      next.push(best);
-    }
-    before = last;
-    last = next;
-  }
-  return last[b.length] ?? 0;
+/** Longer words are no slips. */
+const MAX_LENGTH = 100;
+
+/** Up to `count` known words near enough to `word` to be meant: what begins with it first, then by fewest edits, then in the order they came. */
+export function nearestWords(word: string, known: readonly string[], count: number): string[] {
+  if (word === '' || word.length > MAX_LENGTH) return [];
+  const limit = Math.max(2, Math.floor(word.length / 3));
+  return known
+    .map((candidate) => ({ candidate, steps: candidate.startsWith(word) ? 0 : distance(word, candidate) }))
+    .filter(({ steps }) => steps <= limit)
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
 }
 
-/** The known word nearest to `word`, where it is near enough to be a slip; else null. Words past 100 characters are no slips. */
+/** The known word nearest to `word`, where one is near enough to be meant; else null. */
 export function nearMiss(word: string, known: readonly string[]): string | null {
-  if (word.length > 100) return null;
-  let best: string | null = null;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
-    const steps = distance(word, candidate);
-    if (steps < least) [best, least] = [candidate, steps];
-  }
-  return best;
+  return nearestWords(word, known, 1)[0] ?? null;
 }
