@@ -1,9 +1,8 @@
 /** Classes and enums: what stands in their head, and the fields their methods set. */
 import type { DefinitionFact } from '@onx/model';
 import type { Argument, ClassNode } from '../syntax/ast';
-import { classBodyDeprecation, decoratorDeprecation, mergeDeprecations } from './deprecation';
 import { type DefinitionList, newScope, type Scope } from './definition-scope';
-import { docDeprecation, docstringOf, firstParagraph, sinceOf } from './doc-text';
+import { describeDefinition } from './describe-definition';
 import { classForwardsTo } from './forwarding';
 import { sourceOf } from './function-definition';
 import type { Condition } from './import-facts';
@@ -36,7 +35,7 @@ export function addClass(list: DefinitionList, scope: Scope, node: ClassNode, co
     sig: digest(`class ${bases.join(', ')}`),
     size: 0,
   };
-  describe(list, fact, node);
+  describeDefinition(list, fact, node);
   const forwards = classForwardsTo(file, node, fact.deprecated !== undefined);
   if (forwards) fact.forwardsTo = forwards;
   const index = list.add(scope, fact, condition);
@@ -73,22 +72,6 @@ function baseForm(argument: Argument, form: Form): string {
   while (base.type === 'Subscript' || base.type === 'Parenthesized') base = base.type === 'Subscript' ? base.object : base.value;
   // `namedtuple("X", "a b")`: the call says what the base is.
   return dottedForm(base) || source.slice(0, 200);
-}
-
-function describe(list: DefinitionList, fact: DefinitionFact, node: ClassNode): void {
-  const { file } = list;
-  const doc = docstringOf(file.text, node.body);
-  const paragraph = doc === undefined ? undefined : firstParagraph(doc);
-  if (paragraph) fact.doc = paragraph;
-  if (doc !== undefined) list.keepDoc(fact, doc);
-  const since = doc === undefined ? undefined : sinceOf(doc);
-  if (since) fact.since = since;
-  const deprecated = mergeDeprecations([
-    ...node.decorators.map((decorator) => decoratorDeprecation(file, decorator, fact.name)),
-    classBodyDeprecation(file, node.body, fact.name),
-    doc === undefined ? undefined : docDeprecation(doc, fact.name),
-  ]);
-  if (deprecated) fact.deprecated = deprecated;
 }
 
 /** `self.x = …` anywhere in the methods, where the class's body declares no `x`. */

@@ -1,9 +1,8 @@
 /** Functions, methods and properties. */
 import type { DefinitionFact, Parameter } from '@onx/model';
 import type { Expression, FunctionNode } from '../syntax/ast';
-import { bodyDeprecation, decoratorDeprecation, mergeDeprecations } from './deprecation';
 import type { DefinitionList, Scope } from './definition-scope';
-import { docDeprecation, docstringOf, firstParagraph, sinceOf } from './doc-text';
+import { describeDefinition } from './describe-definition';
 import { functionForwardsTo } from './forwarding';
 import { isGenerator } from './generator';
 import type { Condition } from './import-facts';
@@ -57,7 +56,7 @@ export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNo
   };
   const outerLoads = writer.loads;
   const outerCalls = writer.called;
-  describe(list, fact, node);
+  describeDefinition(list, fact, node);
   const forwards = functionForwardsTo(file, node, selfName, property, fact.deprecated !== undefined);
   if (forwards) fact.forwardsTo = forwards;
 
@@ -84,23 +83,6 @@ export function sourceOf(list: DefinitionList, node: Expression, limit: number):
   }
   const source = list.writer.aside(node);
   return source.length > limit ? source.slice(0, limit) : source;
-}
-
-/** Docstring, since, deprecation. */
-function describe(list: DefinitionList, fact: DefinitionFact, node: FunctionNode): void {
-  const { file } = list;
-  const doc = docstringOf(file.text, node.body);
-  const paragraph = doc === undefined ? undefined : firstParagraph(doc);
-  if (paragraph) fact.doc = paragraph;
-  if (doc !== undefined) list.keepDoc(fact, doc);
-  const since = doc === undefined ? undefined : sinceOf(doc);
-  if (since) fact.since = since;
-  const deprecated = mergeDeprecations([
-    ...node.decorators.map((decorator) => decoratorDeprecation(file, decorator, fact.name)),
-    bodyDeprecation(file, node.body, fact.name),
-    doc === undefined ? undefined : docDeprecation(doc, fact.name),
-  ]);
-  if (deprecated) fact.deprecated = deprecated;
 }
 
 /** Names used by decorators, defaults and annotations: no parameter hides them. */

@@ -1,0 +1,22 @@
+/** What a class or a function says of itself: docstring, since, deprecation. */
+import type { DefinitionFact } from '@onx/model';
+import type { ClassNode, FunctionNode } from '../syntax/ast';
+import { bodyDeprecation, classBodyDeprecation, decoratorDeprecation, mergeDeprecations } from './deprecation';
+import type { DefinitionList } from './definition-scope';
+import { docDeprecation, docstringOf, firstParagraph, sinceOf } from './doc-text';
+
+export function describeDefinition(list: DefinitionList, fact: DefinitionFact, node: ClassNode | FunctionNode): void {
+  const { file } = list;
+  const doc = docstringOf(file.text, node.body);
+  const paragraph = doc === undefined ? undefined : firstParagraph(doc);
+  if (paragraph) fact.doc = paragraph;
+  if (doc !== undefined) list.keepDoc(fact, doc);
+  const since = doc === undefined ? undefined : sinceOf(doc);
+  if (since) fact.since = since;
+  const deprecated = mergeDeprecations([
+    ...node.decorators.map((decorator) => decoratorDeprecation(file, decorator, fact.name)),
+    node.type === 'Class' ? classBodyDeprecation(file, node.body, fact.name) : bodyDeprecation(file, node.body, fact.name),
+    doc === undefined ? undefined : docDeprecation(doc, fact.name),
+  ]);
+  if (deprecated) fact.deprecated = deprecated;
+}
