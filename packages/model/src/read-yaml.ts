@@ -1,5 +1,4 @@
 /** YAML and JSON from files that others may have written: bounded, strict, never a stack trace. */
-import { LineCounter, parseDocument } from 'yaml';
 import { OnxError } from './diagnostic';
 
 /** UTF-16 code units; a manifest of 100,000 operations stays well below. */
@@ -22,6 +21,9 @@ export function readYaml(text: string, file: string): unknown {
   const refuse = (why: string): OnxError => new OnxError('ONX2101', 2, `${file} cannot be read: ${why.trim()}.`, 'Mend that place, or make the file again.');
   if (text.length > LARGEST) throw refuse(`${text.length} characters, at most ${LARGEST} are read`);
   try {
+    // Loaded when something is read: comparing two releases reads no YAML, and it is a good part of the start.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+    const { LineCounter, parseDocument } = require('yaml') as typeof import('yaml');
     const lines = new LineCounter();
     const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, lineCounter: lines, logLevel: 'silent' });
     const error = document.errors[0];
