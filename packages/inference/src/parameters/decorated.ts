@@ -42,7 +42,7 @@ function handingOf(decorator: DecoratorFact, decorated: SurfaceDefinition, relea
 }
 
 /** The core's function, or the method of its class, whose body makes the wrapper. */
-function wrappingPath(name: string, { owner, module }: Pick<SurfaceDefinition, 'owner' | 'module'>, { surface }: Pick<Release, 'surface'>, depth = CHAIN): string | null {
+export function wrappingPath(name: string, { owner, module }: Pick<SurfaceDefinition, 'owner' | 'module'>, { surface }: Pick<Release, 'surface'>, depth = CHAIN): string | null {
   const path = resolveAccess(surface, joinPath(owner, name)) ?? resolveAccess(surface, joinPath(module, name)) ?? (surface.definitions[name] ? name : null);
   const definition = path === null ? undefined : surface.definitions[path];
   if (path === null || !definition) return null;

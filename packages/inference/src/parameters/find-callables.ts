@@ -6,11 +6,13 @@ import { logOdds } from '../confidence/calibrate';
 import { isPrivateName, ownerOf, tailOf } from '../release/paths';
 import { alignParameters, isPlain, type AlignContext, type Alignment } from './align';
 import { compareParameters, ignored, meansOtherValues } from './compare';
+import { isTakenByDecorator } from './decorator-keywords';
 import { isSeenOtherwise } from './decorated';
 import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { isAnotherThing, placeOf } from './elsewhere';
-import { announcedNames, isFormerName, mappedNames } from './former-names';
+import { forwardedRenames } from './forwarders';
+import { announcedNames, besideNames, isFormerName } from './former-names';
 import { textOn, tokensOf, type Side } from './held';
 import { isLenientModel } from './lenient-model';
 import { literalType } from './literal-type';
@@ -51,7 +53,7 @@ const PASSES = 3;
  */
 export function findCallableChanges(pairs: readonly CallablePair[], members: readonly MemberChange[], context: Context): CallableChange[] {
   const fields = new Map(members.filter((member) => member.toOwner === undefined).map((member) => [`${member.owner}.${member.name}>${member.toName}`, member.confidence]));
-  const changed = pairs.filter((pair) => mappedNames(...sidesOf(pair, context)).length > 0 || pair.old.sig !== pair.new.sig || !sameParameters(pair.old.parameters, pair.new.parameters) || pair.old.async !== pair.new.async);
+  const changed = pairs.filter((pair) => besideNames(...sidesOf(pair, context)).length > 0 || pair.old.sig !== pair.new.sig || !sameParameters(pair.old.parameters, pair.new.parameters) || pair.old.async !== pair.new.async);
   let judged = changed.map((pair): Judged => ({ pair, alignment: align(pair, context, fields, () => 0) }));
   for (let pass = 1; pass < PASSES; pass++) {
     const siblings = renamedAlike(judged);
@@ -59,7 +61,8 @@ export function findCallableChanges(pairs: readonly CallablePair[], members: rea
   }
   judged = doubtWhereOthersDiffer(judged);
   const values = collectValues(judged, context);
-  return judged.flatMap(({ pair, alignment }) => changesOf(pair, alignment, values, members, context));
+  const changes = judged.flatMap(({ pair, alignment }) => changesOf(pair, alignment, values, members, context));
+  return [...changes, ...forwardedRenames(changes, pairs, context)];
 }
 
 type Judged = { pair: CallablePair; alignment: Alignment };
@@ -131,16 +134,18 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
   const next = pair.new.parameters ?? [];
   const old = pair.old.parameters ?? [];
   const [was, is] = sidesOf(pair, context);
-  const former = [...mappedNames(was, is), ...announcedNames(was, all)];
+  const beside = besideNames(was, is).filter((one) => all.renamed.every(({ from }) => from.name !== one.from.name));
+  const former = [...beside, ...announcedNames(was, all)];
   const alignment = { ...all, removed: all.removed.filter(({ parameter }) => former.every(({ from }) => from !== parameter)) };
   const aligned = { old: was, next: is, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
+  const isLookedUp = takenByName(next, tokensOf(is));
   const compared = compareParameters(old, next, alignment, {
     pairConfidence: pair.confidence,
     sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b)) || namesTheSame(pair.old, a, pair.new, b, context, members),
     placeOf: (removed) => placeOf(removed, aligned),
     isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
     wasTaken: takenByName(old, tokensOf(was)),
-    isTaken: takenByName(next, tokensOf(is)),
+    isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is),
   });
   const seen = isSeenOtherwise(was, is) ? SEEN_OTHERWISE : 1;
   const places = [pair.old, pair.new].some(hasOtherForms) ? SEEN_OTHERWISE : 1;
@@ -148,6 +153,7 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
     if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
     if (isForwarder(next) && what.change !== 'rename') continue;
     if (isOfPrivateParameter(what)) continue;
+    if (what.change === 'add' && former.some(({ from }) => from.name === what.parameter.name)) continue;
     if (what.change === 'remove' && pair.new.kind === 'class' && isLenientModel(context.to, pair.to)) what.doubt ??= ignored(what.parameter.name);
     if (what.change === 'require') {
       const value = suggestValue(pair, what.parameter.name, what.position, context);
@@ -159,17 +165,18 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
       const map = valueMap(votes, what.from.default);
       if (map) what.values = map;
     }
-    const deprecated = what.change === 'rename' && next.some((parameter) => parameter.name === what.from.name);
+    const deprecated = what.change === 'rename' && (next.some((parameter) => parameter.name === what.from.name) || isFormerName(what.from.name, what.to.name, is));
     const sure = what.change === 'rename' && what.from.kind !== 'positional_only' && what.to.kind === 'positional_only' ? UNSPEAKABLE : 0.999;
-    const believed = what.change === 'keyword-only' || what.change === 'reorder' ? Math.min(seen, places) : seen;
+    const isStated = factors.some(({ feature, value }) => feature === 'parameter-declared' && value === 1);
+    const believed = what.change === 'keyword-only' || what.change === 'reorder' ? Math.min(seen, places) : isStated ? 1 : seen;
     out.push({ callable: pair.from, what, confidence: Math.min(sure, believed, confidence), factors, deprecated });
   }
   if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class' && !wasAwaited(pair.old)) {
     out.push({ callable: pair.from, what: { change: 'async' }, confidence: pair.confidence, factors: [], deprecated: false });
   }
-  for (const { from, to, position } of former) {
+  for (const { from, to, position, deprecated } of former) {
     const value = { feature: 'parameter-declared', value: FORMER, weight: logOdds(FORMER) };
-    out.push({ callable: pair.from, what: { change: 'rename', from, to, position, valuesChange: false }, confidence: Math.min(seen, FORMER * pair.confidence), factors: [value], deprecated: false });
+    out.push({ callable: pair.from, what: { change: 'rename', from, to, position, valuesChange: false }, confidence: FORMER * pair.confidence, factors: [value], deprecated });
   }
   return out;
 }
@@ -209,7 +216,7 @@ function align(pair: CallablePair, context: Context, fields: ReadonlyMap<string,
     texts: (from, to) => textLikeness(textOn(from, was), textOn(to, is), to),
     votes: (from, to) => context.votes.share(from, to),
     used: (from, to) => context.uses.keywordShare(calledAs(pair.from), from, to),
-    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) ? 1 : 0),
+    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) || isFormerName(from, to, was) ? 1 : 0),
     announced: announcedArguments(pair.new),
     affords: (pairs) => isComparable(pair.from, pairs, context),
     pairConfidence: pair.confidence,

@@ -1,8 +1,11 @@
-/** Arguments that the old release took under two names, of which one is left: by a decorator that maps the names, or as a parameter whose value its body hands to another one. */
+/** Arguments that a release took under two names: by a decorator that maps the names, among any keywords, or as a parameter whose value its body hands to another one. */
 import type { DecoratorFact, Parameter } from '@onx/model';
+import { acceptedNames, optionsOf, type AcceptedName } from './accepted-names';
 import type { Alignment } from './align';
 import { statedPairs } from './declared-arguments';
 import { decoratorsOf } from './decorated';
+import { isTakenByDecorator } from './decorator-keywords';
+import { endsThere } from './handed-names';
 import { tokensOf, type Side } from './held';
 
 /** The old name, the parameter that takes its values, and where that stood. */
@@ -10,24 +13,39 @@ export interface FormerName {
   from: Parameter;
   to: Parameter;
   position: number;
+  /** The new release takes it as well. */
+  deprecated: boolean;
 }
 
 const WORDS = /[A-Za-z_]\w*/g;
 const MAPS = /deprecat|renam/i;
 const ANNOUNCES = /deprecat|warn/i;
 
-/** Names that decorators of the old form alone map to parameters that both forms have. */
-export function mappedNames(old: Side, next: Side): FormerName[] {
-  const mapped = pairsOf(decoratorsOf(old));
-  if (mapped.length === 0) return [];
+/** Names that the old form alone takes for parameters that both forms have, or that the new form has begun to announce. */
+export function besideNames(old: Side, next: Side): FormerName[] {
+  const [before, now] = [acceptedNames(old), acceptedNames(next)];
+  const mapped = [...pairsOf(decoratorsOf(old)).map(([from, to]) => ({ from, to })), ...before];
+  if (mapped.length === 0 && now.length === 0) return [];
+  const still = new Set([...pairsOf(decoratorsOf(next)).map(([from]) => from), ...now.map(({ from }) => from)]);
   const [were, are] = [old.definition.parameters ?? [], next.definition.parameters ?? []];
-  const known = new Set([...were, ...are].map(({ name }) => name));
-  const still = new Set(pairsOf(decoratorsOf(next)).map(([from]) => from));
-  return mapped.flatMap(([from, name]) => {
+  const has = (list: readonly Parameter[], name: string): boolean => list.some((parameter) => parameter.name === name);
+  const gone = mapped.filter((one, i) => !still.has(one.from) && !has(are, one.from) && !has(were, one.from) && mapped.findIndex((other) => isSame(one, other)) === i);
+  const announced = now.filter((one) => !before.some((other) => isSame(one, other)) && isTaken(one.from, old));
+  return [...gone.map((one) => ({ ...one, deprecated: false })), ...announced.map((one) => ({ ...one, deprecated: true }))].flatMap(({ from, to: name, deprecated }) => {
     const to = are.find((parameter) => parameter.name === name);
-    const position = were.findIndex((parameter) => parameter.name === name);
-    return !to || position < 0 || known.has(from) || still.has(from) ? [] : [{ from: { name: from, kind: 'keyword_only' as const }, to, position }];
+    const at = were.findIndex((parameter) => parameter.name === (has(were, from) ? from : name));
+    const was = were.find((parameter) => parameter.name === from) ?? { name: from, kind: 'keyword_only' as const };
+    return to ? [{ from: was, to, position: at < 0 ? are.indexOf(to) : at, deprecated }] : [];
   });
+}
+
+function isSame(one: AcceptedName, other: AcceptedName): boolean {
+  return one.from === other.from && one.to === other.to;
+}
+
+/** Callers may have passed it. */
+function isTaken(name: string, side: Side): boolean {
+  return optionsOf(side.definition).size > 0 || (side.definition.parameters ?? []).some((parameter) => parameter.name === name) || isTakenByDecorator(name, side);
 }
 
 function pairsOf(decorators: readonly DecoratorFact[]): (readonly [string, string])[] {
@@ -39,7 +57,7 @@ export function announcedNames(old: Side, { removed, kept }: Alignment): FormerN
   return removed.flatMap(({ parameter: from, position }) => {
     if (from.kind !== 'keyword_only') return [];
     const to = handedTo(from, kept.map((pair) => pair.to), old);
-    return to && isAnnounced(from.name, tokensOf(old)) ? [{ from, to, position }] : [];
+    return to && isAnnounced(from.name, tokensOf(old)) ? [{ from, to, position, deprecated: false }] : [];
   });
 }
 
@@ -49,16 +67,9 @@ export function handedTo(removed: Parameter, kept: readonly Parameter[], old: Si
   return kept.find(({ name }) => tokens.some((token, i) => token === name && tokens[i + 1] === '=' && tokens[i + 2] === removed.name && endsThere(tokens[i + 3])));
 }
 
-/** The value is that of the name before: nothing is made of it, and it is no keyword of a call. */
-function endsThere(token: string | undefined): boolean {
-  return token === undefined || !/^[.([,)+\-*/%@<>]/.test(token);
-}
-
-/** Both are taken: the body hands the value of the one on as that of the other, and announces that name to go. */
+/** Both are taken: the one for the other, and that name is announced to go. */
 export function isFormerName(from: string, to: string, side: Side): boolean {
-  const parameters = side.definition.parameters ?? [];
-  const [old, next] = [from, to].map((name) => parameters.find((parameter) => parameter.name === name));
-  return old !== undefined && next !== undefined && handedTo(old, [next], side) === next && isAnnounced(from, tokensOf(side));
+  return acceptedNames(side).some((one) => one.from === from && one.to === to);
 }
 
 /** A text in the body has the name, and something there speaks of an end. */

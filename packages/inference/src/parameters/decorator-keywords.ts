@@ -1,0 +1,52 @@
+/** Keywords that decorators look for among those that are passed: what they decorate is never given them. */
+import { resolveAccess } from '../release/access';
+import { joinPath } from '../release/paths';
+import { definitionAt, type Release } from '../release/release';
+import { optionsIn } from './accepted-names';
+import { decoratorsOf, wrappingPath } from './decorated';
+import type { Side } from './held';
+
+const QUOTED = /^['"]([A-Za-z_]\w*)['"]$/;
+/** A constant, which may list names. */
+const CONSTANT = /^_?[A-Z][A-Z_\d]+$/;
+const NAMES = /['"]([A-Za-z_]\w*)['"]/g;
+
+/** Whether a decorator looks for that keyword among those that are passed. */
+export function isTakenByDecorator(name: string, side: Side): boolean {
+  return decoratorsOf(side).some((decorator) => {
+    const path = wrappingPath(decorator.name, side.definition, side.release);
+    return path !== null && keywordsOf(path, side.release).has(name);
+  });
+}
+
+const keywords = new WeakMap<Release, Map<string, ReadonlySet<string>>>();
+
+/** Texts of a wrapper that takes any keyword, and of the constants that it names. */
+function keywordsOf(path: string, release: Release): ReadonlySet<string> {
+  let ofRelease = keywords.get(release);
+  if (!ofRelease) keywords.set(release, (ofRelease = new Map()));
+  let found = ofRelease.get(path);
+  if (!found) ofRelease.set(path, (found = readKeywords(path, release)));
+  return found;
+}
+
+function readKeywords(path: string, release: Release): Set<string> {
+  const tokens = release.bodies.tokens(path);
+  const options = optionsIn(tokens);
+  const out = new Set<string>();
+  if (options.size === 0) return out;
+  const { module } = definitionAt(release, path)!;
+  tokens.forEach((token, i) => {
+    const quoted = QUOTED.exec(token)?.[1];
+    if (quoted !== undefined) {
+      const isLookedUp = [tokens[i - 2], tokens[i - 1] === '(' ? tokens[i - 4] : undefined, tokens[i + 1] === 'in' ? tokens[i + 2] : undefined].some((name) => name !== undefined && options.has(name));
+      if (isLookedUp) out.add(quoted);
+      return;
+    }
+    // `NAMES.intersection(kwargs)`, `for name in NAMES`
+    if (!CONSTANT.test(token)) return;
+    const constant = resolveAccess(release.surface, joinPath(module, token));
+    for (const [, name] of (constant === null ? '' : (definitionAt(release, constant)?.value ?? '')).matchAll(NAMES)) out.add(name!);
+  });
+  return out;
+}

@@ -1,0 +1,54 @@
+/** Callables to which a body hands whatever keywords it was given: `return plot_series(self, *args, **kwargs)`, `super().__init__(**kwargs)`. */
+import { indexSurface } from '@onx/model';
+import { memberPath } from '../release/access';
+import { tailOf } from '../release/paths';
+import { definitionAt } from '../release/release';
+import { calledBy, optionsOf } from './accepted-names';
+import { tokensOf, type Side } from './held';
+
+export interface HandedWhole {
+  to: Side;
+  /** Keywords that the call gives beside them. */
+  given: ReadonlySet<string>;
+}
+
+export function handedWhole(side: Side): HandedWhole[] {
+  const options = optionsOf(side.definition);
+  if (options.size === 0) return [];
+  const { definition, path, release } = side;
+  const calls = release.bodies.calls(definition.kind === 'class' ? `${path}.__init__` : path);
+  const named = calls.flatMap((call) => {
+    if (!options.has(call.keywords['**'] ?? '')) return [];
+    const to = calledBy(call, definition, release);
+    return to ? [{ to, given: new Set(Object.keys(call.keywords)) }] : [];
+  });
+  return [...named, ...toBase(side, options)];
+}
+
+/** `super().name(…, **options)`, with whatever stands in the parentheses of `super`. */
+function toBase(side: Side, options: ReadonlySet<string>): HandedWhole[] {
+  const { definition, path, release } = side;
+  const isClass = definition.kind === 'class';
+  const method = isClass ? '__init__' : definition.name;
+  const tokens = tokensOf(side);
+  const at = tokens.findIndex((token, i) => (token === method || token === '§') && tokens[i - 1] === '.' && tokens[i - 2] === ')' && tokens[i + 1] === '(' && isOfSuper(tokens, i));
+  if (at < 0) return [];
+  const given = new Set<string>();
+  let depth = 0;
+  let passes = false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (/^[([{]$/.test(tokens[i]!)) depth++;
+    else if (/^[)\]}]$/.test(tokens[i]!) && --depth === 0) break;
+    else if (depth === 1 && tokens[i + 1] === '=') given.add(tokens[i]!);
+    else if (depth === 1 && tokens[i] === '**' && options.has(tokens[i + 1] ?? '')) passes = true;
+  }
+  const owner = isClass ? path : definition.owner;
+  const base = passes ? indexSurface(release.surface).order(owner).slice(1).find((one) => definitionAt(release, `${one}.${method}`)) : undefined;
+  const target = base === undefined ? null : isClass ? base : memberPath(release.surface, base, tailOf(method));
+  const found = target === null ? undefined : definitionAt(release, target);
+  return target !== null && found?.parameters ? [{ to: { path: target, definition: found, release }, given }] : [];
+}
+
+function isOfSuper(tokens: readonly string[], i: number): boolean {
+  return tokens.slice(Math.max(0, i - 8), i).includes('super');
+}
