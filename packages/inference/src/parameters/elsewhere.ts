@@ -38,29 +38,43 @@ export interface Place {
   field?: string;
 }
 
-/** More parameters than anybody writes: of so many it is not asked which holds what. */
-const MANY = 255;
+/** What an argument of the new form holds that the one it was did not. */
+interface Holder {
+  object: string;
+  attributes: readonly string[];
+  fields: ReadonlyMap<string, string>;
+}
 
-/** Where the value of a removed argument is taken from now; undefined where nothing says so. */
-export function placeOf(removed: Parameter, { old, next, alignment, votes }: Aligned): Place | undefined {
-  if ((next.definition.parameters?.length ?? 0) > MANY) return undefined;
-  const were = new Map([...alignment.renamed, ...alignment.kept].map(({ from, to }) => [to.name, from]));
-  const handed = handedTo(removed, alignment.kept.map(({ to }) => to), old);
-  if (handed) return { object: handed.name };
-  const advised = advisedIn(textOn(removed.name, old), (next.definition.parameters ?? []).map(({ name }) => name));
-  if (advised.length > 0) return { object: advised.join('`, `') };
-  for (const parameter of next.definition.parameters ?? []) {
-    if (isVariadic(parameter)) continue;
-    const was = were.get(parameter.name);
-    const before = was ? readFrom(was.name, old) : new Set<string>();
-    for (const attribute of readFrom(parameter.name, next)) {
-      if (!before.has(attribute) && isThat(removed.name, attribute, votes)) return { object: parameter.name, field: attribute };
+const NO_FIELDS: ReadonlyMap<string, string> = new Map();
+
+/** Tells where the value of a removed argument is taken from now; undefined where nothing says so. */
+export function placeFinder(aligned: Aligned): (removed: Parameter) => Place | undefined {
+  const { old, next, alignment, votes } = aligned;
+  const names = (next.definition.parameters ?? []).map(({ name }) => name);
+  let holders: Holder[] | undefined;
+  return (removed) => {
+    const handed = handedTo(removed, alignment.kept.map(({ to }) => to), old);
+    if (handed) return { object: handed.name };
+    const advised = advisedIn(textOn(removed.name, old), names);
+    if (advised.length > 0) return { object: advised.join('`, `') };
+    for (const { object, attributes, fields } of (holders ??= holdersOf(aligned))) {
+      const field = attributes.find((attribute) => isThat(removed.name, attribute, votes)) ?? fields.get(plainName(removed.name));
+      if (field !== undefined) return { object, field };
     }
-    if (was?.name === parameter.name || (was && was.annotation === parameter.annotation)) continue;
-    const field = fieldsOf(parameter, next).get(plainName(removed.name));
-    if (field !== undefined) return { object: parameter.name, field };
-  }
-  return undefined;
+    return undefined;
+  };
+}
+
+/** In the order of the parameters; those alone that hold anything. */
+function holdersOf({ old, next, alignment }: Aligned): Holder[] {
+  const were = new Map([...alignment.renamed, ...alignment.kept].map(({ from, to }) => [to.name, from]));
+  const holders = (next.definition.parameters ?? []).filter((parameter) => !isVariadic(parameter)).map((parameter): Holder => {
+    const was = were.get(parameter.name);
+    const before = was && readFrom(was.name, old);
+    const isAsItWas = was !== undefined && (was.name === parameter.name || was.annotation === parameter.annotation);
+    return { object: parameter.name, attributes: [...readFrom(parameter.name, next)].filter((attribute) => !before?.has(attribute)), fields: isAsItWas ? NO_FIELDS : fieldsOf(parameter, next) };
+  });
+  return holders.filter(({ attributes, fields }) => attributes.length > 0 || fields.size > 0);
 }
 
 function isThat(name: string, attribute: string, votes: Aligned['votes']): boolean {
@@ -88,7 +102,6 @@ function areRelated(one: string, other: string, surface: Surface): boolean {
 }
 
 function isReadOtherwise(from: string, to: string, { old, next, alignment, votes }: Aligned): boolean {
-  if (alignment.added.length + alignment.renamed.length > MANY) return false;
   const [was, is] = [readFrom(from, old), readFrom(to, next)];
   if (alignment.added.some(({ parameter }) => was.has(parameter.name) && !is.has(parameter.name))) return true;
   return was.size >= TELLING && is.size >= TELLING && ![...was].some((one) => [...is].some((other) => isThat(one, other, votes)));

@@ -10,7 +10,7 @@ import { isTakenByDecorator } from './decorator-keywords';
 import { isSeenOtherwise } from './decorated';
 import { defaultValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
-import { isAnotherThing, placeOf } from './elsewhere';
+import { isAnotherThing, placeFinder } from './elsewhere';
 import { forwardedRenames } from './forwarders';
 import { announcedNames, besideNames, isFormerName } from './former-names';
 import { textOn, tokensOf, type Side } from './held';
@@ -142,7 +142,7 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
   const compared = compareParameters(old, next, alignment, {
     pairConfidence: pair.confidence,
     sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b)) || namesTheSame(pair.old, a, pair.new, b, context, members),
-    placeOf: (removed) => placeOf(removed, aligned),
+    placeOf: placeFinder(aligned),
     isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
     wasTaken: takenByName(old, tokensOf(was)),
     isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is),

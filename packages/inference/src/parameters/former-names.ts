@@ -64,7 +64,8 @@ export function announcedNames(old: Side, { removed, kept }: Alignment): FormerN
 /** The parameter to which the old body hands its value on as it is. */
 export function handedTo(removed: Parameter, kept: readonly Parameter[], old: Side): Parameter | undefined {
   const tokens = tokensOf(old);
-  return kept.find(({ name }) => tokens.some((token, i) => token === name && tokens[i + 1] === '=' && tokens[i + 2] === removed.name && endsThere(tokens[i + 3])));
+  const takers = new Set(tokens.filter((_, i) => tokens[i + 2] === removed.name && tokens[i + 1] === '=' && endsThere(tokens[i + 3])));
+  return kept.find(({ name }) => takers.has(name));
 }
 
 /** Both are taken: the one for the other, and that name is announced to go. */
