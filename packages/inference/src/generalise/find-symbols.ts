@@ -122,7 +122,7 @@ function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {
   const stated = context.declarations.successorsOf(subject.path).find((successor) => successor.target === best.target && isWhole(successor))?.stated ?? null;
   // A path that a person wrote, and not only picked, is the one to use.
   const written = verdict?.says === 'successor' && verdict.written !== best.target ? verdict.written : null;
-  const to = written === null ? reportPath(context.to, best.target, stated, subject.module) : { module: ownerOf(written), name: tailOf(written) };
+  const to = written === null ? reportPath(context, best.target, stated, subject) : { module: ownerOf(written), name: tailOf(written) };
   const rival = match.candidates.find((candidate) => candidate !== best);
   const [old, next] = [definitionAt(context.from, subject.definition)!, definitionAt(context.to, best.target)!];
   const sha = best.factors.some((factor) => factor.feature === 'same-body') ? next.body : undefined;

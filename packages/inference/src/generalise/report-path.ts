@@ -1,5 +1,6 @@
 /** The path that a dependent should write for a definition of the new release. */
-import { accessPaths, resolveAccess } from '../release/access';
+import type { Subject } from '../changes/subject';
+import { accessPaths, resolveAccess, type AccessPath } from '../release/access';
 import { byCodeUnits, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
 
@@ -11,19 +12,26 @@ export interface ReportPath {
 /**
  * Its own path where the old name stood in the same module; else the path that the core tells users to write; else its own where that is not private; else the best public one:
  * re-exported on purpose before any other, then listed in `__all__`, then the shortest.
+ * Who wrote a private path, or one that an import for a module's own use made, is not sent to another of that sort: the private home is as good.
  */
-export function reportPath(to: Release, target: string, stated: string | null, oldModule: string): ReportPath {
+export function reportPath({ from, to }: { from: Release; to: Release }, target: string, stated: string | null, old: Pick<Subject, 'module' | 'incidental'>): ReportPath {
   const definition = definitionAt(to, target)!;
   const own = { module: definition.module, name: definition.name };
-  if (own.module === oldModule && isImportable(to, own.module, own.name)) return own;
+  if (own.module === old.module && (old.incidental || isImportable(to, own.module, own.name))) return own;
   if (stated !== null && resolveAccess(to.surface, stated) === target && isImportable(to, ownerOf(stated), tailOf(stated))) {
     return { module: ownerOf(stated), name: tailOf(stated) };
   }
   if (isImportable(to, own.module, own.name)) return own;
-  const paths = accessPaths(to.surface, target).filter((access) => isImportable(to, access.module, access.name));
-  const rank = (access: { module: string; name: string; via: string }): number =>
-    (access.via === 'incidental' ? 4 : 0) + (moduleAt(to, access.module)?.all?.includes(access.name) ? 0 : 2) + (access.name === own.name ? 0 : 1);
+  const wasPrivate = old.incidental || !isImportable(from, old.module);
+  const paths = accessPaths(to.surface, target).filter((access) => isImportable(to, access.module, access.name) && !(wasPrivate && isByChance(to, access)));
+  const rank = (access: AccessPath): number =>
+    (isByChance(to, access) ? 4 : 0) + (moduleAt(to, access.module)?.all?.includes(access.name) ? 0 : 2) + (access.name === own.name ? 0 : 1);
   paths.sort((a, b) => rank(a) - rank(b) || a.module.split('.').length - b.module.split('.').length || byCodeUnits(joinPath(a.module, a.name), joinPath(b.module, b.name)));
   const best = paths[0];
   return best ? { module: best.module, name: best.name } : own;
+}
+
+/** Imported for a module's own use, or by a star into a module that is no package. */
+function isByChance(to: Release, { module, via }: AccessPath): boolean {
+  return via === 'incidental' || (via === 'star' && moduleAt(to, module)?.package !== true);
 }

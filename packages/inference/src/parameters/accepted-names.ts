@@ -20,6 +20,9 @@ const QUOTED = /^['"]([A-Za-z_]\w*)['"]$/;
 const WORDS = /[A-Za-z_]\w*/g;
 const ANNOUNCES = /deprecat|warn/i;
 const TEXT = /^\w{0,2}['"]/;
+const QUOTED_INSIDE = /[`'"]([A-Za-z_]\w*)[`'"=]/g;
+/** A text says that something comes to its end. */
+const ENDS = /deprecat|remov|renam|replac|instead|no longer|is now|favou?r|obsolete|legacy|prefer/i;
 
 const known = new WeakMap<Release, Map<string, readonly AcceptedName[]>>();
 
@@ -148,11 +151,29 @@ function isForSome(name: string, tokens: readonly string[], options: ReadonlySet
   return tokens.some((token, i) => QUOTED.exec(token)?.[1] === name && options.has(tokens[i - 2] ?? '') && /^(?:in|==)$/.test(tokens[i + 2] ?? ''));
 }
 
-/** A text in the body has the name, not after the one to use, and something there speaks of an end. */
+/** Something in the body speaks of an end, and a text there is about the name. */
 function isAnnounced(from: string, to: string, tokens: readonly string[]): boolean {
-  return tokens.some((token) => ANNOUNCES.test(token)) && tokens.some((token) => TEXT.test(token) && isNamedFirst(from, to, token));
+  return tokens.some((token) => ANNOUNCES.test(token)) && textsIn(tokens).some((text) => isAbout(from, text) && isNamedFirst(from, to, text));
 }
 
+/** Texts as they are read: what stands side by side is one. */
+function textsIn(tokens: readonly string[]): string[] {
+  const texts: string[] = [];
+  tokens.forEach((token, i) => {
+    if (!TEXT.test(token)) return;
+    if (i > 0 && TEXT.test(tokens[i - 1]!)) texts.push(`${texts.pop()} ${token}`);
+    else texts.push(token);
+  });
+  return texts;
+}
+
+/** It stands there as a name in quotes, or it comes before any such name and the text speaks of an end. */
+function isAbout(name: string, text: string): boolean {
+  const quoted = [...text.slice(1, -1).matchAll(QUOTED_INSIDE)].map(([, word]) => word!);
+  return quoted.includes(name) || (ENDS.test(text) && (quoted.length === 0 || text.indexOf(name) < text.indexOf(quoted[0]!)));
+}
+
+/** Not after the one to use. */
 function isNamedFirst(from: string, to: string, text: string): boolean {
   const words: readonly string[] = text.match(WORDS) ?? [];
   const [at, other] = [words.indexOf(from), words.indexOf(to)];

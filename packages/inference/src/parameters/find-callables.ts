@@ -152,6 +152,7 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
   for (const { what, confidence, factors } of compared) {
     if (pair.inherited && (what.change === 'add' || what.change === 'default')) continue;
     if (isForwarder(next) && what.change !== 'rename') continue;
+    if (isForwarder(old) && what.change === 'add' && tailOf(pair.from) !== tailOf(pair.to)) continue;
     if (isOfPrivateParameter(what)) continue;
     if (what.change === 'add' && former.some(({ from }) => from.name === what.parameter.name)) continue;
     if (what.change === 'remove' && pair.new.kind === 'class' && isLenientModel(context.to, pair.to)) what.doubt ??= ignored(what.parameter.name);
@@ -176,9 +177,15 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
   }
   for (const { from, to, position, deprecated } of former) {
     const value = { feature: 'parameter-declared', value: FORMER, weight: logOdds(FORMER) };
-    out.push({ callable: pair.from, what: { change: 'rename', from, to, position, valuesChange: false }, confidence: FORMER * pair.confidence, factors: [value], deprecated });
+    const others = former.filter((one) => one.from.name === from.name && one.to !== to).map((one) => one.to.name);
+    const doubt = others.length > 0 ? takenForSeveral(from.name, [to.name, ...others]) : undefined;
+    out.push({ callable: pair.from, what: { change: 'rename', from, to, position, valuesChange: false, ...(doubt === undefined ? {} : { doubt }) }, confidence: FORMER * pair.confidence, factors: [value], deprecated });
   }
   return out;
+}
+
+function takenForSeveral(name: string, successors: readonly string[]): string {
+  return `\`${name}\` is taken for ${successors.map((successor) => `\`${successor}\``).join(' and for ')}: each call has to be looked at.`;
 }
 
 /** The callable on either side. */
@@ -249,7 +256,7 @@ function isOfPrivateParameter(what: ParameterChange): boolean {
   }
 }
 
-/** Takes anything by keyword and names nothing: it passes on what it gets, so nothing can be said to be gone. */
+/** Takes anything by keyword and names nothing: it passes on what it gets, so nothing can be said to be gone or to have come. */
 function isForwarder(parameters: readonly Parameter[]): boolean {
   return parameters.some(({ kind }) => kind === 'var_keyword') && parameters.every(isVariadic);
 }

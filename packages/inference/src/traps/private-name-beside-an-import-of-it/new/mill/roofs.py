@@ -1,0 +1,5 @@
+"""Roofs of a mill."""
+
+
+def raise_roof(stones):
+    return max(stones, key=lambda stone: stone.width)

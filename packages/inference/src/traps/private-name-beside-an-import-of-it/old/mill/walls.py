@@ -1,0 +1,7 @@
+"""Walls of a mill."""
+from ._plans import Plan, fold_plan
+
+
+def raise_walls(stones):
+    plan = Plan(stones)
+    return fold_plan(plan), plan.widest()
