@@ -9,6 +9,9 @@ import { definitionAt, isImportable, moduleAt, type Release } from '../release/r
 import { findReplaced } from './find-replaced';
 import type { Subject } from './subject';
 
+/** Modules that test runners look for: nobody takes from there what they import. `test` and `testing` are often an API of their own. */
+const TESTS = /(?:^|\.)(?:tests|conftest|test_\w*)(?:\.|$)/;
+
 export interface Changes {
   /** Sorted by path. */
   subjects: Subject[];
@@ -28,7 +31,7 @@ export function findSubjects(from: Release, to: Release, declarations: Declarati
   const replaced = new Set(subjects.map((subject) => subject.path));
   for (const path of from.tops) {
     if (replaced.has(path)) continue;
-    const accesses = accessPaths(from.surface, path).filter(({ via }) => (via !== 'incidental' && via !== 'alias') || !isModuleToo(from, path));
+    const accesses = accessPaths(from.surface, path).filter(({ module, via }) => !(via === 'incidental' && TESTS.test(module)) && ((via !== 'incidental' && via !== 'alias') || !isModuleToo(from, path)));
     const [only] = accesses;
     if (only && accesses.length === 1) {
       const subject = judge(from, to, declarations, inPlace, path, only.name, accesses);
