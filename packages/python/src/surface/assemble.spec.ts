@@ -101,6 +101,15 @@ describe('exports', () => {
     const { diagnostics } = assembleSurface(filesOf({ 'p/__init__.py': 'from .a import gone', 'p/a.py': '' }), { metadata: {} });
     expect(diagnostics).toMatchObject([{ code: 'ONX1301', file: 'p/__init__.py', line: 1 }]);
   });
+
+  it.each([
+    [['p/tests/__init__.py', 'p/tests/test_a.py'], /^p\.tests and 1 more modules look like tests/],
+    [['p/conftest.py'], /^p\.conftest looks like tests/],
+    [['p/testing.py', 'p/test/client.py', 'p/contest.py'], undefined],
+  ])('names tests that come with the package: %j', (paths, message) => {
+    const { diagnostics } = assembleSurface(filesOf({ 'p/__init__.py': '', ...Object.fromEntries(paths.map((path) => [path, ''])) }), { metadata: {} });
+    expect(diagnostics).toEqual(message === undefined ? [] : [expect.objectContaining({ code: 'ONX1304', message: expect.stringMatching(message) as string })]);
+  });
 });
 
 describe('constructors', () => {

@@ -14,6 +14,9 @@ import { tagsOf } from './tags';
 import { versionOf } from './version';
 import { visibilityOf, type Visibility } from './visibility';
 
+/** Modules that test runners look for. */
+const TESTS = /(?:^|\.)(?:tests|conftest|test_\w*)(?:\.|$)/;
+
 /**
  * Assembles a core's surface. Pure and independent of the order of `files`; names that lead nowhere are reported and left out.
  * @param files Paths relative to the core's root.
@@ -45,6 +48,8 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
   }
   finish(surface, placed, scopes, names, indexSurface(surface, definitions));
   if (scopes.size === 0) diagnostics.push(noModules(files.length));
+  const tests = [...scopes.keys()].filter((path) => TESTS.test(path)).sort(compare);
+  if (tests.length > 0) diagnostics.push(testsInside(tests));
   diagnostics.sort((a, b) => compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
   return { surface, diagnostics };
 }
@@ -162,5 +167,14 @@ function noModules(count: number): Diagnostic {
     severity: 'warning',
     message: `None of ${count} Python files is part of a package.`,
     hint: 'Point --core-path at the folder that holds the package or its pyproject.toml.',
+  };
+}
+
+function testsInside([first, ...others]: readonly string[]): Diagnostic {
+  return {
+    code: 'ONX1304',
+    severity: 'warning',
+    message: `${first}${others.length > 0 ? ` and ${others.length} more modules look` : ' looks'} like tests; what they define is taken for API.`,
+    hint: "Exclude them, e.g. with --exclude '**/tests/**' --exclude '**/conftest.py', or in onx.yaml.",
   };
 }
