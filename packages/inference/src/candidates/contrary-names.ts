@@ -1,5 +1,5 @@
 /** Names that say contrary things of what they have in common: `add_user` and `remove_user`, `is_required` and `has_default`. */
-import { plainName, wordsOf } from './name-words';
+import { formOf } from './name-words';
 
 /** What each word of the one list says, no word of the other does. */
 const CONTRARIES: readonly (readonly [string, string])[] = [
@@ -31,10 +31,10 @@ function oppose(some: readonly string[], others: readonly string[]): void {
 
 /** Words in which the names differ are contrary, or one name denies what the other says. */
 export function areContrary(a: string, b: string): boolean {
-  if (plainName(a) === plainName(b)) return false;
-  const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
-  const onlyA = ofA.filter((word) => !ofB.includes(word));
-  const onlyB = ofB.filter((word) => !ofA.includes(word));
+  const [ofA, ofB] = [formOf(a), formOf(b)];
+  if (ofA.plain === ofB.plain) return false;
+  const onlyA = ofA.words.filter((word) => !ofB.words.includes(word));
+  const onlyB = ofB.words.filter((word) => !ofA.words.includes(word));
   if ([...onlyA, ...onlyB].every((word) => NEGATIONS.has(word))) return onlyA.length !== onlyB.length;
   return onlyA.some((one) => onlyB.some((other) => sides.get(one)?.has(other) || undoes(one, other) || undoes(other, one)));
 }

@@ -47,9 +47,9 @@ function stem(word: string): string {
 }
 
 /** What of a name is compared. */
-interface NameForm {
+export interface NameForm {
   plain: string;
-  /** Of its words. */
+  words: readonly string[];
   stems: readonly string[];
   /** Neighbouring characters of the plain form, with how often they occur. */
   bigrams: ReadonlyMap<string, number>;
@@ -59,12 +59,13 @@ const forms = new Map<string, NameForm>();
 const FORMS_KEPT = 100_000;
 
 /** A name is compared with many others. */
-function formOf(name: string): NameForm {
+export function formOf(name: string): NameForm {
   let form = forms.get(name);
   if (!form) {
     if (forms.size >= FORMS_KEPT) forms.clear();
     const plain = plainName(name);
-    forms.set(name, (form = { plain, stems: wordsOf(name).map(stem), bigrams: bigramsOf(plain) }));
+    const words = wordsOf(name);
+    forms.set(name, (form = { plain, words, stems: words.map(stem), bigrams: bigramsOf(plain) }));
   }
   return form;
 }

@@ -37,12 +37,11 @@ const TOLD: ReadonlyMap<string, number> = new Map([...DECLARED.map((id) => [id, 
  * @param namesakes how many definitions of the old release had its name: one that many modules give (`main`, `configuration`) tells as little as another
  */
 export function isGuess(one: Scored, namesakes = 1): boolean {
-  const { pair, factors } = one;
-  if (plainName(pair.old.name) === plainName(pair.new.name) && namesakes < COMMON) return false;
+  if (plainName(one.pair.old.name) === plainName(one.pair.new.name) && namesakes < COMMON) return false;
   let content = 0;
   let names = 0;
   let said = false;
-  for (const { feature, value, weight } of factors) {
+  for (const { feature, value, weight } of one.factors) {
     if (value >= (SAID.get(feature) ?? Infinity)) said = true;
     if (CONTENTS.has(feature)) content += weight;
     if (feature === 'name-likeness') names += weight;
@@ -53,8 +52,8 @@ export function isGuess(one: Scored, namesakes = 1): boolean {
 }
 
 /** The names say contrary things, and nothing says that the one became the other all the same. */
-export function isContradicted({ pair, factors }: Scored): boolean {
-  return areContrary(pair.old.name, pair.new.name) && !isTold(factors);
+export function isContradicted(one: Scored): boolean {
+  return areContrary(one.pair.old.name, one.pair.new.name) && !isTold(one.factors);
 }
 
 /** A few places where one name stands for another, and no other word of it: what was kept in the one may be a part of the other. */
