@@ -19,13 +19,12 @@ function provenanceSide({ snapshot: { origin }, tree }: TakenSnapshot): { ref: s
 }
 
 /** Puts what was found into a manifest and writes all files but the report and the patches. @throws OnxError ONX1101 */
-export function composeBundle(pair: SnapshotPair, settings: CoreSettings, found: InferenceResult, answers: readonly Answer[], bundle: BundleWriter): BundleResult {
+export async function composeBundle(pair: SnapshotPair, settings: CoreSettings, found: InferenceResult, answers: readonly Answer[], bundle: BundleWriter): Promise<BundleResult> {
   const parts: Record<string, PartDigest> = {};
   const add = (path: string, content: string): void => void (parts[path] = bundle.add(path, content));
-  for (const side of SIDES) {
-    const paths = pathsOf(side);
-    const written = addSnapshot(bundle, paths, pair[side].snapshot, side === 'to' ? pair.from.snapshot.surface : undefined);
-    for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) parts[paths[kind]] = written[kind];
+  const written = SIDES.map((side) => ({ paths: pathsOf(side), digests: addSnapshot(bundle, pathsOf(side), pair[side].snapshot, side === 'to' ? pair.from.snapshot.surface : undefined) }));
+  for (const { paths, digests } of written) {
+    for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) parts[paths[kind]] = await digests[kind];
   }
   const [from, to] = [pair.from.snapshot, pair.to.snapshot];
   const digestOf = (side: 'from' | 'to'): string => `blake3:${parts[pathsOf(side).surface]?.blake3 ?? ''}`;

@@ -120,7 +120,7 @@ async function bundleResult(request: Request, bundle: BundleWriter): Promise<{ r
   request.notify({ step: 'infer' });
   await breathe();
   const { found, commitsRead } = await inferPair(core, pair, { between, answers: request.answers, configReader: request.configReader });
-  const result = composeBundle(pair, settings, found, request.answers, bundle);
+  const result = await composeBundle(pair, settings, found, request.answers, bundle);
   const run = { files: pair.counts, releases_between: between.length, commits_between: commitsRead, milliseconds: { snapshots: read, total: since() }, peak_memory_bytes: process.resourceUsage().maxRSS * 1024 };
   return { result, run, key };
 }
@@ -159,7 +159,7 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
     parallel: options.parallel ?? defaultThreads(),
     notify,
   };
-  const bundle = new BundleWriter(options.out);
+  const bundle = new BundleWriter(options.out, request.parallel);
   let files: string[];
   let made: Awaited<ReturnType<typeof bundleResult>>;
   try {

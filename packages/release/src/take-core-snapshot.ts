@@ -1,6 +1,6 @@
 /** One release of a core as files. */
 import { readyHash, type Language, type Snapshot } from '@onx/model';
-import { addSnapshot, BundleWriter, printProvenance, takeSnapshot, type Progress, type SnapshotPaths } from '@onx/snapshot';
+import { addSnapshot, BundleWriter, printProvenance, takeSnapshot, type PartDigest, type Progress, type SnapshotPaths } from '@onx/snapshot';
 import { coreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
 import { defaultThreads } from './threads';
@@ -28,6 +28,7 @@ const PATHS: SnapshotPaths = { tree: '.tree', stamps: 'metadata.yaml', surface: 
 export async function writeSnapshot(options: SnapshotOptions): Promise<Snapshot> {
   await readyHash();
   const settings = coreSettings(options.corePath, options);
+  const parallel = options.parallel ?? defaultThreads();
   const { snapshot, tree } = await takeSnapshot({
     corePath: options.corePath,
     ref: options.ref ?? null,
@@ -35,15 +36,17 @@ export async function writeSnapshot(options: SnapshotOptions): Promise<Snapshot>
     excludes: settings.excludes,
     options: settings.options,
     factStore: factStoreAt(options.factStore),
-    parallel: options.parallel ?? defaultThreads(),
+    parallel,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
-  const bundle = new BundleWriter(options.out);
+  const bundle = new BundleWriter(options.out, parallel);
   try {
-    const written = addSnapshot(bundle, PATHS, snapshot);
+    const digests = addSnapshot(bundle, PATHS, snapshot);
+    const files = new Map<string, PartDigest>();
+    for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) files.set(PATHS[kind], await digests[kind]);
     const { origin, surface } = snapshot;
     const provenance = printProvenance({
-      files: new Map((['tree', 'stamps', 'surface', 'graph'] as const).map((kind) => [PATHS[kind], written[kind]])),
+      files,
       core: surface.name,
       from: null,
       to: { ref: origin.ref ?? null, commit: origin.commit ?? null, tree, version: origin.version },

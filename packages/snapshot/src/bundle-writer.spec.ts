@@ -42,9 +42,10 @@ test('nothing is in place before the end, and nothing is left where it is given 
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
 });
 
-test('a part tells its size and digests', () => {
-  const bundle = new BundleWriter(temporaryFolder());
+test.each([1, 2])('a part tells its size and digests (%i threads)', async (threads) => {
+  const bundle = new BundleWriter(temporaryFolder(), threads);
   const expected = { size: 5, blake3: blake3Hex('aäbc'), sha256: sha256Hex('aäbc') };
+  expect(await bundle.addLarge('large', ['aä', 'bc'])).toEqual(expected);
   expect(bundle.add('one', 'aäbc')).toEqual(expected);
   expect(bundle.add('pieces', ['a', 'äb', '', 'c'])).toEqual(expected);
 });

@@ -4,18 +4,15 @@ import { createHash } from 'node:crypto';
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { digestStream } from '@onx/model';
+import { digestFile, type PartDigest } from './digest/digest-file';
+import { DigestThread } from './digest/digest-thread';
 import { notWritten, openNew, removeQuietly, temporaryBeside, writeAll } from './atomic-write';
 import { fileChunks, holds, openQuietly } from './file-chunks';
 import { makeFolder } from './make-folder';
 import { chunksOf, type Content } from './text-chunks';
 
-/** What a file holds. */
-export interface PartDigest {
-  /** In bytes. */
-  size: number;
-  blake3: string;
-  sha256: string;
-}
+/** Bytes from which on a part is digested by a thread: less is done before one has started. */
+const LARGE = 8 << 20;
 
 interface Staged {
   path: string;
@@ -30,8 +27,13 @@ export class BundleWriter {
   readonly #staged: Staged[] = [];
   /** Folders that were not there, each after the one it is in. */
   readonly #made: string[] = [];
+  #thread: DigestThread | null = null;
 
-  constructor(readonly folder: string) {}
+  /** @param threads how many may be used; what is written does not depend on it */
+  constructor(
+    readonly folder: string,
+    private readonly threads = 1,
+  ) {}
 
   /**
    * Writes a part beside its place. `readyHash` must have been awaited.
@@ -46,6 +48,21 @@ export class BundleWriter {
       size += chunk.length;
     });
     return { size, ...digest.digests() };
+  }
+
+  /**
+   * The same for a part that may be large: it is digested while the next one is made.
+   * @throws OnxError ONX1101, at once
+   */
+  addLarge(path: string, content: Content): Promise<PartDigest> {
+    if (this.threads < 2) return Promise.resolve(this.add(path, content));
+    let size = 0;
+    const temporary = this.stage(path, chunksOf(content), (chunk) => (size += chunk.length));
+    if (size >= LARGE) this.#thread ??= DigestThread.start();
+    const digest = this.#thread && size >= LARGE ? this.#thread.digest(temporary) : Promise.resolve(digestFile(temporary));
+    // Whoever awaits it sees the fault.
+    digest.catch(() => undefined);
+    return digest;
   }
 
   /**
@@ -66,8 +83,9 @@ export class BundleWriter {
     return sha.digest('hex') === expected.sha256;
   }
 
-  /** Puts all parts into place, `last` after all others. @throws OnxError ONX1101 */
+  /** Puts all parts into place, `last` after all others. Their digests must have been awaited. @throws OnxError ONX1101 */
   async commit(last?: string): Promise<void> {
+    await this.#thread?.close();
     const final = last === undefined ? null : this.placeOf(last);
     const staged = this.#staged.splice(0).sort((a, b) => (a.path === final ? 1 : b.path === final ? -1 : a.path < b.path ? -1 : 1));
     const results = await Promise.allSettled(staged.map(({ flushed }) => flushed));
@@ -87,6 +105,7 @@ export class BundleWriter {
 
   /** Gives up: nothing of what was written stays. */
   async discard(): Promise<void> {
+    await this.#thread?.close();
     const staged = this.#staged.splice(0);
     await Promise.allSettled(staged.map(({ flushed }) => flushed));
     for (const { temporary } of staged) removeQuietly(temporary);
@@ -99,7 +118,7 @@ export class BundleWriter {
     return join(this.folder, inside);
   }
 
-  private stage(part: string, chunks: Iterable<Uint8Array>, onChunk: (chunk: Uint8Array) => void): void {
+  private stage(part: string, chunks: Iterable<Uint8Array>, onChunk: (chunk: Uint8Array) => void): string {
     const path = this.placeOf(part);
     const temporary = temporaryBeside(path);
     let file: number;
@@ -120,6 +139,7 @@ export class BundleWriter {
       throw cause;
     }
     this.#staged.push({ path, temporary, flushed: flushAndClose(file) });
+    return temporary;
   }
 }
 

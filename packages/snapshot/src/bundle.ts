@@ -1,6 +1,7 @@
 /** What one snapshot leaves in a bundle. */
 import type { Snapshot, Surface } from '@onx/model';
-import type { BundleWriter, PartDigest } from './bundle-writer';
+import type { BundleWriter } from './bundle-writer';
+import type { PartDigest } from './digest/digest-file';
 import { graphText } from './print/graph';
 import { stampsText } from './print/stamps';
 import { surfaceText } from './print/surface-json';
@@ -14,12 +15,12 @@ export interface SnapshotPaths {
   graph: string;
 }
 
-/** Writes all artifacts of one snapshot. @param earlier surface of the release before, for `since`. @throws OnxError ONX1101 */
-export function addSnapshot(bundle: BundleWriter, paths: SnapshotPaths, snapshot: Snapshot, earlier?: Surface): Record<keyof SnapshotPaths, PartDigest> {
+/** Writes all artifacts of one snapshot; their digests may come later. @param earlier surface of the release before, for `since`. @throws OnxError ONX1101, at once */
+export function addSnapshot(bundle: BundleWriter, paths: SnapshotPaths, snapshot: Snapshot, earlier?: Surface): Record<keyof SnapshotPaths, Promise<PartDigest>> {
   return {
-    tree: bundle.add(paths.tree, treeText(snapshot)),
-    stamps: bundle.add(paths.stamps, stampsText(snapshot, earlier)),
-    surface: bundle.add(paths.surface, surfaceText(snapshot.surface)),
-    graph: bundle.add(paths.graph, graphText(snapshot.surface)),
+    tree: bundle.addLarge(paths.tree, treeText(snapshot)),
+    stamps: bundle.addLarge(paths.stamps, stampsText(snapshot, earlier)),
+    surface: bundle.addLarge(paths.surface, surfaceText(snapshot.surface)),
+    graph: bundle.addLarge(paths.graph, graphText(snapshot.surface)),
   };
 }

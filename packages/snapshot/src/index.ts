@@ -1,6 +1,7 @@
 export { atomicWrite } from './atomic-write';
 export { addSnapshot, type SnapshotPaths } from './bundle';
-export { BundleWriter, type PartDigest } from './bundle-writer';
+export { BundleWriter } from './bundle-writer';
+export type { PartDigest } from './digest/digest-file';
 export { defaultCacheFolder } from './fact-store/cache-folder';
 export { openFactStore } from './fact-store/disk-fact-store';
 export type { KeptBundle, PartDigests } from './fact-store/kept-bundles';

@@ -6,7 +6,8 @@ import { copyFileSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { createHash, randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { removeQuietly } from '../atomic-write';
-import type { BundleWriter, PartDigest } from '../bundle-writer';
+import type { BundleWriter } from '../bundle-writer';
+import type { PartDigest } from '../digest/digest-file';
 import { makeFolder } from '../make-folder';
 
 /** Larger files are kept as hard links where the file system allows it: nobody edits them by hand. */

@@ -1,6 +1,6 @@
 /** `provenance.json`: which bytes came out of which refs, shaped like an in-toto statement, without times. */
 import { printJson } from '@onx/model';
-import type { PartDigest } from '../bundle-writer';
+import type { PartDigest } from '../digest/digest-file';
 
 /** One side of the bundle. */
 export interface ProvenanceRef {
