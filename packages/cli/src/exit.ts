@@ -2,9 +2,6 @@
 import { OnxError, type FaultExitCode } from '@onx/model';
 import { CommanderError } from 'commander';
 
-/** What a command found: nothing left to do, or something for a person. */
-export type DoneExitCode = 0 | 1;
-
 /** Ctrl-C, as shells count it. */
 export const INTERRUPTED = 130;
 

@@ -2,6 +2,6 @@ export { readBlobs, type ReadBlob } from './blobs';
 export { listCommitChanges, type CommitChanges } from './commit-changes';
 export { checkFolder, openRepository, type Repository } from './repository';
 export { resolveRef, type ResolvedRef } from './resolve-ref';
-export { listAllTags, listCommits, listTags, nearestTag, versionLabel, type Tag } from './tags';
-export { diffTrees, listTree, treeId, type TreeChange, type TreeEntry } from './tree';
+export { listAllTags, listCommits, listTags, versionLabel, type Tag } from './tags';
+export { listTree, treeId, type TreeChange, type TreeEntry } from './tree';
 export { workTreeFiles } from './work-tree';

@@ -47,13 +47,6 @@ export async function listCommits(repository: Repository, from: string, to: stri
   });
 }
 
-/** The nearest tag at or before a commit; null where there is none. */
-export async function nearestTag(repository: Repository, commit: string): Promise<string | null> {
-  checkObjectId(commit);
-  const output = await runGit(repository.folder, ['describe', '--tags', '--abbrev=0', commit], '', [128]);
-  return output?.toString('utf8').trim() || null;
-}
-
 /**
  * Version label of a tag: prefix and leading v dropped (`core/v1.2.0`, `core-1.2.0`, `v1.2.0` → `1.2.0`); a tag that names no version stays, with
  * every character outside letters, digits, `. _ + -` as `-`.

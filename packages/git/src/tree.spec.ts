@@ -2,8 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { readBlobs, type ReadBlob } from './blobs';
 import { removeTemporary, temporaryFolder, temporaryRepository } from '../../../testing/temporary-repository';
 import { openRepository } from './repository';
-import { listTags, nearestTag, versionLabel } from './tags';
-import { diffTrees, listTree, treeId } from './tree';
+import { listTags, versionLabel } from './tags';
+import { listTree, treeId } from './tree';
 import { workTreeFiles } from './work-tree';
 
 afterAll(removeTemporary);
@@ -29,21 +29,6 @@ describe('a tree', () => {
     expect(await treeId(opened, commit, 'nothing')).toBeNull();
     await expect(listTree(opened, commit, 'nothing')).rejects.toMatchObject({ code: 'ONX1010', exitCode: 2 });
     await expect(treeId(opened, commit, '../outside')).rejects.toMatchObject({ code: 'ONX1009', exitCode: 2 });
-  });
-
-  test('differences between two commits', async () => {
-    const repo = temporaryRepository();
-    const before = repo.commit({ 'a.py': 'a = 1\n', 'sub/b.py': 'b = 1\n', 'same.py': '' });
-    repo.git('rm', '--quiet', 'a.py');
-    const after = repo.commit({ 'sub/b.py': 'b = 2\n', 'sub/c.py': 'c = 1\n' });
-    const opened = await openRepository(repo.path);
-    const shape = (await diffTrees(opened, before, after)).map(({ path, before: b, after: a }) => [path, b !== undefined, a !== undefined]);
-    expect(shape).toEqual([
-      ['a.py', true, false],
-      ['sub/b.py', true, true],
-      ['sub/c.py', false, true],
-    ]);
-    expect(await diffTrees(opened, before, after, 'sub')).toHaveLength(2);
   });
 
   test('a repository with sha256 ids', async () => {
@@ -138,12 +123,6 @@ describe('tags', () => {
     repo.commit({ 'a.py': '4' }, 'v3');
     const opened = await openRepository(repo.path);
     expect((await listTags(opened, from, to)).map((tag) => tag.name)).toEqual(['a-first', 'v1.10']);
-    expect(await nearestTag(opened, from)).toBe('v1.9');
-  });
-
-  test('nothing tagged', async () => {
-    const repo = temporaryRepository();
-    expect(await nearestTag(await openRepository(repo.path), repo.commit({}))).toBeNull();
   });
 
   test.each([

@@ -67,22 +67,3 @@ export async function listTree(repository: Repository, commit: string, prefix = 
   }
   return entries;
 }
-
-/** Paths whose blob differs between two commits, renames not followed, in git's order. */
-export async function diffTrees(repository: Repository, from: string, to: string, prefix = ''): Promise<TreeChange[]> {
-  checkObjectId(from);
-  checkObjectId(to);
-  const args = ['diff-tree', '-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', from, to];
-  const output = await runGit(repository.folder, prefix ? [...args, '--', `:(top,literal)${prefix}`] : args);
-  const fields = (output?.toString('utf8') ?? '').split('\0');
-  const changes: TreeChange[] = [];
-  for (let i = 0; i + 1 < fields.length; i += 2) {
-    const [, , before = '', after = ''] = (fields[i] ?? '').split(' ');
-    changes.push({ path: fields[i + 1] ?? '', ...(isNull(before) ? {} : { before }), ...(isNull(after) ? {} : { after }) });
-  }
-  return changes;
-}
-
-function isNull(id: string): boolean {
-  return /^0*$/.test(id);
-}

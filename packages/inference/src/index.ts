@@ -10,5 +10,3 @@ export { Route } from './history/route';
 export { StepFollower, type Footing, type Step } from './history/follow-step';
 export type { Trail } from './history/trail';
 export { compare, infer, type Comparison, type InferenceInput, type InferenceResult, type ReleaseBetween } from './infer';
-export { RULES } from './rules/all';
-export type { Rule } from './rules/rule';

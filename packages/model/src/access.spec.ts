@@ -1,4 +1,4 @@
-import { accessPaths, constructorParameters, findMember, indexSurface, resolveAccess } from './access';
+import { indexSurface } from './access';
 import type { Surface, SurfaceDefinition, SurfaceModule } from './surface';
 
 type Bound = Record<string, string | { target: string; via: 'incidental' | 'declared' }>;
@@ -72,7 +72,7 @@ describe('resolveAccess', () => {
     ['other.thing', null],
   ];
   it.each(rows)('%s', (path, denotes) => {
-    const access = resolveAccess(shop, path);
+    const access = indexSurface(shop).resolve(path);
     const found = access && [access.definition && `definition ${access.definition}`, access.module && `module ${access.module}`, access.external && `external ${access.external}`].find(Boolean);
     expect(access && found + (access.rest.length > 0 ? ` + ${access.rest.join('.')}` : '')).toBe(denotes);
   });
@@ -91,14 +91,14 @@ describe('lookup', () => {
 
 describe('accessPaths', () => {
   it('lists own, re-exported and passed-on paths, the own one first', () => {
-    expect(accessPaths(shop, 'shop.cart.Cart')).toEqual(['shop.cart.Cart', 'shop.Cart']);
-    expect(accessPaths(shop, 'shop.cart.Cart.add')).toEqual(['shop.cart.Cart.add', 'shop.Cart.add']);
-    expect(accessPaths(shop, 'shop._stock.Shelf')).toEqual(['shop._stock.Shelf', 'shop.wares.Shelf']);
+    expect(indexSurface(shop).paths('shop.cart.Cart')).toEqual(['shop.cart.Cart', 'shop.Cart']);
+    expect(indexSurface(shop).paths('shop.cart.Cart.add')).toEqual(['shop.cart.Cart.add', 'shop.Cart.add']);
+    expect(indexSurface(shop).paths('shop._stock.Shelf')).toEqual(['shop._stock.Shelf', 'shop.wares.Shelf']);
   });
 
   it('lists only paths that resolve to the definition', () => {
     for (const definition of Object.keys(shop.definitions)) {
-      for (const path of accessPaths(shop, definition)) expect([path, resolveAccess(shop, path)?.definition]).toEqual([path, definition]);
+      for (const path of indexSurface(shop).paths(definition)) expect([path, indexSurface(shop).resolve(path)?.definition]).toEqual([path, definition]);
     }
   });
 });
@@ -137,7 +137,7 @@ describe('findMember', () => {
     ['zoo.Lazy', 'gone', null, false],
     ['zoo.Self', 'gone', null, true],
   ])('%s.%s', (owner, name, path, certain) => {
-    expect(findMember(zoo, owner, name)).toEqual({ path, certain });
+    expect(indexSurface(zoo).member(owner, name)).toEqual({ path, certain });
   });
 });
 
@@ -154,13 +154,8 @@ describe('ways up that nobody writes by hand', () => {
     }), 'zoo.B99'],
   ];
   it.each(rows)('%s', (_, zoo, from) => {
-    expect(findMember(zoo, from, 'm')).toEqual({ path: 'zoo.A0.m', certain: true });
+    expect(indexSurface(zoo).member(from, 'm')).toEqual({ path: 'zoo.A0.m', certain: true });
   });
-});
-
-it('gives constructor parameters through aliases', () => {
-  expect(constructorParameters(shop, 'shop.cart.Basket')?.map((parameter) => parameter.name)).toEqual(['owner']);
-  expect(constructorParameters(shop, 'shop.cart.Foreign')).toBeNull();
 });
 
 it('knows what is the core by whole segments', () => {

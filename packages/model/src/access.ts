@@ -1,5 +1,4 @@
 /** Questions about a surface that every later step asks: what does a dotted path denote, how can a definition be reached, what does a class hold. */
-import type { Parameter } from './facts';
 import type { Surface, SurfaceDefinition, SurfaceModule } from './surface';
 import { AccessPaths } from './access-paths';
 import { ClassOrders } from './class-orders';
@@ -224,11 +223,6 @@ export class SurfaceIndex {
     return members;
   }
 
-  /** Parameters of a class's constructor, through aliases; null where reading does not tell. */
-  constructorParameters(classPath: string): Parameter[] | null {
-    return this.definitions.get(this.follow(classPath))?.parameters ?? null;
-  }
-
   /** All access paths of a definition or module: see `AccessPaths.of`. */
   paths(target: string): readonly string[] {
     this.reached ??= new AccessPaths(this.modules, this.definitions);
@@ -243,24 +237,4 @@ export function indexSurface(surface: Surface, definitions?: ReadonlyMap<string,
   let index = indexes.get(surface);
   if (!index) indexes.set(surface, (index = new SurfaceIndex(surface, definitions)));
   return index;
-}
-
-/** See `SurfaceIndex.resolve`. */
-export function resolveAccess(surface: Surface, dotted: string): Access | null {
-  return indexSurface(surface).resolve(dotted);
-}
-
-/** See `SurfaceIndex.paths`. */
-export function accessPaths(surface: Surface, definitionPath: string): readonly string[] {
-  return indexSurface(surface).paths(definitionPath);
-}
-
-/** See `SurfaceIndex.member`. */
-export function findMember(surface: Surface, classPath: string, name: string): MemberLookup {
-  return indexSurface(surface).member(classPath, name);
-}
-
-/** See `SurfaceIndex.constructorParameters`. */
-export function constructorParameters(surface: Surface, classPath: string): Parameter[] | null {
-  return indexSurface(surface).constructorParameters(classPath);
 }

@@ -13,5 +13,4 @@ export { readFiles, type ReadFiles, type ReadFilesOptions } from './read-files';
 export { surfaceText } from './print/surface-json';
 export { chunksOf } from './text-chunks';
 export { excludePaths } from './source/exclusion';
-export { symbolGraph } from './symbol-graph';
 export { takeSnapshot, takeSnapshots, type CoreOptions, type SnapshotPair, type TakenSnapshot } from './take-snapshot';

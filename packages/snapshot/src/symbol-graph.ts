@@ -5,11 +5,6 @@ import { tagsOf } from './print/stamps';
 export type GraphNode = SymbolGraph['nodes'][number];
 export type GraphEdge = SymbolGraph['edges'][number];
 
-/** Nodes are the core's modules and definitions; edges join only them. Sorted, each edge once. */
-export function symbolGraph(surface: Surface): SymbolGraph {
-  return { version: 1, nodes: [...graphNodes(surface)], edges: [...graphEdges(surface)] };
-}
-
 /** The nodes one after the other, by path, then kind. */
 export function* graphNodes(surface: Surface): Generator<GraphNode> {
   const { modules, definitions } = indexSurface(surface);

@@ -3,10 +3,9 @@ import type { Feature } from './feature';
 /** Bases that say nothing about a class. */
 const PLAIN = new Set(['object', 'ABC', 'abc.ABC', 'Enum', 'enum.Enum', 'str', 'BaseModel', 'pydantic.BaseModel', 'Exception', 'Protocol', 'typing.Protocol']);
 
+/** The classes have bases in common, read under the present mapping. Bases that say nothing of a class (`object`, `Exception`, `BaseModel`) count little. */
 export const basesAlike: Feature = {
   id: 'bases-alike',
-  title: 'Like bases',
-  description: 'The classes have bases in common, read under the present mapping. Bases that half of all classes have count little.',
   family: 'likeness',
   contextual: true,
   value: ({ old, new: next }, { mapping }) => {

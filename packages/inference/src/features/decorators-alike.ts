@@ -1,9 +1,8 @@
 import type { Feature } from './feature';
 
+/** The definitions carry the same decorators with the same arguments. */
 export const decoratorsAlike: Feature = {
   id: 'decorators-alike',
-  title: 'Like decorators',
-  description: 'The definitions carry the same decorators with the same arguments.',
   family: 'likeness',
   value: ({ old, new: next }) => {
     const print = (decorator: { name: string; arguments?: string[] }): string => `${decorator.name}(${decorator.arguments?.join(', ') ?? ''})`;

@@ -1,10 +1,9 @@
 import { STATED_RANK } from '../declarations/declarations';
 import type { Feature } from './feature';
 
+/** The definition is still where it was; only another path to it went. Nothing can be surer, unless the core names another successor for the path that went. */
 export const definitionSurvives: Feature = {
   id: 'definition-survives',
-  title: 'The definition survives',
-  description: 'The definition is still where it was; only another path to it went. Nothing can be surer, unless the core names another successor for the path that went.',
   family: 'identity',
   value: ({ from, to, member }, { mapping, declarations }) => {
     if (member || mapping.staysAt(from) !== to) return 0;

@@ -44,8 +44,6 @@ export interface Context {
 export interface Feature {
   /** Also the name of its page, `docs/reference/features/<id>.md`, and of its fixture. */
   id: string;
-  title: string;
-  description: string;
   family: Family;
   /** Reads the mapping, so its value may change from round to round. */
   contextual?: true;

@@ -7,10 +7,9 @@ function odds(probability: number): number {
   return Math.log(probability / (1 - probability));
 }
 
+/** Followed step by step through the releases or commits between the two, the definition ends at the candidate. The value grows with the log-odds that all steps are right. */
 export const history: Feature = {
   id: 'history',
-  title: 'Releases or commits between lead there',
-  description: 'Followed step by step through the releases or commits between the two, the definition ends at the candidate. The value grows with the log-odds that all steps are right.',
   family: 'history',
   contextual: true,
   value({ from, to }, { trails }) {

@@ -4,10 +4,9 @@ const CALLABLE = new Set(['function', 'method']);
 const VALUE = new Set(['constant', 'attribute', 'property', 'enum_member']);
 const TYPE = new Set(['class', 'enum', 'interface', 'type']);
 
+/** Both are the same kind of thing: a class, a function, a value. A property and an attribute, or an enum and a class, are near enough to count 0.7. */
 export const kindKept: Feature = {
   id: 'kind-kept',
-  title: 'Same kind',
-  description: 'Both are the same kind of thing: a class, a function, a value. A property and an attribute, or an enum and a class, are near enough to count half.',
   family: 'standing',
   value: ({ old, new: next }) => {
     // Another name of a thing has no kind of its own.

@@ -4,10 +4,9 @@ import type { Feature } from './feature';
 /** Names that most classes have. */
 const COMMON = /^__\w+__$/;
 
+/** Share of the members of two classes that have the same name, weighed by how many there are. Special methods are left out: every class has them. */
 export const membersInCommon: Feature = {
   id: 'members-in-common',
-  title: 'Members in common',
-  description: 'Share of the members of two classes that have the same name, weighed by how many there are. Special methods are left out: every class has them.',
   family: 'likeness',
   value: ({ from, to }, context) => {
     const [a, b] = [tellingMembers(context.from, from), tellingMembers(context.to, to)];

@@ -1,9 +1,8 @@
 import type { Feature } from './feature';
 
+/** What the old definition calls and refers to is, under the present mapping, what the candidate calls and refers to. Few neighbours say less. */
 export const neighboursMapped: Feature = {
   id: 'neighbours-mapped',
-  title: 'Neighbours mapped',
-  description: 'What the old definition calls and refers to is, under the present mapping, what the candidate calls and refers to. Few neighbours say less.',
   family: 'context',
   contextual: true,
   value: ({ old, new: next }, { mapping }) => {

@@ -2,10 +2,9 @@ import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import type { Feature } from './feature';
 
+/** The candidate stands between the same neighbours as the old definition did, in a container that is mapped. */
 export const placeAmongSiblings: Feature = {
   id: 'place-among-siblings',
-  title: 'Place among siblings',
-  description: 'The candidate stands between the same neighbours as the old definition did, in a container that is mapped.',
   family: 'position',
   contextual: true,
   value: ({ from, to, old, new: next }, context) => {

@@ -1,9 +1,8 @@
 import type { Feature } from './feature';
 
+/** The candidate has the same name, and few others of the new release have it. A name that is used everywhere says less. */
 export const sameName: Feature = {
   id: 'same-name',
-  title: 'Same name',
-  description: 'The candidate has the same name, and few others of the new release have it. A name that is used everywhere says less.',
   family: 'name',
   value: ({ old, new: next, member }, { to }) => {
     if (old.name !== next.name) return 0;

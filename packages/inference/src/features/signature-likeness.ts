@@ -1,10 +1,9 @@
 import type { Parameter } from '@onx/model';
 import type { Feature } from './feature';
 
+/** Parameters in common by name, with their defaults and annotations. A callable without parameters says nothing. */
 export const signatureLikeness: Feature = {
   id: 'signature-likeness',
-  title: 'Like signature',
-  description: 'Parameters in common by name, with their defaults and annotations. A callable without parameters says nothing.',
   family: 'likeness',
   value: ({ old, new: next }) => {
     const a = old.parameters ?? [];

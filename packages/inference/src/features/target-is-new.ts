@@ -1,10 +1,9 @@
 import { definitionAt } from '../release/release';
 import type { Feature } from './feature';
 
+/** The candidate did not exist in the old release (or all that it was went elsewhere), and is not what another old definition became. One that did already had a meaning of its own: things do merge into it, but less often. */
 export const targetIsNew: Feature = {
   id: 'target-is-new',
-  title: 'New target',
-  description: 'The candidate did not exist in the old release (or all that it was went elsewhere), and is not what another old definition became. One that did already had a meaning of its own: things do merge into it, but less often.',
   family: 'standing',
   contextual: true,
   value: ({ from: path, to, member }, { from, mapping }) => {

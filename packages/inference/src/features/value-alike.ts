@@ -4,10 +4,9 @@ const CONSTANTS = new Set(['constant', 'attribute', 'enum_member', 'property', '
 
 const ENUM = 0.9;
 
+/** A constant, field, attribute or enum member has the same value, and the same annotation where it has one. Small and common values (numbers below ten, empty texts, None) say little, and so does one that many modules give (`logger`, a type variable); an enum member is known by its value. */
 export const valueAlike: Feature = {
   id: 'value-alike',
-  title: 'Same value',
-  description: 'A constant, field, attribute or enum member has the same value, and the same annotation where it has one. Small and common values (numbers below ten, empty texts, None) say little, and so does one that many modules give (`logger`, a type variable); an enum member is known by its value.',
   family: 'identity',
   value: ({ old, new: next, member }, { to }) => {
     if (!CONSTANTS.has(old.kind)) return 0;

@@ -1,7 +1,7 @@
 /** One release, indexed once: what inference asks of a surface again and again. */
 import { addTo, indexSurface, sortedPaths, type BodySource, type Surface, type SurfaceDefinition, type SurfaceModule } from '@onx/model';
 import { BodyReader } from './body-reader';
-import { isPrivatePath, ownerOf, tailOf } from './paths';
+import { isPrivatePath, tailOf } from './paths';
 
 export interface Release {
   surface: Surface;
@@ -19,8 +19,6 @@ export interface Release {
   byName: ReadonlyMap<string, readonly string[]>;
   /** Module-level definitions by body hash. */
   byBody: ReadonlyMap<string, readonly string[]>;
-  /** Modules and packages that lie directly in a package. */
-  submodulesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 export function indexRelease(surface: Surface, bodies: BodySource): Release {
@@ -29,7 +27,6 @@ export function indexRelease(surface: Surface, bodies: BodySource): Release {
   const membersOf = new Map<string, string[]>();
   const byName = new Map<string, string[]>();
   const byBody = new Map<string, string[]>();
-  const submodulesOf = new Map<string, string[]>();
   const { definitions, modules } = indexSurface(surface);
   for (const path of sortedPaths(surface.definitions)) {
     const definition = definitions.get(path)!;
@@ -42,11 +39,7 @@ export function indexRelease(surface: Surface, bodies: BodySource): Release {
     addTo(byName, definition.name, path);
     if (definition.body !== undefined) addTo(byBody, definition.body, path);
   }
-  for (const path of sortedPaths(surface.modules)) {
-    const parent = ownerOf(path);
-    if (parent) addTo(submodulesOf, parent, path);
-  }
-  return { surface, definitions, modules, bodies: new BodyReader(surface, bodies), tops, topsOf, membersOf, byName, byBody, submodulesOf };
+  return { surface, definitions, modules, bodies: new BodyReader(surface, bodies), tops, topsOf, membersOf, byName, byBody };
 }
 
 export function definitionAt(release: Release, path: string): SurfaceDefinition | undefined {

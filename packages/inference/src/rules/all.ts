@@ -20,10 +20,10 @@ import { renameCallable } from './rename-callable';
 import { renameImport } from './rename-import';
 import { renameMember } from './rename-member';
 import { renameSymbol } from './rename-symbol';
-import { operationsOf } from './rule';
+import { operationsOf, type Rule } from './rule';
 import { symbolRemove } from './symbol-remove';
 
-export const RULES = [
+export const RULES: readonly Rule[] = [
   renameImport,
   moveSymbol,
   renameSymbol,
@@ -44,29 +44,8 @@ export const RULES = [
   configKeyRename,
   moveFile,
   dependencyUpdate,
-] as const;
+];
 
 export function applyRules(findings: Findings): InferredOperation[] {
-  return [
-    ...operationsOf(renameImport, findings),
-    ...operationsOf(moveSymbol, findings),
-    ...operationsOf(renameSymbol, findings),
-    ...operationsOf(renameCallable, findings),
-    ...operationsOf(renameMember, findings),
-    ...operationsOf(memberToMethod, findings),
-    ...operationsOf(methodToMember, findings),
-    ...operationsOf(argRename, findings),
-    ...operationsOf(argAddDefault, findings),
-    ...operationsOf(argRequire, findings),
-    ...operationsOf(argRemove, findings),
-    ...operationsOf(argReorder, findings),
-    ...operationsOf(argKeywordOnly, findings),
-    ...operationsOf(argDefaultChanged, findings),
-    ...operationsOf(callableToAsync, findings),
-    ...operationsOf(symbolRemove, findings),
-    ...operationsOf(memberRemove, findings),
-    ...operationsOf(configKeyRename, findings),
-    ...operationsOf(moveFile, findings),
-    ...operationsOf(dependencyUpdate, findings),
-  ];
+  return RULES.flatMap((rule) => operationsOf(rule, findings));
 }

@@ -1,10 +1,9 @@
 import { argumentsOf } from './arguments-of';
 import type { Rule } from './rule';
 
+/** A parameter with a default is new. Calls go on as before; overrides have to accept it. */
 export const argAddDefault: Rule<'arg.add_default'> = {
   kind: 'arg.add_default',
-  title: 'Optional argument added',
-  description: 'A parameter with a default is new. Calls go on as before; overrides have to accept it.',
   impact: 'compatible',
   propose: (findings) =>
     argumentsOf(findings, 'add').map(({ callable, what, confidence, factors }) => ({

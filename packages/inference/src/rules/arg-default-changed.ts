@@ -1,10 +1,9 @@
 import { argumentsOf } from './arguments-of';
 import type { Rule } from './rule';
 
+/** Calls that leave the argument out get another value. Values are compared, not their spelling. */
 export const argDefaultChanged: Rule<'arg.default_changed'> = {
   kind: 'arg.default_changed',
-  title: 'Default changed',
-  description: 'Calls that leave the argument out get another value. Values are compared, not their spelling.',
   impact: 'behavioural',
   propose: (findings) =>
     argumentsOf(findings, 'default').map(({ callable, what, confidence, factors }) => ({ confidence, factors, match: { callable, name: what.name, from: what.from, to: what.to } })),

@@ -1,10 +1,9 @@
 import { argumentsOf } from './arguments-of';
 import type { Rule } from './rule';
 
+/** A parameter that could be passed by position has to be named now. */
 export const argKeywordOnly: Rule<'arg.keyword_only'> = {
   kind: 'arg.keyword_only',
-  title: 'Argument by keyword only',
-  description: 'A parameter that could be passed by position has to be named now.',
   impact: 'breaking',
   propose: (findings) =>
     argumentsOf(findings, 'keyword-only').map(({ callable, what, confidence, factors }) => ({ confidence, factors, match: { callable, name: what.parameter.name, position: what.position } })),

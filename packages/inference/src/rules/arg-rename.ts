@@ -1,10 +1,11 @@
+import type { ParameterChange } from '../generalise/findings';
 import { argumentsOf } from './arguments-of';
+import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
+/** A parameter has another name. Where its values mean something else too, the operation carries a value map or stays with a person. */
 export const argRename: Rule<'arg.rename'> = {
   kind: 'arg.rename',
-  title: 'Argument renamed',
-  description: 'A parameter has another name. Where its values mean something else too, the operation carries a value map or stays with a person.',
   impact: 'breaking',
   propose: (findings) =>
     argumentsOf(findings, 'rename').map(({ callable, what, confidence, factors, deprecated }) => ({
@@ -19,9 +20,11 @@ export const argRename: Rule<'arg.rename'> = {
         ...(what.to.default === undefined ? { required: true } : { default: what.to.default }),
         ...(what.values ? { values: what.values } : {}),
       },
-      ...(what.doubt === undefined ? {} : { reviewOnly: true as const, note: what.doubt }),
-      ...(what.doubt === undefined && what.valuesChange && !what.values
-        ? { reviewOnly: true as const, note: `\`${what.from.name}\` (default ${what.from.default ?? 'none'}) became \`${what.to.name}\` (default ${what.to.default ?? 'none'}): the values mean something else, so each call has to be looked at.` }
-        : {}),
+      ...doubtNote({ doubt: what.doubt ?? doubtOfValues(what) }),
     })),
 };
+
+function doubtOfValues({ from, to, values, valuesChange }: Extract<ParameterChange, { change: 'rename' }>): string | undefined {
+  if (!valuesChange || values) return undefined;
+  return `\`${from.name}\` (default ${from.default ?? 'none'}) became \`${to.name}\` (default ${to.default ?? 'none'}): the values mean something else, so each call has to be looked at.`;
+}

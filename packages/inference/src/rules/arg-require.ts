@@ -1,10 +1,9 @@
 import { argumentsOf } from './arguments-of';
 import type { Rule } from './rule';
 
+/** A parameter without a default is new, or an old one lost its default: every call has to say what to pass. */
 export const argRequire: Rule<'arg.require'> = {
   kind: 'arg.require',
-  title: 'Required argument added',
-  description: 'A parameter without a default is new, or an old one lost its default: every call has to say what to pass.',
   impact: 'breaking',
   propose: (findings) =>
     argumentsOf(findings, 'require').map(({ callable, what, confidence, factors }) => ({

@@ -1,9 +1,8 @@
 import type { Rule } from './rule';
 
+/** A key of a configuration file that the core ships or reads, a variable of the environment, a key of a settings object or an option of the command line has another name. */
 export const configKeyRename: Rule<'config.key_rename'> = {
   kind: 'config.key_rename',
-  title: 'Configuration key renamed',
-  description: 'A key of a configuration file that the core ships or reads, a variable of the environment, a key of a settings object or an option of the command line has another name.',
   impact: 'breaking',
   propose: ({ keys }) =>
     keys.map((key) => ({

@@ -1,9 +1,8 @@
 import type { Rule } from './rule';
 
+/** A method, attribute, field or enum member is gone, and nothing took its place. */
 export const memberRemove: Rule<'member.remove'> = {
   kind: 'member.remove',
-  title: 'Member removed',
-  description: 'A method, attribute, field or enum member is gone, and nothing took its place.',
   impact: 'breaking',
   propose: ({ memberRemovals }) =>
     memberRemovals.map((removal) => ({

@@ -1,10 +1,9 @@
 import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
+/** What was read as an attribute or property has to be called now, perhaps under another name. */
 export const memberToMethod: Rule<'member.to_method'> = {
   kind: 'member.to_method',
-  title: 'Value became a method',
-  description: 'What was read as an attribute or property has to be called now, perhaps under another name.',
   impact: 'breaking',
   propose: ({ members }) =>
     members

@@ -1,10 +1,9 @@
 import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
+/** What was called is an attribute or property now, perhaps under another name. */
 export const methodToMember: Rule<'method.to_member'> = {
   kind: 'method.to_member',
-  title: 'Method became a value',
-  description: 'What was called is an attribute or property now, perhaps under another name.',
   impact: 'breaking',
   propose: ({ members }) =>
     members

@@ -1,10 +1,9 @@
 import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
+/** A class, function or constant is reached through another module, perhaps under another name. */
 export const moveSymbol: Rule<'move.symbol'> = {
   kind: 'move.symbol',
-  title: 'Symbol moved',
-  description: 'A class, function or constant is reached through another module, perhaps under another name.',
   impact: 'breaking',
   propose: ({ symbols }) =>
     symbols

@@ -1,10 +1,9 @@
 import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
+/** A function has another name in the same module, or a method in the same class. */
 export const renameCallable: Rule<'rename.callable'> = {
   kind: 'rename.callable',
-  title: 'Function or method renamed',
-  description: 'A function has another name in the same module, or a method in the same class.',
   impact: 'breaking',
   propose: ({ symbols, members }) => [
     ...symbols

@@ -1,10 +1,9 @@
 import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
+/** An attribute, property, field or enum member has another name. */
 export const renameMember: Rule<'rename.member'> = {
   kind: 'rename.member',
-  title: 'Member renamed',
-  description: 'An attribute, property, field or enum member has another name.',
   impact: 'breaking',
   propose: ({ members }) =>
     members

@@ -1,10 +1,9 @@
 import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';
 
+/** A class, type, enum or constant has another name in the same module. */
 export const renameSymbol: Rule<'rename.symbol'> = {
   kind: 'rename.symbol',
-  title: 'Symbol renamed',
-  description: 'A class, type, enum or constant has another name in the same module.',
   impact: 'breaking',
   propose: ({ symbols }) =>
     symbols

@@ -8,8 +8,6 @@ import type { Belief, Findings } from '../generalise/findings';
 export interface Draft<K extends OperationKind> extends Partial<Belief> {
   match: OperationMatch[K];
   confidence: number;
-  /** Otherwise the rule's own. */
-  impact?: Impact;
   deprecated?: boolean;
   note?: string;
   reviewOnly?: true;
@@ -18,8 +16,6 @@ export interface Draft<K extends OperationKind> extends Partial<Belief> {
 export interface Rule<K extends OperationKind = OperationKind> {
   /** Also the name of its page, `docs/reference/operations/<kind>.md`, and of its fixture. */
   kind: K;
-  title: string;
-  description: string;
   impact: Impact;
   propose(findings: Findings): Draft<K>[];
 }
@@ -33,7 +29,7 @@ export function operationsOf<K extends OperationKind>(rule: Rule<K>, findings: F
       kind: rule.kind,
       language: findings.language,
       match: draft.match,
-      impact: deprecated ? 'compatible' : (draft.impact ?? rule.impact),
+      impact: deprecated ? 'compatible' : rule.impact,
       deprecated,
       confidence,
       evidence: { method: strongest(factors), ...(draft.sha === undefined ? {} : { symbol_sha: draft.sha }), ...(draft.commits?.length ? { commits: draft.commits } : {}) },

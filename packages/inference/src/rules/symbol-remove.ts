@@ -1,9 +1,8 @@
 import type { Rule } from './rule';
 
+/** A class, function or constant is gone, and nothing took its place. */
 export const symbolRemove: Rule<'symbol.remove'> = {
   kind: 'symbol.remove',
-  title: 'Symbol removed',
-  description: 'A class, function or constant is gone, and nothing took its place.',
   impact: 'breaking',
   propose: ({ removals }) =>
     removals.map((removal) => ({

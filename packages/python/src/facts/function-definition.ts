@@ -34,7 +34,7 @@ export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNo
   const returns = node.returns ? annotationForm(node.returns, form) : undefined;
 
   const earlier = list.existing(scope, node.name.name);
-  if (earlier && !replacesOverload(earlier)) {
+  if (earlier && !isOverload(earlier)) {
     if (parameters.length > 0 || earlier.parameters) fold(earlier, parameters);
     return;
   }
@@ -104,10 +104,6 @@ function isAccessorOf(node: FunctionNode, inClass: boolean): boolean {
 
 function isOverload(fact: DefinitionFact): boolean {
   return fact.decorators?.some((decorator) => tailOf(decorator.name) === 'overload') ?? false;
-}
-
-function replacesOverload(earlier: DefinitionFact): boolean {
-  return isOverload(earlier);
 }
 
 /** A twin under another condition: only a different signature tells something new. */

@@ -1,4 +1,4 @@
-import { gitBlobId, resolveAccess, type AssemblyFile, type AssemblyOptions, type Surface } from '@onx/model';
+import { gitBlobId, indexSurface, type AssemblyFile, type AssemblyOptions, type Surface } from '@onx/model';
 import { extractFacts } from '../facts/extract';
 import { assembleSurface } from './assemble';
 
@@ -207,5 +207,5 @@ it('gives the same surface whatever the order of the files', () => {
 it('survives a chain of re-exports as long as a core', () => {
   const sources: Sources = { 'p/__init__.py': '', 'p/m0.py': 'X = 1' };
   for (let i = 1; i < 3000; i++) sources[`p/m${i}.py`] = `from .m${i - 1} import X`;
-  expect(resolveAccess(assemble(sources), 'p.m400.X')).toEqual({ definition: 'p.m0.X', rest: [] });
+  expect(indexSurface(assemble(sources)).resolve('p.m400.X')).toEqual({ definition: 'p.m0.X', rest: [] });
 });

@@ -18,13 +18,6 @@ export function walkExpressions(node: Expression, visit: (expression: Expression
   }
 }
 
-/** The expressions directly in an expression, in source order. */
-export function childExpressions(node: Expression): Expression[] {
-  const children: Expression[] = [];
-  pushChildren(node, children);
-  return children;
-}
-
 function pushChildren(node: Expression, into: Expression[]): void {
   switch (node.type) {
     case 'Name':

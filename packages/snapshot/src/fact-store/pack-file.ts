@@ -107,10 +107,6 @@ export class PackFile {
     return this.table(kind).keys();
   }
 
-  has(kind: string, id: string): boolean {
-    return this.table(kind).has(id);
-  }
-
   /** The records of the ids that this pack has, into `found`; ids that are already there are left alone. */
   readInto(kind: string, ids: readonly string[], found: Map<string, Buffer>): void {
     const table = this.table(kind);
