@@ -8,9 +8,11 @@ import { findKeys } from './config/find-keys';
 import { withDoubts } from './doubts/find-doubts';
 import { beyondModules, findModules, leftBehind } from './generalise/find-modules';
 import { findFiles, type ReleaseFile } from './generalise/find-files';
+import { findPassedOn } from './generalise/passed-on';
 import { findSymbols } from './generalise/find-symbols';
 import type { Trail } from './history/trail';
 import { matchSubjects, type Match } from './matching/match';
+import { withOutside } from './matching/outside';
 import { followTwins } from './matching/twins';
 import { findClassesAndFunctions } from './members/find-pairs';
 import { prepare, type Prepared } from './prepare';
@@ -93,8 +95,9 @@ function isOpen({ subject, best, verdict }: Match, { from }: Context): boolean {
 
 function conclude(input: InferenceInput, { context, changes }: Prepared, matched: readonly Match[]): InferenceResult {
   const off = input.switches ?? new Set<string>();
-  const matches = followTwins(matched, context);
+  const matches = withOutside(followTwins(matched, context), context);
   const symbols = findSymbols(matches, context);
+  symbols.moves.push(...findPassedOn(context));
   const modules = findModules(symbols.moves, [...symbols.removals, ...symbols.stranded], context);
   const inside = findClassesAndFunctions(pairsOf(changes, matches), context, off);
   const doubted = withDoubts({ symbols: symbols.moves, members: inside.changes, callables: inside.callables }, context);

@@ -149,6 +149,8 @@ export interface FactProblem {
 export interface FileFacts {
   /** First paragraph of the module's docstring, cut like a definition's. */
   doc?: string;
+  /** The module itself is announced to go: by its docstring, or by a warning that importing from it gives. */
+  deprecated?: Deprecation;
   definitions: DefinitionFact[];
   imports: ImportFact[];
   exports?: ExportList;

@@ -29,6 +29,8 @@ export interface SurfaceModule {
   /** Some segment begins with one underscore, or the configuration says so. */
   private: boolean;
   doc?: string;
+  /** Announced to go as a whole. */
+  deprecated?: Deprecation;
   /** `__all__`, followed through the lists it adds; absent where there is none. */
   all?: string[];
   /** Names bound here but defined elsewhere. Own definitions are in `Surface.definitions`. */

@@ -42,6 +42,7 @@ const surfaceModule = shape({
   package: truth,
   private: truth,
   'doc?': text,
+  'deprecated?': deprecation,
   'all?': list(text),
   exports: (value) => record(value) && Object.values(value as object).every(surfaceExport),
   'dynamic?': one,

@@ -6,6 +6,7 @@ import { accessPaths, isOutside, resolveImport, type AccessPath } from '../relea
 import { passesOn } from '../release/passes-on';
 import { byCodeUnits, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
+import { isNameAnnounced } from './announced';
 import { findReplaced } from './find-replaced';
 import type { Subject } from './subject';
 
@@ -68,6 +69,7 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
     const target = resolveImport(to.surface, access.module, access.name);
     if (target !== null) announced ||= isAnnounced(from, to, access, target, definition, inPlace.get(path)) && !saidBefore(from, to, access, target, definition);
     else if (!isOutside(to.surface, access.module, access.name)) vanished.push(access);
+    else announced ||= isNameAnnounced(to, access.module, access.name) && announcements(from, access, definition) !== announcements(to, access, undefined);
   }
   const home = own ? { module: definition.module, name } : homeOfAlias(list);
   const homeVanished = vanished.some((access) => access.module === home.module);
@@ -98,10 +100,7 @@ function homeOfAlias(list: readonly AccessPath[]): { module: string; name: strin
 }
 
 function isAnnounced(from: Release, to: Release, access: AccessPath, target: string, old: SurfaceDefinition, survivor: string | undefined): boolean {
-  const module = moduleAt(to, access.module);
-  const exported = module && Object.hasOwn(module.exports, access.name) ? module.exports[access.name]! : undefined;
-  if (exported?.deprecated) return true;
-  if (module?.nameTable?.some((row) => row.from === access.name && row.state === 'deprecated')) return true;
+  if (isNameAnnounced(to, access.module, access.name)) return true;
   const definition = definitionAt(to, target);
   if (!definition) return false;
   if (definition.deprecated) return true;
@@ -124,5 +123,5 @@ function announcements(release: Release, { module: path, name }: AccessPath, def
   const module = moduleAt(release, path);
   const exported = module && Object.hasOwn(module.exports, name) ? module.exports[name]!.deprecated : undefined;
   const rows = (module?.nameTable ?? []).filter((row) => row.from === name && row.state === 'deprecated').map(({ to, message }) => ({ to, message }));
-  return JSON.stringify([exported, definition?.deprecated, ...rows].filter((said) => said !== undefined));
+  return JSON.stringify([exported, definition?.deprecated, module?.deprecated, ...rows].filter((said) => said !== undefined));
 }

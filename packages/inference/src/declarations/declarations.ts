@@ -7,7 +7,8 @@ import { readStatements, type Spoken } from './read';
 import { DocumentedArguments } from './documented-arguments';
 import { readDocuments } from './read-documents';
 import { readTables } from './read-tables';
-import { STRENGTH, type Obituary, type Statement } from './statement';
+import { OutsideNames, type Outside } from './outside';
+import { STRENGTH, successorName, type Obituary, type Statement, type StatementSource } from './statement';
 
 const CHAIN = 4;
 /** From here on a statement names the successor; below it, it only points there. */
@@ -18,6 +19,9 @@ export const OUTRANKED = 0.2;
 interface Speaker {
   release: Release;
   spoken: Spoken;
+  source: StatementSource;
+  /** Full id of a release between. */
+  commit?: string;
 }
 
 /** A statement whose successor was found in the new release. */
@@ -34,6 +38,7 @@ export class Declarations {
   /** Those of the releases between, the latest first. */
   private readonly between: readonly Speaker[];
   private readonly kept = new Map<string, Successor[]>();
+  private readonly outside: OutsideNames;
   /** What documents say of arguments. */
   readonly documentedArguments: DocumentedArguments;
 
@@ -50,20 +55,55 @@ export class Declarations {
     silent = false,
   ) {
     this.documentedArguments = new DocumentedArguments(documents);
-    this.between = silent ? [] : [...between].reverse().map(({ commit, release }) => ({ release, spoken: readStatements(release, 'between', commit) }));
+    this.outside = new OutsideNames([from, ...between.map(({ release }) => release), to]);
+    this.between = silent ? [] : [...between].reverse().map(({ commit, release }) => ({ release, spoken: readStatements(release, 'between', commit), source: 'between' as const, commit }));
     this.speakers = silent
       ? []
       : [
-          { release: to, spoken: withTables(readStatements(to, 'new'), from, to) },
+          { release: to, spoken: withTables(readStatements(to, 'new'), from, to), source: 'new' },
           ...this.between,
-          { release: from, spoken: readStatements(from, 'old') },
-          { release: from, spoken: readDocuments(documents, from, to) },
+          { release: from, spoken: readStatements(from, 'old'), source: 'old' },
+          { release: from, spoken: readDocuments(documents, from, to), source: 'documents' },
         ];
   }
 
   /** Everything said of an old path or of the access paths that led to it; the new release speaks first. */
   statementsOf(paths: readonly string[]): Statement[] {
     return this.speakers.flatMap(({ release, spoken }) => keysOf(release, paths).flatMap((key) => spoken.statements.get(key) ?? []));
+  }
+
+  /** Where an old name lives outside the core, by what the core takes from there itself or says of it; the new release speaks first. */
+  outsideOf(paths: readonly string[]): Outside | null {
+    for (const { release, spoken, source, commit } of this.speakers) {
+      const said = { source, ...(commit === undefined ? {} : { commit }) };
+      for (const path of release === this.from ? [] : paths) {
+        const bound = this.outside.boundAt(release, path);
+        if (bound !== null) return { path: bound, bound: true, ...said };
+      }
+      for (const key of keysOf(release, paths)) {
+        for (const statement of spoken.statements.get(key) ?? []) {
+          // What a module still defines itself did not go where the module sends its users.
+          const named = source === 'new' && statement.strength === STRENGTH.WITH_ITS_MODULE ? null : this.outside.namedBy(statement);
+          // Another name there does something alike, not the same.
+          if (named !== null && tailOf(named) === tailOf(key)) return { path: named, bound: false, ...said };
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Where a whole module went, as releases before the new one say: a module of the new release, or one outside the core. */
+  homeOfModule(module: string): string | null {
+    for (const { release, source } of this.speakers) {
+      const text = source === 'documents' ? undefined : moduleAt(release, module)?.deprecated?.replacement;
+      const name = text === undefined ? null : successorName(text);
+      if (name === null) continue;
+      const owners = [ownerOf(module), ownerOf(ownerOf(module))].filter((owner) => owner !== '');
+      const home = [name, ...owners.map((owner) => joinPath(owner, name))].find((path) => moduleAt(this.to, path));
+      if (home !== undefined) return home;
+      if (this.outside.isOutside(name)) return name;
+    }
+    return null;
   }
 
   /** What the core tells to do instead, where no one name says it. */
@@ -110,7 +150,7 @@ export class Declarations {
     const best = new Map<string, Successor>();
     for (const statement of this.statementsOf(paths)) {
       for (const found of this.resolve(statement, tailOf(path), seen, depth)) {
-        if (found.target === path && tailOf(found.stated) === tailOf(path)) continue;
+        if (found.stated === path) continue;
         const known = best.get(found.target);
         if (!known || known.statement.strength < found.statement.strength) best.set(found.target, found);
       }

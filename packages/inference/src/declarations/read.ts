@@ -28,6 +28,8 @@ export function readStatements(release: Release, source: StatementSource, commit
     if (isAdvice(definition.deprecated)) spoken.advice.set(path, definition.deprecated.message ?? '');
   }
   for (const [module, entry] of modules) {
+    const home = successorName(entry.deprecated?.replacement ?? '');
+    if (home !== null) for (const path of namesOf(module, release)) say(path, module, module, joinPath(home, tailOf(path)), STRENGTH.WITH_ITS_MODULE);
     for (const row of entry.nameTable ?? []) {
       const path = joinPath(module, row.from);
       if (row.to === undefined) {
@@ -47,6 +49,12 @@ export function readStatements(release: Release, source: StatementSource, commit
     }
   }
   return spoken;
+}
+
+/** Paths of all that a module has, its own or passed on. */
+function namesOf(module: string, release: Release): string[] {
+  const passedOn = Object.keys(release.surface.modules[module]!.exports);
+  return [...(release.topsOf.get(module) ?? []), ...passedOn.map((name) => joinPath(module, name))];
 }
 
 type Say = (path: string, module: string, owner: string, text: string | undefined, strength: number) => void;

@@ -25,6 +25,8 @@ export interface Obituary {
 }
 
 const STATED = 1;
+/** Of its whole module it is said where that went. */
+const WITH_ITS_MODULE = 0.95;
 const CALLED_BY_SHIM = 0.8;
 const ALIAS = 0.88;
 const FORWARD = 0.4;
@@ -32,7 +34,7 @@ const FORWARD = 0.4;
 const DOCUMENTED = 0.85;
 const ADVISED = 0.7;
 
-export const STRENGTH = { STATED, CALLED_BY_SHIM, ALIAS, FORWARD, DOCUMENTED, ADVISED } as const;
+export const STRENGTH = { STATED, WITH_ITS_MODULE, CALLED_BY_SHIM, ALIAS, FORWARD, DOCUMENTED, ADVISED } as const;
 
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 

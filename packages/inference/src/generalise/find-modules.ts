@@ -6,6 +6,7 @@ import { byCodeUnits, isPrivatePath, isWithin, joinPath, ownerOf, tailOf } from 
 import { definitionAt, isImportable, moduleAt } from '../release/release';
 import { findShims } from './find-shims';
 import { moduleBelief, packageBelief } from './module-belief';
+import { statedModule } from './stated-module';
 import type { ModuleMove, SymbolMove, SymbolRemoval } from './findings';
 
 /** Share of a module's names that must go to the same place for the module to have gone there. */
@@ -38,7 +39,7 @@ export function findModules(moves: readonly SymbolMove[], lost: readonly SymbolR
   const bySource = groupBySource(moves);
   const losses = groupBySource(lost);
   for (const module of gone) {
-    const move = boundElsewhere(module, context) ?? moduleOf(module, bySource.get(module) ?? [], losses.get(module) ?? [], identical.get(module), context);
+    const move = boundElsewhere(module, context) ?? statedModule(module, context) ?? moduleOf(module, bySource.get(module) ?? [], losses.get(module) ?? [], identical.get(module), context);
     if (move) single.set(module, move);
   }
   return [
@@ -93,7 +94,7 @@ function moduleOf(module: string, moves: readonly SymbolMove[], lost: readonly S
   if (to === undefined || !vote) return null;
   const share = Math.min(1, vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)));
   if (share < MAJORITY * 0.79) return null;
-  if (to === module || !isImportable(context.to, to)) return null;
+  if (to === module || !(isImportable(context.to, to) || counted.some((move) => move.outside && move.toModule === to))) return null;
   // Merged into a module that existed, under other names: the names' own operations say all.
   if (moduleAt(context.from, to) && !counted.some((move) => move.name === move.toName)) return null;
   const same = identical === to;
@@ -198,7 +199,8 @@ export function beyondModules(move: SymbolMove, modules: readonly ModuleMove[], 
   const follows = (module: string): boolean => {
     const carrier = carrierOf(module, modules);
     if (carrier === null || carrier.confidence < Math.min(move.confidence, DEFAULT_THRESHOLDS.auto)) return false;
-    return resolveAccess(context.to.surface, joinPath(carrier.to + module.slice(carrier.from.length), move.name)) === move.target;
+    const path = joinPath(carrier.to + module.slice(carrier.from.length), move.name);
+    return (move.outside ? path : resolveAccess(context.to.surface, path)) === move.target;
   };
   const exposedAt = move.exposedAt.filter((module) => !follows(module));
   const stays = move.module === move.toModule && move.name === move.toName;

@@ -3,6 +3,9 @@ import { DEFAULT_THRESHOLDS, type Unresolved } from '@onx/model';
 import { BY_ANSWER } from '../answers/verdicts';
 import { isWitnessed } from '../confidence/documented';
 import { STATED_RANK, type Successor } from '../declarations/declarations';
+import type { Subject } from '../changes/subject';
+import type { Outside } from '../declarations/outside';
+import type { StatementSource } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import { commitsBehind } from '../history/commits-behind';
 import type { Candidate, Match } from '../matching/match';
@@ -21,6 +24,11 @@ const WORTH_A_LOOK = 0.12;
 const SURE = 0.98;
 /** A definition that went private may still be exposed in a way that reading does not see. */
 const HIDDEN = 0.9;
+
+/** The core takes it from the other distribution itself; tells its users to. */
+const BOUND_OUTSIDE = 0.97;
+const NAMED_OUTSIDE = 0.95;
+const FEATURE_OF: Readonly<Record<StatementSource, string>> = { new: 'declared-in-new', between: 'declared-between', old: 'declared-in-old', documents: 'declared-in-documents' };
 
 export interface SymbolFindings {
   moves: SymbolMove[];
@@ -49,9 +57,18 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     out.removals.push({ module, name, exposedAt, why: 'a person who was asked says that nothing took its place', confidence: 1, factors: [...BY_ANSWER] });
     return;
   }
+  if (match.outside) {
+    out.moves.push(outsideMove(subject, match.outside, context));
+    return;
+  }
   const paths = [subject.path, ...subject.exposedAt.map((module) => joinPath(module, subject.name))];
   const obituary = context.declarations.obituaryOf(paths);
   const stated = context.declarations.successorsOf(subject.path);
+  const exposed = stated.find((successor) => successor.target === subject.path && successor.statement.strength >= STATED_RANK && isWhole(successor));
+  if (exposed) {
+    out.moves.push(exposedMove(subject, exposed, context));
+    return;
+  }
   // What the code says is gone is so whatever documents advise.
   const named = stated.some(({ statement }) => obituary?.documented || statement.source !== 'documents');
   const vetoed = obituary !== undefined && !named && !(obituary.documented && best !== null && best.confidence >= DEFAULT_THRESHOLDS.auto && isWitnessed(best.factors));
@@ -80,6 +97,10 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     });
     return;
   }
+  if (!vetoed && resolveAccess(context.to.surface, subject.path) !== null) {
+    out.moves.push(stays(match, context));
+    return;
+  }
   out.removals.push({
     module: subject.module,
     name: subject.name,
@@ -103,6 +124,22 @@ function isHidden({ subject }: Match, best: Candidate, context: Context, stated:
   if (best.target === subject.survivor && subject.homeAnswers) return false;
   if (isReachable(context.to, best.target) || !isReachable(context.from, subject.definition)) return false;
   return !stated.some((successor) => successor.target === best.target && successor.statement.source === 'new' && successor.statement.strength >= STATED_RANK);
+}
+
+/** Another distribution has it now. */
+function outsideMove(subject: Subject, { path, bound, source, commit }: Outside, context: Context): SymbolMove {
+  const confidence = bound ? BOUND_OUTSIDE : NAMED_OUTSIDE;
+  return { ...toldMove(subject, path, source, confidence, context), target: path, outside: true, ...(commit === undefined ? {} : { commits: [commit] }) };
+}
+
+/** It stands where it stood, and users are told to take it from elsewhere. */
+function exposedMove(subject: Subject, { target, stated, statement: { source, commit } }: Successor, context: Context): SymbolMove {
+  return { ...toldMove(subject, stated, source, SURE, context), target, ...(commit === undefined ? {} : { commits: [commit] }) };
+}
+
+function toldMove({ definition, module, name, exposedAt, incidental, fate }: Subject, to: string, source: StatementSource, confidence: number, { from }: Context): Omit<SymbolMove, 'target'> {
+  const factors = [{ feature: FEATURE_OF[source], value: 1, weight: Math.log(confidence / (1 - confidence)) }];
+  return { module, name, exposedAt, incidental, confidence, factors, kind: definitionAt(from, definition)!.kind, toModule: ownerOf(to), toName: tailOf(to), deprecated: fate === 'announced' };
 }
 
 /** Only other paths to it went: its own goes on working. */

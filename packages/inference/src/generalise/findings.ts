@@ -33,8 +33,10 @@ export interface SymbolMove extends Belief {
   kind: SymbolKind;
   toModule: string;
   toName: string;
-  /** Definition path in the new release. */
+  /** Definition path in the new release; outside the core, the path there. */
   target: string;
+  /** Another distribution has it now. */
+  outside?: true;
   exposedAt: string[];
   deprecated: boolean;
   incidental: boolean;

@@ -4,6 +4,7 @@ import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import type { Subject } from '../changes/subject';
 import type { Proposer } from '../candidates/propose';
 import { STATED_RANK } from '../declarations/declarations';
+import type { Outside } from '../declarations/outside';
 import { isReachable } from '../release/reach';
 import { GUESS } from '../confidence/calibrate';
 import { amongRivals, OCCUPIED, scorePair, type Scored } from '../confidence/model';
@@ -45,6 +46,8 @@ export interface Match {
   candidates: Candidate[];
   /** What a person said of it. */
   verdict?: Verdict;
+  /** Another distribution has it now. */
+  outside?: Outside;
 }
 
 export function matchSubjects(all: readonly Subject[], proposer: Proposer, context: Context, off: ReadonlySet<string>): Match[] {

@@ -120,13 +120,13 @@ export class NameMap {
     }
     // Not a name that reading knows: it follows its module where that moved and the new release has something there.
     const dot = path.lastIndexOf('.');
-    const named = this.tables.exposed.get(path);
+    const named = this.tables.exposed.get(path) ?? this.tables.definitions.get(path);
     if (named) return this.target(named, path);
     if (dot < 0) return null;
     const module = this.module(path.slice(0, dot));
     if (module.operations.length === 0 || module.path === null) return null;
     const moved = `${module.path}.${path.slice(dot + 1)}`;
-    return this.to.resolve(moved) ? { path: moved, operations: module.operations } : null;
+    return this.to.resolve(moved) || !this.to.isCore(moved) ? { path: moved, operations: module.operations } : null;
   }
 
   private aliasedModule(module: string): AccessImage | null {
@@ -182,10 +182,10 @@ export class NameMap {
     }
   }
 
-  /** The first candidate that the new release has; without one the change is not made but shown. */
+  /** The first candidate that the new release has, or that is outside the core; without one the change is not made but shown. */
   private checked(image: Image, candidates: readonly (string | null)[]): AccessImage | null {
     if (image.operations.length === 0) return null;
-    const found = candidates.find((candidate) => candidate !== null && this.to.resolve(candidate) !== null);
+    const found = candidates.find((candidate) => candidate !== null && (this.to.resolve(candidate) !== null || !this.to.isCore(candidate)));
     return found ? { path: found, operations: image.operations } : { ...image, unsure: true };
   }
 
@@ -200,10 +200,10 @@ export class NameMap {
     return this.to.surface.modules[path.slice(0, path.lastIndexOf('.'))]?.private ?? true;
   }
 
-  /** The longest module of the new release that a new path begins with. */
+  /** The longest module of the new release that a new path begins with, or one outside the core that operations name. */
   newModuleOf(path: string): string {
     let at = path;
-    while (at.includes('.') && !this.to.isModule(at)) at = at.slice(0, at.lastIndexOf('.'));
+    while (at.includes('.') && !this.to.isModule(at) && !this.tables.targets.has(at)) at = at.slice(0, at.lastIndexOf('.'));
     return at;
   }
 }

@@ -13,13 +13,19 @@ export interface NamingTables {
   definitions: Map<string, Operation>;
   /** By old access path other than the definition's own. */
   exposed: Map<string, Operation>;
+  /** Modules that names or modules went to. */
+  targets: Set<string>;
 }
 
 /** Sorts operations into tables; where two claim one name, the surer one counts. */
 export function namingTables(operations: readonly Operation[]): NamingTables {
-  const tables: NamingTables = { modules: new Map(), files: new Map(), definitions: new Map(), exposed: new Map() };
+  const tables: NamingTables = { modules: new Map(), files: new Map(), definitions: new Map(), exposed: new Map(), targets: new Set() };
   for (const operation of [...operations].sort((a, b) => b.confidence - a.confidence || (a.key < b.key ? -1 : 1))) {
-    if (operation.kind === 'rename.import') add(tables.modules, operation.match.from, operation);
+    if (operation.kind === 'rename.import') {
+      add(tables.modules, operation.match.from, operation);
+      tables.targets.add(operation.match.to);
+    }
+    if (operation.kind === 'move.symbol') tables.targets.add(operation.match.to_module);
     if (operation.kind === 'move.file') add(tables.files, operation.match.from, operation);
     const named = namesOf(operation);
     if (!named) continue;

@@ -108,9 +108,14 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
     // A message that is handed in, or that begins with a name that is, belongs to a helper.
     return text === undefined || /^\W{0,3}\{/.test(text) || /^the `?\w+=?`? (?:argument|parameter|keyword)/i.test(text) ? undefined : deprecationFrom(text, own, {});
   }
-  if (!isDeprecator(name) || ABOUT_OTHERS.test(name)) return undefined;
+  if (!isAnnouncer(name)) return undefined;
   const stated = fromArguments(file, node, own, 'removal', texts);
   return stated.message?.startsWith('{') ? undefined : stated;
+}
+
+/** A helper that announces an end, by its name. */
+export function isAnnouncer(name: string): boolean {
+  return isDeprecator(name) && !ABOUT_OTHERS.test(name);
 }
 
 /** Whether a call announces something rather than doing the work. */

@@ -2,7 +2,8 @@
 import { decodeSource, type FactProblem, type FileFacts } from '@onx/model';
 import { parseModule } from '../syntax/parse';
 import { DefinitionList } from './definition-scope';
-import { docstringOf, firstParagraph } from './doc-text';
+import { mergeDeprecations } from './deprecation';
+import { docDeprecation, docstringOf, firstParagraph } from './doc-text';
 import { ModuleReader } from './module-reader';
 import { SourceFile } from './source-file';
 
@@ -48,9 +49,11 @@ export function readFacts(list: DefinitionList, problems: readonly FactProblem[]
   reader.read();
   const doc = docstringOf(file.text, file.module.body);
   const paragraph = doc === undefined ? undefined : firstParagraph(doc);
+  const deprecated = mergeDeprecations([doc === undefined ? undefined : docDeprecation(doc, ''), reader.deprecated]);
   const exports = reader.exports.list;
   return {
     ...(paragraph ? { doc: paragraph } : {}),
+    ...(deprecated ? { deprecated } : {}),
     definitions: list.facts,
     imports: reader.imports,
     ...(exports ? { exports } : {}),

@@ -105,24 +105,27 @@ export function textOf(file: SourceFile, node: Expression): string | undefined {
 /** What the targets of a one-clause comprehension over a literal stand for, element by element. */
 function comprehensionBindings(file: SourceFile, clauses: readonly ComprehensionClause[], depth: number): ReadonlyMap<string, string>[] {
   const clause = clauses[0];
-  if (clauses.length !== 1 || !clause) return [];
-  const source = clause.iterable;
+  return clauses.length === 1 && clause ? elementBindings(file, clause.target, clause.iterable, depth) : [];
+}
+
+/** What the target of a loop over a literal stands for, turn by turn. */
+export function elementBindings(file: SourceFile, target: Expression, source: Expression, depth = 0): ReadonlyMap<string, string>[] {
   const out: ReadonlyMap<string, string>[] = [];
   const items = source.type === 'Call' && source.callee.type === 'Attribute' && source.callee.attribute.name === 'items' ? readRows(file, source.callee.object, depth + 1) : null;
-  if (items && clause.target.type === 'Tuple') {
-    for (const row of items.values()) out.push(bind(clause.target.elements, [row.key, messageText(file, row.value, row.bindings) ?? dottedForm(row.value)]));
+  if (items && target.type === 'Tuple') {
+    for (const row of items.values()) out.push(bind(target.elements, [row.key, messageText(file, row.value, row.bindings) ?? dottedForm(row.value)]));
     return out;
   }
   const list = source.type === 'Name' ? file.values.get(source.name) : source;
   if (list?.type === 'List' || list?.type === 'Tuple' || list?.type === 'Set') {
     for (const element of list.elements.slice(0, MAX_ROWS)) {
       const parts = element.type === 'Tuple' ? element.elements : [element];
-      const targets = clause.target.type === 'Tuple' ? clause.target.elements : [clause.target];
+      const targets = target.type === 'Tuple' ? target.elements : [target];
       out.push(bind(targets, parts.map((part) => messageText(file, part) ?? dottedForm(part))));
     }
     return out;
   }
-  for (const name of readNames(file, source, depth + 1) ?? []) out.push(bind([clause.target], [name]));
+  for (const name of readNames(file, source, depth + 1) ?? []) out.push(bind([target], [name]));
   return out;
 }
 

@@ -1,6 +1,7 @@
 /** Walks the statements of a module and of its classes, and hands each to what reads it. */
-import type { ImportFact, NameTableEntry } from '@onx/model';
+import type { Deprecation, ImportFact, NameTableEntry } from '@onx/model';
 import type { Expression, Statement } from '../syntax/ast';
+import { announcedNames, moduleAnnouncement } from './announced-names';
 import { addClass } from './class-definition';
 import { type DefinitionList, newScope, type Scope } from './definition-scope';
 import { ExportReader } from './export-list';
@@ -19,6 +20,8 @@ export class ModuleReader {
   readonly exports: ExportReader;
   readonly nameTable: NameTableEntry[] = [];
   dynamic = false;
+  /** Importing the module, or asking it for any name, warns. */
+  deprecated: Deprecation | undefined;
   private readonly scope = newScope(-1, false, []);
 
   constructor(private readonly list: DefinitionList) {
@@ -54,7 +57,7 @@ export class ModuleReader {
           break;
         case 'AugAssign':
         case 'Expression':
-          this.moduleMachinery(node, scope);
+          if (!this.moduleMachinery(node, scope) && scope.index < 0 && !condition) this.announcement(node);
           break;
         case 'Delete':
           if (scope.index < 0 && !condition) this.forget(node.targets);
@@ -73,6 +76,7 @@ export class ModuleReader {
           break;
         case 'For':
         case 'While':
+          if (scope.index < 0 && !condition) this.nameTable.push(...announcedNames(this.list.file, node));
           deeper(node.body, condition ?? 'if');
           deeper(node.orelse, condition ?? 'if');
           break;
@@ -103,8 +107,14 @@ export class ModuleReader {
       const served = readModuleGetattr(this.list.file, node);
       this.nameTable.push(...served.entries);
       if (served.dynamic) this.dynamic = true;
+      this.deprecated ??= served.deprecated;
     }
     addFunction(this.list, scope, node, condition);
+  }
+
+  private announcement(node: Statement): void {
+    this.nameTable.push(...announcedNames(this.list.file, node));
+    this.deprecated ??= moduleAnnouncement(this.list.file, node);
   }
 
   /** `__all__`, lazy loaders, `__slots__`: statements that shape the module or class instead of adding to it. */

@@ -1,7 +1,8 @@
 /** Names a module serves, or refuses, by a table instead of a binding: module `__getattr__`, lazy loaders, dicts of old → new. */
-import type { NameTableEntry } from '@onx/model';
+import type { Deprecation, NameTableEntry } from '@onx/model';
 import type { Expression, FunctionNode, Statement } from '../syntax/ast';
 import { statementExpressions, walkExpressions } from '../syntax/walk';
+import { deprecationFrom } from './doc-text';
 import { readNames, readRows, type TableRow } from './literal-table';
 import { messageText } from './message-text';
 import { join } from './lookup-scope';
@@ -13,6 +14,8 @@ export interface ServedNames {
   entries: NameTableEntry[];
   /** Answers names that could not be read. */
   dynamic: boolean;
+  /** What is said of any name: the module itself is announced to go. */
+  deprecated?: Deprecation;
 }
 
 const MAX_NAMES = 5000;
@@ -41,7 +44,8 @@ export function readModuleGetattr(file: SourceFile, node: FunctionNode): ServedN
       entries.push(entry(name, file.lineOf(at), 'removed', stated(found.message, name), found.message));
     }
   }
-  return { entries, dynamic: other.outcome === 'returns' || mentioned.size >= MAX_NAMES };
+  const deprecated = other.outcome === 'returns' && other.warned && other.message !== undefined ? deprecationFrom(other.message, UNKNOWN, {}) : undefined;
+  return { entries, dynamic: other.outcome === 'returns' || mentioned.size >= MAX_NAMES, ...(deprecated ? { deprecated } : {}) };
 }
 
 function stated(message: string | undefined, name: string): string | undefined {

@@ -22,7 +22,7 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\b(?:deprecated|old|legacy|backwards?[- ]compat\w*)\s+(?:alias(?:es)?|name|synonym|wrapper|shim)\s+(?:of|for|to|around)\s+` },
   { before: String.raw`^\W*alias(?:es)?\s+(?:of|for|to)\s+` },
   { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+|th(?:is|ese)\s+\w+\s+)?(?:from|as|at|via|through|under)\s+` },
-  { before: String.raw`\b(?:switch|migrate|change|upgrade|update|port)(?:\s+(?:your\s+code|over))?\s+to\s+(?:using\s+)?` },
+  { before: String.raw`\b(?:switch|migrate|change|upgrade|update|port|adjust|adapt)(?:\s+(?:your\s+(?:code|imports?|calls?)|over))?\s+to\s+(?:using\s+)?` },
   { before: String.raw`\b(?:use|using|prefer|call|try|consider|see|instantiate)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
   { before: String.raw`\b(?:use|using|prefer|try|employ)\s+(?:of\s+)?` },
   { before: String.raw`\b(?:use|using|prefer)\s+`, after: String.raw`\s+\w+\s+(?:instead|rather)\b`, titled: true },
@@ -76,10 +76,13 @@ export function givesAdvice(text: string, own = ''): boolean {
 /** `import impute.SimpleImputer from sklearn instead` */
 const IMPORTED = new RegExp(String.raw`\bimport\s+[\`'"]?(${NAME})[\`'"]?\s+from\s+[\`'"]?(${NAME})[\`'"]?(?=\W+instead\b)`, 'i');
 
+/** `importing from 'old' is deprecated`: where it was. */
+const IMPORTED_BEFORE = new RegExp(String.raw`\bimport(?:ing|s)?\s+(?:\S+\s+)?from\s+(?:the\s+)?[\`'"]?${NAME}[\`'"]?\s+(?:module\s+)?(?=(?:is|are|was|will|has)\b)`, 'gi');
+
 const ADVICE = { advice: true } as const;
 
 function readReplacement(text: string, own: string): { name?: string; advice?: true } {
-  const plain = unwrapRoles(text).slice(0, 1000).replace(IMPORTED, (whole, name: string, module: string) => (PROSE.has(name.toLowerCase()) || PROSE.has(module.toLowerCase()) ? whole : `import from \`${module}.${name}\``));
+  const plain = unwrapRoles(text).slice(0, 1000).replace(IMPORTED, (whole, name: string, module: string) => (PROSE.has(name.toLowerCase()) || PROSE.has(module.toLowerCase()) ? whole : `import from \`${module}.${name}\``)).replace(IMPORTED_BEFORE, 'that ');
   if (CONDITIONAL.test(plain)) return ADVICE;
   let choice = false;
   for (const rule of COMPILED) {

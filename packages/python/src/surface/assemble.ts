@@ -119,6 +119,7 @@ function toModule(scope: ModuleScope, names: NameResolver, visibility: Visibilit
     exports: exportsOf(scope, names, diagnostics),
   };
   if (scope.facts.doc !== undefined) module.doc = scope.facts.doc;
+  if (scope.facts.deprecated) module.deprecated = scope.facts.deprecated;
   const listed = names.listed(scope);
   if (listed) module.all = [...listed];
   if (scope.facts.dynamic || names.opensOutside(scope)) module.dynamic = true;

@@ -1,0 +1,49 @@
+/** Modules that are gone and of which the core said as a whole where they went, or that did nothing but pass on another distribution's names. */
+import type { SurfaceModule } from '@onx/model';
+import { joinPath, ownerOf } from '../release/paths';
+import { resolveAccess } from '../release/access';
+import { isImportable, moduleAt } from '../release/release';
+import type { Context } from '../features/feature';
+import type { Belief } from './findings';
+
+const STATED = 0.99;
+/** Nobody says so, but there is nothing else in it. */
+const ONLY_PASSED_ON = 0.97;
+/** Share of the module's names that must be found in its successor. */
+const MAJORITY = 0.5;
+
+type Stated = { from: string; to: string; subtree: false } & Belief;
+
+export function statedModule(module: string, context: Context): Stated | null {
+  const old = moduleAt(context.from, module);
+  if (!old) return null;
+  const names = namesOf(module, old, context);
+  const home = context.declarations.homeOfModule(module);
+  if (home !== null && home !== module && holds(home, names, old, context)) return moveTo(module, home, STATED);
+  const passedOn = passedOnFrom(names, old, context);
+  return passedOn === null ? null : moveTo(module, passedOn, ONLY_PASSED_ON);
+}
+
+function moveTo(from: string, to: string, confidence: number): Stated {
+  return { from, to, subtree: false, confidence, factors: [{ feature: 'declared-in-old', value: 1, weight: Math.log(confidence / (1 - confidence)) }] };
+}
+
+/** What users may have imported from it. */
+function namesOf(module: string, { all, exports }: SurfaceModule, { from }: Context): readonly string[] {
+  const own = (from.topsOf.get(module) ?? []).map((path) => path.slice(module.length + 1));
+  return (all ?? [...own, ...Object.keys(exports)]).filter((name) => !name.startsWith('_'));
+}
+
+function holds(home: string, names: readonly string[], { exports }: SurfaceModule, { to }: Context): boolean {
+  const isThere = (name: string): boolean => (moduleAt(to, home) ? resolveAccess(to.surface, joinPath(home, name)) !== null : exports[name]?.target === joinPath(home, name));
+  if (moduleAt(to, home) && !isImportable(to, home)) return false;
+  return names.filter(isThere).length >= names.length * MAJORITY;
+}
+
+/** The one module outside the core that all its names come from. */
+function passedOnFrom(names: readonly string[], { exports }: SurfaceModule, { from, to }: Context): string | null {
+  const homes = new Set(names.map((name) => (exports[name]?.target.endsWith(`.${name}`) ? ownerOf(exports[name].target) : '')));
+  const [home, ...others] = homes;
+  if (home === undefined || home === '' || others.length > 0) return null;
+  return [...from.surface.roots, ...to.surface.roots].includes(home.split('.', 1)[0]!) ? null : home;
+}

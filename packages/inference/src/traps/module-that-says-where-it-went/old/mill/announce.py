@@ -1,0 +1,5 @@
+import warnings
+
+
+def deprecated(message):
+    warnings.warn(message, DeprecationWarning, stacklevel=2)

@@ -1,0 +1,1 @@
+from scales.weigh import load

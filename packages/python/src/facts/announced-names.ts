@@ -1,0 +1,37 @@
+/** Ends of life that a module announces beside its definitions: of one of its names by a call that is given it, and of itself. */
+import type { Deprecation, NameTableEntry } from '@onx/model';
+import type { Expression, Statement } from '../syntax/ast';
+import { announcement, isAnnouncer } from './deprecation';
+import { deprecationFrom } from './doc-text';
+import { elementBindings } from './literal-table';
+import { messageText, type TextBindings } from './message-text';
+import { dottedForm, tailOf, type SourceFile } from './source-file';
+
+/** Turns of a loop that are looked at. */
+const TURNS = 5000;
+
+/** `deprecated("Old", "import it from pkg.new")`, alone or for each name of a list. */
+export function announcedNames(file: SourceFile, node: Statement): NameTableEntry[] {
+  if (node.type === 'Expression') return announcedName(file, node.value);
+  if (node.type !== 'For') return [];
+  const calls = node.body.flatMap((inner) => (inner.type === 'Expression' ? [inner.value] : []));
+  if (!calls.some(isNaming)) return [];
+  return elementBindings(file, node.target, node.iterable).slice(0, TURNS).flatMap((bindings) => calls.flatMap((call) => announcedName(file, call, bindings)));
+}
+
+function isNaming(node: Expression): node is Extract<Expression, { type: 'Call' }> {
+  return node.type === 'Call' && node.args.length > 1 && isAnnouncer(tailOf(dottedForm(node.callee)));
+}
+
+function announcedName(file: SourceFile, node: Expression, bindings?: TextBindings): NameTableEntry[] {
+  if (!isNaming(node)) return [];
+  const [name, text] = node.args.map(({ keyword, star, value }) => (keyword || star ? undefined : messageText(file, value, bindings)));
+  if (name === undefined || text === undefined || !file.moduleNames.has(name) || !/\s/.test(text)) return [];
+  const { replacement, message } = deprecationFrom(text, name, {});
+  return [{ from: name, ...(replacement === undefined ? {} : { to: replacement }), state: 'deprecated', ...(message === undefined ? {} : { message }), line: file.lineOf(node.start) }];
+}
+
+/** A warning that importing the module gives, whatever is imported from it. */
+export function moduleAnnouncement(file: SourceFile, node: Statement): Deprecation | undefined {
+  return node.type === 'Expression' && announcedName(file, node.value).length === 0 ? announcement(file, node.value, '') : undefined;
+}
