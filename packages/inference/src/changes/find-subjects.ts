@@ -69,14 +69,14 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
     const target = resolveImport(to.surface, access.module, access.name);
     if (target !== null) announced ||= isAnnounced(from, to, access, target, definition, inPlace.get(path)) && !saidBefore(from, to, access, target, definition);
     else if (!isOutside(to.surface, access.module, access.name)) vanished.push(access);
-    else announced ||= isNameAnnounced(to, access.module, access.name) && announcements(from, access, definition) !== announcements(to, access, undefined);
+    else announced ||= isAccessAnnounced(to, access) && announcements(from, access, definition) !== announcements(to, access, undefined);
   }
   const home = own ? { module: definition.module, name } : homeOfAlias(list);
   const homeVanished = vanished.some((access) => access.module === home.module);
   if (!vanished.length && !announced) return null;
   const subjectPath = joinPath(home.module, home.name);
   const survivor = inPlace.get(path) ?? null;
-  if (!vanished.length && !declarations.statementsOf([subjectPath]).length) return null;
+  if (!vanished.length && !declarations.statementsOf([subjectPath]).length && declarations.outsideOf([subjectPath]) === null) return null;
   const reachable = vanished.filter((access) => isImportable(from, access.module, access.name));
   return {
     path: subjectPath,
@@ -100,13 +100,18 @@ function homeOfAlias(list: readonly AccessPath[]): { module: string; name: strin
 }
 
 function isAnnounced(from: Release, to: Release, access: AccessPath, target: string, old: SurfaceDefinition, survivor: string | undefined): boolean {
-  if (isNameAnnounced(to, access.module, access.name)) return true;
+  if (isAccessAnnounced(to, access)) return true;
   const definition = definitionAt(to, target);
   if (!definition) return false;
   if (definition.deprecated) return true;
   // The old name is kept as another name of something that is called otherwise now.
   if (access.name === old.name && tailOf(target) !== old.name && survivor === target && !definitionAt(from, target)) return true;
   return passesOn(access.name, old, definition, from, to) !== undefined;
+}
+
+/** Asking for the name warns, or importing from the module that was its home does. */
+function isAccessAnnounced(to: Release, { module, name, via }: AccessPath): boolean {
+  return (via === 'own' && moduleAt(to, module)?.deprecated !== undefined) || isNameAnnounced(to, module, name);
 }
 
 /** The old release announced it in the same words: nothing is new. */

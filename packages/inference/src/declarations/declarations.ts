@@ -3,12 +3,12 @@ import { addTo, type DocumentStatement, type SurfaceDefinition } from '@onx/mode
 import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, moduleAt, type Release } from '../release/release';
-import { readStatements, type Spoken } from './read';
+import { homeOfModule, readStatements, type Homes, type Spoken } from './read';
 import { DocumentedArguments } from './documented-arguments';
 import { readDocuments } from './read-documents';
 import { readTables } from './read-tables';
 import { OutsideNames, type Outside } from './outside';
-import { STRENGTH, successorName, type Obituary, type Statement, type StatementSource } from './statement';
+import { STRENGTH, type Obituary, type Statement, type StatementSource } from './statement';
 
 const CHAIN = 4;
 /** From here on a statement names the successor; below it, it only points there. */
@@ -39,6 +39,7 @@ export class Declarations {
   private readonly between: readonly Speaker[];
   private readonly kept = new Map<string, Successor[]>();
   private readonly outside: OutsideNames;
+  private readonly homes: Homes;
   /** What documents say of arguments. */
   readonly documentedArguments: DocumentedArguments;
 
@@ -56,13 +57,17 @@ export class Declarations {
   ) {
     this.documentedArguments = new DocumentedArguments(documents);
     this.outside = new OutsideNames([from, ...between.map(({ release }) => release), to]);
-    this.between = silent ? [] : [...between].reverse().map(({ commit, release }) => ({ release, spoken: readStatements(release, 'between', commit), source: 'between' as const, commit }));
+    this.homes = {
+      isModule: (path) => moduleAt(to, path) !== undefined || this.outside.isOutside(path),
+      has: (path) => this.outside.isOutside(path) || resolveAccess(to.surface, path) !== null,
+    };
+    this.between = silent ? [] : [...between].reverse().map(({ commit, release }) => ({ release, spoken: readStatements(release, 'between', this.homes, commit), source: 'between' as const, commit }));
     this.speakers = silent
       ? []
       : [
-          { release: to, spoken: withTables(readStatements(to, 'new'), from, to), source: 'new' },
+          { release: to, spoken: withTables(readStatements(to, 'new', this.homes), from, to), source: 'new' },
           ...this.between,
-          { release: from, spoken: readStatements(from, 'old'), source: 'old' },
+          { release: from, spoken: readStatements(from, 'old', this.homes), source: 'old' },
           { release: from, spoken: readDocuments(documents, from, to), source: 'documents' },
         ];
   }
@@ -78,30 +83,30 @@ export class Declarations {
       const said = { source, ...(commit === undefined ? {} : { commit }) };
       for (const path of release === this.from ? [] : paths) {
         const bound = this.outside.boundAt(release, path);
-        if (bound !== null) return { path: bound, bound: true, ...said };
+        if (bound !== null) return { path: bound, strength: STRENGTH.STATED, ...said };
       }
       for (const key of keysOf(release, paths)) {
         for (const statement of spoken.statements.get(key) ?? []) {
           // What a module still defines itself did not go where the module sends its users.
-          const named = source === 'new' && statement.strength === STRENGTH.WITH_ITS_MODULE ? null : this.outside.namedBy(statement);
+          const named = source === 'new' && statement.strength === STRENGTH.WITH_ITS_MODULE ? null : this.outside.namedBy(statement, release);
           // Another name there does something alike, not the same.
-          if (named !== null && tailOf(named) === tailOf(key)) return { path: named, bound: false, ...said };
+          if (named !== null && tailOf(named) === tailOf(key)) return { path: named, strength: statement.strength, ...said };
         }
       }
     }
     return null;
   }
 
+  /** A path of another distribution that the core imports from. */
+  isOutside(path: string): boolean {
+    return this.outside.isOutside(path);
+  }
+
   /** Where a whole module went, as releases before the new one say: a module of the new release, or one outside the core. */
   homeOfModule(module: string): string | null {
     for (const { release, source } of this.speakers) {
-      const text = source === 'documents' ? undefined : moduleAt(release, module)?.deprecated?.replacement;
-      const name = text === undefined ? null : successorName(text);
-      if (name === null) continue;
-      const owners = [ownerOf(module), ownerOf(ownerOf(module))].filter((owner) => owner !== '');
-      const home = [name, ...owners.map((owner) => joinPath(owner, name))].find((path) => moduleAt(this.to, path));
-      if (home !== undefined) return home;
-      if (this.outside.isOutside(name)) return name;
+      const home = source === 'documents' ? null : homeOfModule(module, moduleAt(release, module)?.deprecated, this.homes);
+      if (home !== null) return home;
     }
     return null;
   }
@@ -150,7 +155,8 @@ export class Declarations {
     const best = new Map<string, Successor>();
     for (const statement of this.statementsOf(paths)) {
       for (const found of this.resolve(statement, tailOf(path), seen, depth)) {
-        if (found.stated === path) continue;
+        // The same thing under another path is a successor where its own module says so.
+        if (found.target === path && (found.stated === path || statement.module !== ownerOf(path))) continue;
         const known = best.get(found.target);
         if (!known || known.statement.strength < found.statement.strength) best.set(found.target, found);
       }

@@ -7,8 +7,8 @@ import type { Statement, StatementSource } from './statement';
 /** A place outside the core. */
 export interface Outside {
   path: string;
-  /** The core itself takes it from there; else it only tells its users to. */
-  bound: boolean;
+  /** As a statement's: the core itself takes it from there, or only says so. */
+  strength: number;
   source: StatementSource;
   /** Full id of the release between that says so. */
   commit?: string;
@@ -27,9 +27,12 @@ export class OutsideNames {
     return external !== undefined && this.isOutside(external) ? external : null;
   }
 
-  /** What a statement names, where that is outside the core. */
-  namedBy({ text }: Statement): string | null {
-    return text.includes('.') && this.isOutside(text) ? text : null;
+  /** What a statement of a release names, where that is outside the core; the first segment may be what its module calls a package (`np`). */
+  namedBy({ text, module }: Statement, release: Release): string | null {
+    const root = rootOf(text);
+    const exports = release.modules.get(module)?.exports ?? {};
+    const path = Object.hasOwn(exports, root) ? exports[root]!.target + text.slice(root.length) : text;
+    return path.includes('.') && this.isOutside(path) ? path : null;
   }
 
   /** A dotted name, or a module's, that begins outside the core. */
@@ -42,12 +45,18 @@ export class OutsideNames {
 function rootsOutside(releases: readonly Release[]): Set<string> {
   const own = new Set(releases.flatMap(({ surface }) => surface.roots));
   const roots = new Set<string>();
+  const aliases = new Set<string>();
   for (const { modules } of releases) {
     for (const { exports } of modules.values()) {
-      for (const { target } of Object.values(exports)) if (!own.has(rootOf(target))) roots.add(rootOf(target));
+      for (const [name, { target }] of Object.entries(exports)) {
+        if (own.has(rootOf(target))) continue;
+        roots.add(rootOf(target));
+        // `import numpy as np`: a path that begins with `np` was not followed.
+        if (name !== tailOf(target)) aliases.add(name);
+      }
     }
   }
-  return roots;
+  return new Set([...roots].filter((root) => !aliases.has(root)));
 }
 
 function rootOf(path: string): string {

@@ -1,6 +1,6 @@
 /** Collects the statements of one release, by the path they speak of. */
 import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/model';
-import { joinPath, tailOf } from '../release/paths';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import { STRENGTH, successorName, type Obituary, type Statement, type StatementSource } from './statement';
 
@@ -11,8 +11,11 @@ export interface Spoken {
   advice: Map<string, string>;
 }
 
-/** @param commit full id of the release, where it lies between the two */
-export function readStatements(release: Release, source: StatementSource, commit?: string): Spoken {
+/**
+ * @param next the new release and what is outside the core
+ * @param commit full id of the release, where it lies between the two
+ */
+export function readStatements(release: Release, source: StatementSource, next: Homes, commit?: string): Spoken {
   const spoken: Spoken = { statements: new Map(), obituaries: new Map(), advice: new Map() };
   const say = (path: string, module: string, owner: string, text: string | undefined, strength: number): void => {
     const name = text === undefined ? null : successorName(text);
@@ -28,8 +31,8 @@ export function readStatements(release: Release, source: StatementSource, commit
     if (isAdvice(definition.deprecated)) spoken.advice.set(path, definition.deprecated.message ?? '');
   }
   for (const [module, entry] of modules) {
-    const home = successorName(entry.deprecated?.replacement ?? '');
-    if (home !== null) for (const path of namesOf(module, release)) say(path, module, module, joinPath(home, tailOf(path)), STRENGTH.WITH_ITS_MODULE);
+    const home = homeOfModule(module, entry.deprecated, next);
+    if (home !== null) for (const name of namesHeld(home, namesOf(module, release), next)) say(joinPath(module, name), module, module, joinPath(home, name), STRENGTH.WITH_ITS_MODULE);
     for (const row of entry.nameTable ?? []) {
       const path = joinPath(module, row.from);
       if (row.to === undefined) {
@@ -51,10 +54,35 @@ export function readStatements(release: Release, source: StatementSource, commit
   return spoken;
 }
 
-/** Paths of all that a module has, its own or passed on. */
-function namesOf(module: string, release: Release): string[] {
-  const passedOn = Object.keys(release.surface.modules[module]!.exports);
-  return [...(release.topsOf.get(module) ?? []), ...passedOn.map((name) => joinPath(module, name))];
+/** What can be said of paths that modules went to: of the new release, or outside the core, where all may be. */
+export interface Homes {
+  isModule(path: string): boolean;
+  /** The name is there, or may be. */
+  has(path: string): boolean;
+}
+
+/** Share of a module's names that must be found where it is said to have gone. */
+const MAJORITY = 0.5;
+
+/** Names of an old module that its home has; none where that has few: then it only does the same work. */
+export function namesHeld(home: string, names: readonly string[], homes: Homes): readonly string[] {
+  const held = names.filter((name) => homes.has(joinPath(home, name)));
+  return held.length >= names.length * MAJORITY ? held : [];
+}
+
+/** Where a module is said to have gone, as far as that is a module. */
+export function homeOfModule(module: string, deprecated: Deprecation | undefined, homes: Homes): string | null {
+  const name = successorName(deprecated?.replacement ?? '');
+  if (name === null) return null;
+  const owners = [ownerOf(module), ownerOf(ownerOf(module))].filter((owner) => owner !== '');
+  return [name, ...owners.map((owner) => joinPath(owner, name))].find((path) => path !== module && homes.isModule(path)) ?? null;
+}
+
+/** What users import from a module: its own, and what it passes on to them. */
+export function namesOf(module: string, { modules, topsOf }: Release): readonly string[] {
+  const { all, exports } = modules.get(module)!;
+  const passedOn = Object.keys(exports).filter((name) => exports[name]!.via !== 'incidental');
+  return (all ?? [...(topsOf.get(module) ?? []).map(tailOf), ...passedOn]).filter((name) => !name.startsWith('_'));
 }
 
 type Say = (path: string, module: string, owner: string, text: string | undefined, strength: number) => void;

@@ -5,7 +5,7 @@ import { isWitnessed } from '../confidence/documented';
 import { STATED_RANK, type Successor } from '../declarations/declarations';
 import type { Subject } from '../changes/subject';
 import type { Outside } from '../declarations/outside';
-import type { StatementSource } from '../declarations/statement';
+import { STRENGTH, type StatementSource } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import { commitsBehind } from '../history/commits-behind';
 import type { Candidate, Match } from '../matching/match';
@@ -25,9 +25,9 @@ const SURE = 0.98;
 /** A definition that went private may still be exposed in a way that reading does not see. */
 const HIDDEN = 0.9;
 
-/** The core takes it from the other distribution itself; tells its users to. */
-const BOUND_OUTSIDE = 0.97;
-const NAMED_OUTSIDE = 0.95;
+/** The core takes it from the other distribution, or tells its users to; it only called it there. */
+const NAMED_OUTSIDE = 0.97;
+const CALLED_OUTSIDE = 0.8;
 const FEATURE_OF: Readonly<Record<StatementSource, string>> = { new: 'declared-in-new', between: 'declared-between', old: 'declared-in-old', documents: 'declared-in-documents' };
 
 export interface SymbolFindings {
@@ -127,8 +127,8 @@ function isHidden({ subject }: Match, best: Candidate, context: Context, stated:
 }
 
 /** Another distribution has it now. */
-function outsideMove(subject: Subject, { path, bound, source, commit }: Outside, context: Context): SymbolMove {
-  const confidence = bound ? BOUND_OUTSIDE : NAMED_OUTSIDE;
+function outsideMove(subject: Subject, { path, strength, source, commit }: Outside, context: Context): SymbolMove {
+  const confidence = strength >= STRENGTH.ALIAS ? NAMED_OUTSIDE : CALLED_OUTSIDE;
   return { ...toldMove(subject, path, source, confidence, context), target: path, outside: true, ...(commit === undefined ? {} : { commits: [commit] }) };
 }
 

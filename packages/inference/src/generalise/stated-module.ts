@@ -1,5 +1,6 @@
 /** Modules that are gone and of which the core said as a whole where they went, or that did nothing but pass on another distribution's names. */
 import type { SurfaceModule } from '@onx/model';
+import { namesOf } from '../declarations/read';
 import { joinPath, ownerOf } from '../release/paths';
 import { resolveAccess } from '../release/access';
 import { isImportable, moduleAt } from '../release/release';
@@ -17,7 +18,7 @@ type Stated = { from: string; to: string; subtree: false } & Belief;
 export function statedModule(module: string, context: Context): Stated | null {
   const old = moduleAt(context.from, module);
   if (!old) return null;
-  const names = namesOf(module, old, context);
+  const names = namesOf(module, context.from);
   const home = context.declarations.homeOfModule(module);
   if (home !== null && home !== module && holds(home, names, old, context)) return moveTo(module, home, STATED);
   const passedOn = passedOnFrom(names, old, context);
@@ -26,12 +27,6 @@ export function statedModule(module: string, context: Context): Stated | null {
 
 function moveTo(from: string, to: string, confidence: number): Stated {
   return { from, to, subtree: false, confidence, factors: [{ feature: 'declared-in-old', value: 1, weight: Math.log(confidence / (1 - confidence)) }] };
-}
-
-/** What users may have imported from it. */
-function namesOf(module: string, { all, exports }: SurfaceModule, { from }: Context): readonly string[] {
-  const own = (from.topsOf.get(module) ?? []).map((path) => path.slice(module.length + 1));
-  return (all ?? [...own, ...Object.keys(exports)]).filter((name) => !name.startsWith('_'));
 }
 
 function holds(home: string, names: readonly string[], { exports }: SurfaceModule, { to }: Context): boolean {

@@ -1,5 +1,6 @@
 /** Old names that another distribution has now: nothing of the new release is their successor. */
 import { STATED_RANK } from '../declarations/declarations';
+import { STRENGTH } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import { isOutside } from '../release/access';
 import { joinPath } from '../release/paths';
@@ -16,6 +17,6 @@ function leftCore(match: Match, { to, declarations }: Context): Match {
   if (subject.homeAnswers && isOutside(to.surface, subject.module, subject.name)) return { ...match, best: null };
   if (subject.survivor !== null || subject.homeAnswers) return match;
   const outside = declarations.outsideOf([subject.path, ...subject.exposedAt.map((module) => joinPath(module, subject.name))]);
-  if (!outside || (!(outside.bound && outside.source === 'new') && declarations.successorsOf(subject.path).some(({ statement }) => statement.strength >= STATED_RANK))) return match;
+  if (!outside || (!(outside.strength === STRENGTH.STATED && outside.source === 'new') && declarations.successorsOf(subject.path).some(({ statement }) => statement.strength >= STATED_RANK))) return match;
   return { ...match, best: null, outside };
 }

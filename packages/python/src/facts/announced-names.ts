@@ -33,5 +33,8 @@ function announcedName(file: SourceFile, node: Expression, bindings?: TextBindin
 
 /** A warning that importing the module gives, whatever is imported from it. */
 export function moduleAnnouncement(file: SourceFile, node: Statement): Deprecation | undefined {
-  return node.type === 'Expression' && announcedName(file, node.value).length === 0 ? announcement(file, node.value, '') : undefined;
+  if (node.type !== 'Expression' || announcedName(file, node.value).length > 0) return undefined;
+  const stated = announcement(file, node.value, '');
+  // A helper that is given no words is about something else: names that the module goes on serving, perhaps.
+  return stated?.message !== undefined && /\s/.test(stated.message) ? stated : undefined;
 }
