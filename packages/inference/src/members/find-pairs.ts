@@ -3,6 +3,7 @@ import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, MemberRemoval } from '../generalise/findings';
 import { findCallableChanges, type CallablePair } from '../parameters/find-callables';
+import { isCommand } from '../release/commands';
 import { hasReachableHeir } from '../release/heirs';
 import { isReachable } from '../release/reach';
 import { definitionAt, moduleAt } from '../release/release';
@@ -40,7 +41,7 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
       removals.push(...inside.removals);
       callables.push(...inside.callables);
     }
-    if (reachable && old.parameters && next.parameters && !next.deprecated && !isCalledElsewhere(old, to, next, context)) {
+    if (reachable && old.parameters && next.parameters && !next.deprecated && !isCommand(old) && !isCommand(next) && !isCalledElsewhere(old, to, next, context)) {
       callables.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context, from) });
     }
   }

@@ -3,9 +3,12 @@ import type { CallFact, DecoratorFact, SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { ANNOUNCES, isAnnounced, isAnnouncedThere, isSaid } from './announced';
 import { decoratorsOf, wrappingPath } from './decorated';
-import { readHandings } from './handed-names';
+import { readHandings, type Handing } from './handed-names';
 import { tokensOf, type Side } from './held';
+import { readRenamingCalls } from './renaming-calls';
+import { readTables } from './renaming-tables';
 
 /** The value of `from` is taken for `to`. */
 export interface AcceptedName {
@@ -17,12 +20,6 @@ export interface AcceptedName {
 const DEPTH = 2;
 const NONE: readonly AcceptedName[] = [];
 const QUOTED = /^['"]([A-Za-z_]\w*)['"]$/;
-const WORDS = /[A-Za-z_]\w*/g;
-const ANNOUNCES = /deprecat|warn/i;
-const TEXT = /^\w{0,2}['"]/;
-const QUOTED_INSIDE = /[`'"]([A-Za-z_]\w*)[`'"=]/g;
-/** A text says that something comes to its end. */
-const ENDS = /deprecat|remov|renam|replac|instead|no longer|is now|favou?r|obsolete|legacy|prefer/i;
 
 const known = new WeakMap<Release, Map<string, readonly AcceptedName[]>>();
 
@@ -39,13 +36,31 @@ export function acceptedNames(side: Side, depth = DEPTH): readonly AcceptedName[
 function inBody(side: Side): AcceptedName[] {
   const tokens = tokensOf(side);
   if (tokens.length === 0) return [];
-  const names = namesOf(side.definition);
-  const options = optionsOf(side.definition);
+  const { definition, release } = side;
+  const names = namesOf(definition);
+  const options = optionsOf(definition);
   const handings = readHandings(tokens, options, names);
-  return handings.flatMap(({ from, to }) => {
+  const handed = handings.flatMap(({ from, to }) => {
     const [was, is] = [from, to].map((word) => QUOTED.exec(word)?.[1] ?? (names.has(word) ? word : undefined));
-    return was !== undefined && is !== undefined && was !== is && isAnnounced(was, is, tokens) && !isForSome(was, tokens, options) ? [{ from: was, to: is }] : [];
+    return was !== undefined && is !== undefined && was !== is && (isAnnounced(was, is, tokens) || isSaid(was, is, side)) && !isForSome(was, tokens, options) ? [{ from: was, to: is }] : [];
   });
+  const listed = throughTables(handings, tokens, (name) => constantAt(name, definition.module, release));
+  return [...handed, ...listed, ...readRenamingCalls(tokens, names)];
+}
+
+/** Handings of what runs over a table: its entries. */
+function throughTables(handings: readonly Handing[], tokens: readonly string[], sourceOf: (name: string) => string | undefined): AcceptedName[] {
+  const open = handings.filter(({ from, to }) => from.startsWith('[') && to.startsWith('[') && isAnnouncedThere(from, to, tokens));
+  if (open.length === 0 || !tokens.some((token) => ANNOUNCES.test(token))) return [];
+  return readTables(tokens, sourceOf)
+    .filter((table) => open.some(({ from, to }) => from === `[${table.from}]` && to === `[${table.to}]`))
+    .flatMap(({ entries }) => entries.map(([from, to]) => ({ from, to })));
+}
+
+/** What a constant of the module holds. */
+function constantAt(name: string, module: string, release: Release): string | undefined {
+  const path = resolveAccess(release.surface, joinPath(module, name));
+  return path === null ? undefined : definitionAt(release, path)?.value;
 }
 
 /** A decorator that is told the names: its wrapper takes the one for the other. */
@@ -54,24 +69,16 @@ function inDecorators(side: Side): AcceptedName[] {
     const path = wrappingPath(decorator.name, side.definition, side.release);
     const tokens = path === null ? [] : side.release.bodies.tokens(path);
     if (!tokens.some((token) => ANNOUNCES.test(token))) return [];
-    const given = givenTo(decorator, definitionAt(side.release, path!)!);
-    return readHandings(tokens, optionsIn(tokens), new Set()).flatMap(({ from, to }) => {
-      if (!isAnnouncedThere(bareOf(from), bareOf(to), tokens)) return [];
+    const maker = definitionAt(side.release, path!)!;
+    const given = givenTo(decorator, maker);
+    const handings = readHandings(tokens, optionsIn(tokens), new Set());
+    const told = handings.flatMap(({ from, to }) => {
+      if (!isAnnouncedThere(from, to, tokens)) return [];
       const [was, is] = [from, to].map((word) => QUOTED.exec(word.startsWith('[') ? (given.get(word.slice(1, -1)) ?? '') : word)?.[1]);
       return was !== undefined && is !== undefined && was !== is ? [{ from: was, to: is }] : [];
     });
+    return [...told, ...throughTables(handings, tokens, (name) => given.get(name) ?? constantAt(name, maker.module, side.release))];
   });
-}
-
-/** The word of a keyword or variable, without quotes and brackets. */
-function bareOf(word: string): string {
-  return word.replace(/^["[]|["\]]$/g, '');
-}
-
-/** A decorator names what it is about by its own variables (`{old_name}`), or puts the names in later (`%s`). */
-function isAnnouncedThere(from: string, to: string, tokens: readonly string[]): boolean {
-  const texts = tokens.filter((token) => TEXT.test(token));
-  return texts.some((text) => isNamedFirst(from, to, text)) || !texts.some((text) => text.includes(' ') && [from, to].some((name) => text.match(WORDS)?.includes(name)));
 }
 
 /** Arguments of a decorator by the names of its parameters. */
@@ -149,35 +156,6 @@ export function optionsIn(tokens: readonly string[]): Set<string> {
 /** Only some of its values are taken for the other, as the body asks what it is. */
 function isForSome(name: string, tokens: readonly string[], options: ReadonlySet<string>): boolean {
   return tokens.some((token, i) => QUOTED.exec(token)?.[1] === name && options.has(tokens[i - 2] ?? '') && /^(?:in|==)$/.test(tokens[i + 2] ?? ''));
-}
-
-/** Something in the body speaks of an end, and a text there is about the name. */
-function isAnnounced(from: string, to: string, tokens: readonly string[]): boolean {
-  return tokens.some((token) => ANNOUNCES.test(token)) && textsIn(tokens).some((text) => isAbout(from, text) && isNamedFirst(from, to, text));
-}
-
-/** Texts as they are read: what stands side by side is one. */
-function textsIn(tokens: readonly string[]): string[] {
-  const texts: string[] = [];
-  tokens.forEach((token, i) => {
-    if (!TEXT.test(token)) return;
-    if (i > 0 && TEXT.test(tokens[i - 1]!)) texts.push(`${texts.pop()} ${token}`);
-    else texts.push(token);
-  });
-  return texts;
-}
-
-/** It stands there as a name in quotes, or it comes before any such name and the text speaks of an end. */
-function isAbout(name: string, text: string): boolean {
-  const quoted = [...text.slice(1, -1).matchAll(QUOTED_INSIDE)].map(([, word]) => word!);
-  return quoted.includes(name) || (ENDS.test(text) && (quoted.length === 0 || text.indexOf(name) < text.indexOf(quoted[0]!)));
-}
-
-/** Not after the one to use. */
-function isNamedFirst(from: string, to: string, text: string): boolean {
-  const words: readonly string[] = text.match(WORDS) ?? [];
-  const [at, other] = [words.indexOf(from), words.indexOf(to)];
-  return at >= 0 && (other < 0 || at < other || /\binstead of\b/.test(text));
 }
 
 function distinct(names: readonly AcceptedName[]): readonly AcceptedName[] {

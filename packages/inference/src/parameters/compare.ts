@@ -17,12 +17,16 @@ const POSITIONAL = new Set(['positional_only', 'positional_or_keyword']);
 export interface CompareContext {
   pairConfidence: number;
   sameValue(from: string, to: string): boolean;
+  /** Whether it is known what both defaults are. */
+  isKnown(from: string, to: string): boolean;
   /** Where the value of a removed one is taken from now. */
   placeOf(removed: Parameter): Place | undefined;
   /** Whether the one is another sort of thing than the other was. */
   isAnotherThing(from: Parameter, to: Parameter): boolean;
   /** The old, the new body looks the name up in what it takes by any name. */
   wasTaken(name: string): boolean;
+  /** What the old body handed everything on to named it. */
+  wasTakenBehind(name: string): boolean;
   isTaken(name: string): boolean;
 }
 
@@ -33,6 +37,8 @@ const ANY_PLACE = 0.5;
 const ONE_FOR_ANOTHER = 0.75;
 /** It may be left out, and nothing is said of what it is then. */
 const PLACEHOLDER = '...';
+/** One of the values is made by a call or comes from another package: it may be the other in another spelling. */
+const UNKNOWN_VALUE = 0.85;
 /** Where values of others went into an object, the rest may have done so too. */
 const BESIDE_GATHERED = 0.9;
 
@@ -42,6 +48,9 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
   const sure = (what: ParameterChange, confidence = pairConfidence): void => void out.push({ what, confidence, factors: [] });
   const [byName, byPlace] = [next.some(({ kind }) => kind === 'var_keyword'), next.some(({ kind }) => kind === 'var_positional')];
   const removed = alignment.removed.filter(({ parameter }) => !context.isTaken(parameter.name)).map((one) => ({ ...one, place: context.placeOf(one.parameter) }));
+  for (const { parameter, position } of alignment.removed) {
+    if (!byPlace && POSITIONAL.has(parameter.kind) && context.isTaken(parameter.name)) sure({ change: 'keyword-only', parameter, position });
+  }
   const renamed = alignment.renamed.map((pair) => ({ ...pair, place: context.placeOf(pair.from) }));
   const gathering = new Set([...removed, ...renamed].filter(({ place }) => place?.field !== undefined).map(({ place }) => place!.object));
   for (const { from, to, oldPosition, confidence, factors, place } of renamed) {
@@ -60,7 +69,7 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
   for (const { parameter, position } of alignment.added) {
     if (context.wasTaken(parameter.name)) continue;
     if (!isRequired(parameter)) sure({ change: 'add', parameter, position });
-    else sure({ change: 'require', parameter, position }, wasAnyPlace && POSITIONAL.has(parameter.kind) ? Math.min(pairConfidence, ANY_PLACE) : Math.min(pairConfidence, swapped));
+    else if (!context.wasTakenBehind(parameter.name)) sure({ change: 'require', parameter, position }, wasAnyPlace && POSITIONAL.has(parameter.kind) ? Math.min(pairConfidence, ANY_PLACE) : Math.min(pairConfidence, swapped));
   }
   // What is still taken under its old name does what it did by the new one.
   const former = new Set(alignment.renamed.map(({ from }) => from));
@@ -69,7 +78,8 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
     if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only') sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, pair.confidence * pairConfidence);
     if (from.default !== undefined && to.default === undefined) sure({ change: 'require', parameter: to, position: pair.newPosition }, pair.confidence * pairConfidence);
     if (from.default !== undefined && to.default !== undefined && from.default !== PLACEHOLDER && to.default !== PLACEHOLDER && !sameValue(from.default, to.default) && !(pair.from.name !== pair.to.name && meansOtherValues(from, to))) {
-      sure({ change: 'default', name: to.name, from: from.default, to: to.default }, pair.confidence * pairConfidence);
+      const known = context.isKnown(from.default, to.default) ? pairConfidence : Math.min(pairConfidence, UNKNOWN_VALUE);
+      sure({ change: 'default', name: to.name, from: from.default, to: to.default }, pair.confidence * known);
     }
   }
   const order = reordered(next, alignment);

@@ -8,6 +8,9 @@ import { definitionAt, type Release } from '../release/release';
 
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 const CHAIN = 4;
+const TRUTHS: ReadonlySet<string> = new Set(['None', 'True', 'False']);
+/** Names that mean the same in every module. */
+const CONSTANTS: ReadonlySet<string> = new Set(['None', 'True', 'False', 'not', 'lambda', 'str', 'int', 'float', 'bool', 'bytes', 'list', 'dict', 'tuple', 'set', 'frozenset', 'object', 'type']);
 
 /** The default with names of the core's constants, those of its classes too, replaced by their values. */
 export function defaultValue(release: Release, callable: SurfaceDefinition, source: string, depth = CHAIN): string {
@@ -19,6 +22,26 @@ export function defaultValue(release: Release, callable: SurfaceDefinition, sour
 /** Where the names in it are looked up before those of its module: a constructor is read as its class. */
 function scopeOf({ kind, owner, name }: SurfaceDefinition): string {
   return kind === 'class' ? joinPath(owner, name) : owner;
+}
+
+/**
+ * Whether it is known that a default is not the other: it is a literal, made of the core's own definitions, or of names that the other has as well.
+ * @param other the default on the other side; nothing is taken for `None` or a truth value by mistake
+ */
+export function isKnownValue(release: Release, callable: SurfaceDefinition, source: string, other: string): boolean {
+  return TRUTHS.has(source) || TRUTHS.has(other) || isKnown(release, callable, source, new Set(other.match(PARTS)), CHAIN);
+}
+
+function isKnown(release: Release, scope: SurfaceDefinition, source: string, beside: ReadonlySet<string>, depth: number): boolean {
+  return [...source.matchAll(PARTS)].every(({ 0: part, index }) => {
+    if (/^['"]/.test(part) || CONSTANTS.has(part) || beside.has(part)) return true;
+    const found = resolveAccess(release.surface, `${scopeOf(scope)}.${part}`) ?? resolveAccess(release.surface, `${scope.module}.${part}`);
+    const definition = found === null ? undefined : definitionAt(release, found);
+    if (!definition || definition.aliasOf !== undefined || depth === 0) return false;
+    // What a function makes may be anything; what a class makes is its own.
+    if (source[index + part.length] === '(') return definition.kind === 'class';
+    return definition.kind !== 'constant' || definition.value === undefined || isKnown(release, definition, definition.value, beside, depth - 1);
+  });
 }
 
 /** A member of an enum is more than its value, and what is set on `self` is no value of the class. */

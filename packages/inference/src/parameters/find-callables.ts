@@ -2,17 +2,21 @@
 import { isVariadic, type Parameter, type SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
-import { logOdds } from '../confidence/calibrate';
-import { isPrivateName, ownerOf, tailOf } from '../release/paths';
+import { GUESS, logOdds } from '../confidence/calibrate';
+import { heirsIn } from '../release/heirs';
+import { isPrivateName, joinPath, ownerOf, tailOf } from '../release/paths';
+import { definitionAt, type Release } from '../release/release';
 import { alignParameters, isPlain, type AlignContext, type Alignment } from './align';
 import { compareParameters, ignored, meansOtherValues } from './compare';
 import { isTakenByDecorator } from './decorator-keywords';
 import { isSeenOtherwise } from './decorated';
-import { defaultValue, namesTheSame } from './default-value';
+import { defaultValue, isKnownValue, namesTheSame } from './default-value';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { isAnotherThing, placeFinder } from './elsewhere';
 import { forwardedRenames } from './forwarders';
-import { announcedNames, besideNames, isFormerName } from './former-names';
+import { openedByPlace } from './given-by-place';
+import { isTakenBehind } from './handed-whole';
+import { announcedNames, besideNames, isFormerName, statedNames } from './former-names';
 import { textOn, tokensOf, type Side } from './held';
 import { isLenientModel } from './lenient-model';
 import { literalType } from './literal-type';
@@ -44,6 +48,9 @@ const SEEN_OTHERWISE = 0.6;
 /** The old release itself took the values of the one name for the other. */
 const FORMER = 0.98;
 
+/** It says to use the one instead of the other, and no more. */
+const ADVISED = 0.8;
+
 /** How often all are judged. */
 const PASSES = 3;
 
@@ -53,7 +60,7 @@ const PASSES = 3;
  */
 export function findCallableChanges(pairs: readonly CallablePair[], members: readonly MemberChange[], context: Context): CallableChange[] {
   const fields = new Map(members.filter((member) => member.toOwner === undefined).map((member) => [`${member.owner}.${member.name}>${member.toName}`, member.confidence]));
-  const changed = pairs.filter((pair) => besideNames(...sidesOf(pair, context)).length > 0 || pair.old.sig !== pair.new.sig || !sameParameters(pair.old.parameters, pair.new.parameters) || pair.old.async !== pair.new.async);
+  const changed = pairs.map((pair) => openedByPlace(pair, ...sidesOf(pair, context))).filter((pair) => besideNames(...sidesOf(pair, context)).length > 0 || pair.old.sig !== pair.new.sig || !sameParameters(pair.old.parameters, pair.new.parameters) || pair.old.async !== pair.new.async);
   let judged = changed.map((pair): Judged => ({ pair, alignment: align(pair, context, fields, () => 0) }));
   for (let pass = 1; pass < PASSES; pass++) {
     const siblings = renamedAlike(judged);
@@ -135,17 +142,19 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
   const old = pair.old.parameters ?? [];
   const [was, is] = sidesOf(pair, context);
   const beside = besideNames(was, is).filter((one) => all.renamed.every(({ from }) => from.name !== one.from.name));
-  const former = [...beside, ...announcedNames(was, all)];
+  const former = [...beside, ...announcedNames(was, is, all)];
   const alignment = { ...all, removed: all.removed.filter(({ parameter }) => former.every(({ from }) => from !== parameter)) };
   const aligned = { old: was, next: is, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
-  const isLookedUp = takenByName(next, tokensOf(is));
+  const [wasLookedUp, isLookedUp] = [takenByName(old, tokensOf(was)), takenByName(next, tokensOf(is))];
   const compared = compareParameters(old, next, alignment, {
     pairConfidence: pair.confidence,
     sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b)) || namesTheSame(pair.old, a, pair.new, b, context, members),
+    isKnown: (a, b) => isKnownValue(context.from, pair.old, a, b) && isKnownValue(context.to, pair.new, b, a),
     placeOf: placeFinder(aligned),
     isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
-    wasTaken: takenByName(old, tokensOf(was)),
-    isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is),
+    wasTaken: wasLookedUp,
+    wasTakenBehind: (name) => isTakenBehind(name, was),
+    isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is) || isTakenBehind(name, is),
   });
   const seen = isSeenOtherwise(was, is) ? SEEN_OTHERWISE : 1;
   const places = [pair.old, pair.new].some(hasOtherForms) ? SEEN_OTHERWISE : 1;
@@ -172,14 +181,15 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
     const believed = what.change === 'keyword-only' || what.change === 'reorder' ? Math.min(seen, places) : isStated ? 1 : seen;
     out.push({ callable: pair.from, what, confidence: Math.min(sure, believed, confidence), factors, deprecated });
   }
-  if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class' && !wasAwaited(pair.old)) {
+  if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class' && !wasAwaited(pair.old, context.from)) {
     out.push({ callable: pair.from, what: { change: 'async' }, confidence: pair.confidence, factors: [], deprecated: false });
   }
-  for (const { from, to, position, deprecated } of former) {
-    const value = { feature: 'parameter-declared', value: FORMER, weight: logOdds(FORMER) };
+  for (const { from, to, position, deprecated, untold } of former) {
+    const sure = untold ? GUESS : FORMER;
+    const value = { feature: 'parameter-declared', value: sure, weight: logOdds(sure) };
     const others = former.filter((one) => one.from.name === from.name && one.to !== to).map((one) => one.to.name);
     const doubt = others.length > 0 ? takenForSeveral(from.name, [to.name, ...others]) : undefined;
-    out.push({ callable: pair.from, what: { change: 'rename', from, to, position, valuesChange: false, ...(doubt === undefined ? {} : { doubt }) }, confidence: FORMER * pair.confidence, factors: [value], deprecated });
+    out.push({ callable: pair.from, what: { change: 'rename', from, to, position, valuesChange: untold === true && meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence: sure * pair.confidence, factors: [value], deprecated });
   }
   return out;
 }
@@ -206,15 +216,21 @@ function sameNumber(a: string, b: string): boolean {
   return a === b || (literalType(a) === 'number' && literalType(b) === 'number' && Number(a) === Number(b));
 }
 
-/** A decorator made its calls awaitable before the language did. */
-function wasAwaited({ decorators }: SurfaceDefinition): boolean {
-  return (decorators ?? []).some(({ name }) => /(?:coroutine|return_future|inlineCallbacks)$/.test(name));
+/** A decorator made its calls awaitable before the language did, or those who derive from its class did. */
+function wasAwaited({ decorators = [], owner, name }: SurfaceDefinition, release: Release): boolean {
+  if (decorators.some((decorator) => /(?:coroutine|return_future|inlineCallbacks)$/.test(decorator.name))) return true;
+  if (!decorators.some((decorator) => tailOf(decorator.name) === 'abstractmethod')) return false;
+  return (heirsIn(release).get(owner) ?? []).some((heir) => {
+    const own = definitionAt(release, joinPath(heir, name));
+    return own !== undefined && (own.async === true || wasAwaited(own, release));
+  });
 }
 
 /** @param fields by `owner.old>new`: how sure it is that a member has another name now */
 function align(pair: CallablePair, context: Context, fields: ReadonlyMap<string, number>, siblings: AlignContext['siblings']): ReturnType<typeof alignParameters> {
   const [was, is] = sidesOf(pair, context);
   const declared = declaredArguments([pair.new, ...context.declarations.speakersOf(pair.from), pair.old]);
+  const inTexts = new Set(statedNames(was, is).map((one) => `${one.from}>${one.to}`));
   return alignParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], {
     oldTokens: tokensOf(was),
     newTokens: tokensOf(is),
@@ -223,7 +239,7 @@ function align(pair: CallablePair, context: Context, fields: ReadonlyMap<string,
     texts: (from, to) => textLikeness(textOn(from, was), textOn(to, is), to),
     votes: (from, to) => context.votes.share(from, to),
     used: (from, to) => context.uses.keywordShare(calledAs(pair.from), from, to),
-    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) || isFormerName(from, to, was) ? 1 : 0),
+    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) || isFormerName(from, to, was) ? 1 : 0, inTexts.has(`${from}>${to}`) ? ADVISED : 0),
     announced: announcedArguments(pair.new),
     affords: (pairs) => isComparable(pair.from, pairs, context),
     pairConfidence: pair.confidence,

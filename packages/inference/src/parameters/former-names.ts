@@ -7,6 +7,7 @@ import { decoratorsOf } from './decorated';
 import { isTakenByDecorator } from './decorator-keywords';
 import { endsThere } from './handed-names';
 import { tokensOf, type Side } from './held';
+import { statedInTexts } from './stated-in-texts';
 
 /** The old name, the parameter that takes its values, and where that stood. */
 export interface FormerName {
@@ -15,11 +16,11 @@ export interface FormerName {
   position: number;
   /** The new release takes it as well. */
   deprecated: boolean;
+  /** That the one is to be used for the other is said, not what becomes of the value. */
+  untold?: true;
 }
 
-const WORDS = /[A-Za-z_]\w*/g;
 const MAPS = /deprecat|renam/i;
-const ANNOUNCES = /deprecat|warn/i;
 
 /** Names that the old form alone takes for parameters that both forms have, or that the new form has begun to announce. */
 export function besideNames(old: Side, next: Side): FormerName[] {
@@ -52,13 +53,23 @@ function pairsOf(decorators: readonly DecoratorFact[]): (readonly [string, strin
   return decorators.filter(({ name }) => MAPS.test(name)).flatMap(statedPairs);
 }
 
-/** Removed keywords that the old body announces to go, and whose values it hands on. One that could be given by its place leaves a gap there: it is no mere name. */
-export function announcedNames(old: Side, { removed, kept }: Alignment): FormerName[] {
+/** Removed ones that the old body announces to go, and whose values it hands on to one that is still there; or a text of either body names that one instead. */
+export function announcedNames(old: Side, next: Side, { removed, kept }: Alignment): FormerName[] {
+  if (removed.length === 0) return [];
+  const accepted = acceptedNames(old);
+  const stated = statedNames(old, next);
   return removed.flatMap(({ parameter: from, position }) => {
-    if (from.kind !== 'keyword_only') return [];
-    const to = handedTo(from, kept.map((pair) => pair.to), old);
-    return to && isAnnounced(from.name, tokensOf(old)) ? [{ from, to, position, deprecated: false }] : [];
+    const of = (pairs: readonly AcceptedName[]): Parameter | undefined => kept.find((pair) => pairs.some((one) => one.from === from.name && one.to === pair.to.name))?.to;
+    const handed = of(accepted);
+    const to = handed ?? of(stated);
+    return to ? [{ from, to, position, deprecated: false, ...(handed ? {} : { untold: true as const }) }] : [];
   });
+}
+
+/** What texts of either body say of parameters of either. */
+export function statedNames(old: Side, next: Side): AcceptedName[] {
+  const known = new Set([old, next].flatMap(({ definition }) => (definition.parameters ?? []).map(({ name }) => name)));
+  return [old, next].flatMap((side) => statedInTexts(side, known));
 }
 
 /** The parameter to which the old body hands its value on as it is. */
@@ -71,9 +82,4 @@ export function handedTo(removed: Parameter, kept: readonly Parameter[], old: Si
 /** Both are taken: the one for the other, and that name is announced to go. */
 export function isFormerName(from: string, to: string, side: Side): boolean {
   return acceptedNames(side).some((one) => one.from === from && one.to === to);
-}
-
-/** A text in the body has the name, and something there speaks of an end. */
-function isAnnounced(name: string, tokens: readonly string[]): boolean {
-  return tokens.some((token) => ANNOUNCES.test(token)) && tokens.some((token) => /^\w{0,2}['"]/.test(token) && token.match(WORDS)?.includes(name));
 }

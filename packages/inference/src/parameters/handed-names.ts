@@ -28,37 +28,45 @@ export function readHandings(tokens: readonly string[], options: ReadonlySet<str
     if (OPENS.has(token)) depth++;
     else if (CLOSES.has(token)) depth--;
     else if (token === '=' && depth === 0) {
-      const to = targetBefore(tokens, i, options);
-      const source = to === undefined ? undefined : sourceAfter(tokens, i, options, to);
-      if (to === undefined || source === undefined || source === to) continue;
-      const from = meant(source);
-      out.push({ from, to: meant(to) });
-      if (WORD.test(to) && !parameters.has(to) && !held.has(to)) held.set(to, from);
+      const to = targetBefore(tokens, i, options, parameters);
+      const sources = to === undefined ? [] : sourcesAfter(tokens, i, options, to);
+      if (to === undefined || sources.length === 0) continue;
+      out.push(...sources.map((source) => ({ from: meant(source), to: meant(to) })));
+      if (WORD.test(to) && !parameters.has(to) && !held.has(to)) held.set(to, meant(sources[0]!));
     }
   }
   return out;
 }
 
-/** What is assigned to: a variable, or a keyword among the options. */
-function targetBefore(tokens: readonly string[], i: number, options: ReadonlySet<string>): string | undefined {
+/** What is assigned to: a variable, the attribute of a parameter's name, or a keyword among the options. */
+function targetBefore(tokens: readonly string[], i: number, options: ReadonlySet<string>, parameters: ReadonlySet<string>): string | undefined {
   const last = tokens[i - 1]!;
   if (last === ']' && tokens[i - 3] === '[' && options.has(tokens[i - 4] ?? '')) return keyOf(tokens[i - 2]!);
-  return isVariable(last) && tokens[i - 2] !== '.' ? last : undefined;
+  return isVariable(last) && (tokens[i - 2] !== '.' || parameters.has(last)) ? last : undefined;
 }
 
-/** What is assigned, as it is: a variable, or the value of a keyword. */
-function sourceAfter(tokens: readonly string[], i: number, options: ReadonlySet<string>, target: string): string | undefined {
-  const first = tokens[i + 1] ?? '';
-  if (options.has(first)) {
-    if (tokens[i + 2] === '[' && tokens[i + 4] === ']') return endsThere(tokens[i + 5]) ? keyOf(tokens[i + 3]!) : undefined;
-    if (tokens[i + 2] !== '.' || !LOOK_UPS.has(tokens[i + 3] ?? '') || tokens[i + 4] !== '(') return undefined;
-    const isWhole = tokens[i + 6] === ')' || tokens[i + 6] === ',';
-    return isWhole && endsThere(tokens[closeOf(tokens, i + 4) + 1]) ? keyOf(tokens[i + 5]!) : undefined;
+/** What is assigned, as it is: a variable, the value of a keyword, or what else may stand for the target (`new = new or old`). */
+function sourcesAfter(tokens: readonly string[], i: number, options: ReadonlySet<string>, target: string): string[] {
+  if (options.has(tokens[i + 1] ?? '')) {
+    const key = keyTaken(tokens, i + 1);
+    return key === undefined ? [] : [key];
   }
-  if (!isVariable(first)) return undefined;
-  // `new = new or old`
-  if (first === target && tokens[i + 2] === 'or' && isVariable(tokens[i + 3] ?? '')) return endsThere(tokens[i + 4]) ? tokens[i + 3] : undefined;
-  return endsThere(tokens[i + 2]) ? first : undefined;
+  const operands: string[] = [];
+  let at = i + 1;
+  for (; isVariable(tokens[at] ?? ''); at += 2) {
+    operands.push(tokens[at]!);
+    if (tokens[at + 1] !== 'or') break;
+  }
+  if (operands.length === 0 || !endsThere(tokens[at + 1]) || (operands.length > 1 && !operands.includes(target))) return [];
+  return operands.filter((operand) => operand !== target);
+}
+
+/** `options.pop("key")`, `options["key"]` */
+function keyTaken(tokens: readonly string[], at: number): string | undefined {
+  if (tokens[at + 1] === '[' && tokens[at + 3] === ']') return endsThere(tokens[at + 4]) ? keyOf(tokens[at + 2]!) : undefined;
+  if (tokens[at + 1] !== '.' || !LOOK_UPS.has(tokens[at + 2] ?? '') || tokens[at + 3] !== '(') return undefined;
+  const isWhole = tokens[at + 5] === ')' || tokens[at + 5] === ',';
+  return isWhole && endsThere(tokens[closeOf(tokens, at + 3) + 1]) ? keyOf(tokens[at + 4]!) : undefined;
 }
 
 function keyOf(token: string): string | undefined {

@@ -25,6 +25,19 @@ export function handedWhole(side: Side): HandedWhole[] {
   return [...named, ...toBase(side, options)];
 }
 
+/** Callables of callables that are followed. */
+const DEPTH = 3;
+
+/** Whether what it hands its keywords on to takes one of that name. */
+export function isTakenBehind(name: string, side: Side, depth = DEPTH): boolean {
+  if (depth === 0) return false;
+  return handedWhole(side).some(({ to, given }) => {
+    if (given.has(name)) return false;
+    const named = (to.definition.parameters ?? []).find((parameter) => parameter.name === name);
+    return named ? named.kind === 'positional_or_keyword' || named.kind === 'keyword_only' : isTakenBehind(name, to, depth - 1);
+  });
+}
+
 /** `super().name(…, **options)`, with whatever stands in the parentheses of `super`. */
 function toBase(side: Side, options: ReadonlySet<string>): HandedWhole[] {
   const { definition, path, release } = side;

@@ -40,23 +40,38 @@ const AS_WELL = 0.9;
 export function judgePairs(pairs: readonly (readonly [Placed, Placed])[], old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): JudgedPair[] {
   const roles = distinctive(pairs, ([from, to]) => roleLikeness(context.oldTokens, from.parameter.name, context.newTokens, to.parameter.name));
   const texts = distinctive(pairs, ([from, to]) => context.texts(from.parameter.name, to.parameter.name));
-  return pairs.map(([from, to], at) => judge(from, to, roles[at]!, texts[at]!, old, next, context));
+  const names = distinctive(pairs, ([from, to]) => argumentLikeness(from.parameter.name, to.parameter.name), ([, to]) => [to]);
+  return pairs.map(([from, to], at) => judge(from, to, { role: roles[at]!, text: texts[at]!, name: names[at]! }, old, next, context));
 }
 
-/** A value for each pair; less where others of the same parameter have as much. */
-function distinctive(pairs: readonly (readonly [Placed, Placed])[], valueOf: (pair: readonly [Placed, Placed]) => number): number[] {
+/**
+ * A value for each pair; less where others of the same parameter have as much.
+ * @param askedOf those of a pair whose others are counted
+ */
+function distinctive(
+  pairs: readonly (readonly [Placed, Placed])[],
+  valueOf: (pair: readonly [Placed, Placed]) => number,
+  askedOf: (pair: readonly [Placed, Placed]) => readonly Placed[] = (pair) => pair,
+): number[] {
   const values = pairs.map(valueOf);
   const ofOne = new Map<Placed, number[]>();
   for (const one of new Set(pairs.flat())) ofOne.set(one, []);
   pairs.forEach((pair, at) => pair.forEach((one) => ofOne.get(one)!.push(values[at]!)));
   const haveAsMuch = (one: Placed, value: number): number => ofOne.get(one)!.filter((other) => other >= AS_WELL * value).length;
-  return pairs.map(([from, to], at) => {
+  return pairs.map((pair, at) => {
     const value = values[at]!;
-    return value === 0 ? 0 : value / Math.sqrt(Math.max(haveAsMuch(from, value), haveAsMuch(to, value)));
+    return value === 0 ? 0 : value / Math.sqrt(Math.max(...askedOf(pair).map((one) => haveAsMuch(one, value))));
   });
 }
 
-function judge(a: Placed, b: Placed, role: number, text: number, old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): JudgedPair {
+/** What is less where others of the same parameter have as much. */
+interface Distinct {
+  role: number;
+  text: number;
+  name: number;
+}
+
+function judge(a: Placed, b: Placed, { role, text, name }: Distinct, old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): JudgedPair {
   const from = a.parameter;
   const to = b.parameter;
   const values: Record<string, number> = {
@@ -64,7 +79,7 @@ function judge(a: Placed, b: Placed, role: number, text: number, old: readonly P
     'parameter-role': role,
     'parameter-text': text,
     'parameter-field': context.fields(from.name, to.name),
-    'parameter-name': argumentLikeness(from.name, to.name),
+    'parameter-name': name,
     'parameter-siblings': context.siblings(from.name, to.name),
     'parameter-votes': context.votes(from.name, to.name),
     'parameter-in-use': context.used(from.name, to.name),

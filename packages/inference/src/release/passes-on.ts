@@ -1,15 +1,15 @@
 /** Definitions that became another name of something else. */
 import type { SurfaceDefinition } from '@onx/model';
-import { tailOf } from './paths';
+import { isPrivateName, tailOf } from './paths';
 import { definitionAt, type Release } from './release';
 
 /**
  * What the new form of a name does nothing but pass on to, under another name. Undefined where that says nothing of the name's end: the old form did so
- * too, or called it already; what it passes on to was there before; its work was only taken out, and what it is for is still told under its own name.
+ * too, or called it already; what it passes on to is private, or was there before; its work was only taken out, and what it is for is still told under its own name.
  */
 export function passesOn(name: string, old: SurfaceDefinition, next: SurfaceDefinition, from: Release, to: Release): string | undefined {
   const target = next.aliasOf ?? next.forwardsTo;
-  if (target === undefined || old.aliasOf !== undefined || old.forwardsTo !== undefined || tailOf(target) === name) return undefined;
+  if (target === undefined || isPrivateName(tailOf(target)) || old.aliasOf !== undefined || old.forwardsTo !== undefined || tailOf(target) === name) return undefined;
   if (definitionAt(from, target) || (next.doc !== undefined && next.doc === old.doc && definitionAt(to, target)?.doc !== old.doc)) return undefined;
   return old.calls?.some((called) => tailOf(called) === tailOf(target)) ? undefined : target;
 }

@@ -13,6 +13,8 @@ const REPLACEMENT = /^(?:alternative|replacement|instead|use_instead|use|alt_fun
 const MESSAGE = /^(?:\w+_)?(?:message|msg|reason|details|detail|extra|addendum|fix|text|note|hint|help|instructions|info|suggestion)$/i;
 /** A decorator about a part of the signature says nothing about the whole. */
 const PART = /param|arg|kw|positional|default|option|keyword|property_type|input|axis|value/i;
+/** What a decorator of the whole thing may be named for. */
+const WHOLE = /^(?:func(?:tion)?|method|class|cls|api|alias|module|property|attribute|callable|object|feature|decorator|wrapper|warning|endpoint|command|soon|now|since|until|in|for|by)$/i;
 const ABOUT_OTHERS = /^_*(?:assert|expect|test|check|is|has|ignore|suppress|filter|catch|allow|no)_/i;
 const VERSION = /^v?\d+(?:\.\w+)*$/;
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\))?$/;
@@ -22,10 +24,16 @@ export function decoratorDeprecation(file: SourceFile, decorator: Expression, ow
   const call = decorator.type === 'Call' ? decorator : undefined;
   const name = tailOf(dottedForm(call ? call.callee : decorator));
   if (!isDeprecator(name)) return undefined;
-  if (!call || call.args.length === 0) return {};
+  if (!call || call.args.length === 0) return isAboutPart(name) ? undefined : {};
   const stated = fromArguments(file, call, own, 'since');
   // Nothing that could be read: the decorator is about something else, an argument perhaps.
   return Object.keys(stated).length > 0 ? stated : undefined;
+}
+
+/** What is named after the deprecation is the end of something else: `@deprecate_dims`. */
+function isAboutPart(name: string): boolean {
+  const object = /deprecat[a-z]*_([a-z]+)$/i.exec(name)?.[1];
+  return object !== undefined && !WHOLE.test(object);
 }
 
 /** The name speaks of deprecation, and of the whole thing. */

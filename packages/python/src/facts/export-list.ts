@@ -11,12 +11,15 @@ export class ExportReader {
   private readonly names = new Set<string>();
   private readonly plus = new Set<string>();
   private seen = false;
+  /** Something that can't be read was added: `[name for name in dir() if …]`. */
+  private unread = false;
 
   constructor(private readonly file: SourceFile) {}
 
-  /** The list so far; undefined where the module has none. */
+  /** The list so far; undefined where the module has none, or one of which nothing can be read: it passes on what it would without one. */
   get list(): ExportList | undefined {
-    return this.seen ? { names: [...this.names], plus: [...this.plus] } : undefined;
+    const isUnknown = this.unread && this.names.size === 0 && this.plus.size === 0;
+    return this.seen && !isUnknown ? { names: [...this.names], plus: [...this.plus] } : undefined;
   }
 
   /** Takes a statement if it concerns `__all__`. @returns whether it did. */
@@ -100,6 +103,9 @@ export class ExportReader {
           const module = dottedForm(node.object);
           if (module) this.plus.add(module);
         }
+        return;
+      case 'Comprehension':
+        this.unread = true;
     }
   }
 

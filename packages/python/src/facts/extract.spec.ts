@@ -84,6 +84,8 @@ describe('ends of life', () => {
     ['decorator', '@deprecated("use `g` instead")\ndef f(): ...\n', { deprecated: { replacement: 'g', message: 'use `g` instead' } }],
     ['decorator by keywords', '@deprecated(deadline="v0.9", fix="Use pkg.g instead.")\ndef f(): ...\n', { deprecated: { removal: '0.9', replacement: 'pkg.g', message: 'Use pkg.g instead.' } }],
     ['decorator about an argument', '@deprecate_bookmark(bookmark="item")\n@deprecated_parameter("x")\ndef f(): ...\n', {}],
+    ['bare decorator about an argument', '@deprecate_dims\ndef f(): ...\n', {}],
+    ['bare decorator about the whole', '@deprecated_function\ndef f(): ...\n', { deprecated: {} }],
     ['warning', 'def f(a):\n    warnings.warn("f is deprecated since 1.2, use g()", DeprecationWarning, stacklevel=2)\n    return g(a)\n', { forwardsTo: 'g', deprecated: { since: '1.2', replacement: 'g', message: 'f is deprecated since 1.2, use g()' } }],
     ['warning about an argument only', 'def f(a=None):\n    if a is not None:\n        warnings.warn("a is deprecated", DeprecationWarning)\n', {}],
     ['warning whose text has a name', 'def f(a):\n    msg = "f is deprecated, use g instead"\n    warnings.warn(msg, DeprecationWarning)\n    return g(a)\n', { forwardsTo: 'g', deprecated: { replacement: 'g', message: 'f is deprecated, use g instead' } }],

@@ -1,5 +1,5 @@
 /** Keeps every positional argument with its parameter where the new release has another order: by keyword, as few as needed. */
-import type { Operation, TextEdit } from '@onx/model';
+import type { Operation, Parameter, TextEdit } from '@onx/model';
 import type { CallSite } from '../usages/sites';
 import { positionals, proposeAt, type Passed } from './arguments';
 
@@ -13,6 +13,12 @@ function renamed(site: CallSite): Map<string, string | null> {
   return names;
 }
 
+/** Parameters that could be given by their place: also those that have to be named only now, as an operation says, whatever the signature said (a decorator let them pass). */
+function takenByPlace({ parameters, operations }: CallSite): Parameter[] {
+  const named = new Set(operations.flatMap(({ kind, match }) => (kind === 'arg.keyword_only' ? [match.name] : [])));
+  return parameters.filter(({ name, kind }) => kind.startsWith('positional') || (kind === 'keyword_only' && named.has(name)));
+}
+
 /** Gives positional arguments their keywords where their position means something else in the new release. */
 export function alignPositions(operation: Operation, site: CallSite): void {
   const image = site.context.names.definition(site.path).path;
@@ -21,7 +27,7 @@ export function alignPositions(operation: Operation, site: CallSite): void {
   if (!after || passed.length === 0) return;
   const names = renamed(site);
   const slots = after.filter((parameter) => parameter.kind === 'positional_only' || parameter.kind === 'positional_or_keyword');
-  const old = site.parameters.filter((parameter) => parameter.kind.startsWith('positional'));
+  const old = takenByPlace(site);
   let slot = 0;
   let keywords = false;
   const edits = [];

@@ -1,7 +1,14 @@
-import { argumentFor, byKeyword, proposeAt } from '../edits/arguments';
+import { argumentFor, proposeAt } from '../edits/arguments';
 import { renameParameter } from '../edits/overrides';
+import { alignPositions } from '../edits/positions';
 import { isImage, mapLiteral } from '../edits/literals';
+import type { CallSite } from '../usages/sites';
 import type { KindRule } from './kind-rule';
+
+/** The old release took both, each at its own place. */
+function stoodBeside(name: string, { parameters }: CallSite): boolean {
+  return parameters.some((parameter) => parameter.name === name);
+}
 
 /** A parameter got another name; where the meaning of its values changed too, `values` says how. */
 export const argRename: KindRule<'arg.rename'> = {
@@ -15,12 +22,12 @@ export const argRename: KindRule<'arg.rename'> = {
     if (!passed) return;
     const { argument } = passed;
     const { keyword, value } = argument;
-    if (!keyword && !values) return;
+    if (!keyword && !values) return stoodBeside(to, site) ? alignPositions(operation, site) : undefined;
     const edits = keyword ? [{ start: keyword.start, end: keyword.end, text: to }] : [];
     const text = context.file.source.text;
     const mapped = values ? mapLiteral(value, text, values) : null;
     if (!keyword && values && mapped === null && isImage(value, text, values)) return;
-    const unclear = (values !== undefined && mapped === null) || (keyword !== null && byKeyword(site, to) !== null);
+    const unclear = (values !== undefined && mapped === null) || (keyword !== null && argumentFor(site, to) !== null);
     if (unclear) return proposeAt(operation, site, argument, [], '', context.explain(operation));
     if (mapped !== null) edits.push({ start: value.start, end: value.end, text: mapped });
     if (!edits.some((edit) => text.slice(edit.start, edit.end) !== edit.text)) return;

@@ -1,0 +1,57 @@
+/** Whether code says of a name that it will go. */
+import { textOn, type Side } from './held';
+
+const WORDS = /[A-Za-z_]\w*/g;
+export const ANNOUNCES = /deprecat|warn/i;
+const TEXT = /^\w{0,2}['"]/;
+const QUOTED_INSIDE = /[`'"]([A-Za-z_]\w*)[`'"=]/g;
+/** A text says that something comes to its end. */
+const ENDS = /deprecat|remov|renam|replac|instead|no longer|is now|favou?r|obsolete|legacy|prefer/i;
+
+/** Something in the body speaks of an end, and a text there is about the name. */
+export function isAnnounced(from: string, to: string, tokens: readonly string[]): boolean {
+  return tokens.some((token) => ANNOUNCES.test(token)) && textsIn(tokens).some((text) => isAbout(from, text) && isNamedFirst(from, to, text));
+}
+
+/** Texts as they are read: what stands side by side is one. */
+function textsIn(tokens: readonly string[]): string[] {
+  const texts: string[] = [];
+  tokens.forEach((token, i) => {
+    if (!TEXT.test(token)) return;
+    if (i > 0 && TEXT.test(tokens[i - 1]!)) texts.push(`${texts.pop()} ${token}`);
+    else texts.push(token);
+  });
+  return texts;
+}
+
+/** It stands there as a name in quotes, or it comes before any such name and the text speaks of an end. */
+function isAbout(name: string, text: string): boolean {
+  const quoted = [...text.slice(1, -1).matchAll(QUOTED_INSIDE)].map(([, word]) => word!);
+  return quoted.includes(name) || (ENDS.test(text) && (quoted.length === 0 || text.indexOf(name) < text.indexOf(quoted[0]!)));
+}
+
+/** The docstring says so of it. */
+export function isSaid(from: string, to: string, side: Side): boolean {
+  const text = textOn(from, side);
+  return /deprecat/i.test(text) && [...(text.match(WORDS) ?? [])].some((word) => word === to);
+}
+
+/** Not after the one to use. */
+function isNamedFirst(from: string, to: string, text: string): boolean {
+  const words: readonly string[] = text.match(WORDS) ?? [];
+  const [at, other] = [words.indexOf(from), words.indexOf(to)];
+  return at >= 0 && (other < 0 || at < other || /\binstead of\b/.test(text));
+}
+
+/** The word of a keyword or variable, without quotes and brackets. */
+function bareOf(word: string): string {
+  return word.replace(/^["[]|["\]]$/g, '');
+}
+
+/** A decorator names what it is about by its own variables (`{old_name}`), or puts the names in later (`%s`). */
+export function isAnnouncedThere(first: string, second: string, tokens: readonly string[]): boolean {
+  const [from, to] = [bareOf(first), bareOf(second)];
+  const texts = tokens.filter((token) => TEXT.test(token));
+  return texts.some((text) => isNamedFirst(from, to, text)) || !texts.some((text) => text.includes(' ') && [from, to].some((name) => text.match(WORDS)?.includes(name)));
+}
+

@@ -1,0 +1,26 @@
+/** Decorators under which arguments by keyword only may still be given by their place, with a warning. */
+import type { SurfaceDefinition } from '@onx/model';
+import { ANNOUNCES } from './announced';
+import { decoratorsOf, wrappingPath } from './decorated';
+import type { CallablePair } from './find-callables';
+import type { Side } from './held';
+
+const NAMED_FOR_IT = /deprecat\w*positional/i;
+const MADE_OF = 'KEYWORD_ONLY';
+
+/** The old form as callers could use it: where the new form has no such decorator any more, what it took by its place has to be named now. */
+export function openedByPlace(pair: CallablePair, was: Side, is: Side): CallablePair {
+  const { parameters } = pair.old;
+  if (!parameters?.some(({ kind }) => kind === 'keyword_only') || !takesByPlace(was) || takesByPlace(is)) return pair;
+  const old: SurfaceDefinition = { ...pair.old, parameters: parameters.map((one) => (one.kind === 'keyword_only' ? { ...one, kind: 'positional_or_keyword' as const } : one)) };
+  return { ...pair, old };
+}
+
+function takesByPlace(side: Side): boolean {
+  return decoratorsOf(side).some(({ name }) => {
+    if (NAMED_FOR_IT.test(name)) return true;
+    const path = wrappingPath(name, side.definition, side.release);
+    const tokens = path === null ? [] : side.release.bodies.tokens(path);
+    return tokens.includes(MADE_OF) && tokens.some((token) => ANNOUNCES.test(token));
+  });
+}

@@ -1,0 +1,41 @@
+/** Loops over a table of names: `for old, new in RENAMED.items():`. */
+
+/** Two variables that run over a table, and its entries. */
+export interface Table {
+  from: string;
+  to: string;
+  entries: readonly (readonly [string, string])[];
+}
+
+const NAME = String.raw`['"]([A-Za-z_]\w*)['"]`;
+/** `"old": "new"`, `("old", "new")` */
+const ENTRY = new RegExp(`${NAME}\\s*[:,]\\s*${NAME}`, 'g');
+const OPENS: ReadonlySet<string> = new Set(['(', '[', '{']);
+const CLOSES: ReadonlySet<string> = new Set([')', ']', '}']);
+
+/** @param sourceOf of a name that is no variable of the body: a constant, or a parameter of a decorator */
+export function readTables(tokens: readonly string[], sourceOf: (name: string) => string | undefined): Table[] {
+  return tokens.flatMap((token, i) => {
+    // for ( old , new ) in
+    if (token !== 'for' || tokens[i + 1] !== '(' || tokens[i + 3] !== ',' || tokens[i + 5] !== ')' || tokens[i + 6] !== 'in') return [];
+    const entries = entriesOf(tableAt(tokens, i + 7, sourceOf));
+    return entries.length > 0 ? [{ from: tokens[i + 2]!, to: tokens[i + 4]!, entries }] : [];
+  });
+}
+
+function tableAt(tokens: readonly string[], at: number, sourceOf: (name: string) => string | undefined): string {
+  const first = tokens[at] ?? '';
+  if (!OPENS.has(first)) return sourceOf(first) ?? '';
+  let depth = 0;
+  let end = at;
+  for (; end < tokens.length; end++) {
+    if (OPENS.has(tokens[end]!)) depth++;
+    else if (CLOSES.has(tokens[end]!) && --depth === 0) break;
+  }
+  return tokens.slice(at, end + 1).join(' ');
+}
+
+/** A table of more than pairs (`("old", "new", "since")`) is read as far as its first two. */
+function entriesOf(source: string): [string, string][] {
+  return [...source.matchAll(ENTRY)].map(([, from, to]) => [from!, to!]);
+}

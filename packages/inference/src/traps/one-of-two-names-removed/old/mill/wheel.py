@@ -1,0 +1,31 @@
+import warnings
+
+
+def load(sack, mass=None, massa=None, weight=None):
+    """Loads a sack.
+
+    :param mass: how heavy it is
+    :param massa: Deprecated alias of mass, from a slip of the pen
+    :param weight: Deprecated alias of mass
+    """
+    mass = mass or weight or massa
+    return sack.put(mass)
+
+
+def turn(wheel, teeth=None, cogs=3, speed=1):
+    if teeth is not None:
+        warnings.warn("teeth= has moved to cogs=")
+        cogs = teeth
+    return wheel.angle * cogs * speed
+
+
+def guard(gate, check=None, require=None, open_at=6):
+    if check is not None:
+        warnings.warn("The 'check' argument is deprecated. Use the 'require' option instead, or see the book", DeprecationWarning)
+    return gate.ask(check, require, open_at)
+
+
+def sieve(flour, fine=False, mesh=None, times=1):
+    if fine:
+        warnings.warn("'fine' is deprecated, use 'mesh' instead", DeprecationWarning)
+    return flour.shake(fine, mesh, times)

@@ -1,0 +1,3 @@
+class Style:
+    def __init__(self, border=None, colour=None):
+        self.look = (border, colour)

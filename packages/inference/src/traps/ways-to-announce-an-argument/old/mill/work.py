@@ -1,0 +1,41 @@
+from mill.ending import by_keyword_soon, deprecate_dims, make_keyword_only, rename_parameter
+
+
+def grind(sacks, stones=2, heat=0):
+    return [sack.put(stones) for sack in sacks], heat
+
+
+def sift(flour, mesh=3, times=1):
+    return flour.shake(mesh, times)
+
+
+def total(flour, dims=None, keep=False):
+    return flour.sum(dims, keep)
+
+
+def weigh(flour, unit="kg", pan=None):
+    return flour.mass(unit, pan)
+
+
+def post(letter, carrier=None, **options):
+    return letter.send(carrier, **options)
+
+
+@deprecate_dims
+def mean(flour, dim=None, keep=False):
+    return flour.mean(dim, keep)
+
+
+@rename_parameter("3.1", "wind", "breeze")
+def turn(sails, breeze=0):
+    return sails.angle(breeze)
+
+
+@make_keyword_only("3.1", "open_at")
+def guard(gate, keys, open_at=6, shut_at=20):
+    return gate.keep(keys, open_at, shut_at)
+
+
+@by_keyword_soon
+def bake(dough, *, heat=200, hours=1):
+    return dough.rise(heat, hours)
