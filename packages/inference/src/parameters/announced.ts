@@ -6,7 +6,7 @@ export const ANNOUNCES = /deprecat|warn/i;
 const TEXT = /^\w{0,2}['"]/;
 const QUOTED_INSIDE = /[`'"]([A-Za-z_]\w*)[`'"=]/g;
 /** A text says that something comes to its end. */
-const ENDS = /deprecat|remov|renam|replac|instead|no longer|is now|favou?r|obsolete|legacy|prefer/i;
+const ENDS = /deprecat|remov|renam|replac|instead|no longer|is now|favou?r|moved|obsolete|legacy|prefer/i;
 
 /** Something in the body speaks of an end, and a text there is about the name. */
 export function isAnnounced(from: string, to: string, tokens: readonly string[]): boolean {

@@ -113,6 +113,11 @@ describe('the module', () => {
     expect(read(source).exports).toEqual({ names: ['a', 'b', 'c', 'd', 'e'], plus: ['sub', 'other'] });
   });
 
+  test('__all__ of which nothing can be read is none', () => {
+    expect(read('from .core import *\n__all__ = [name for name in dir() if not name.startswith("_")]\n').exports).toBeUndefined();
+    expect(read('__all__ = [name for name in dir() if name != "sys"] + ["a"]\n').exports).toEqual({ names: ['a'], plus: [] });
+  });
+
   test('imports with their conditions', () => {
     const source = 'import a.b\nif TYPE_CHECKING:\n    from ..x import y as z\ntry:\n    from m import *\nexcept ImportError:\n    pass\ndef f():\n    import hidden\n';
     expect(read(source).imports).toEqual([
