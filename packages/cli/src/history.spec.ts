@@ -96,7 +96,7 @@ describe('the commits between', () => {
     repo.git('-C', clone, 'fetch', '--quiet', '--depth', '1', 'origin', 'tag', 'v1');
     const { said, codes } = await told(clone, 'v1', 'v2');
     expect(said.filter((line) => line.startsWith('move'))).toEqual([]);
-    expect(codes).toContain('ONX2003');
+    expect(codes).toContain('ONX2004');
   });
 });
 

@@ -24,7 +24,9 @@ function siteLine({ file, line, before, after, reason, action }: Site): string {
 /** Without file contents: the patch has them. */
 export function migrationJson(result: MigrationResult): object {
   const { outcome, exitCode, target, migration, files, edits, sites, review, verification, diagnostics, checkpoint } = result;
-  return { outcome, exit: exitCode, target, migration, files: files.map(({ path }) => path), edits, sites, review: review.length, verification, diagnostics, checkpoint };
+  const { brokenBefore, mended, stillBroken, newlyBroken } = verification;
+  const references = { broken_before: brokenBefore, mended, still_broken: stillBroken, newly_broken: newlyBroken };
+  return { outcome, exit: exitCode, target, migration, files: files.map(({ path }) => path), edits, sites, review: review.length, verification: references, diagnostics, checkpoint };
 }
 
 interface Shown {

@@ -1,4 +1,4 @@
-/** What `rollback` and `resume` did, in words. */
+/** What `rollback` and `resume` did, in words and as JSON. */
 import type { AppliedMigration, ResumeResult, RollbackResult } from '@onx/migration';
 import { bold, count, cut, diagnosticLines } from './print';
 
@@ -25,4 +25,12 @@ export function describeResume({ outcome, target, kind, migrations, diagnostics 
     'rolled-back': 'Taken back: the verification command failed.',
   }[outcome];
   return [bold(target), headline, ...cut(diagnosticLines(diagnostics), SHOWN, 'see --json')];
+}
+
+export function rollbackJson({ exitCode, ...result }: RollbackResult): object {
+  return { ...result, exit: exitCode };
+}
+
+export function resumeJson({ exitCode, ...result }: ResumeResult): object {
+  return { ...result, exit: exitCode };
 }

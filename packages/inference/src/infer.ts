@@ -134,7 +134,7 @@ function budgetSpent(count: number): Diagnostic {
   return {
     code: 'ONX2001',
     severity: 'info',
-    message: `${count} groups were too large to be compared one by one.`,
-    hint: 'Their names may be reported as removed or unresolved; see not_compared in the report.',
+    message: `${count === 1 ? 'One part of the comparison was' : `${count} parts of the comparison were`} left out to keep the run bounded.`,
+    hint: 'not_compared in the report names them; what is in them may be reported as removed or unresolved.',
   };
 }

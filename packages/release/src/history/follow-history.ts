@@ -58,9 +58,9 @@ function blobsOf({ files }: Snapshot): Map<string, string> {
 
 function shallowClone(): Diagnostic {
   return {
-    code: 'ONX2003',
+    code: 'ONX2004',
     severity: 'info',
-    message: 'The clone is shallow: only those commits between the releases were followed that it has.',
+    message: 'The clone is shallow: of the commits between the releases only those that it holds were followed.',
     hint: 'Fetch the rest (git fetch --unshallow) where names stay unexplained.',
   };
 }

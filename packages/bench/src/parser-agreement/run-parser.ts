@@ -1,7 +1,7 @@
 /**
  * Compares our parser with CPython's `ast` over every Python file below a folder.
  *
- *     [PYTHON=python3.13] node packages/bench/dist/parser-agreement/compare-parsers.js DIR…
+ *     npm run bench:parser -- DIR…
  *
  * Prints the files that differ with the first difference, then `N files, M agree`. Exits with 1 where a file differs.
  */
@@ -10,6 +10,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseModule } from '@onx/python';
+import { measurement, run } from '../command';
 import { treeForm } from './tree-form';
 
 interface Answer {
@@ -19,10 +20,10 @@ interface Answer {
   skipped?: string;
 }
 
-async function main(folders: readonly string[]): Promise<void> {
+async function main(folders: readonly string[], { python: interpreter }: { python: string }): Promise<void> {
   const paths = folders.flatMap(pythonFiles);
   const script = join(__dirname, '../../src/parser-agreement/ast_form.py');
-  const python = spawn(process.env['PYTHON'] ?? 'python3', [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const python = spawn(interpreter, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   python.stdin.end(paths.map((path) => `${path}\n`).join(''));
   const counts = { files: 0, agree: 0, skipped: 0, rejectedByBoth: 0, acceptedByUsOnly: 0, differ: 0 };
   for await (const line of createInterface({ input: python.stdout })) {
@@ -70,4 +71,9 @@ function firstDifference(ours: string, theirs: string): string {
   return `\n  ours   …${ours.slice(from, at + 60)}\n  theirs …${theirs.slice(from, at + 60)}`;
 }
 
-void main(process.argv.slice(2));
+void run(
+  measurement('parser', "whether our parser and CPython's own read the same")
+    .argument('<folders...>', 'every Python file below them')
+    .option('--python <python>', 'the interpreter', 'python3')
+    .action(main),
+);
