@@ -13,7 +13,7 @@ import type { Context } from './features/feature';
 import { Trails } from './history/trail';
 import type { InferenceInput } from './infer';
 import { Mapping } from './matching/mapping';
-import { indexRelease, type Release } from './release/release';
+import { indexRelease, moduleAt, type Release } from './release/release';
 import { readUserFiles, type Side } from './use/user-files';
 import { Uses } from './use/uses';
 
@@ -79,7 +79,7 @@ function usesBeside({ files, bodies }: InferenceInput, documents: readonly Docum
 /** Modules that are in both releases with other content. */
 export function changedFiles(from: Release, to: Release): [string, string][] {
   return Object.keys(from.surface.modules)
-    .filter((module) => module in to.surface.modules && from.surface.modules[module]!.blob !== to.surface.modules[module]!.blob)
+    .filter((module) => moduleAt(to, module) && from.surface.modules[module]!.blob !== to.surface.modules[module]!.blob)
     .sort()
     .map((module) => [module, module]);
 }

@@ -5,7 +5,7 @@ import type { Declarations } from '../declarations/declarations';
 import { accessPaths, isOutside, resolveImport, type AccessPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
 import { byCodeUnits, joinPath, ownerOf, tailOf } from '../release/paths';
-import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
+import { definitionAt, exportAt, isImportable, moduleAt, type Release } from '../release/release';
 import { isNameAnnounced } from './announced';
 import { findReplaced } from './find-replaced';
 import type { Subject } from './subject';
@@ -126,7 +126,7 @@ const NOTHING = '[]';
 /** What a release says of a name's end. */
 function announcements(release: Release, { module: path, name }: AccessPath, definition: SurfaceDefinition | undefined): string {
   const module = moduleAt(release, path);
-  const exported = module && Object.hasOwn(module.exports, name) ? module.exports[name]!.deprecated : undefined;
+  const exported = exportAt(release, path, name)?.deprecated;
   const rows = (module?.nameTable ?? []).filter((row) => row.from === name && row.state === 'deprecated').map(({ to, message }) => ({ to, message }));
   return JSON.stringify([exported, definition?.deprecated, module?.deprecated, ...rows].filter((said) => said !== undefined));
 }

@@ -1,7 +1,7 @@
 /** Copies of the old release that the new one carries: nobody moved there. */
 import { addTo } from '@onx/model';
 import { isWithin, ownerOf } from '../release/paths';
-import type { Release } from '../release/release';
+import { moduleAt, type Release } from '../release/release';
 
 /** Fewer identical files than this may be chance. */
 const FILES = 3;
@@ -15,7 +15,7 @@ export function vendoredCopies(from: Release, to: Release): (path: string) => bo
   for (const [path, module] of Object.entries(from.surface.modules)) addTo(oldByBlob, module.blob, path);
   const copies = new Map<string, { files: number; inPlace: number }>();
   for (const [path, module] of Object.entries(to.surface.modules)) {
-    if (path in from.surface.modules) continue;
+    if (moduleAt(from, path)) continue;
     for (const original of oldByBlob.get(module.blob) ?? []) {
       const below = original.slice(original.indexOf('.'));
       if (!original.includes('.') || !path.endsWith(below)) continue;
@@ -23,7 +23,7 @@ export function vendoredCopies(from: Release, to: Release): (path: string) => bo
       if (ownerOf(prefix) === '') continue;
       const copy = copies.get(prefix) ?? { files: 0, inPlace: 0 };
       copy.files++;
-      if (original in to.surface.modules) copy.inPlace++;
+      if (moduleAt(to, original)) copy.inPlace++;
       copies.set(prefix, copy);
     }
   }

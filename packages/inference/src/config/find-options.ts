@@ -17,7 +17,7 @@ export function findOptions(context: Context, votes: KeyVotes): KeyChange[] {
   const still = new Set(to.bodies.modules.flatMap((module) => declaredOptions(to.bodies.fileCalls(module)).flatMap(({ spellings }) => spellings)));
   return from.bodies.modules.flatMap((module) => {
     const old = declaredOptions(from.bodies.fileCalls(module));
-    const now = module in to.surface.modules ? module : context.mapping.modulesOf(module)[0]?.[0];
+    const now = context.mapping.homeOf(module);
     return old.length === 0 || now === undefined ? [] : compare(old, declaredOptions(to.bodies.fileCalls(now)), module, still, votes);
   });
 }

@@ -76,7 +76,7 @@ function isStillRead(name: string, { surface }: Release): boolean {
 function replacements(old: readonly Reading[], next: readonly Reading[], context: Context): Set<string> {
   const out = new Set<string>();
   for (const module of new Set(old.map((reading) => reading.module))) {
-    const now = module in context.to.surface.modules ? module : context.mapping.modulesOf(module)[0]?.[0];
+    const now = context.mapping.homeOf(module);
     const news = next.filter((reading) => reading.module === now);
     if (now === undefined || news.length === 0) continue;
     const gaps = alignTokens(context.from.bodies.fileTokens(module), context.to.bodies.fileTokens(now)).filter((gap) => gap.oldEnd - gap.oldStart === gap.newEnd - gap.newStart);

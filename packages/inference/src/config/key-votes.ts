@@ -51,7 +51,7 @@ export class KeyVotes {
     if (this.counted.has(module) || this.read > TOKEN_BUDGET) return;
     this.counted.add(module);
     const { from, to, mapping } = this.context;
-    const now = module in to.surface.modules ? module : mapping.modulesOf(module)[0]?.[0];
+    const now = mapping.homeOf(module);
     const [old, next] = [from.bodies.fileTokens(module), now === undefined ? [] : to.bodies.fileTokens(now)];
     this.read += old.length + next.length;
     const seen = new Set<string>();

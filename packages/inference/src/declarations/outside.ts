@@ -1,7 +1,7 @@
 /** Names that left the core: another distribution has them, and the core passes them on from there, or says so. */
 import { indexSurface } from '@onx/model';
 import { ownerOf, tailOf } from '../release/paths';
-import type { Release } from '../release/release';
+import { exportAt, type Release } from '../release/release';
 import type { Statement, StatementSource } from './statement';
 
 /** A place outside the core. */
@@ -30,8 +30,8 @@ export class OutsideNames {
   /** What a statement of a release names, where that is outside the core; the first segment may be what its module calls a package (`np`). */
   namedBy({ text, module }: Statement, release: Release): string | null {
     const root = rootOf(text);
-    const exports = release.modules.get(module)?.exports ?? {};
-    const path = Object.hasOwn(exports, root) ? exports[root]!.target + text.slice(root.length) : text;
+    const imported = exportAt(release, module, root);
+    const path = imported ? imported.target + text.slice(root.length) : text;
     return path.includes('.') && this.isOutside(path) ? path : null;
   }
 

@@ -2,7 +2,7 @@
 import { addTo, indexSurface, type DocumentStatement } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
-import { definitionAt, moduleAt, type Release } from '../release/release';
+import { definitionAt, exportAt, moduleAt, type Release } from '../release/release';
 import type { Spoken } from './read';
 import { STRENGTH, type Statement } from './statement';
 
@@ -87,8 +87,7 @@ class OpenNames {
   private isOpen(path: string): boolean {
     const now = resolveAccess(this.to.surface, path);
     if (now === null) return true;
-    const exports = moduleAt(this.to, ownerOf(path))?.exports ?? {};
-    return definitionAt(this.to, now)?.deprecated !== undefined || (Object.hasOwn(exports, tailOf(path)) && exports[tailOf(path)]!.deprecated !== undefined);
+    return definitionAt(this.to, now)?.deprecated !== undefined || exportAt(this.to, ownerOf(path), tailOf(path))?.deprecated !== undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import { addTo, DEFAULT_THRESHOLDS, indexSurface } from '@onx/model';
 import type { Context } from '../features/feature';
 import { accessPaths, resolveAccess } from '../release/access';
 import { byCodeUnits, isPrivatePath, isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
-import { definitionAt, isImportable, moduleAt } from '../release/release';
+import { definitionAt, exportAt, isImportable, moduleAt } from '../release/release';
 import { findShims } from './find-shims';
 import { moduleBelief, packageBelief } from './module-belief';
 import { statedModule } from './stated-module';
@@ -103,13 +103,13 @@ function moduleOf(module: string, moves: readonly SymbolMove[], lost: readonly S
 }
 
 function isOnPurpose(module: string, name: string, context: Context): boolean {
-  const exported = moduleAt(context.from, module)?.exports[name];
+  const exported = exportAt(context.from, module, name);
   return exported !== undefined && exported.via !== 'incidental';
 }
 
 /** A star import brings along what nobody asked for. */
 function isStarred(module: string, name: string, { from }: Context): boolean {
-  return moduleAt(from, module)?.exports[name]?.via === 'star';
+  return exportAt(from, module, name)?.via === 'star';
 }
 
 /**
@@ -135,7 +135,7 @@ function sameBlobs(gone: readonly string[], context: Context): Map<string, strin
   const out = new Map<string, string>();
   for (const module of gone) {
     if (!context.from.topsOf.has(module) && Object.keys(moduleAt(context.from, module)?.exports ?? {}).length === 0) continue;
-    const twins = (byBlob.get(context.from.surface.modules[module]!.blob) ?? []).filter((path) => !(path in context.from.surface.modules));
+    const twins = (byBlob.get(context.from.surface.modules[module]!.blob) ?? []).filter((path) => !moduleAt(context.from, path));
     if (twins.length === 1) out.set(module, twins[0]!);
   }
   return out;

@@ -1,7 +1,7 @@
 /** What is believed of the whole, so far: the context that single pairs are judged in. */
 import { addTo, indexSurface } from '@onx/model';
 import { joinPath } from '../release/paths';
-import type { Release } from '../release/release';
+import { moduleAt, type Release } from '../release/release';
 
 /** How many neighbours make a vote count half. */
 const HALF_NEIGHBOURS = 0.7;
@@ -53,6 +53,11 @@ export class Mapping {
   /** Where an old path itself still leads; undefined where it is gone. */
   staysAt(path: string): string | undefined {
     return this.inPlace.get(path);
+  }
+
+  /** Where a module is now: under its own path, else where most of it went; undefined where unknown. */
+  homeOf(module: string): string | undefined {
+    return moduleAt(this.to, module) ? module : this.modulesOf(module)[0]?.[0];
   }
 
   /** Modules that the definitions of an old module went to, with how many, most first. */

@@ -1,5 +1,5 @@
 /** One release, indexed once: what inference asks of a surface again and again. */
-import { addTo, indexSurface, sortedPaths, type BodySource, type Surface, type SurfaceDefinition, type SurfaceModule } from '@onx/model';
+import { addTo, indexSurface, sortedPaths, type BodySource, type Surface, type SurfaceDefinition, type SurfaceExport, type SurfaceModule } from '@onx/model';
 import { BodyReader } from './body-reader';
 import { isPrivatePath, tailOf } from './paths';
 
@@ -48,6 +48,12 @@ export function definitionAt(release: Release, path: string): SurfaceDefinition 
 
 export function moduleAt(release: Release, path: string): SurfaceModule | undefined {
   return release.modules.get(path);
+}
+
+/** What a module offers under a name, whatever it is and wherever it comes from. */
+export function exportAt(release: Release, module: string, name: string): SurfaceExport | undefined {
+  const exports = moduleAt(release, module)?.exports;
+  return exports && Object.hasOwn(exports, name) ? exports[name] : undefined;
 }
 
 /** Whether a dependent may be expected to write this path: no segment says that it is private. */
