@@ -3,10 +3,11 @@
  * The tokens joined are canonical source: one quote, one spelling of numbers, only the parentheses that are needed.
  */
 import { hash } from 'node:crypto';
-import type { Argument, ComprehensionClause, Expression, ParameterNode, Statement } from '../syntax/ast';
+import type { ComprehensionClause, Expression, Statement } from '../syntax/ast';
+import { ArgumentWriter } from './argument-writer';
 import { leftLeaning, strengthOf } from './binding-strength';
 import { numberForm, stringForm } from './literal-form';
-import { CUT, TokenSheet } from './token-sheet';
+import { CUT } from './token-sheet';
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
 
@@ -22,40 +23,11 @@ export const MAX_TOKENS = 200_000;
 export const MAX_DEPTH = 300;
 const MAX_LITERAL = 100_000;
 
-export class ExpressionWriter extends TokenSheet {
+export class ExpressionWriter extends ArgumentWriter {
   protected depth = 0;
 
   constructor(private readonly scope: WriterScope) {
     super(scope.moduleNames);
-  }
-
-  parameters(parameters: readonly ParameterNode[]): void {
-    let starred = false;
-    parameters.forEach((parameter, index) => {
-      const previous = parameters[index - 1];
-      if (previous?.kind === 'positional_only' && parameter.kind !== 'positional_only') this.put('/, ');
-      if (parameter.kind === 'keyword_only' && !starred) {
-        this.put('*, ');
-        starred = true;
-      }
-      if (parameter.kind === 'var_positional') {
-        this.put('*');
-        starred = true;
-      }
-      if (parameter.kind === 'var_keyword') this.put('**');
-      this.put(parameter.name.name);
-      this.locals.add(parameter.name.name);
-      if (this.annotations && parameter.annotation) {
-        this.put(': ');
-        this.expression(parameter.annotation, 0);
-      }
-      if (parameter.default) {
-        this.put('=');
-        this.expression(parameter.default, 0);
-      }
-      if (index < parameters.length - 1) this.put(', ');
-      else if (parameter.kind === 'positional_only') this.put(', /');
-    });
   }
 
   protected store(target: Expression, value: Expression | null, statement: Statement | null): void {
@@ -269,28 +241,6 @@ export class ExpressionWriter extends TokenSheet {
     } else if (callee.type === 'Attribute') this.attribute(callee, true);
     else this.expression(callee, 17);
     this.callArguments(node.args);
-  }
-
-  callArguments(args: readonly Argument[]): void {
-    const only = args[0];
-    if (args.length === 1 && only && !only.keyword && only.star === '' && only.value.type === 'Comprehension' && only.value.form === 'generator') {
-      return this.expression(only.value, 0);
-    }
-    this.put('(');
-    args.forEach((argument, index) => {
-      if (index > 0) this.put(', ');
-      this.argument(argument);
-    });
-    this.put(')');
-  }
-
-  argument(argument: Argument): void {
-    if (argument.keyword) {
-      this.put(argument.keyword.name);
-      this.put('=');
-    }
-    if (argument.star) this.put(argument.star);
-    this.expression(argument.value, argument.star ? 3 : 1);
   }
 
   private dict(node: Extract<Expression, { type: 'Dict' }>): void {
