@@ -23,7 +23,7 @@ export function extractWithBodies(bytes: Uint8Array): { facts: FileFacts; bodies
   let budget = MAX_FILE_TOKENS;
   const list = new DefinitionList(file, (definition, tokens, cut) => {
     const limit = Math.min(MAX_BODY_TOKENS, budget);
-    const kept = tokens.length > limit ? tokens.slice(0, limit) : [...tokens];
+    const kept = tokens.length > limit ? tokens.slice(0, limit) : tokens;
     budget -= kept.length;
     bodies.push({ definition, tokens: kept, ...(cut || kept.length < tokens.length ? { cut: true as const } : {}) });
   });

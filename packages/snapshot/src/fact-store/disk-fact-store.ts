@@ -50,10 +50,10 @@ class DiskFactStore implements FactStore {
     return found;
   }
 
-  put(kind: string, id: string, record: Uint8Array): void {
+  put(kind: string, id: string, record: Buffer): void {
     let records = this.fresh.get(kind);
     if (!records) this.fresh.set(kind, (records = new Map()));
-    records.set(id, Buffer.from(record));
+    records.set(id, record);
   }
 
   flush(): void {

@@ -7,8 +7,8 @@ export interface FactStore {
    * @param kind what the record holds and which version of what wrote it, e.g. `facts python 3`
    */
   getMany(kind: string, ids: readonly string[]): Map<string, Buffer>;
-  /** Remembers a record. Others see it after `flush`. */
-  put(kind: string, id: string, record: Uint8Array): void;
+  /** Remembers a record, which must stay as it is. Others see it after `flush`. */
+  put(kind: string, id: string, record: Buffer): void;
   /** Whole bundles; null where the store has no place for them. */
   readonly bundles: KeptBundles | null;
   /** Publishes what was put. A store that can't be written stays silent: the work does not depend on it. */
@@ -31,7 +31,7 @@ export function memoryFactStore(): FactStore {
     put(kind, id, record) {
       let records = kinds.get(kind);
       if (!records) kinds.set(kind, (records = new Map()));
-      records.set(id, Buffer.from(record));
+      records.set(id, record);
     },
     bundles: null,
     flush: () => undefined,
