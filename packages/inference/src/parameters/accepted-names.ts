@@ -39,6 +39,7 @@ function inBody(side: Side): AcceptedName[] {
   const { definition, release } = side;
   const names = namesOf(definition);
   const options = optionsOf(definition);
+  if (names.size + options.size < 2) return [];
   const handings = readHandings(tokens, options, names);
   const handed = handings.flatMap(({ from, to }) => {
     const [was, is] = [from, to].map((word) => QUOTED.exec(word)?.[1] ?? (names.has(word) ? word : undefined));

@@ -67,7 +67,7 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
   const swapped = removed.some(({ parameter }) => isRequired(parameter)) && alignment.added.some(({ parameter }) => isRequired(parameter)) ? ONE_FOR_ANOTHER : 1;
   const wasAnyPlace = old.some(({ kind }) => kind === 'var_positional');
   for (const { parameter, position } of alignment.added) {
-    if (context.wasTaken(parameter.name)) continue;
+    if (context.wasTaken(parameter.name) || (wasAnyPlace && isByPlace(parameter))) continue;
     if (!isRequired(parameter)) sure({ change: 'add', parameter, position });
     else if (!context.wasTakenBehind(parameter.name)) sure({ change: 'require', parameter, position }, wasAnyPlace && POSITIONAL.has(parameter.kind) ? Math.min(pairConfidence, ANY_PLACE) : Math.min(pairConfidence, swapped));
   }
@@ -86,6 +86,11 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
   const doubted = out.some(({ what }) => what.change === 'rename' && what.doubt !== undefined) ? ONE_FOR_ANOTHER : 1;
   if (order) sure(order.what, Math.min(pairConfidence * order.confidence, swapped, doubted));
   return out;
+}
+
+/** Nobody names what begins with two underscores: it is given by its place, as before. */
+function isByPlace({ name }: Parameter): boolean {
+  return name.startsWith('__') && !name.endsWith('__');
 }
 
 function goesInto(name: string, { object, field }: Place): string {

@@ -5,7 +5,8 @@ import { tailOf } from '../release/paths';
 import type { Alignment } from './align';
 import { argumentLikeness } from './argument-likeness';
 import { handedTo } from './former-names';
-import { classesOf, fieldsOf, readFrom, textOn, type Side } from './held';
+import { gatheredTo } from './renaming-calls';
+import { classesOf, fieldsOf, readFrom, textOn, tokensOf, type Side } from './held';
 import { advisedIn } from './text-likeness';
 
 /** Share of the votes from which a replaced name counts. */
@@ -53,8 +54,9 @@ export function placeFinder(aligned: Aligned): (removed: Parameter) => Place | u
   const names = (next.definition.parameters ?? []).map(({ name }) => name);
   let holders: Holder[] | undefined;
   return (removed) => {
-    const handed = handedTo(removed, alignment.kept.map(({ to }) => to), old);
-    if (handed) return { object: handed.name };
+    const kept = alignment.kept.map(({ to }) => to);
+    const handed = handedTo(removed, kept, old)?.name ?? gatheredTo(removed.name, kept.map(({ name }) => name), tokensOf(old));
+    if (handed !== undefined) return { object: handed };
     const advised = advisedIn(textOn(removed.name, old), names);
     if (advised.length > 0) return { object: advised.join('`, `') };
     for (const { object, attributes, fields } of (holders ??= holdersOf(aligned))) {

@@ -230,7 +230,8 @@ function wasAwaited({ decorators = [], owner, name }: SurfaceDefinition, release
 function align(pair: CallablePair, context: Context, fields: ReadonlyMap<string, number>, siblings: AlignContext['siblings']): ReturnType<typeof alignParameters> {
   const [was, is] = sidesOf(pair, context);
   const declared = declaredArguments([pair.new, ...context.declarations.speakersOf(pair.from), pair.old]);
-  const inTexts = new Set(statedNames(was, is).map((one) => `${one.from}>${one.to}`));
+  let inTexts: ReadonlySet<string> | undefined;
+  const isInTexts = (from: string, to: string): boolean => (inTexts ??= new Set(statedNames(was, is).map((one) => `${one.from}>${one.to}`))).has(`${from}>${to}`);
   return alignParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], {
     oldTokens: tokensOf(was),
     newTokens: tokensOf(is),
@@ -239,7 +240,7 @@ function align(pair: CallablePair, context: Context, fields: ReadonlyMap<string,
     texts: (from, to) => textLikeness(textOn(from, was), textOn(to, is), to),
     votes: (from, to) => context.votes.share(from, to),
     used: (from, to) => context.uses.keywordShare(calledAs(pair.from), from, to),
-    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) || isFormerName(from, to, was) ? 1 : 0, inTexts.has(`${from}>${to}`) ? ADVISED : 0),
+    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) || isFormerName(from, to, was) ? 1 : 0, isInTexts(from, to) ? ADVISED : 0),
     announced: announcedArguments(pair.new),
     affords: (pairs) => isComparable(pair.from, pairs, context),
     pairConfidence: pair.confidence,

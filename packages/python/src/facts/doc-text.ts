@@ -8,7 +8,7 @@ const MAX_DOC = 300;
 const MAX_MESSAGE = 500;
 /** A first paragraph that says the thing itself is deprecated, not one that describes something deprecated. */
 const DOC_SAYS =
-  /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+v?\d|in\s+(?:favou?r|v?\d)|alias|use\b|and\b|wrapper|shim))|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias)?\s*(?:is|has\s+been|was)\s+(?:now\s+)?deprecated/i;
+  /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+v?\d|in\s+(?:favou?r|v?\d)|alias|use\b|and\b|wrapper|shim|(?:parameter|option|trait|field|setting)\b))|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias|parameter|option|trait|field|setting)?\s*(?:is|has\s+been|was)\s+(?:now\s+)?deprecated/i;
 
 /** The docstring of a body, as Python reads it; undefined where there is none. */
 export function docstringOf(text: string, body: readonly Statement[]): string | undefined {

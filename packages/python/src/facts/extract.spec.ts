@@ -113,6 +113,12 @@ describe('the module', () => {
     expect(read(source).exports).toEqual({ names: ['a', 'b', 'c', 'd', 'e'], plus: ['sub', 'other'] });
   });
 
+  test('a field that is told of its end', () => {
+    const source = 'class A:\n    tint = Text(help="Deprecated option (use shade instead)")\n    shade = Text(help="Used instead of the deprecated tint")\n';
+    expect(definition(source, 'tint').deprecated).toEqual({ replacement: 'shade', message: 'Deprecated option (use shade instead)' });
+    expect(definition(source, 'shade').deprecated).toBeUndefined();
+  });
+
   test('__all__ of which nothing can be read is none', () => {
     expect(read('from .core import *\n__all__ = [name for name in dir() if not name.startswith("_")]\n').exports).toBeUndefined();
     expect(read('__all__ = [name for name in dir() if name != "sys"] + ["a"]\n').exports).toEqual({ names: ['a'], plus: [] });

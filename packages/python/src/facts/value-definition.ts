@@ -15,6 +15,7 @@ const MAX_VALUE = 200;
 const MAX_ARGUMENT = 60;
 const FIELD_MAKER = /(?:^|\.)(?:field|Field|ib|attrib)$/;
 const FIELD_KEYWORD = /^(?:default|default_factory|factory|init|kw_only|alias|validation_alias)$/;
+const DOC_KEYWORD = /^(?:doc|help|description)$/;
 /** `Old = _deprecated_alias("Old", New)` and its like. */
 const HANDS_ON = /deprecat|renamed|moved|alias/i;
 const MAKES_TYPE = /^(?:TypeVar|ParamSpec|TypeVarTuple|NewType|TypeAliasType)$/;
@@ -56,6 +57,9 @@ export function addBinding(list: DefinitionList, scope: Scope, binding: Binding,
   writer.begin();
   if (annotation) fact.annotation = annotationForm(annotation, (node) => sourceOf(list, node, 1000));
   describe(fact, binding.doc);
+  const given = inClass ? docGiven(list, value) : undefined;
+  const ending = given === undefined ? undefined : docDeprecation(given, fact.name);
+  if (ending) fact.deprecated ??= ending;
   const index = list.add(scope, fact, condition);
 
   if (value?.type === 'Lambda' && fact.kind !== 'attribute') {
@@ -127,6 +131,12 @@ function hasTypeOperand(node: Expression, depth: number): boolean {
 /** Dunders that configure the class; operators given by another name (`__radd__ = __add__`) are API. */
 function isClassMachinery(name: string, value: Expression | null): boolean {
   return name.startsWith('__') && name.endsWith('__') && value?.type !== 'Name';
+}
+
+/** What a field is told about itself: `Unicode(help="…")`. */
+function docGiven({ file }: DefinitionList, value: Expression | null | undefined): string | undefined {
+  const given = value?.type === 'Call' ? value.args.find(({ keyword }) => keyword !== null && DOC_KEYWORD.test(keyword.name))?.value : undefined;
+  return given?.type === 'String' && isPlainString(given) ? stringValue(file.text, given) : undefined;
 }
 
 function describe(fact: DefinitionFact, doc: string | undefined): void {

@@ -16,3 +16,11 @@ def guard(gate, require=None, open_at=6):
 
 def sieve(flour, mesh=None, times=1):
     return flour.shake(mesh, times)
+
+
+def plot(flour, span=(None, None), width=1):
+    return flour.draw(span, width)
+
+
+def weigh(flour, size=None, unit="kg"):
+    return flour.mass(size, unit)

@@ -29,3 +29,20 @@ def sieve(flour, fine=False, mesh=None, times=1):
     if fine:
         warnings.warn("'fine' is deprecated, use 'mesh' instead", DeprecationWarning)
     return flour.shake(fine, mesh, times)
+
+
+def plot(flour, span=(None, None), low=None, high=None, width=1):
+    span = _deprecated_low_high(span, low, high)
+    return flour.draw(span, width)
+
+
+def weigh(flour, size=None, tall=1, wide=1, unit="kg"):
+    size = (tall, wide)
+    return flour.mass(size, unit)
+
+
+def _deprecated_low_high(span, low, high):
+    if low is not None or high is not None:
+        warnings.warn("low and high are deprecated", DeprecationWarning)
+        return (low, high)
+    return span

@@ -1,0 +1,4 @@
+class Wheel:
+    def invoke(*args, **kwargs):
+        self, callback = args[:2]
+        return callback(self, *args[2:], **kwargs)
