@@ -17,7 +17,7 @@ export interface ReportPath {
 export function reportPath({ from, to }: { from: Release; to: Release }, target: string, stated: string | null, old: Pick<Subject, 'module' | 'incidental'>): ReportPath {
   const definition = definitionAt(to, target)!;
   const own = { module: definition.module, name: definition.name };
-  if (own.module === old.module && (old.incidental || isImportable(to, own.module, own.name))) return own;
+  if (own.module === old.module && isImportable(to, own.module, own.name)) return own;
   if (stated !== null && resolveAccess(to.surface, stated) === target && isImportable(to, ownerOf(stated), tailOf(stated))) {
     return { module: ownerOf(stated), name: tailOf(stated) };
   }

@@ -24,10 +24,10 @@ function textsIn(tokens: readonly string[]): string[] {
   return texts;
 }
 
-/** It stands there as a name in quotes, or it comes before any such name and the text speaks of an end. */
+/** Where the text has names in quotes, it is one of them, or it comes before them and the text speaks of an end. */
 function isAbout(name: string, text: string): boolean {
   const quoted = [...text.slice(1, -1).matchAll(QUOTED_INSIDE)].map(([, word]) => word!);
-  return quoted.includes(name) || (ENDS.test(text) && (quoted.length === 0 || text.indexOf(name) < text.indexOf(quoted[0]!)));
+  return quoted.length === 0 || quoted.includes(name) || (ENDS.test(text) && text.indexOf(name) < text.indexOf(quoted[0]!));
 }
 
 /** The docstring says so of it. */
