@@ -16,8 +16,8 @@ import { cloneOf, decided, judgedPairs, type JudgedPair } from './judged-pair';
 
 async function main(values: OnClones): Promise<void> {
   const mirror = resolve(values.mirror);
-  const table = ['| pair | operations | judged | right | auto: right | of | when drawn: right | of | stated | found | in review | led elsewhere | when drawn: found | of |', `|---|${'---:|'.repeat(13)}`];
-  const totals = new Array<number>(13).fill(0);
+  const table = [row('pair', COLUMNS.map(([title]) => title)), `|---|${'---:|'.repeat(COLUMNS.length)}`];
+  const drawn: Counts[] = [];
   const whole: Estimate = { right: 0, all: 0 };
   const notes: string[] = [];
   for (const pair of judgedPairs().filter(({ name }) => isWanted(name, values.only))) {
@@ -27,20 +27,57 @@ async function main(values: OnClones): Promise<void> {
     }
     const reading = await read(pair, mirror);
     const { counts, missed } = tally(pair, reading);
-    table.push(`| ${pair.name}${pair.picked ? ' (picked)' : ''} | ${counts.join(' | ')} |`);
+    table.push(row(`${pair.name}${pair.picked ? ' (picked)' : ''}`, COLUMNS.map(([, column]) => counts[column])));
     if (!pair.picked) {
-      counts.forEach((count, at) => (totals[at]! += count));
+      drawn.push(counts);
       const { right, all } = estimate(pair, reading.operations);
       whole.right += right;
       whole.all += all;
     }
     notes.push(...missed.map((text) => `${pair.name}: ${text}`).slice(0, values.misses));
   }
-  table.push(`| all that were drawn | ${totals.join(' | ')} |`);
+  table.push(row('all that were drawn', COLUMNS.map(([, column]) => drawn.reduce((sum, counts) => sum + counts[column], 0))));
   const share = `Of all automatic operations of these releases ${(whole.right / (whole.all || 1)).toFixed(3)} are right, by what was said on the day of the draw and how common each kind is.`;
   console.log([...table, '', share, ...notes].join('\n'));
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ table: [...table, '', share] })}\n`);
 }
+
+function row(first: string, cells: readonly (string | number)[]): string {
+  return `| ${[first, ...cells].join(' | ')} |`;
+}
+
+interface Counts {
+  operations: number;
+  /** Of the operations that a reader judged those that are still said. */
+  judged: number;
+  right: number;
+  autoRight: number;
+  auto: number;
+  drawnRight: number;
+  drawnAuto: number;
+  stated: number;
+  found: number;
+  review: number;
+  wrong: number;
+  foundThen: number;
+  statedThen: number;
+}
+
+const COLUMNS: readonly (readonly [title: string, column: keyof Counts])[] = [
+  ['operations', 'operations'],
+  ['judged', 'judged'],
+  ['right', 'right'],
+  ['auto: right', 'autoRight'],
+  ['of', 'auto'],
+  ['when drawn: right', 'drawnRight'],
+  ['of', 'drawnAuto'],
+  ['stated', 'stated'],
+  ['found', 'found'],
+  ['in review', 'review'],
+  ['led elsewhere', 'wrong'],
+  ['when drawn: found', 'foundThen'],
+  ['of', 'statedThen'],
+];
 
 interface Reading {
   operations: ScoredOperation[];
@@ -60,8 +97,7 @@ async function read(pair: JudgedPair, mirror: string): Promise<Reading> {
   };
 }
 
-/** Counts in the order of the table's columns. */
-function tally(pair: JudgedPair, { operations, oldPaths, newPaths }: Reading): { counts: number[]; missed: string[] } {
+function tally(pair: JudgedPair, { operations, oldPaths, newPaths }: Reading): { counts: Counts; missed: string[] } {
   const judged = decided(pair, operations);
   const auto = judged.filter(({ operation }) => operation.action === 'auto');
   const drawn = pair.rows.filter((row) => row.drawn?.action === 'auto');
@@ -75,8 +111,21 @@ function tally(pair: JudgedPair, { operations, oldPaths, newPaths }: Reading): {
   const missed = verdicts.filter(({ verdict }) => verdict !== 'found').map(({ change, verdict, got }) => `${verdict} ${change.kind} ${change.from}${change.arg_from ? `(${change.arg_from}) → (${change.arg_to})` : ` → ${change.to}`}${got ? `, got ${got}` : ''}`);
   const wrong = judged.filter((one) => !one.right).map(({ operation }) => `wrong ${operation.kind} ${JSON.stringify(operation.match)} at ${operation.confidence}`);
   const readThen = pair.stated.filter((change) => change.drawn !== undefined);
-  const counts = [operations.length, judged.length, right(judged), right(auto), auto.length, drawn.filter(({ verdict }) => verdict === 'right').length, drawn.length];
-  counts.push(pair.stated.length, count('found'), count('review'), count('wrong'), readThen.filter((change) => change.drawn === 'found').length, readThen.length);
+  const counts: Counts = {
+    operations: operations.length,
+    judged: judged.length,
+    right: right(judged),
+    autoRight: right(auto),
+    auto: auto.length,
+    drawnRight: drawn.filter(({ verdict }) => verdict === 'right').length,
+    drawnAuto: drawn.length,
+    stated: pair.stated.length,
+    found: count('found'),
+    review: count('review'),
+    wrong: count('wrong'),
+    foundThen: readThen.filter((change) => change.drawn === 'found').length,
+    statedThen: readThen.length,
+  };
   return { counts, missed: [...wrong, ...missed] };
 }
 
