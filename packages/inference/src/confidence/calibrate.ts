@@ -2,7 +2,7 @@
  * From what the engine believes to how often such beliefs came true: the log-odds of each kind of operation are stretched and shifted
  * (Platt's scaling), by numbers that `npm run bench:calibrate` fits. No slope is below zero, so the order of beliefs stays.
  */
-import type { Factor, OperationKind } from '@onx/model';
+import { DEFAULT_THRESHOLDS, type Factor, type OperationKind } from '@onx/model';
 import calibration from './calibration.json';
 
 export interface Scale {
@@ -12,6 +12,9 @@ export interface Scale {
 
 /** The most that a guess is worth. It is listed, and no scale makes more of it; below it are doubts for a person, of which too few were judged to say how often they come true. */
 export const GUESS = 0.72;
+
+/** The most that is still listed, and not applied without a word. */
+export const LISTED = DEFAULT_THRESHOLDS.auto - 0.01;
 
 /** Nothing that was only compared is quite certain, nor quite impossible. */
 const MOST = 0.999;

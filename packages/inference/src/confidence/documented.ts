@@ -1,7 +1,7 @@
 /** How far documents alone are believed: they say what to use, seldom that it does the same and takes the same. */
 import { DEFAULT_THRESHOLDS, type Factor } from '@onx/model';
 import { STRENGTH } from '../declarations/statement';
-import { logOdds } from './calibrate';
+import { LISTED, logOdds } from './calibrate';
 import { agreementOf, OCCUPIED, probability, weightsByFamily } from './model';
 
 const DOCUMENTS = 'declared-in-documents';
@@ -14,9 +14,6 @@ interface Believed {
   confidence: number;
   factors: readonly Factor[];
 }
-
-/** Below what is applied without a word. */
-const LISTED = DEFAULT_THRESHOLDS.auto - 0.01;
 
 /** Whether more speaks for a pair than that it is alike and that documents name it. */
 export function isWitnessed(factors: readonly Factor[]): boolean {

@@ -1,5 +1,6 @@
 /** Options of a command line, as the core's code declares them: argparse, optparse, click, typer, pytest's `addoption`. */
 import type { CallFact } from '@onx/model';
+import { textOf } from './literal';
 import type { SeenKey } from './seen-key';
 
 export interface DeclaredOption extends SeenKey {
@@ -11,7 +12,6 @@ export interface DeclaredOption extends SeenKey {
 
 /** Calls that declare an option where one of their arguments is spelled like one; of others the `help` beside it tells. */
 export const DECLARES_OPTION = /(?:^|\.)(?:add_argument|add_option|addoption|option|Option)$/;
-const LITERAL = /^(["'])(.*)\1$/s;
 const SPELLING = /^--?[A-Za-z]/;
 const LONG = /^--/;
 const INSTEAD = /\b(?:use|renamed|replaced|favou?r|alias|see)\b[^.]*?(--[A-Za-z][\w-]*)/i;
@@ -33,13 +33,13 @@ export function declaredOptions(calls: readonly CallFact[]): DeclaredOption[] {
 
 /** Of a string, or of a tuple or list of strings. */
 function literalsIn(source: string): string[] {
-  const one = LITERAL.exec(source)?.[2];
+  const one = textOf(source);
   if (one !== undefined) return [one];
   return /^[([]/.test(source) ? [...source.matchAll(/(["'])(--?[A-Za-z][^"']*)\1/g)].map((match) => match[2]!) : [];
 }
 
 function plain(source: string | undefined): string | undefined {
-  return source === undefined ? undefined : (LITERAL.exec(source)?.[2] ?? source);
+  return textOf(source) ?? source;
 }
 
 /** What it takes: nothing, a value of a type, several. */

@@ -1,17 +1,16 @@
 /** Renamed keys of the configuration files that a core ships: gone from a table, and another appeared in the same one. */
 import type { ConfigFileChange, ConfigKey } from '@onx/model';
+import { LISTED } from '../confidence/calibrate';
 import type { Context } from '../features/feature';
 import type { KeyChange } from '../generalise/findings';
 import { byCodeUnits, ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import type { KeyVotes } from './key-votes';
-import { likePlace, places } from './place';
-import { pairKeys, valuesOf, type SeenKey } from './seen-key';
+import { pairKeys, surroundingsOf, valuesOf, type SeenKey } from './seen-key';
 import { shippedFiles } from './shipped-files';
 
 /** Other programs have files of these names too: what is renamed in them is always shown. */
 const COMMON_NAME = /^(?:\.env|(?:config|conf|settings|defaults?|options|parameters|params|app|application|logging|main|base|local|index|data|schema)\.)/i;
-const SHOWN = 0.89;
 /** Files that belong to other tools; only the table of the core itself is the core's. */
 const OF_TOOLS = /^(?:pyproject\.toml|pixi\.toml|setup\.cfg|tox\.ini|pytest\.ini|package\.json|tsconfig.*\.json|\.pre-commit-config\.ya?ml|docker-compose.*\.ya?ml|mkdocs\.ya?ml)$/i;
 
@@ -43,7 +42,7 @@ function compare(change: ConfigFileChange, context: Context, votes: KeyVotes): K
   const name = change.file.slice(change.file.lastIndexOf('/') + 1);
   const file = name.startsWith('.env') ? '.env*' : name;
   const out: KeyChange[] = [];
-  const most = COMMON_NAME.test(name) ? SHOWN : 1;
+  const most = COMMON_NAME.test(name) ? LISTED : 1;
   for (const [owner, old] of before) {
     if (isOthers(name, owner, context.from)) continue;
     // Below a table that is gone nothing is compared: its own new name says all.
@@ -51,12 +50,7 @@ function compare(change: ConfigFileChange, context: Context, votes: KeyVotes): K
     if (!next) continue;
     const gone = [...old.values()].filter((key) => !next.has(key.name));
     const fresh = [...next.values()].filter((key) => !old.has(key.name));
-    const [oldPlaces, newPlaces] = [places([...old.keys()], next), places([...next.keys()], old)];
-    const pairs = pairKeys(gone, fresh, {
-      place: (from, to) => likePlace(oldPlaces.get(from.name), newPlaces.get(to.name)),
-      votes: (from, to) => votes.share(from.name, to.name),
-      stated: (from, to) => votes.isStated(from.name, to.name),
-    });
+    const pairs = pairKeys(gone, fresh, surroundingsOf(old, next, votes));
     for (const pair of pairs) {
       const { doubt, values } = valuesOf(pair);
       const at = owner === '' ? '' : `${owner}.`;

@@ -1,16 +1,14 @@
 /** Renamed keys of files that dependents write and the core reads: those that its code names, and fields of the classes that it fills from them. */
+import { LISTED } from '../confidence/calibrate';
 import type { Context } from '../features/feature';
 import type { KeyChange, MemberChange } from '../generalise/findings';
 import { byCodeUnits } from '../release/paths';
 import { isOthers } from './find-file-keys';
 import type { KeyVotes } from './key-votes';
 import { loadedFiles, type LoadedFiles } from './loaded-files';
-import { likePlace, places } from './place';
-import { pairKeys, TYPE_CHANGED, type SeenKey } from './seen-key';
+import { pairKeys, surroundingsOf, TYPE_CHANGED, type SeenKey } from './seen-key';
 
-/** Code that did not change was not read: it may go on reading the old key, or read it from another file too. */
-const SHOWN = 0.89;
-
+/** All are listed: code that did not change was not read, so it may go on reading the old key, or read it from another file too. */
 export function findLoadedKeys(members: readonly MemberChange[], context: Context, votes: KeyVotes): KeyChange[] {
   const old = loadedFiles(context.from);
   if (old.keys.length === 0 && old.classes.size === 0) return [];
@@ -22,7 +20,7 @@ function keysOfClasses(members: readonly MemberChange[], { classes }: LoadedFile
     const table = classes.get(owner);
     if (!table || shape !== 'value' || toShape !== 'value' || deprecated || toOwner !== undefined || isOthers(table.file, table.path.join('.'), context.from)) return [];
     const at = (key: string): string => [...table.path, key].join('.');
-    return [{ file: table.file, from: at(name), to: at(toName), confidence: Math.min(confidence, SHOWN), factors }];
+    return [{ file: table.file, from: at(name), to: at(toName), confidence: Math.min(confidence, LISTED), factors }];
   });
 }
 
@@ -47,14 +45,9 @@ function keysInCode(old: LoadedFiles, next: LoadedFiles, context: Context, votes
   for (const [id, { file, path, keys }] of [...before].sort(([a], [b]) => byCodeUnits(a, b))) {
     const now = after.get(id)?.keys;
     if (!now || isOthers(file, path, context.from)) continue;
-    const [oldPlaces, newPlaces] = [places([...keys.keys()], now), places([...now.keys()], keys)];
-    const pairs = pairKeys([...keys.values()].filter(({ name }) => !now.has(name)), [...now.values()].filter(({ name }) => !keys.has(name)), {
-      place: (from, to) => likePlace(oldPlaces.get(from.name), newPlaces.get(to.name)),
-      votes: (from, to) => votes.share(from.name, to.name),
-      stated: (from, to) => votes.isStated(from.name, to.name),
-    });
+    const pairs = pairKeys([...keys.values()].filter(({ name }) => !now.has(name)), [...now.values()].filter(({ name }) => !keys.has(name)), surroundingsOf(keys, now, votes));
     const at = path === '' ? '' : `${path}.`;
-    for (const { from, to, typeChanged, confidence, factors } of pairs) out.push({ file, from: at + from.name, to: at + to.name, ...(typeChanged ? { doubt: TYPE_CHANGED } : {}), confidence: Math.min(confidence, SHOWN), factors });
+    for (const { from, to, typeChanged, confidence, factors } of pairs) out.push({ file, from: at + from.name, to: at + to.name, ...(typeChanged ? { doubt: TYPE_CHANGED } : {}), confidence: Math.min(confidence, LISTED), factors });
   }
   return out;
 }

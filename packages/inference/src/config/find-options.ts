@@ -4,8 +4,7 @@ import type { CallableChange, KeyChange } from '../generalise/findings';
 import { definitionAt } from '../release/release';
 import { declaredOptions, type DeclaredOption } from './declared-options';
 import type { KeyVotes } from './key-votes';
-import { likePlace, places } from './place';
-import { pairKeys, type KeyPair } from './seen-key';
+import { pairKeys, surroundingsOf, type KeyPair, type Ordered } from './seen-key';
 
 /** Any file may hold a command line. */
 const ANY_FILE = '*';
@@ -28,12 +27,8 @@ function compare(old: readonly DeclaredOption[], next: readonly DeclaredOption[]
   const open = old.filter(({ name }) => !after.has(name) && !still.has(name) && !stated.some((change) => change.from === name));
   // An option that was there already may have taken over the other spellings of one that is gone.
   const fresh = next.filter(({ name, spellings }) => !before.has(name) || open.some((option) => option.spellings.some((spelling) => spellings.includes(spelling))));
-  const [oldPlaces, newPlaces] = [places(old.map(({ name }) => name), after), places(next.map(({ name }) => name), before)];
-  const pairs = pairKeys(open, fresh, {
-    place: (from, to) => likePlace(oldPlaces.get(from.name), newPlaces.get(to.name)),
-    votes: (from, to) => votes.share(from.name, to.name),
-    stated: (from, to) => votes.isStated(from.name, to.name),
-  });
+  const ordered = (options: readonly DeclaredOption[], spellings: ReadonlyMap<string, DeclaredOption>): Ordered => ({ keys: () => options.map(({ name }) => name), has: (name) => spellings.has(name) });
+  const pairs = pairKeys(open, fresh, surroundingsOf(ordered(old, before), ordered(next, after), votes));
   return [...stated, ...pairs.map((pair) => put(pair.from.name, pair.to.name, module, pair))];
 }
 

@@ -1,17 +1,16 @@
 /** Renamed variables of the environment: those that the core's own code reads, and those that settings classes take their fields from. */
 import { indexSurface } from '@onx/model';
 import { alignTokens } from '../cochange/align-tokens';
+import { LISTED } from '../confidence/calibrate';
 import type { Context } from '../features/feature';
 import type { KeyChange, MemberChange } from '../generalise/findings';
 import { definitionAt, definitionsIn, type Release } from '../release/release';
 import type { KeyVotes } from './key-votes';
+import { textOf } from './literal';
 import { pairKeys, TYPE_CHANGED, type SeenKey } from './seen-key';
 
 /** Every such file of a dependent, wherever it lies. */
 const ENV_FILES = '.env*';
-/** Files that did not change were not read: one of them may go on reading the old name. Another program may have a variable without a prefix. */
-const SHOWN = 0.89;
-const LITERAL = /^(["'])(.*)\1$/s;
 const VARIABLE = /^[A-Za-z_]\w*$/;
 
 interface Reading extends SeenKey {
@@ -37,7 +36,8 @@ export function findVariables(context: Context, votes: KeyVotes): KeyChange[] {
     to: b.name,
     // Another default says nothing of what the values mean; another type of it does.
     ...(typeChanged ? { doubt: TYPE_CHANGED } : {}),
-    confidence: Math.min(confidence, SHOWN),
+    // Files that did not change were not read: one of them may go on reading the old name.
+    confidence: Math.min(confidence, LISTED),
     factors,
   }));
 }
@@ -49,10 +49,10 @@ function readingsOf(release: Release): Reading[] {
     const tokens = release.bodies.fileTokens(module);
     const out: Reading[] = [];
     for (let at = 2; at < tokens.length; at++) {
-      const name = isReading(tokens, at) ? LITERAL.exec(tokens[at]!)?.[2] : undefined;
+      const name = isReading(tokens, at) ? textOf(tokens[at]) : undefined;
       if (name === undefined || !VARIABLE.test(name)) continue;
-      const given = tokens[at + 1] === ',' && tokens[at + 3] === ')' ? LITERAL.exec(tokens[at + 2]!) : null;
-      out.push({ name, label: name.replace(own, ''), module, at, ...(given ? { value: given[2]!, quoted: true as const } : {}) });
+      const given = tokens[at + 1] === ',' && tokens[at + 3] === ')' ? textOf(tokens[at + 2]) : undefined;
+      out.push({ name, label: name.replace(own, ''), module, at, ...(given === undefined ? {} : { value: given, quoted: true as const }) });
     }
     return out;
   });
@@ -91,7 +91,7 @@ function replacements(old: readonly Reading[], next: readonly Reading[], context
 
 /** Where the function that read the one is still there, it is the one that reads the other. */
 function isSameFunction(old: string, next: string, module: string, { from, to, mapping }: Context): boolean {
-  const holds = (release: Release, path: string, name: string): boolean => release.bodies.tokens(path).some((token) => LITERAL.exec(token)?.[2] === name);
+  const holds = (release: Release, path: string, name: string): boolean => release.bodies.tokens(path).some((token) => textOf(token) === name);
   const readers = definitionsIn(from, module).filter((path) => holds(from, path, old));
   const stayed = readers.map((path) => mapping.symbol(path) ?? path).filter((path) => definitionAt(to, path) !== undefined);
   return stayed.length === 0 || stayed.some((path) => holds(to, path, next));
@@ -109,7 +109,8 @@ export function variablesOfSettings(members: readonly MemberChange[], context: C
     if (!field || !next || [field, next].some(({ value }) => /\b(?:alias|validation_alias|env)\s*=/.test(value ?? ''))) return [];
     const [before, after] = [prefixOf(context.from, owner), prefixOf(context.to, now)];
     if (before === null || after === null) return [];
-    return [{ file: ENV_FILES, from: before + change.name.toUpperCase(), to: after + change.toName.toUpperCase(), confidence: before === '' ? Math.min(change.confidence, SHOWN) : change.confidence, factors: change.factors }];
+    // Another program may have a variable without a prefix.
+    return [{ file: ENV_FILES, from: before + change.name.toUpperCase(), to: after + change.toName.toUpperCase(), confidence: before === '' ? Math.min(change.confidence, LISTED) : change.confidence, factors: change.factors }];
   });
 }
 
@@ -119,7 +120,7 @@ function prefixOf(release: Release, owner: string): string | null {
   if (!order.some((path) => definitionAt(release, path)?.bases?.some((base) => base.split('.').at(-1) === 'BaseSettings'))) return null;
   for (const path of order) {
     const stated = /\benv_prefix\s*=\s*(["'])(.*?)\1/.exec(definitionAt(release, `${path}.model_config`)?.value ?? '')?.[2];
-    const inner = /^(["'])(.*)\1$/.exec(definitionAt(release, `${path}.Config.env_prefix`)?.value ?? '')?.[2];
+    const inner = textOf(definitionAt(release, `${path}.Config.env_prefix`)?.value);
     const prefix = stated ?? inner;
     if (prefix !== undefined) return prefix.toUpperCase();
   }

@@ -1,4 +1,5 @@
 /** Chains of keys in a token stream: `data["a"].get("b", 3)["c"]`. */
+import { textOf } from './literal';
 
 export interface KeyChain {
   /** Keys from the first on. */
@@ -10,7 +11,6 @@ export interface KeyChain {
   end: number;
 }
 
-const LITERAL = /^(["'])(.*)\1$/s;
 /** Methods of a mapping whose first argument is a key. */
 const TAKES_KEY = /^(?:get\w*|pop|setdefault)$/;
 
@@ -19,16 +19,16 @@ export function keyChainAt(tokens: readonly string[], start: number): KeyChain {
   let chain: KeyChain = { keys: [], end: start };
   for (;;) {
     const { end } = chain;
-    const subscript = tokens[end] === '[' && tokens[end + 2] === ']' ? LITERAL.exec(tokens[end + 1]!)?.[2] : undefined;
+    const subscript = tokens[end] === '[' && tokens[end + 2] === ']' ? textOf(tokens[end + 1]) : undefined;
     if (subscript !== undefined) {
       chain = { keys: [...chain.keys, subscript], end: end + 3 };
       continue;
     }
-    const called = tokens[end] === '.' && TAKES_KEY.test(tokens[end + 1] ?? '') && tokens[end + 2] === '(' ? LITERAL.exec(tokens[end + 3] ?? '')?.[2] : undefined;
+    const called = tokens[end] === '.' && TAKES_KEY.test(tokens[end + 1] ?? '') && tokens[end + 2] === '(' ? textOf(tokens[end + 3]) : undefined;
     if (called === undefined) return chain;
     const close = closing(tokens, end + 2);
     const given = tokens[end + 4] === ',' && close === end + 6 ? tokens[end + 5] : undefined;
-    const text = given === undefined ? undefined : LITERAL.exec(given)?.[2];
+    const text = textOf(given);
     chain = { keys: [...chain.keys, called], ...(given === undefined ? {} : { value: text ?? given }), ...(text === undefined ? {} : { quoted: true }), end: close + 1 };
   }
 }

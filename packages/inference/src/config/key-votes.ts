@@ -41,7 +41,7 @@ export class KeyVotes {
     const { from, to } = this.context;
     const holders = new Map<string, string[]>();
     for (const module of from.bodies.modules) {
-      for (const text of new Set(from.bodies.fileTokens(module).flatMap((token) => textOf(token) ?? []))) addTo(holders, text, module);
+      for (const text of new Set(from.bodies.fileTokens(module).flatMap((token) => keyTextOf(token) ?? []))) addTo(holders, text, module);
     }
     for (const module of to.bodies.modules) noteTables(to.bodies.fileTokens(module), this.stated);
     return holders;
@@ -59,7 +59,7 @@ export class KeyVotes {
       const length = oldEnd - oldStart;
       if (length !== newEnd - newStart || length > LONGEST_RUN) continue;
       for (let at = 0; at < length; at++) {
-        const [a, b] = [textOf(old[oldStart + at]!), textOf(next[newStart + at]!)];
+        const [a, b] = [keyTextOf(old[oldStart + at]!), keyTextOf(next[newStart + at]!)];
         if (a === undefined || b === undefined || a === b || seen.has(`${a} ${b}`) || isDeclaration(old, oldStart + at)) continue;
         this.votes.add(a, b, 1);
         seen.add(`${a} ${b}`);
@@ -73,8 +73,8 @@ function nameOf(key: string): string {
   return key.replace(/^-+/, '').replace(/-/g, '_');
 }
 
-/** What stands in the quotes of a string. */
-function textOf(token: string): string | undefined {
+/** What stands in the quotes of a string that may name a key: neither empty nor prose. */
+function keyTextOf(token: string): string | undefined {
   const quote = token[0];
   return (quote === '"' || quote === "'") && token.length > 2 && token.length < 80 ? token.slice(1, -1) : undefined;
 }
@@ -82,7 +82,7 @@ function textOf(token: string): string | undefined {
 /** The place where an option is declared says nothing of how it is used. */
 function isDeclaration(tokens: readonly string[], at: number): boolean {
   let open = at - 1;
-  while (open > 0 && (tokens[open] === ',' || textOf(tokens[open]!) !== undefined)) open--;
+  while (open > 0 && (tokens[open] === ',' || keyTextOf(tokens[open]!) !== undefined)) open--;
   return tokens[open] === '(' && DECLARES_OPTION.test(tokens[open - 1] ?? '');
 }
 
@@ -90,8 +90,8 @@ function isDeclaration(tokens: readonly string[], at: number): boolean {
 function noteTables(tokens: readonly string[], stated: Set<string>): void {
   for (let at = 2; at < tokens.length - 1; at++) {
     if (tokens[at] !== ':') continue;
-    const a = textOf(tokens[at - 1] === ')' ? tokens[at - 2]! : tokens[at - 1]!);
-    const b = textOf((tokens[at + 1] === '(' ? tokens[at + 4] : tokens[at + 1]) ?? '');
+    const a = keyTextOf(tokens[at - 1] === ')' ? tokens[at - 2]! : tokens[at - 1]!);
+    const b = keyTextOf((tokens[at + 1] === '(' ? tokens[at + 4] : tokens[at + 1]) ?? '');
     if (a !== undefined && b !== undefined) stated.add(`${a} ${b}`);
   }
 }

@@ -3,6 +3,7 @@ import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import { definitionAt, type Release } from '../release/release';
 import { tailOf } from '../release/paths';
 import { closing, keyChainAt, type KeyChain } from './key-chain';
+import { textOf } from './literal';
 
 /** A table of a file of a dependent. */
 export interface Table {
@@ -91,7 +92,7 @@ function readBody(path: string, tokens: readonly string[], file: string, release
     if (!table) continue;
     const chain = keyChainAt(tokens, at + 1);
     if (chain.keys.length > 0) found.keys.push({ file, path: table, chain });
-    const tested = /^(?:not )?in$/.test(tokens[at - 1] ?? '') ? /^(["'])(.*)\1$/s.exec(tokens[at - 2] ?? '')?.[2] : undefined;
+    const tested = /^(?:not )?in$/.test(tokens[at - 1] ?? '') ? textOf(tokens[at - 2]) : undefined;
     if (tested !== undefined) found.keys.push({ file, path: table, chain: { keys: [...chain.keys, tested], end: chain.end } });
     const filled = filledBy(path, tokens, at, chain.end, release);
     if (filled) found.classes.set(filled, { file, path: [...table, ...chain.keys] });

@@ -3,6 +3,11 @@ import type { Factor } from '@onx/model';
 import { nameLikeness, proseLikeness } from '../candidates/name-words';
 import { byCodeUnits } from '../release/paths';
 import type { Belief } from '../generalise/findings';
+import type { KeyVotes } from './key-votes';
+import { likePlace, places } from './place';
+import weights from './weights.json';
+
+type FeatureId = keyof typeof weights.features;
 
 /** A key as one release has it. */
 export interface SeenKey {
@@ -31,6 +36,22 @@ export interface Surroundings {
   stated(from: SeenKey, to: SeenKey): boolean;
 }
 
+/** Names of one table, in their order, and whether it knows a name. */
+export interface Ordered {
+  keys(): Iterable<string>;
+  has(name: string): boolean;
+}
+
+/** One table in both releases, and what the core's own diff says of its keys. */
+export function surroundingsOf(old: Ordered, next: Ordered, votes: KeyVotes): Surroundings {
+  const [oldPlaces, newPlaces] = [places([...old.keys()], next), places([...next.keys()], old)];
+  return {
+    place: (from, to) => likePlace(oldPlaces.get(from.name), newPlaces.get(to.name)),
+    votes: (from, to) => votes.share(from.name, to.name),
+    stated: (from, to) => votes.isStated(from.name, to.name),
+  };
+}
+
 export interface KeyPair extends Belief {
   from: SeenKey;
   to: SeenKey;
@@ -40,18 +61,13 @@ export interface KeyPair extends Belief {
 
 export const TYPE_CHANGED = 'the type of its value changed with it';
 
-/** Log-odds, set by hand like those of definitions: no single one is enough. */
-const BIAS = -6.5;
-const WEIGHTS = { 'kind-kept': 2.5, 'name-likeness': 3.5, 'value-alike': 2.5, 'place-among-siblings': 2, 'members-in-common': 5, 'co-change': 2.5, 'documentation-alike': 4, 'declared-in-new': 5 } as const;
-/** To be the only one that vanished beside the only one that appeared. */
-const ALONE = 1.2;
 /** From here on a successor is named. */
 const NAMED = 0.5;
 /** Values that many keys have tell little. */
 const COMMON = /^(?:|true|false|yes|no|on|off|null|none|~|\d|[1-9]\d?0+|\[\]|\{\}|\(\))$/i;
 const COMMON_WORTH = 0.4;
 /** To be of one type in one place says nothing: one of these has to speak for the two. */
-const WITNESSES = ['name-likeness', 'value-alike', 'members-in-common', 'co-change', 'documentation-alike', 'declared-in-new'] as const;
+const WITNESSES = ['name-likeness', 'value-alike', 'members-in-common', 'co-change', 'documentation-alike', 'declared-in-new'] as const satisfies readonly FeatureId[];
 const WITNESS = 0.45;
 /** More in one table are data, not settings. */
 const MOST = 60;
@@ -63,7 +79,7 @@ export function pairKeys(gone: readonly SeenKey[], fresh: readonly SeenKey[], ar
   for (const from of gone) {
     for (const to of fresh) {
       const factors = factorsOf(from, to, around, gone.length === 1 && fresh.length === 1);
-      if (factors) scored.push({ from, to, factors, score: factors.reduce((sum, factor) => sum + factor.weight, BIAS) });
+      if (factors) scored.push({ from, to, factors, score: factors.reduce((sum, factor) => sum + factor.weight, weights.bias) });
     }
   }
   scored.sort((a, b) => b.score - a.score || byCodeUnits(a.from.name, b.from.name) || byCodeUnits(a.to.name, b.to.name));
@@ -84,7 +100,7 @@ export function pairKeys(gone: readonly SeenKey[], fresh: readonly SeenKey[], ar
 /** null where one can't have become the other. */
 function factorsOf(from: SeenKey, to: SeenKey, around: Surroundings, alone: boolean): Factor[] | null {
   if ((from.inside === undefined) !== (to.inside === undefined)) return null;
-  const values: Record<keyof typeof WEIGHTS, number> = {
+  const values: Record<FeatureId, number> = {
     'kind-kept': isLikeType(from, to) ? 1 : 0,
     'name-likeness': nameLikeness(labelOf(from), labelOf(to)),
     'value-alike': from.value === undefined || from.value !== to.value ? 0 : COMMON.test(from.value) ? COMMON_WORTH : 1,
@@ -95,8 +111,8 @@ function factorsOf(from: SeenKey, to: SeenKey, around: Surroundings, alone: bool
     'declared-in-new': around.stated(from, to) ? 1 : 0,
   };
   if (!WITNESSES.some((feature) => values[feature] >= WITNESS)) return null;
-  const factors = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((feature) => values[feature] > 0).map((feature): Factor => ({ feature, value: values[feature], weight: WEIGHTS[feature] * values[feature] }));
-  return alone ? [...factors, { feature: 'margin', value: 1, weight: ALONE }] : factors;
+  const factors = (Object.keys(weights.features) as FeatureId[]).filter((feature) => values[feature] > 0).map((feature): Factor => ({ feature, value: values[feature], weight: weights.features[feature] * values[feature] }));
+  return alone ? [...factors, { feature: 'margin', value: 1, weight: weights.alone }] : factors;
 }
 
 function labelOf({ label, name }: SeenKey): string {
