@@ -6,7 +6,7 @@ import { findCallableChanges, type CallablePair } from '../parameters/find-calla
 import { isCommand } from '../release/commands';
 import { hasReachableHeir } from '../release/heirs';
 import { isReachable } from '../release/reach';
-import { definitionAt, moduleAt } from '../release/release';
+import { definitionAt, moduleAt, type Release } from '../release/release';
 import { findMembers } from './find-members';
 
 export interface InsideFindings {
@@ -41,8 +41,8 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
       removals.push(...inside.removals);
       callables.push(...inside.callables);
     }
-    if (reachable && old.parameters && next.parameters && !next.deprecated && !isCommand(old) && !isCommand(next) && !isCalledElsewhere(old, to, next, context)) {
-      callables.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context, from) });
+    if (reachable && old.parameters && next.parameters && !next.deprecated && !isCommand(old) && !isCommand(next) && !isCalledElsewhere(old, to, next, context) && !isMadeElsewhere(from, to, context)) {
+      callables.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context.from, from) });
     }
   }
   return { changes, removals, callables: findCallableChanges(callables, changes, context) };
@@ -59,11 +59,20 @@ function isCalledElsewhere(old: SurfaceDefinition, to: string, next: SurfaceDefi
   return methods.some((path) => definitionAt(release, path)!.parameters?.some(({ name }) => lost.some((one) => one.name === name)));
 }
 
+/** A metaclass of the core makes the instances, and the class itself does not say from what: what it inherits may never be called. */
+function isMadeElsewhere(from: string, to: string, context: Context): boolean {
+  return [[context.from, from] as const, [context.to, to] as const].some(([release, path]) => {
+    if (hasOwnConstructor(release, path)) return false;
+    const bases = indexSurface(release.surface).order(path).flatMap((one) => definitionAt(release, one)?.bases ?? []);
+    return bases.some((base) => base.startsWith('metaclass=') && definitionAt(release, base.slice('metaclass='.length)) !== undefined);
+  });
+}
+
 /** It writes its own `__init__`, or fields that make one. */
-function hasOwnConstructor(context: Context, path: string): boolean {
-  const members = context.from.membersOf.get(path) ?? [];
+function hasOwnConstructor(release: Release, path: string): boolean {
+  const members = release.membersOf.get(path) ?? [];
   return members.some((member) => {
-    const definition = definitionAt(context.from, member)!;
+    const definition = definitionAt(release, member)!;
     return definition.name === '__init__' || definition.name === '__new__' || (definition.kind === 'attribute' && definition.annotation !== undefined && !definition.instance);
   });
 }
