@@ -8,9 +8,11 @@ import { literalType } from '../parameters/literal-type';
 import { memberPath } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { typesBetween } from './another-type';
+import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
 import { isCalledOtherwise, isUnfit, type Losses } from './losses';
-import { advised, cannotTake, givesMore, namedOnly, stillWorks } from './notes';
+import { advised, cannotTake, givesMore, inAnotherUnit, namedOnly, ofAnotherType, stillWorks } from './notes';
 
 interface Successor {
   change: MemberChange;
@@ -24,7 +26,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 /** Asked of a successor in the same class under another name. */
-const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isOnlyNamed];
+const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isOnlyNamed];
 
 /** Asked of a successor that the old class had too. */
 const DOUBTS_BESIDE: readonly Doubt[] = [madeSomethingOfItsOwn, heldAValueOfItsOwn, isUnfitBeside];
@@ -62,6 +64,27 @@ function mayHaveBeenCalled({ change: { name, toName, ...change }, old }: Success
 function isItWithAConstant({ change: { owner, name, toName }, path, context: { from, to, mapping } }: Successor): string | undefined {
   const constant = constantGiven([[to, memberPath(to.surface, mapping.symbol(owner) ?? owner, name)], [from, path]], toName);
   return constant === undefined ? undefined : givesMore(name, toName, constant);
+}
+
+/** The new member, by the class that the old one is matched with. */
+function nextOf({ change: { owner, toName }, context: { to, mapping } }: Successor): { path: string; next: SurfaceDefinition } | undefined {
+  const path = memberPath(to.surface, mapping.symbol(owner) ?? owner, toName);
+  const next = path === null ? undefined : definitionAt(to, path);
+  return path === null || !next ? undefined : { path, next };
+}
+
+function isInAnotherUnit(successor: Successor): string | undefined {
+  const { change: { name, toName }, path, old, context: { from, to } } = successor;
+  const found = old && nextOf(successor);
+  const scale = found && scaleBetween([from, path], [to, found.path]);
+  return scale === undefined ? undefined : inAnotherUnit(name, toName, scale);
+}
+
+function isOfAnotherType(successor: Successor): string | undefined {
+  const { change: { name, toName }, old, context: { from, to } } = successor;
+  const found = old && nextOf(successor);
+  const types = found && typesBetween(old, from, found.next, to);
+  return types && ofAnotherType(name, types.had, toName, types.has);
 }
 
 function isOnlyNamed({ change, path, old, losses }: Successor): string | undefined {

@@ -20,3 +20,11 @@ export function namedOnly(name: string, toName: string): string {
 export function cannotTake(name: string, toName: string): string {
   return `\`${toName}\` was there before and can't take the arguments of \`${name}\`: each call has to be rewritten.`;
 }
+
+export function inAnotherUnit(name: string, toName: string, scale: string): string {
+  return `One of \`${name}\` and \`${toName}\` has \`${scale}\` in what it gives, the other has not: each use has to be looked at.`;
+}
+
+export function ofAnotherType(name: string, had: string, toName: string, has: string): string {
+  return `\`${name}\` was \`${had}\`, and \`${toName}\` is \`${has}\`: each use has to be looked at.`;
+}

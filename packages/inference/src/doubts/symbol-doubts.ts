@@ -7,9 +7,10 @@ import type { SymbolMove } from '../generalise/findings';
 import { resolveAccess } from '../release/access';
 import { isPrivateName, joinPath, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
 import { isCalledOtherwise, isUnfit, type Losses } from './losses';
-import { advised, cannotTake, givesMore, namedOnly, stillWorks } from './notes';
+import { advised, cannotTake, givesMore, inAnotherUnit, namedOnly, stillWorks } from './notes';
 
 interface Successor {
   move: SymbolMove;
@@ -24,7 +25,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, stillWorksOtherwise, hadMembers, isMadeOtherwise, isOnlyNamed, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, stillWorksOtherwise, hadMembers, isMadeOtherwise, isInAnotherUnit, isOnlyNamed, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -71,6 +72,13 @@ function hadMembers({ move, path, next, context: { from } }: Successor): string 
 function isMadeOtherwise({ move, path, next, losses }: Successor): string | undefined {
   if (move.kind !== 'function' || next.kind !== 'class' || (next.parameters && !losses.required.has(path))) return undefined;
   return `\`${move.name}\` was a function; its successor \`${move.toName}\` is a class that is made otherwise, so each use has to be looked at.`;
+}
+
+/** Of a new name: what only moved and was reworked is another matter. */
+function isInAnotherUnit({ move, path, old, context: { from, to } }: Successor): string | undefined {
+  if (move.kind !== 'function' || move.name === move.toName || !old) return undefined;
+  const scale = scaleBetween([from, path], [to, move.target]);
+  return scale === undefined ? undefined : inAnotherUnit(move.name, move.toName, scale);
 }
 
 function isOnlyNamed({ move, path, next, losses }: Successor): string | undefined {

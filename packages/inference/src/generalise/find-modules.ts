@@ -104,7 +104,9 @@ function moduleOf(module: string, moves: readonly SymbolMove[], lost: readonly S
 
 function isOnPurpose(module: string, name: string, context: Context): boolean {
   const exported = exportAt(context.from, module, name);
-  return exported !== undefined && exported.via !== 'incidental';
+  if (exported === undefined || exported.via === 'incidental') return false;
+  // What a package takes from the one above it is for its own use, unless it lists it.
+  return moduleAt(context.from, module)?.all?.includes(name) === true || !isWithin(module, ownerOf(exported.target));
 }
 
 /** A star import brings along what nobody asked for. */

@@ -1,5 +1,5 @@
 /** Renames that little speaks for: as often wrong as right, however well the place fits. */
-import type { Factor } from '@onx/model';
+import type { Factor, SurfaceDefinition } from '@onx/model';
 import { areContrary } from '../candidates/contrary-names';
 import { plainName } from '../candidates/name-words';
 import type { Scored } from '../confidence/model';
@@ -64,6 +64,16 @@ function isLoneVote(one: Scored): boolean {
 /** Not told by anybody: too little for a thing that is used in another way now. */
 export function isOnlyAlike(one: Scored): boolean {
   return !isTold(one.factors) && one.valueOf('history') < SAID.get('history')!;
+}
+
+/** These say so whatever the words are in which the core announces the end of the old one. */
+const NAMED: ReadonlyMap<string, number> = new Map([...DECLARED.map((id) => [id, 0] as const), ['same-body', 0.5], ['definition-survives', 1]]);
+
+/** The core announces the end of the old one in words that name nobody: what is only like it, or used where it was, is seldom its successor. @param now what stands under the old name */
+export function isUnnamed(one: Scored, now: SurfaceDefinition | undefined): boolean {
+  const said = now?.deprecated;
+  if (said?.message === undefined || said.replacement !== undefined || plainName(one.pair.old.name) === plainName(one.pair.new.name)) return false;
+  return !one.factors.some(({ feature, value }) => value >= (NAMED.get(feature) ?? Infinity));
 }
 
 function isTold(factors: readonly Factor[]): boolean {

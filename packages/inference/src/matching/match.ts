@@ -14,7 +14,7 @@ import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
 import { withoutClaimed } from './claims';
 import { isFamilyLikeness, isLikeItsNamesakes, wasNamesake, withoutBasesOfNamesake } from './family';
-import { isContradicted, isGuess, isOnlyAlike } from './guess';
+import { isContradicted, isGuess, isOnlyAlike, isUnnamed } from './guess';
 import { isSame } from './mapping';
 import { withPlainNamesakes } from './plain-namesake';
 
@@ -149,9 +149,9 @@ function isOthers(one: Scored, subject: Subject, context: Context): boolean {
 }
 
 /** The most that may be believed of a candidate: nobody names what is of another kind, has another name though something new has the old one, or stood there under the same name before. */
-function mostOf(one: Scored, subject: Subject, namesake: boolean, { from }: Context): number {
+function mostOf(one: Scored, subject: Subject, namesake: boolean, { from, to: release }: Context): number {
   const { old, new: next, to } = one.pair;
-  if (isGuess(one, from.byName.get(subject.name)?.length)) return GUESS;
+  if (isGuess(one, from.byName.get(subject.name)?.length) || isUnnamed(one, definitionAt(release, subject.path))) return GUESS;
   if (!isOnlyAlike(one)) return 1;
   const before = definitionAt(from, to);
   const stood = before !== undefined && to !== subject.survivor && before.body !== old.body;

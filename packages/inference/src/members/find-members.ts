@@ -10,7 +10,7 @@ import { commitsBehind } from '../history/commits-behind';
 import type { MemberChange, MemberRemoval } from '../generalise/findings';
 import { assign, type Option } from '../matching/assign';
 import { withoutClaimed } from '../matching/claims';
-import { isContradicted, isGuess, isOnlyAlike } from '../matching/guess';
+import { isContradicted, isGuess, isOnlyAlike, isUnnamed } from '../matching/guess';
 import type { CallablePair } from '../parameters/find-callables';
 import { memberIsMissing, memberPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
@@ -197,7 +197,7 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
     const rival = rivals[0];
     const final = amongRivals(hit, rivals.map((candidate) => candidate.score));
     const isReshaped = shapeOf(definition, context.from) !== shapeOf(hit.pair.new, context.to);
-    const most = isGuess(hit) || (isReshaped && isOnlyAlike(hit) && readName(definition.name) !== readName(hit.pair.new.name)) ? GUESS : 1;
+    const most = isGuess(hit) || (one.announced && isUnnamed(hit, nowOf(one, pair, context))) || isOneOfMany(hit, pair, context) || (isReshaped && isOnlyAlike(hit) && readName(definition.name) !== readName(hit.pair.new.name)) ? GUESS : 1;
     const confidence = Math.round(Math.min(final.confidence, most) * pair.confidence * 1000) / 1000;
     if (confidence >= (one.announced && !isNamed(one.path, one.path, context) ? UNNAMED : BELIEVED)) {
       const next = hit.pair.new;
@@ -243,6 +243,22 @@ function conclude(one: Gone, pair: ClassPair, list: readonly Scored[], target: s
     why: certain ? 'no member of the class or of its bases has the name or resembles it' : 'the class no longer has it; a base outside the core may',
     ...(stated ? { replacement: stated.text } : {}),
   });
+}
+
+/** What answers to its name in the new class. */
+function nowOf({ definition }: Gone, { to }: ClassPair, context: Context): SurfaceDefinition | undefined {
+  const path = memberPath(context.to.surface, to, definition.name);
+  return path === null ? undefined : definitionAt(context.to, path);
+}
+
+/** Members of its class with the same body from which on that body says nothing of any of them. */
+const MANY = 3;
+
+/** Under a name that has nothing in common with the old one, and alike only in what many members of the class are. */
+function isOneOfMany(hit: Scored, { from }: ClassPair, context: Context): boolean {
+  const { body } = hit.pair.old;
+  if (body === undefined || !isOnlyAlike(hit) || hit.valueOf('name-likeness') > 0) return false;
+  return (context.from.membersOf.get(from) ?? []).filter((path) => definitionAt(context.from, path)!.body === body).length >= MANY;
 }
 
 /** `get_depth()` is read as `depth`, and what `sealed` told is asked by `is_sealed()`. */

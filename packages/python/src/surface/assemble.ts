@@ -115,7 +115,7 @@ function toModule(scope: ModuleScope, names: NameResolver, visibility: Visibilit
     file: scope.file.path,
     blob: scope.file.blob,
     package: scope.package,
-    private: visibility.isPrivate(scope.path),
+    private: visibility.isPrivate(scope.path) || isBuildScript(scope),
     exports: exportsOf(scope, names, diagnostics),
   };
   if (scope.facts.doc !== undefined) module.doc = scope.facts.doc;
@@ -125,6 +125,11 @@ function toModule(scope: ModuleScope, names: NameResolver, visibility: Visibilit
   if (scope.facts.dynamic || names.opensOutside(scope)) module.dynamic = true;
   if (scope.facts.nameTable?.length) module.nameTable = scope.facts.nameTable;
   return module;
+}
+
+/** `setup.py` in a package says how to build it (`numpy.distutils`): nobody imports that. */
+function isBuildScript({ path, facts }: ModuleScope): boolean {
+  return path.endsWith('.setup') && facts.definitions.some(({ name, parent }) => parent === -1 && name === 'configuration');
 }
 
 /** What needs the whole surface: constructors, uses, tags. */

@@ -1,0 +1,31 @@
+/** A value in another unit: a percentage for a fraction, milliseconds for seconds. */
+import type { Release } from '../release/release';
+
+/** A form of a name: its path in a release. */
+type Form = readonly [Release, string];
+
+const SCALE = /^(?:60|100|360|3600|1000|1024|1e[369]|10{4,9})(?:\.0*)?$/;
+/** Tokens of a returned expression that are looked at: bodies have no ends of lines. */
+const LONGEST = 24;
+const STATEMENT = new Set('if elif else for while with try except finally return yield raise def class assert'.split(' '));
+
+/** By what one form multiplies or divides the value that it gives, and the other does not. */
+export function scaleBetween(old: Form, next: Form): string | undefined {
+  const [had, has] = [scalesOf(old), scalesOf(next)];
+  return had.find((scale) => !has.includes(scale)) ?? has.find((scale) => !had.includes(scale));
+}
+
+function scalesOf([release, path]: Form): string[] {
+  const tokens = release.bodies.tokens(path);
+  return tokens.flatMap((token, at) => (token === 'return' ? scalesIn(tokens.slice(at + 1, at + LONGEST)) : []));
+}
+
+function scalesIn(tokens: readonly string[]): string[] {
+  const end = tokens.findIndex((token) => STATEMENT.has(token));
+  const value = end < 0 ? tokens : tokens.slice(0, end);
+  return value.flatMap((token, at) => {
+    if (!SCALE.test(token)) return [];
+    const operator = [value[at - 1], value[at + 1]].find((one) => one === '*' || one === '/');
+    return operator === undefined ? [] : [`${operator} ${token.replace(/\.0*$/, '')}`];
+  });
+}
