@@ -10,6 +10,9 @@ const MAX_MESSAGE = 500;
 const DOC_SAYS =
   /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+v?\d|in\s+(?:favou?r|v?\d)|alias|use\b|and\b|wrapper|shim|(?:parameter|option|trait|field|setting)\b))|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias|parameter|option|trait|field|setting)?\s*(?:is|has\s+been|was)\s+(?:now\s+)?deprecated/i;
 
+/** The thing is only what another was called. */
+const OLD_NAME = /^\s*(?:the\s+|an?\s+)?(?:old|former|legacy|obsolete)\s+(?:name|alias|synonym)\s+(?:of|for)\b/i;
+
 /** The docstring of a body, as Python reads it; undefined where there is none. */
 export function docstringOf(text: string, body: readonly Statement[]): string | undefined {
   const first = body[0];
@@ -34,6 +37,7 @@ export function sinceOf(doc: string): string | undefined {
 
 /** `.. deprecated:: 1.2` with its text, or a first paragraph that begins with the word. */
 export function docDeprecation(doc: string, own: string): Deprecation | undefined {
+  if (OLD_NAME.test(doc)) return deprecationFrom(firstParagraph(doc) ?? '', own, {});
   if (!/deprecat/i.test(doc)) return undefined;
   const found = directive(doc, 'deprecated');
   if (found) {

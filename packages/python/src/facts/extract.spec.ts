@@ -97,6 +97,8 @@ describe('ends of life', () => {
     ['decorator with an additional text', '@deprecate_func(additional_msg=("Use g() instead"), since="0.45.0")\ndef f(): ...\n', { deprecated: { since: '0.45.0', replacement: 'g', message: 'Use g() instead' } }],
     ['a name that only a star import can give', 'from pkg.m import *\ndef f(a):\n    return crush(a)\n', { forwardsTo: 'crush' }],
     ['a builtin beside a star import', 'from pkg.m import *\ndef f(a):\n    return len(a)\n', {}],
+    ['a value that is kept under its old name', 'from m import _h\nf = moved(moved_from="pkg.f", version="0.10", version_removed="1.0")(_h)\n', { forwardsTo: '_h', deprecated: { since: '0.10' } }],
+    ['docstring of an old name', 'class f(g):\n    """Old name for TriStone. Kept for backwards compatibility."""\n    kind = "f"\n', { deprecated: { replacement: 'TriStone', message: 'Old name for TriStone. Kept for backwards compatibility.' } }],
     ['a call with a constant of its own', 'def f(a):\n    warnings.warn("f is deprecated", DeprecationWarning)\n    return g(a, kind="x")\n', { deprecated: { message: 'f is deprecated' } }],
     ['alias', 'f = mod.G\n', { aliasOf: 'mod.G' }],
     ['message in a constant', 'MSG = "{} is gone, use {} instead"\ndef f():\n    warnings.warn(MSG.format("f", "g"), FutureWarning)\n', { deprecated: { replacement: 'g', message: 'f is gone, use g instead' } }],

@@ -18,6 +18,8 @@ const FIELD_KEYWORD = /^(?:default|default_factory|factory|init|kw_only|alias|va
 const DOC_KEYWORD = /^(?:doc|help|description)$/;
 /** `Old = _deprecated_alias("Old", New)` and its like. */
 const HANDS_ON = /deprecat|renamed|moved|alias/i;
+/** `tempo = moved(moved_from="pkg.beat.tempo", version="0.10")(_tempo)`: what stays under the old name warns. */
+const MOVED = /^_*(?:moved|renamed)(?:_|$)/i;
 const MAKES_TYPE = /^(?:TypeVar|ParamSpec|TypeVarTuple|NewType|TypeAliasType)$/;
 const GENERIC = /^(?:Union|Optional|Literal|Callable|Annotated|Dict|List|Tuple|Set|FrozenSet|Type|Mapping|MutableMapping|Sequence|Iterable|Iterator|Awaitable|Coroutine|dict|list|tuple|set|frozenset|type)$/;
 const BUILTIN_TYPE = /^(?:str|int|float|bool|bytes|complex|dict|list|tuple|set|frozenset|object|type)$/;
@@ -159,7 +161,7 @@ function setSuccessor(list: DefinitionList, fact: DefinitionFact, value: Express
   if (/^(?:staticmethod|classmethod)$/.test(name) && target) fact.aliasOf = target;
   if (!HANDS_ON.test(name)) return;
   if (target) fact.forwardsTo = target;
-  if (isDeprecator(name)) fact.deprecated = fromArguments(list.file, maker, fact.name, 'since');
+  if (isDeprecator(name) || MOVED.test(name)) fact.deprecated = fromArguments(list.file, maker, fact.name, 'since');
 }
 
 /** Fields and members of `namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", …)`, `TypedDict("X", {…})`. */
