@@ -33,13 +33,19 @@ const OF_ITSELF: Readonly<Record<string, number>> = {
   'parameter-siblings': 0.7,
   'parameter-in-use': 0.3,
 };
+/** Parameters that kept their names, to see what all of a callable have in common. */
+const SAMPLE = 16;
 /** Share of a value from which another parameter has as much. */
 const AS_WELL = 0.9;
 
 /** Each of the first with each of the second. What several do alike (`self.x = x`) says little of any. */
 export function judgePairs(pairs: readonly (readonly [Placed, Placed])[], old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): JudgedPair[] {
-  const roles = distinctive(pairs, ([from, to]) => roleLikeness(context.oldTokens, from.parameter.name, context.newTokens, to.parameter.name));
-  const texts = distinctive(pairs, ([from, to]) => context.texts(from.parameter.name, to.parameter.name));
+  const all = old.filter(({ name }) => next.some((other) => other.name === name));
+  const kept = all.filter((_, i) => i % Math.ceil(all.length / SAMPLE) === 0);
+  const ordinary = (likeness: (from: string, to: string) => number) => (value: number, to: string): number => kept.filter(({ name }) => likeness(name, to) >= AS_WELL * value).length;
+  const role = (from: string, to: string): number => roleLikeness(context.oldTokens, from, context.newTokens, to);
+  const roles = distinctive(pairs, ([from, to]) => role(from.parameter.name, to.parameter.name), undefined, ordinary(role));
+  const texts = distinctive(pairs, ([from, to]) => context.texts(from.parameter.name, to.parameter.name), undefined, ordinary(context.texts));
   const names = distinctive(pairs, ([from, to]) => argumentLikeness(from.parameter.name, to.parameter.name), ([, to]) => [to]);
   return pairs.map(([from, to], at) => judge(from, to, { role: roles[at]!, text: texts[at]!, name: names[at]! }, old, next, context));
 }
@@ -47,11 +53,13 @@ export function judgePairs(pairs: readonly (readonly [Placed, Placed])[], old: r
 /**
  * A value for each pair; less where others of the same parameter have as much.
  * @param askedOf those of a pair whose others are counted
+ * @param ordinary how many that kept their names are as much like the new one: what all have says nothing
  */
 function distinctive(
   pairs: readonly (readonly [Placed, Placed])[],
   valueOf: (pair: readonly [Placed, Placed]) => number,
   askedOf: (pair: readonly [Placed, Placed]) => readonly Placed[] = (pair) => pair,
+  ordinary: (value: number, to: string) => number = () => 0,
 ): number[] {
   const values = pairs.map(valueOf);
   const ofOne = new Map<Placed, number[]>();
@@ -60,7 +68,7 @@ function distinctive(
   const haveAsMuch = (one: Placed, value: number): number => ofOne.get(one)!.filter((other) => other >= AS_WELL * value).length;
   return pairs.map((pair, at) => {
     const value = values[at]!;
-    return value === 0 ? 0 : value / Math.sqrt(Math.max(...askedOf(pair).map((one) => haveAsMuch(one, value))));
+    return value === 0 ? 0 : value / Math.sqrt(Math.max(...askedOf(pair).map((one) => haveAsMuch(one, value))) + ordinary(value, pair[1].parameter.name));
   });
 }
 
