@@ -1,12 +1,13 @@
 /** How far documents alone are believed: they say what to use, seldom that it does the same and takes the same. */
 import { DEFAULT_THRESHOLDS, type Factor } from '@onx/model';
 import { STRENGTH } from '../declarations/statement';
+import { DECLARATIONS } from '../features/all';
 import { LISTED, logOdds } from './calibrate';
 import { agreementOf, OCCUPIED, probability, weightsByFamily } from './model';
 
 const DOCUMENTS = 'declared-in-documents';
 /** What else says that one became the other. */
-const WITNESSES: ReadonlySet<string> = new Set(['declared-in-new', 'declared-in-old', 'declared-between', 'definition-survives', 'same-body', 'history', 'co-change', 'replaced-in-use']);
+const WITNESSES: ReadonlySet<string> = new Set([...DECLARATIONS.filter((id) => id !== DOCUMENTS), 'definition-survives', 'same-body', 'history', 'co-change', 'replaced-in-use']);
 /** And what shows that they are alike. */
 const LIKENESS: ReadonlySet<string> = new Set(['body-likeness', 'members-in-common', 'value-alike']);
 const NAMES: ReadonlySet<string> = new Set(['same-name', 'name-likeness']);

@@ -55,3 +55,6 @@ export const FEATURES: readonly Feature[] = [
   targetIsNew,
   targetIsPublic,
 ];
+
+/** Those by which the core itself says what became of a name. */
+export const DECLARATIONS: readonly string[] = FEATURES.filter(({ family }) => family === 'declaration').map(({ id }) => id);

@@ -3,7 +3,7 @@ import type { Factor, SurfaceDefinition } from '@onx/model';
 import { areContrary } from '../candidates/contrary-names';
 import { plainName } from '../candidates/name-words';
 import type { Scored } from '../confidence/model';
-import { FEATURES } from '../features/all';
+import { DECLARATIONS, FEATURES } from '../features/all';
 
 /** Log-odds of content below which two things merely resemble each other, and of content and name together. */
 const CONTENT = 1.7;
@@ -12,7 +12,6 @@ const CONTENT_AND_NAME = 2.4;
 const LIKE_NAME = 0.4;
 /** Families that look at what a thing is. */
 const CONTENTS = new Set(FEATURES.filter(({ family }) => family === 'identity' || family === 'likeness').map(({ id }) => id));
-const DECLARED = FEATURES.filter(({ family }) => family === 'declaration').map(({ id }) => id);
 /** From these values on, somebody says that the one replaced the other: the core, its diff or its users in more than one place, its history, or what calls it. */
 const SAID: ReadonlyMap<string, number> = new Map([
   ['declared-in-new', 0],
@@ -30,7 +29,7 @@ const OFTEN = 0.88;
 /** What was replaced in one place only: with a like name of something new that is enough. */
 const ONCE = 0.5;
 /** These say that the one became the other whatever they are called and however they are used. */
-const TOLD: ReadonlyMap<string, number> = new Map([...DECLARED.map((id) => [id, 0] as const), ['same-body', 0.5], ['definition-survives', 1], ['co-change', 0.7], ['replaced-in-use', 0.7]]);
+const TOLD: ReadonlyMap<string, number> = new Map([...DECLARATIONS.map((id) => [id, 0] as const), ['same-body', 0.5], ['definition-survives', 1], ['co-change', 0.7], ['replaced-in-use', 0.7]]);
 
 /**
  * Under another name, with little of the content, and nobody says so.
@@ -67,7 +66,7 @@ export function isOnlyAlike(one: Scored): boolean {
 }
 
 /** These say so whatever the words are in which the core announces the end of the old one. */
-const NAMED: ReadonlyMap<string, number> = new Map([...DECLARED.map((id) => [id, 0] as const), ['same-body', 0.5], ['definition-survives', 1]]);
+const NAMED: ReadonlyMap<string, number> = new Map([...DECLARATIONS.map((id) => [id, 0] as const), ['same-body', 0.5], ['definition-survives', 1]]);
 
 /** The core announces the end of the old one in words that name nobody: what is only like it, or used where it was, is seldom its successor. @param now what stands under the old name */
 export function isUnnamed(one: Scored, now: SurfaceDefinition | undefined): boolean {

@@ -8,6 +8,7 @@ import type { Outside } from '../declarations/outside';
 import { isReachable } from '../release/reach';
 import { GUESS } from '../confidence/calibrate';
 import { amongRivals, OCCUPIED, scorePair, type Scored } from '../confidence/model';
+import { DECLARATIONS } from '../features/all';
 import type { Context } from '../features/feature';
 import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
@@ -30,7 +31,7 @@ const OF_ITS_MODULE = /\b__(?:name|file|path|package|spec)__\b/;
 /** Candidates that a report lists. */
 const SHOWN = 6;
 /** Several old definitions may share a target that existed before, or where this feature says so. */
-const MERGES = ['declared-in-new', 'declared-in-old', 'declared-between', 'declared-in-documents', 'history', 'co-change', 'replaced-in-use', 'same-body'];
+const MERGES = [...DECLARATIONS, 'history', 'co-change', 'replaced-in-use', 'same-body'];
 
 export interface Candidate {
   target: string;

@@ -5,6 +5,7 @@ import { plainName } from '../candidates/name-words';
 import { STATED_RANK } from '../declarations/declarations';
 import { memberPaths } from '../declarations/stated-strength';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
+import { DECLARATIONS } from '../features/all';
 import type { Context, Pair } from '../features/feature';
 import { commitsBehind } from '../history/commits-behind';
 import type { MemberChange, MemberRemoval } from '../generalise/findings';
@@ -45,7 +46,6 @@ const BELIEVED = 0.5;
 const UNNAMED = 0.7;
 /** Bodies that are equal under names that were handed on, or in another class. */
 const HANDED_ON = 0.97;
-const DECLARED = ['declared-in-new', 'declared-in-old', 'declared-between', 'declared-in-documents'];
 const SPECIAL = new Set(['__call__']);
 
 export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<string>): MemberFindings {
@@ -141,7 +141,7 @@ function explain(pair: ClassPair, gone: readonly Gone[], taken: ReadonlySet<stri
       .filter((one) => one.score > HOPELESS && !isContradicted(one))
       .sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to));
     scored.set(one.path, list);
-    options.set(one.path, list.map((hit) => ({ target: hit.pair.to, score: hit.score - HOPELESS, shared: DECLARED.some((feature) => hit.valueOf(feature) > 0) || hit.valueOf('co-change') > 0.5 })));
+    options.set(one.path, list.map((hit) => ({ target: hit.pair.to, score: hit.score - HOPELESS, shared: DECLARATIONS.some((feature) => hit.valueOf(feature) > 0) || hit.valueOf('co-change') > 0.5 })));
   }
   const assigned = assign(withoutClaimed(options, (option) => option.score + HOPELESS >= PLAIN));
   const takers = new Map<string, number>();
