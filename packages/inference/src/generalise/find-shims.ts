@@ -1,6 +1,6 @@
 /** Modules that are still there as a shell: their content lives in another module, and they serve it with a warning. */
 import type { Context } from '../features/feature';
-import { byCodeUnits, isWithin, tailOf } from '../release/paths';
+import { byCodeUnits, isPrivatePath, isWithin, tailOf } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
 import type { ModuleMove } from './findings';
 
@@ -14,7 +14,7 @@ export function findShims({ from, to, mapping }: Context): ModuleMove[] {
     if (!shell || (to.topsOf.get(module) ?? []).some((path) => !tailOf(path).startsWith('_')) || !isImportable(from, module)) continue;
     const served = [...(shell.nameTable ?? []).filter((row) => row.state === 'deprecated').map((row) => row.to ?? ''), ...Object.values(shell.exports).map((exported) => (exported.deprecated ? exported.target : ''))];
     const [home, count] = mapping.modulesOf(module)[0] ?? [];
-    if (home === undefined || count === undefined || home === module || !served.some((path) => isWithin(path, home))) continue;
+    if (home === undefined || count === undefined || home === module || isPrivatePath(home) || !served.some((path) => isWithin(path, home))) continue;
     const share = count / from.topsOf.get(module)!.length;
     if (share < MAJORITY) continue;
     // Every definition that went along is a witness of its own.

@@ -12,7 +12,7 @@ import type { Candidate, Match } from '../matching/match';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { isReachable } from '../release/reach';
-import { definitionAt } from '../release/release';
+import { definitionAt, isImportable } from '../release/release';
 import type { Belief, SymbolMove, SymbolRemoval } from './findings';
 import { reportPath } from './report-path';
 
@@ -160,6 +160,9 @@ function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {
   // A path that a person wrote, and not only picked, is the one to use.
   const written = verdict?.says === 'successor' && verdict.written !== best.target ? verdict.written : null;
   const to = written === null ? reportPath(context, best.target, stated, subject) : { module: ownerOf(written), name: tailOf(written) };
+  // Announced where it is, and no other path that users may take leads to it: nothing to do yet.
+  const same = to.module === subject.module && to.name === subject.name;
+  if (same && subject.fate === 'announced' && (subject.exposedAt.length === 0 || !isImportable(context.to, to.module))) return [];
   const rival = match.candidates.find((candidate) => candidate !== best);
   const [old, next] = [definitionAt(context.from, subject.definition)!, definitionAt(context.to, best.target)!];
   const sha = best.factors.some((factor) => factor.feature === 'same-body') ? next.body : undefined;

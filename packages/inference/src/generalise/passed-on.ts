@@ -1,5 +1,6 @@
 /** Names of other distributions that the core passed on: served with a warning now, or no longer listed. */
 import { isNameAnnounced } from '../changes/announced';
+import type { Statement } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import { isOutside, resolveImport } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
@@ -19,11 +20,17 @@ export function findPassedOn(context: Context): SymbolMove[] {
       if (!isImportable(from, module, name) || !isOutside(from.surface, module, name) || resolveImport(to.surface, module, name) !== null) continue;
       const announced = isNameAnnounced(to, module, name) && !isNameAnnounced(from, module, name);
       const unlisted = all?.includes(name) === true && !next.dynamic && !isOutside(to.surface, module, name);
-      const home = announced ? context.declarations.outsideOf([joinPath(module, name)])?.path : unlisted && context.declarations.isOutside(target) ? target : undefined;
+      const home = announced ? (namedByCore(joinPath(module, name), context) ?? context.declarations.outsideOf([joinPath(module, name)])?.path) : unlisted && context.declarations.isOutside(target) ? target : undefined;
       if (home !== undefined && ownerOf(home) !== '') out.push(moveTo(home, module, name, announced));
     }
   }
   return out;
+}
+
+/** A public path of the core that still passes the name on, as the core tells its users. */
+function namedByCore(path: string, { to, declarations }: Context): string | undefined {
+  const fits = ({ source, text }: Statement): boolean => source === 'new' && tailOf(text) === tailOf(path) && isImportable(to, ownerOf(text)) && isOutside(to.surface, ownerOf(text), tailOf(text));
+  return declarations.statementsOf([path]).find(fits)?.text;
 }
 
 function moveTo(home: string, module: string, name: string, deprecated: boolean): SymbolMove {

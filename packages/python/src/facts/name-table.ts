@@ -37,7 +37,7 @@ export function readModuleGetattr(file: SourceFile, node: FunctionNode): ServedN
     if (found.outcome === 'returns') {
       if (other.outcome === 'returns' && found.line === other.line && !found.warned) continue;
       const to = found.to !== undefined && PATH.test(found.to) ? found.to : undefined;
-      entries.push(entry(name, file.lineOf(at), found.warned ? 'deprecated' : 'lazy', to ?? stated(found.message, name), found.message));
+      entries.push(entry(name, file.lineOf(at), found.warned ? 'deprecated' : 'lazy', statedPath(found.message, name) ?? to ?? stated(found.message, name), found.message));
     } else if (found.outcome === 'raises') {
       // The general refusal says nothing about this name.
       if (found.line === other.line && found.message?.split(name).join(UNKNOWN) === other.message) continue;
@@ -50,6 +50,12 @@ export function readModuleGetattr(file: SourceFile, node: FunctionNode): ServedN
 
 function stated(message: string | undefined, name: string): string | undefined {
   return message === undefined ? undefined : replacementName(message, name);
+}
+
+/** The name itself under another path, as the core tells its users: where the module takes it from is not for them. */
+function statedPath(message: string | undefined, name: string): string | undefined {
+  const path = stated(message, name);
+  return path !== undefined && path.endsWith(`.${name}`) ? path : undefined;
 }
 
 function entry(from: string, line: number, state: NameTableEntry['state'], to: string | undefined, message: string | undefined): NameTableEntry {

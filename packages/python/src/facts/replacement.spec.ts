@@ -49,6 +49,8 @@ const cases: [string, string | undefined, string?][] = [
   ['Import impute.SimpleImputer from sklearn instead.', 'sklearn.impute.SimpleImputer', 'Imputer'],
   ['please import `Reader` from `pkg.io` instead', 'pkg.io.Reader', 'Reader'],
   ['Import it from here instead.', undefined],
+  ['Please use `shorten` from the `pkg.texts` namespace, the `pkg.texts.cut` namespace is deprecated.', 'pkg.texts.shorten', 'shorten'],
+  ['Use the value from the previous module.', undefined],
   ['Please import this class from the pkg.series module instead', 'pkg.series'],
   // Expressions are no names.
   ['use `np.asarray(arr, dtype=object)` instead', undefined],

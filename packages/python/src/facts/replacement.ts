@@ -76,13 +76,20 @@ export function givesAdvice(text: string, own = ''): boolean {
 /** `import impute.SimpleImputer from sklearn instead` */
 const IMPORTED = new RegExp(String.raw`\bimport\s+[\`'"]?(${NAME})[\`'"]?\s+from\s+[\`'"]?(${NAME})[\`'"]?(?=\W+instead\b)`, 'i');
 
+/** `use shorten from the pkg.texts namespace` */
+const TAKEN_FROM = new RegExp(String.raw`\b(?:use|import|access)\s+[\`'"]?([A-Za-z_]\w*)[\`'"]?\s+(?:from|in|via)\s+(?:the\s+)?[\`'"]?(${NAME})[\`'"]?\s+(?:namespace|module|package)\b`, 'i');
+
 /** `importing from 'old' is deprecated`: where it was. */
 const IMPORTED_BEFORE = new RegExp(String.raw`\bimport(?:ing|s)?\s+(?:\S+\s+)?from\s+(?:the\s+)?[\`'"]?${NAME}[\`'"]?\s+(?:module\s+)?(?=(?:is|are|was|will|has)\b)`, 'gi');
+
+function underItsModule(whole: string, name: string, module: string): string {
+  return PROSE.has(name.toLowerCase()) || PROSE.has(module.toLowerCase()) ? whole : `import from \`${module}.${name}\``;
+}
 
 const ADVICE = { advice: true } as const;
 
 function readReplacement(text: string, own: string): { name?: string; advice?: true } {
-  const plain = unwrapRoles(text).slice(0, 1000).replace(IMPORTED, (whole, name: string, module: string) => (PROSE.has(name.toLowerCase()) || PROSE.has(module.toLowerCase()) ? whole : `import from \`${module}.${name}\``)).replace(IMPORTED_BEFORE, 'that ');
+  const plain = unwrapRoles(text).slice(0, 1000).replace(IMPORTED, underItsModule).replace(TAKEN_FROM, underItsModule).replace(IMPORTED_BEFORE, 'that ');
   if (CONDITIONAL.test(plain)) return ADVICE;
   let choice = false;
   for (const rule of COMPILED) {

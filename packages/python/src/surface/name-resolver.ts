@@ -154,10 +154,18 @@ export class NameResolver {
   private lazy(scope: ModuleScope, name: string): Target | null {
     const entry = scope.lazy.get(name);
     const typed = scope.typeOnly.get(name);
-    if (entry) return this.served(scope, entry) ?? (typed ? this.imported(scope, typed) : null) ?? { path: entry.to ?? `${scope.path}.${name}`, kind: 'external' };
+    if (entry) return this.served(scope, entry) ?? (typed ? this.imported(scope, typed) : null) ?? { path: this.spelled(scope, entry), kind: 'external' };
     // The usual lazy package: names in `__all__`, imports for type checkers, `__getattr__` for the rest.
     const announced = scope.facts.dynamic || (scope.facts.exports && this.exported(scope).has(name));
     return typed && announced ? this.imported(scope, typed) : null;
+  }
+
+  /** Where an entry leads that leads to nothing known: its first segment may be the module's word for another (`from . import _impl`). */
+  private spelled(scope: ModuleScope, { from, to = `${scope.path}.${from}` }: NameTableEntry): string {
+    const root = to.split('.', 1)[0] as string;
+    const binding = root === to ? undefined : scope.bindings.get(root);
+    const target = binding && this.binding(scope, binding, root);
+    return target ? target.path + to.slice(root.length) : to;
   }
 
   /** What a lazy table's entry leads to: written absolute, relative, or below the module; a module stands for the name in it. */

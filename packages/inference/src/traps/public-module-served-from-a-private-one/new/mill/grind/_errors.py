@@ -1,0 +1,1 @@
+from gears.errors import StoneError

@@ -1,0 +1,6 @@
+from .stones import *
+from .errors import StoneError
+from . import stones
+from . import sieves
+
+__all__ = [name for name in dir() if not name.startswith("_")]
