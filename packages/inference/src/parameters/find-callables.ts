@@ -11,6 +11,7 @@ import { compareParameters, ignored, meansOtherValues } from './compare';
 import { isTakenByDecorator } from './decorator-keywords';
 import { isSeenOtherwise } from './decorated';
 import { defaultValue, isKnownValue, namesTheSame } from './default-value';
+import { isDroppedByDeclaration, isOptionalInAForm } from './asked-for';
 import { announcedArguments, declaredArguments } from './declared-arguments';
 import { isAnotherThing, placeFinder } from './elsewhere';
 import { forwardedRenames } from './forwarders';
@@ -44,6 +45,9 @@ const UNSPEAKABLE = 0.6;
 
 /** A decorator stands between what is written and what callers see: a person has to look. */
 const SEEN_OTHERWISE = 0.6;
+
+/** An interface asks for it, and who implements it may do without. */
+const ONLY_DECLARED = 0.6;
 
 /** The old release itself took the values of the one name for the other. */
 const FORMER = 0.98;
@@ -166,6 +170,7 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
     if (what.change === 'add' && former.some(({ from }) => from.name === what.parameter.name)) continue;
     if (what.change === 'remove' && pair.new.kind === 'class' && isLenientModel(context.to, pair.to)) what.doubt ??= ignored(what.parameter.name);
     if (what.change === 'require') {
+      if (isOptionalInAForm(what.parameter.name, pair.new)) continue;
       const value = suggestValue(pair, what.parameter.name, what.position, context);
       if (value !== undefined) what.suggest = value;
     }
@@ -178,8 +183,9 @@ function changesOf(pair: CallablePair, all: Alignment, values: ReadonlyMap<strin
     const deprecated = what.change === 'rename' && (next.some((parameter) => parameter.name === what.from.name) || isFormerName(what.from.name, what.to.name, is));
     const sure = what.change === 'rename' && what.from.kind !== 'positional_only' && what.to.kind === 'positional_only' ? UNSPEAKABLE : 0.999;
     const isStated = factors.some(({ feature, value }) => feature === 'parameter-declared' && value === 1);
+    const dropped = what.change === 'require' && isDroppedByDeclaration(what.parameter, pair.old, pair.new, context.to) ? ONLY_DECLARED : 1;
     const believed = what.change === 'keyword-only' || what.change === 'reorder' ? Math.min(seen, places) : isStated ? 1 : seen;
-    out.push({ callable: pair.from, what, confidence: Math.min(sure, believed, confidence), factors, deprecated });
+    out.push({ callable: pair.from, what, confidence: Math.min(sure, believed, dropped, confidence), factors, deprecated });
   }
   if (pair.old.async === undefined && pair.new.async && pair.old.kind !== 'class' && !wasAwaited(pair.old, context.from)) {
     out.push({ callable: pair.from, what: { change: 'async' }, confidence: pair.confidence, factors: [], deprecated: false });

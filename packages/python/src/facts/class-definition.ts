@@ -6,9 +6,12 @@ import { describeDefinition } from './describe-definition';
 import { classForwardsTo } from './forwarding';
 import { sourceOf } from './function-definition';
 import type { Condition } from './import-facts';
+import { lateDecorators } from './late-decorators';
 import { annotationForm, decoratorFact, digest, type Form } from './signature';
 import { dottedForm, tailOf } from './source-file';
 
+/** `class IReader(Interface)`, and by the way interfaces are named `class IFileReader(IReader)`. */
+const INTERFACE_NAME = /^I[A-Z]/;
 const ENUM = /^(?:Enum|IntEnum|StrEnum|Flag|IntFlag|ReprEnum)$|Enum$/;
 
 /** Adds a class and reads its body by `walk`; a twin under another condition is left to the first. */
@@ -41,6 +44,8 @@ export function addClass(list: DefinitionList, scope: Scope, node: ClassNode, co
   const index = list.add(scope, fact, condition);
 
   const inner = newScope(index, enumeration, [...scope.classNames, node.name.name]);
+  inner.interface = bases.some((base) => tailOf(base) === 'Interface' || (INTERFACE_NAME.test(fact.name) && INTERFACE_NAME.test(tailOf(base))));
+  inner.lateDecorators = lateDecorators(node.body);
   walk(inner);
   addSelfAttributes(list, inner);
   if (inner.parts.length > 0) {

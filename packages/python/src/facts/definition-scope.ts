@@ -12,6 +12,10 @@ export interface Scope {
   index: number;
   names: Map<string, number>;
   enumeration: boolean;
+  /** Its methods are declared as they are called, without a receiver. */
+  interface: boolean;
+  /** Decorators by the method that gets them after it was written. */
+  lateDecorators: ReadonlyMap<string, string>;
   /** Names of the classes around, the innermost last. */
   classNames: readonly string[];
   /** What the class's body hash is made of: each member's name and body. */
@@ -27,7 +31,7 @@ export interface Scope {
 export type BodyListener = (definition: number, tokens: string[], cut: boolean) => void;
 
 export function newScope(index: number, enumeration: boolean, classNames: readonly string[]): Scope {
-  return { index, names: new Map(), enumeration, classNames, parts: [], size: 0, tokens: [], loads: [], called: [], selfAttributes: [] };
+  return { index, names: new Map(), enumeration, interface: false, lateDecorators: new Map(), classNames, parts: [], size: 0, tokens: [], loads: [], called: [], selfAttributes: [] };
 }
 
 /** Definitions in order, parents first; names that are declared again are found through their scope. */

@@ -26,6 +26,7 @@ describe('what is declared', () => {
     ['functions in functions are not API', 'def f():\n    def g(): ...\n    class C: ...\n', ['function f']],
     ['enums by any enum base', 'class Base(StrEnum):\n    pass\nclass Color(Base):\n    RED = 1\n    _ignore_ = []\n', ['enum Base', 'enum Color', 'enum_member Color.RED', 'attribute Color._ignore_']],
     ['properties fold their setters', 'class A:\n    @property\n    def x(self): return 1\n    @x.setter\n    def x(self, v): ...\n    y = property(get_y)\n', ['class A', 'property A.x', 'property A.y']],
+    ['a method that becomes a property later', 'class A:\n    def x(self): return 1\n    x = property(x)\n    def y(self): return 2\n    z = property(y)\n', ['class A', 'property A.x', 'method A.y', 'property A.z']],
     ['fields, slots and attributes of self', 'class A:\n    a: int\n    __slots__ = ("b",)\n    def __init__(self):\n        self.c: str = ""\n        self.a = 1\n', ['class A', 'attribute A.a', 'method A.__init__', 'attribute A.b', 'attribute A.c']],
     ['type aliases', 'A: TypeAlias = int\nB = Union[int, str]\nC = int | None\nT = TypeVar("T")\ntype D = list[int]\nE = FLAG_A | FLAG_B\n', ['type A', 'type B', 'type C', 'type T', 'type D', 'constant E']],
     ['classes made by calls', 'P = namedtuple("P", "a b")\nQ = NamedTuple("Q", [("c", int)])\nE = Enum("E", {"X": 1})\n', ['class P', 'attribute P.a', 'attribute P.b', 'class Q', 'attribute Q.c', 'enum E', 'enum_member E.X']],
@@ -34,6 +35,17 @@ describe('what is declared', () => {
     ['what runs only as a script is none', 'if __name__ == "__main__":\n    x = 1\n', []],
   ];
   test.each(cases)('%s', (_, source, expected) => expect(outline(source)).toEqual(expected));
+
+  test.each([
+    ['an interface', 'class IReader(Interface):\n    def read(size, wait=0): ...\n', ['size', 'wait']],
+    ['an interface of another', 'class IFileReader(files.IReader):\n    def read(size): ...\n', ['size']],
+    ['an interface that names its receiver', 'class IReader(Interface):\n    def read(self, size): ...\n', ['size']],
+    ['a class', 'class Reader(Base):\n    def read(this, size): ...\n', ['size']],
+    ['a method that is made static later', 'class Reader:\n    def read(size): ...\n    read = staticmethod(read)\n', ['size']],
+    ['a method that is made one of the class later', 'class Reader:\n    def read(cls, size): ...\n    read = classmethod(read)\n', ['size']],
+  ])('parameters of a method of %s', (_, source, expected) => {
+    expect(definition(source, 'read').parameters?.map(({ name }) => name)).toEqual(expected);
+  });
 
   test('overloads give way to the implementation', () => {
     const fact = definition('@overload\ndef f(a: int) -> int: ...\n@overload\ndef f(a: str) -> str: ...\ndef f(a, b=1):\n    return a\n', 'f');

@@ -14,6 +14,9 @@ const CLASS = /^(?:classmethod|class_method|classproperty)$/;
 /** `property`, `cached_property`, `abc.abstractproperty`, `hybrid_property`, `reify`, `cache_readonly`, `memoized_attribute` … */
 const PROPERTY = /property$|^reify$|(?:^|_)readonly$|(?:lazy|cached|memoized)_?(?:attribute|value|data)$/i;
 
+/** What methods of an interface name a receiver by, where they have one. */
+const RECEIVER = /^(?:self|cls)$/;
+
 /** Adds a function of a module or a class; a further one of the same name is folded into the first. */
 export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNode, condition: Condition): void {
   const { file, writer } = list;
@@ -23,11 +26,12 @@ export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNo
 
   writer.begin();
   const form: Form = (expression, limit = 1000) => sourceOf(list, expression, limit);
-  const decorators = node.decorators.map((decorator) => decoratorFact(decorator, form));
+  const late = scope.lateDecorators.get(node.name.name);
+  const decorators = [...(late === undefined ? [] : [{ name: late }]), ...node.decorators.map((decorator) => decoratorFact(decorator, form))];
   const tails = decorators.map((decorator) => tailOf(decorator.name));
   const binding = !inClass ? '' : tails.some((tail) => STATIC.test(tail)) ? 'static' : tails.some((tail) => CLASS.test(tail)) ? 'class' : '';
   const first = node.parameters[0];
-  const bound = inClass && binding !== 'static' && (first?.kind === 'positional_or_keyword' || first?.kind === 'positional_only');
+  const bound = inClass && binding !== 'static' && (first?.kind === 'positional_or_keyword' || first?.kind === 'positional_only') && (!scope.interface || RECEIVER.test(first.name.name));
   const selfName = bound ? first.name.name : '';
   const property = tails.some((tail) => PROPERTY.test(tail));
   const parameters = parameterFacts(node.parameters, bound ? 1 : 0, form);

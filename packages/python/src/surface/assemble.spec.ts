@@ -175,6 +175,7 @@ it.each([
   ['another order', 'def f(a, b=1): ...', 'def f(b: int = ..., a: int = ...): ...', ['a: int', 'b: int = 1']],
   ['a default that is misspelled', 'def f(a=None): ...', 'def f(a=Nome): ...', ['a = None']],
   ['a source that takes anything', 'def f(*args, **kwargs): ...', 'def f(a: int, b: str = ...): ...', ['a: int', 'b: str = ...']],
+  ['a form of several that asks for it', 'def f(a, b=1, **kwargs): ...', '@overload\ndef f(a: int, b: str = ...): ...\n@overload\ndef f(a: int, b: bool): ...', ['a: int', 'b: bool = 1']],
   ['a source that is wrapped', '@wrapped\ndef f(first, second): ...', 'def f(second: int): ...', ['second: int']],
 ])('how to call is told by the source, as far as it tells: %s', (_what, source, stub, expected) => {
   const { definitions } = assemble({ 'p/__init__.py': '', 'p/a.py': source, 'p/a.pyi': stub });

@@ -56,9 +56,9 @@ function withAnnotation(own: Parameter, { parameters }: DefinitionFact): Paramet
   return annotation === undefined ? own : { ...own, annotation };
 }
 
-/** Stubs write `...` for a default; the source has its value. */
+/** Stubs write `...` for a default, and leave it out in a form of several; the source has its value. */
 function withDefault(parameter: Parameter, own: readonly Parameter[] | undefined): Parameter {
-  if (parameter.default !== '...') return parameter;
+  if (parameter.default !== '...' && parameter.default !== undefined) return parameter;
   const value = own?.find((candidate) => candidate.name === parameter.name)?.default;
   return value === undefined ? parameter : { ...parameter, default: value };
 }

@@ -1,0 +1,15 @@
+class MillError(Exception):
+    def __init__(self, code, text, lang=''):
+        Exception.__init__(self)
+        self.code = code
+        self._text = text
+        self.lang = lang
+
+    def message(self):
+        """A text from the miller that says what went wrong."""
+        return self._text
+    message = property(message)
+
+    def known(code):
+        return code in (1, 2, 3)
+    known = staticmethod(known)
