@@ -1,6 +1,7 @@
 /** Modules that are still there as a shell: their content lives in another module, and they serve it with a warning. */
+import type { SurfaceModule } from '@onx/model';
 import type { Context } from '../features/feature';
-import { byCodeUnits, isPrivatePath, isWithin, tailOf } from '../release/paths';
+import { byCodeUnits, isPrivateName, isPrivatePath, isWithin, tailOf } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
 import type { ModuleMove } from './findings';
 
@@ -14,11 +15,17 @@ export function findShims({ from, to, mapping }: Context): ModuleMove[] {
     if (!shell || (to.topsOf.get(module) ?? []).some((path) => !tailOf(path).startsWith('_')) || !isImportable(from, module)) continue;
     const served = [...(shell.nameTable ?? []).filter((row) => row.state === 'deprecated').map((row) => row.to ?? ''), ...Object.values(shell.exports).map((exported) => (exported.deprecated ? exported.target : ''))];
     const [home, count] = mapping.modulesOf(module)[0] ?? [];
-    if (home === undefined || count === undefined || home === module || isPrivatePath(home) || !served.some((path) => isWithin(path, home))) continue;
+    if (home === undefined || count === undefined || home === module || isWithdrawn(home, shell) || !served.some((path) => isWithin(path, home))) continue;
     const share = count / from.topsOf.get(module)!.length;
     if (share < MAJORITY) continue;
     // Every definition that went along is a witness of its own.
     out.push({ from: module, to: home, subtree: false, deprecated: true, confidence: Math.round(Math.min(0.99, 0.8 + 0.19 * share * (1 - 1 / (1 + count))) * 1000) / 1000, factors: [] });
   }
   return out;
+}
+
+/** Taken out of users' reach: the module itself became private, or it is in a private package and the core names another place. */
+function isWithdrawn(home: string, { nameTable = [] }: SurfaceModule): boolean {
+  const named = nameTable.some(({ state, to }) => state === 'deprecated' && to !== undefined && to.includes('.') && !isPrivatePath(to));
+  return isPrivateName(tailOf(home)) || (isPrivatePath(home) && named);
 }
