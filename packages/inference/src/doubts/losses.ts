@@ -1,5 +1,5 @@
 /** Callables that can't be called as before. */
-import { isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
+import { DEFAULT_THRESHOLDS, isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
 import type { CallableChange } from '../generalise/findings';
 
 export interface Losses {
@@ -9,18 +9,22 @@ export interface Losses {
   unlike: ReadonlySet<string>;
   /** Something has to be given now that had not. */
   asked: ReadonlySet<string>;
+  /** A default may be another one, and it is not known well enough to write the old one into calls. */
+  defaults: ReadonlySet<string>;
 }
 
 export function lossesOf(callables: readonly CallableChange[]): Losses {
   const required = new Map<string, number>();
   const unlike = new Set<string>();
   const asked = new Set<string>();
-  for (const { callable, what } of callables) {
+  const defaults = new Set<string>();
+  for (const { callable, what, confidence } of callables) {
+    if (what.change === 'default' && confidence < DEFAULT_THRESHOLDS.auto) defaults.add(callable);
     if (what.change === 'require') asked.add(callable);
     if (what.change === 'remove' && what.parameter.default === undefined) required.set(callable, (required.get(callable) ?? 0) + 1);
     if (what.change === 'remove' || what.change === 'require' || what.change === 'reorder') unlike.add(callable);
   }
-  return { required, unlike, asked };
+  return { required, unlike, asked, defaults };
 }
 
 /** Something that every call gives has no place in the new one, or something is asked for that no call gives. */

@@ -12,7 +12,9 @@ import { typesBetween } from './another-type';
 import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
 import { isCalledOtherwise, isUnfit, type Losses } from './losses';
-import { advised, cannotTake, givesMore, inAnotherUnit, namedOnly, ofAnotherType, stillWorks } from './notes';
+import { advised, cannotTake, givesMore, givesPart, inAnotherUnit, madeAnew, namedOnly, ofAnotherType, otherNumber, stillWorks } from './notes';
+import { isOtherNumber } from './several-for-one';
+import { isMadeAnew, partBetween } from './what-it-gives';
 
 interface Successor {
   change: MemberChange;
@@ -26,7 +28,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 /** Asked of a successor in the same class under another name. */
-const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isOnlyNamed];
+const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isAPart, isAnotherObject, isForSeveral, isOnlyNamed];
 
 /** Asked of a successor that the old class had too. */
 const DOUBTS_BESIDE: readonly Doubt[] = [madeSomethingOfItsOwn, heldAValueOfItsOwn, isUnfitBeside];
@@ -85,6 +87,28 @@ function isOfAnotherType(successor: Successor): string | undefined {
   const found = old && nextOf(successor);
   const types = found && typesBetween(old, from, found.next, to);
   return types && ofAnotherType(name, types.had, toName, types.has);
+}
+
+function isAPart(successor: Successor): string | undefined {
+  const { change: { name, toName }, path, old, context: { from, to } } = successor;
+  const found = old && nextOf(successor);
+  const part = found && partBetween([from, path], [to, found.path]);
+  return part === undefined ? undefined : givesPart(name, toName, part);
+}
+
+function isAnotherObject(successor: Successor): string | undefined {
+  const { change: { name, toName }, path, old, context: { from, to } } = successor;
+  const found = old?.kind === 'method' ? nextOf(successor) : undefined;
+  return found?.next.kind === 'method' && isMadeAnew([from, path], [to, found.path]) ? madeAnew(name, toName) : undefined;
+}
+
+/** Of what holds other values than it did: a method or a value that is the same says what it is itself. */
+function isForSeveral(successor: Successor): string | undefined {
+  const { change: { name, toName }, old } = successor;
+  const next = old?.kind === 'attribute' && old.value !== undefined && isOtherNumber(name, toName) ? nextOf(successor)?.next : undefined;
+  if (next?.kind !== 'attribute' || next.value === undefined) return undefined;
+  const holdsAlike = next.value === old!.value || (old!.value === name && next.value === toName);
+  return holdsAlike ? undefined : otherNumber(name, toName);
 }
 
 function isOnlyNamed({ change, path, old, losses }: Successor): string | undefined {

@@ -28,3 +28,19 @@ export function inAnotherUnit(name: string, toName: string, scale: string): stri
 export function ofAnotherType(name: string, had: string, toName: string, has: string): string {
   return `\`${name}\` was \`${had}\`, and \`${toName}\` is \`${has}\`: each use has to be looked at.`;
 }
+
+export function givesPart(name: string, toName: string, part: string): string {
+  return `One of \`${name}\` and \`${toName}\` gives \`${part}\` of what the other gives: each use has to be looked at.`;
+}
+
+export function madeAnew(name: string, toName: string): string {
+  return `\`${name}\` changed its object and gave nothing; \`${toName}\` gives a value and changes nothing, so each use has to be looked at.`;
+}
+
+export function otherNumber(name: string, toName: string): string {
+  return `One of \`${name}\` and \`${toName}\` is for several, the other for one: each use has to be looked at.`;
+}
+
+export function meansLess(name: string, toName: string): string {
+  return `\`${name}\` still works, and what \`${toName}\` takes for an argument that is left out may be another value: each call has to be looked at.`;
+}

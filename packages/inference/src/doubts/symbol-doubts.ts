@@ -10,7 +10,8 @@ import { definitionAt } from '../release/release';
 import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
 import { isCalledOtherwise, isUnfit, type Losses } from './losses';
-import { advised, cannotTake, givesMore, inAnotherUnit, namedOnly, stillWorks } from './notes';
+import { advised, cannotTake, givesMore, inAnotherUnit, meansLess, namedOnly, otherNumber, stillWorks } from './notes';
+import { isOtherNumber, isSameWork } from './several-for-one';
 
 interface Successor {
   move: SymbolMove;
@@ -25,7 +26,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, stillWorksOtherwise, hadMembers, isMadeOtherwise, isInAnotherUnit, isOnlyNamed, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, stillWorksOtherwise, hadMembers, isMadeOtherwise, isInAnotherUnit, isOnlyNamed, isForSeveral, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -84,6 +85,18 @@ function isInAnotherUnit({ move, path, old, context: { from, to } }: Successor):
 function isOnlyNamed({ move, path, next, losses }: Successor): string | undefined {
   const isUnlike = restsOnDocuments(move) && losses.unlike.has(path);
   return isUnlike || (isDocumented(move.factors) && move.kind === 'function' && isType(next.kind)) ? namedOnly(move.name, move.toName) : undefined;
+}
+
+/** Of an old name that stands beside the new one and does its own work. */
+function isForSeveral({ move, path, context: { from, to } }: Successor): string | undefined {
+  if (move.kind !== 'function' || !isOtherNumber(move.name, move.toName)) return undefined;
+  const kept = resolveAccess(to.surface, path);
+  const isBeside = kept !== null && kept !== move.target;
+  return isBeside && !isSameWork([[from, path], [to, kept]], [to, move.target], move.name, move.toName) ? otherNumber(move.name, move.toName) : undefined;
+}
+
+function hasOtherDefaults({ move, path, losses, context: { to } }: Successor): string | undefined {
+  return definitionAt(to, path) && move.name !== move.toName && losses.defaults.has(path) ? meansLess(move.name, move.toName) : undefined;
 }
 
 function wasThereAndIsUnfit({ move, path, old, next, losses, context: { from } }: Successor): string | undefined {

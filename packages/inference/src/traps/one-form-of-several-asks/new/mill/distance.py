@@ -1,10 +1,10 @@
-def spread(grains, metric='plain', *, out=None, **kwargs):
-    """Distances between the grains."""
-    found = [measure(one, other, metric, **kwargs) for one in grains for other in grains]
-    if out is not None:
-        out[:] = found
-    return found
+from typing import Callable, Protocol, overload
 
 
-def measure(one, other, metric, *args, **kwargs):
-    return abs(one - other)
+class Spread(Protocol):
+    """What gives the distances between the grains."""
+
+    @overload
+    def spread(self, grains: list[float], metric: str = "plain") -> list[float]: ...
+    @overload
+    def spread(self, grains: list[float], metric: Callable[[float, float], float]) -> list[float]: ...

@@ -1,7 +1,7 @@
-def spread(grains, metric='plain', *args, **kwargs):
-    """Distances between the grains."""
-    return [measure(one, other, metric, *args, **kwargs) for one in grains for other in grains]
+from typing import Callable, Protocol, overload
 
 
-def measure(one, other, metric, *args, **kwargs):
-    return abs(one - other)
+class Spread(Protocol):
+    """What gives the distances between the grains."""
+
+    def spread(self, grains: list[float], metric: str = "plain") -> list[float]: ...

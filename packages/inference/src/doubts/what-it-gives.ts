@@ -1,0 +1,45 @@
+/** What one form gives and the other does not, as far as bodies tell. */
+import type { Release } from '../release/release';
+
+/** A form of a name: its path in a release. */
+type Form = readonly [Release, string];
+
+/** Tokens of a returned expression that are looked at: bodies have no ends of lines. */
+const LONGEST = 12;
+
+/** The member by which one form gives a part of what the other gives: `return self.client.host` beside `return self.client`. */
+export function partBetween(old: Form, next: Form): string | undefined {
+  const [had, has] = [fieldsGiven(old), fieldsGiven(next)];
+  return partOf(had, has) ?? partOf(has, had);
+}
+
+/** The old form changed its object and gave nothing; the new one gives something and changes nothing. */
+export function isMadeAnew([from, oldPath]: Form, [to, newPath]: Form): boolean {
+  const [had, has] = [from.bodies.tokens(oldPath), to.bodies.tokens(newPath)];
+  return changesItself(had) && !had.includes('return') && !had.includes('yield') && has.includes('return') && !changesItself(has);
+}
+
+/** `self.a.b`, each as its names, of what is returned and no more than such a chain. */
+function fieldsGiven([release, path]: Form): string[][] {
+  const tokens = release.bodies.tokens(path);
+  return tokens.flatMap((token, at) => (token === 'return' && tokens[at + 1] === 'self' ? [chainIn(tokens.slice(at + 1, at + LONGEST))] : []));
+}
+
+function chainIn(tokens: readonly string[]): string[] {
+  const names = [tokens[0]!];
+  let at = 1;
+  while (tokens[at] === '.' && tokens[at + 1] !== undefined) {
+    names.push(tokens[at + 1]!);
+    at += 2;
+  }
+  return tokens[at] === '(' || tokens[at] === '[' ? [] : names;
+}
+
+function partOf(parts: readonly string[][], wholes: readonly string[][]): string | undefined {
+  const part = parts.find((names) => wholes.some((whole) => whole.length > 1 && names.length === whole.length + 1 && whole.every((name, i) => names[i] === name)));
+  return part?.at(-1);
+}
+
+function changesItself(tokens: readonly string[]): boolean {
+  return tokens.some((token, at) => token === '=' && tokens[at - 2] === '.' && tokens[at - 3] === 'self');
+}
