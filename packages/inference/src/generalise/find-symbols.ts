@@ -3,6 +3,7 @@ import { DEFAULT_THRESHOLDS, type Unresolved } from '@onx/model';
 import { BY_ANSWER } from '../answers/verdicts';
 import { isWitnessed } from '../confidence/documented';
 import { STATED_RANK, type Successor } from '../declarations/declarations';
+import { isNameAnnounced } from '../changes/announced';
 import type { Subject } from '../changes/subject';
 import type { Outside } from '../declarations/outside';
 import { STRENGTH, type StatementSource } from '../declarations/statement';
@@ -162,7 +163,8 @@ function moveOf(match: Match, best: Candidate, context: Context): SymbolMove[] {
   const to = written === null ? reportPath(context, best.target, stated, subject) : { module: ownerOf(written), name: tailOf(written) };
   // Announced where it is, and no other path that users may take leads to it: nothing to do yet.
   const same = to.module === subject.module && to.name === subject.name;
-  if (same && subject.fate === 'announced' && (subject.exposedAt.length === 0 || !isImportable(context.to, to.module))) return [];
+  const announced = subject.fate === 'announced' || (subject.exposedAt.length > 0 && subject.exposedAt.every((module) => isNameAnnounced(context.to, module, subject.name)));
+  if (same && announced && (subject.exposedAt.length === 0 || !isImportable(context.to, to.module))) return [];
   const rival = match.candidates.find((candidate) => candidate !== best);
   const [old, next] = [definitionAt(context.from, subject.definition)!, definitionAt(context.to, best.target)!];
   const sha = best.factors.some((factor) => factor.feature === 'same-body') ? next.body : undefined;

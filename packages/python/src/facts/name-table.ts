@@ -170,6 +170,7 @@ export function readTables(file: SourceFile, known: readonly NameTableEntry[]): 
 /** A row that gives a successor, or a text about what became of the name. */
 function rowEntry(file: SourceFile, row: TableRow, state: NameTableEntry['state']): NameTableEntry[] {
   const line = file.lineOf(row.keyStart);
+  if (row.value.type === 'Call' && row.value.args.length > 0) return [describedEntry(file, row, row.value, state)];
   const parts = row.value.type === 'Tuple' ? row.value.elements : [row.value];
   const texts = parts.map((part) => messageText(file, part, row.bindings) ?? dottedForm(part));
   const [first, second] = texts;
@@ -178,4 +179,19 @@ function rowEntry(file: SourceFile, row: TableRow, state: NameTableEntry['state'
   const names = texts.filter((text) => PATH.test(text));
   const message = texts.filter((text) => /\s/.test(text)).join(' ');
   return [entry(row.key, line, state, names[0] ?? replacementName(message, row.key), message || undefined)];
+}
+
+const INSTEAD = /^(?:instead|use_instead|replacement|alternative|successor|replaced_by)$/;
+
+/** `"old": Deprecated(value=new.thing, instead="pkg.new.thing")`: what is to be used instead, else what is served. */
+function describedEntry(file: SourceFile, row: TableRow, call: Extract<Expression, { type: 'Call' }>, state: NameTableEntry['state']): NameTableEntry {
+  const line = file.lineOf(row.keyStart);
+  const instead = call.args.find(({ keyword }) => keyword && INSTEAD.test(keyword.name))?.value;
+  if (instead) {
+    const text = messageText(file, instead, row.bindings);
+    return entry(row.key, line, state, text !== undefined && PATH.test(text) ? text : undefined, text === undefined ? undefined : `use ${text} instead`);
+  }
+  const served = (call.args.find(({ keyword }) => keyword?.name === 'value') ?? call.args.find(({ keyword, star }) => !keyword && !star))?.value;
+  const path = served && dottedForm(served);
+  return entry(row.key, line, state, path?.includes('.') ? path : undefined, undefined);
 }

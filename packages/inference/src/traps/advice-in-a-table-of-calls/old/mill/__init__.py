@@ -1,0 +1,2 @@
+from ._open import grind_all
+from . import stones

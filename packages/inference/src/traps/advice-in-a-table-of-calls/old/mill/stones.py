@@ -1,0 +1,2 @@
+def turn(stone):
+    return stone.turned(by=1)
