@@ -1,4 +1,5 @@
 /** Chains of keys in a token stream: `data["a"].get("b", 3)["c"]`. */
+import { closingAt } from '../release/tokens';
 import { textOf } from './literal';
 
 export interface KeyChain {
@@ -26,20 +27,9 @@ export function keyChainAt(tokens: readonly string[], start: number): KeyChain {
     }
     const called = tokens[end] === '.' && TAKES_KEY.test(tokens[end + 1] ?? '') && tokens[end + 2] === '(' ? textOf(tokens[end + 3]) : undefined;
     if (called === undefined) return chain;
-    const close = closing(tokens, end + 2);
+    const close = closingAt(tokens, end + 2);
     const given = tokens[end + 4] === ',' && close === end + 6 ? tokens[end + 5] : undefined;
     const text = textOf(given);
     chain = { keys: [...chain.keys, called], ...(given === undefined ? {} : { value: text ?? given }), ...(text === undefined ? {} : { quoted: true }), end: close + 1 };
   }
-}
-
-/** Index of the bracket that closes the one at `open`; the last token where none does. */
-export function closing(tokens: readonly string[], open: number): number {
-  let depth = 0;
-  for (let at = open; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token === '(' || token === '[' || token === '{') depth++;
-    else if ((token === ')' || token === ']' || token === '}') && --depth === 0) return at;
-  }
-  return tokens.length - 1;
 }

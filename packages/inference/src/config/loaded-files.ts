@@ -2,7 +2,8 @@
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import { definitionAt, type Release } from '../release/release';
 import { tailOf } from '../release/paths';
-import { closing, keyChainAt, type KeyChain } from './key-chain';
+import { bracketStep, closingAt } from '../release/tokens';
+import { keyChainAt, type KeyChain } from './key-chain';
 import { textOf } from './literal';
 
 /** A table of a file of a dependent. */
@@ -76,8 +77,7 @@ function readBody(path: string, tokens: readonly string[], file: string, release
   let depth = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (/^[([{]$/.test(token)) depth++;
-    if (/^[)\]}]$/.test(token)) depth--;
+    depth += bracketStep(token);
     // Inside brackets it is a keyword argument.
     if (depth === 0 && tokens[at + 1] === '=' && NAME.test(token) && tokens[at - 1] !== '.') {
       const value = valueAt(tokens, at + 2, held);
@@ -109,7 +109,7 @@ function valueAt(tokens: readonly string[], start: number, held: ReadonlyMap<str
   let end = start;
   while (NAME.test(tokens[end] ?? '') && tokens[end + 1] === '.') end += 2;
   if (tokens[end + 1] !== '(' || !LOADER.test(tokens.slice(start, end + 1).join(''))) return null;
-  return { path: [], chain: keyChainAt(tokens, closing(tokens, end + 1) + 1) };
+  return { path: [], chain: keyChainAt(tokens, closingAt(tokens, end + 1) + 1) };
 }
 
 /** The class of the core that an argument fills: `Config(**data)`, `Config.from_dict(data)`, `structure(data, Config)`. */
@@ -130,7 +130,7 @@ function filledBy(path: string, tokens: readonly string[], at: number, end: numb
   if (starred) return classNamed(callee, path, release);
   if (!FILLS.test(method)) return null;
   const owner = callee.includes('.') ? classNamed(callee.slice(0, -method.length - 1), path, release) : null;
-  return owner ?? tokens.slice(open + 1, closing(tokens, open)).map((token) => (NAME.test(token) ? classNamed(token, path, release) : null)).find((one) => one !== null) ?? null;
+  return owner ?? tokens.slice(open + 1, closingAt(tokens, open)).map((token) => (NAME.test(token) ? classNamed(token, path, release) : null)).find((one) => one !== null) ?? null;
 }
 
 /** `cls` and the class's own name, or a name of the module. */

@@ -1,3 +1,4 @@
+import { keeper } from '../release/kept';
 import { memberNames, type Release } from '../release/release';
 import type { Feature } from './feature';
 
@@ -19,12 +20,8 @@ export const membersInCommon: Feature = {
   },
 };
 
-const kept = new WeakMap<Release, Map<string, ReadonlySet<string>>>();
+const kept = keeper<Release, ReadonlySet<string>>();
 
 function tellingMembers(release: Release, path: string): ReadonlySet<string> {
-  let all = kept.get(release);
-  if (!all) kept.set(release, (all = new Map()));
-  let names = all.get(path);
-  if (!names) all.set(path, (names = new Set(memberNames(release, path).filter((name) => !COMMON.test(name)))));
-  return names;
+  return kept(release, path, () => new Set(memberNames(release, path).filter((name) => !COMMON.test(name))));
 }

@@ -1,3 +1,4 @@
+import { keeper } from '../release/kept';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import type { Feature } from './feature';
@@ -17,15 +18,11 @@ export const placeAmongSiblings: Feature = {
 
 type Neighbours = readonly [before: string, after: string];
 
-const kept = new WeakMap<Release, Map<string, Map<string, Neighbours>>>();
+const kept = keeper<Release, ReadonlyMap<string, Neighbours>>();
 
 /** Names of the definitions just before and after, by line. */
 function neighbours(release: Release, owner: string, path: string): Neighbours {
-  let owners = kept.get(release);
-  if (!owners) kept.set(release, (owners = new Map()));
-  let places = owners.get(owner);
-  if (!places) owners.set(owner, (places = inOrder(release, owner)));
-  return places.get(path) ?? ['^', '$'];
+  return kept(release, owner, () => inOrder(release, owner)).get(path) ?? ['^', '$'];
 }
 
 function inOrder(release: Release, owner: string): Map<string, Neighbours> {

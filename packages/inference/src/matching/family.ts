@@ -7,6 +7,7 @@ import type { Context, Pair } from '../features/feature';
 import { membersInCommon } from '../features/members-in-common';
 import { nameLikenessFeature } from '../features/name-likeness';
 import { heirsIn } from '../release/heirs';
+import { keeper } from '../release/kept';
 import { definitionAt } from '../release/release';
 
 /** From this much information on, different bodies are different things. */
@@ -64,19 +65,16 @@ function relativesOf({ from, old }: Pair, context: Context): string[] {
   return [...new Set(families.flat())].filter((path) => path !== from).slice(0, RELATIVES);
 }
 
-const known = new WeakMap<Context, Map<string, string[]>>();
+const kept = keeper<Context, readonly string[]>();
 
 /** Of one family, looked through once for all its members: one more than is looked at, since the one that asks is no relative of itself. */
-function goingOn(family: string, kind: SurfaceDefinition['kind'], paths: readonly string[], context: Context): string[] {
-  let all = known.get(context);
-  if (!all) known.set(context, (all = new Map()));
-  let found = all.get(family);
-  if (!found) {
-    all.set(family, (found = []));
+function goingOn(family: string, kind: SurfaceDefinition['kind'], paths: readonly string[], context: Context): readonly string[] {
+  return kept(context, family, () => {
+    const found: string[] = [];
     for (const path of paths) {
       if (definitionAt(context.from, path)?.kind === kind && context.mapping.staysAt(path) !== undefined) found.push(path);
       if (found.length > RELATIVES) break;
     }
-  }
-  return found;
+    return found;
+  });
 }

@@ -1,12 +1,14 @@
 /** Keywords that a callable still takes for a parameter that is called otherwise, and announces to go: its own body, a decorator, or what it hands its arguments to says so. */
 import type { CallFact, DecoratorFact, SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
+import { keeper } from '../release/kept';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { quotedName } from '../release/tokens';
 import { ANNOUNCES, isAnnounced, isAnnouncedThere, isSaid } from './announced';
 import { decoratorsOf, wrappingPath } from './decorated';
 import { readHandings, type Handing } from './handed-names';
-import { tokensOf, type Side } from './held';
+import { tokensOf, writtenAt, type Side } from './held';
 import { readRenamingCalls } from './renaming-calls';
 import { readTables } from './renaming-tables';
 
@@ -19,18 +21,12 @@ export interface AcceptedName {
 /** Calls that are followed one into the other. */
 const DEPTH = 2;
 const NONE: readonly AcceptedName[] = [];
-const QUOTED = /^['"]([A-Za-z_]\w*)['"]$/;
 
-const known = new WeakMap<Release, Map<string, readonly AcceptedName[]>>();
+const kept = keeper<Release, readonly AcceptedName[]>();
 
 /** Read once for each callable of a release. */
 export function acceptedNames(side: Side, depth = DEPTH): readonly AcceptedName[] {
-  let ofRelease = known.get(side.release);
-  if (!ofRelease) known.set(side.release, (ofRelease = new Map()));
-  const key = `${depth} ${side.path}`;
-  let found = ofRelease.get(key);
-  if (!found) ofRelease.set(key, (found = distinct([...inBody(side), ...inDecorators(side), ...(depth > 0 ? inCalls(side, depth - 1) : [])])));
-  return found;
+  return kept(side.release, `${depth} ${side.path}`, () => distinct([...inBody(side), ...inDecorators(side), ...(depth > 0 ? inCalls(side, depth - 1) : [])]));
 }
 
 function inBody(side: Side): AcceptedName[] {
@@ -42,7 +38,7 @@ function inBody(side: Side): AcceptedName[] {
   if (names.size + options.size < 2) return [];
   const handings = readHandings(tokens, options, names);
   const handed = handings.flatMap(({ from, to }) => {
-    const [was, is] = [from, to].map((word) => QUOTED.exec(word)?.[1] ?? (names.has(word) ? word : undefined));
+    const [was, is] = [from, to].map((word) => quotedName(word) ?? (names.has(word) ? word : undefined));
     return was !== undefined && is !== undefined && was !== is && (isAnnounced(was, is, tokens) || isSaid(was, is, side)) && !isForSome(was, tokens, options) ? [{ from: was, to: is }] : [];
   });
   const listed = throughTables(handings, tokens, (name) => constantAt(name, definition.module, release));
@@ -75,7 +71,7 @@ function inDecorators(side: Side): AcceptedName[] {
     const handings = readHandings(tokens, optionsIn(tokens), new Set());
     const told = handings.flatMap(({ from, to }) => {
       if (!isAnnouncedThere(from, to, tokens)) return [];
-      const [was, is] = [from, to].map((word) => QUOTED.exec(word.startsWith('[') ? (given.get(word.slice(1, -1)) ?? '') : word)?.[1]);
+      const [was, is] = [from, to].map((word) => quotedName(word.startsWith('[') ? (given.get(word.slice(1, -1)) ?? '') : word));
       return was !== undefined && is !== undefined && was !== is ? [{ from: was, to: is }] : [];
     });
     return [...told, ...throughTables(handings, tokens, (name) => given.get(name) ?? constantAt(name, maker.module, side.release))];
@@ -98,8 +94,7 @@ function inCalls(side: Side, depth: number): AcceptedName[] {
   const { definition, release } = side;
   const names = namesOf(definition);
   const options = optionsOf(definition);
-  const path = definition.kind === 'class' ? `${side.path}.__init__` : side.path;
-  return release.bodies.calls(path).flatMap((call) => {
+  return release.bodies.calls(writtenAt(side)).flatMap((call) => {
     const passesOptions = options.has(call.keywords['**'] ?? '');
     if (!passesOptions && Object.values(call.keywords).filter((value) => names.has(value)).length < 2) return [];
     const callee = calledBy(call, definition, release);
@@ -156,7 +151,7 @@ export function optionsIn(tokens: readonly string[]): Set<string> {
 
 /** Only some of its values are taken for the other, as the body asks what it is. */
 function isForSome(name: string, tokens: readonly string[], options: ReadonlySet<string>): boolean {
-  return tokens.some((token, i) => QUOTED.exec(token)?.[1] === name && options.has(tokens[i - 2] ?? '') && /^(?:in|==)$/.test(tokens[i + 2] ?? ''));
+  return tokens.some((token, i) => quotedName(token) === name && options.has(tokens[i - 2] ?? '') && /^(?:in|==)$/.test(tokens[i + 2] ?? ''));
 }
 
 function distinct(names: readonly AcceptedName[]): readonly AcceptedName[] {

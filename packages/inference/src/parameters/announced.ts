@@ -1,9 +1,9 @@
 /** Whether code says of a name that it will go. */
+import { isText } from '../release/tokens';
 import { textOn, type Side } from './held';
 
 const WORDS = /[A-Za-z_]\w*/g;
 export const ANNOUNCES = /deprecat|warn/i;
-const TEXT = /^\w{0,2}['"]/;
 const QUOTED_INSIDE = /[`'"]([A-Za-z_]\w*)[`'"=]/g;
 /** A text says that something comes to its end. */
 const ENDS = /deprecat|remov|renam|replac|instead|no longer|is now|favou?r|moved|obsolete|legacy|prefer/i;
@@ -17,8 +17,8 @@ export function isAnnounced(from: string, to: string, tokens: readonly string[])
 function textsIn(tokens: readonly string[]): string[] {
   const texts: string[] = [];
   tokens.forEach((token, i) => {
-    if (!TEXT.test(token)) return;
-    if (i > 0 && TEXT.test(tokens[i - 1]!)) texts.push(`${texts.pop()} ${token}`);
+    if (!isText(token)) return;
+    if (i > 0 && isText(tokens[i - 1]!)) texts.push(`${texts.pop()} ${token}`);
     else texts.push(token);
   });
   return texts;
@@ -51,7 +51,7 @@ function bareOf(word: string): string {
 /** A decorator names what it is about by its own variables (`{old_name}`), or puts the names in later (`%s`). */
 export function isAnnouncedThere(first: string, second: string, tokens: readonly string[]): boolean {
   const [from, to] = [bareOf(first), bareOf(second)];
-  const texts = tokens.filter((token) => TEXT.test(token));
+  const texts = tokens.filter(isText);
   return texts.some((text) => isNamedFirst(from, to, text)) || !texts.some((text) => text.includes(' ') && [from, to].some((name) => text.match(WORDS)?.includes(name)));
 }
 

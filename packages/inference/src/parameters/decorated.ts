@@ -4,7 +4,8 @@ import { memberPath, resolveAccess } from '../release/access';
 import { isPlainDecorator } from '../release/decorators';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
-import type { Side } from './held';
+import { bracketStep } from '../release/tokens';
+import { writtenAt, type Side } from './held';
 
 /** What a decorator does with the arguments: hands them on as they are, or not, or reading can't tell. */
 type Handing = 'as given' | 'otherwise' | 'unknown';
@@ -25,8 +26,9 @@ export function isSeenOtherwise(old: Side, next: Side): boolean {
 }
 
 /** A constructor is decorated where it is written. */
-export function decoratorsOf({ path, definition, release }: Side): readonly DecoratorFact[] {
-  const written = definition.kind === 'class' ? definitionAt(release, `${path}.__init__`) : definition;
+export function decoratorsOf(side: Side): readonly DecoratorFact[] {
+  const { definition, release } = side;
+  const written = definition.kind === 'class' ? definitionAt(release, writtenAt(side)) : definition;
   return written?.decorators ?? [];
 }
 
@@ -85,8 +87,10 @@ function itemsAt(tokens: readonly string[], open: number): string[] {
   let item = '';
   for (let i = open; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (/^[([{]$/.test(token) && ++depth === 1) continue;
-    if (/^[)\]}]$/.test(token) && --depth === 0) break;
+    const step = bracketStep(token);
+    depth += step;
+    if (step > 0 && depth === 1) continue;
+    if (step < 0 && depth === 0) break;
     if (token === ',' && depth === 1) {
       items.push(item);
       item = '';

@@ -1,12 +1,13 @@
 /** Keywords that decorators look for among those that are passed: what they decorate is never given them. */
 import { resolveAccess } from '../release/access';
+import { keeper } from '../release/kept';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { quotedName } from '../release/tokens';
 import { optionsIn } from './accepted-names';
 import { decoratorsOf, wrappingPath } from './decorated';
 import type { Side } from './held';
 
-const QUOTED = /^['"]([A-Za-z_]\w*)['"]$/;
 /** A constant, which may list names. */
 const CONSTANT = /^_?[A-Z][A-Z_\d]+$/;
 const NAMES = /['"]([A-Za-z_]\w*)['"]/g;
@@ -19,15 +20,11 @@ export function isTakenByDecorator(name: string, side: Side): boolean {
   });
 }
 
-const keywords = new WeakMap<Release, Map<string, ReadonlySet<string>>>();
+const kept = keeper<Release, ReadonlySet<string>>();
 
 /** Texts of a wrapper that takes any keyword, and of the constants that it names. */
 function keywordsOf(path: string, release: Release): ReadonlySet<string> {
-  let ofRelease = keywords.get(release);
-  if (!ofRelease) keywords.set(release, (ofRelease = new Map()));
-  let found = ofRelease.get(path);
-  if (!found) ofRelease.set(path, (found = readKeywords(path, release)));
-  return found;
+  return kept(release, path, () => readKeywords(path, release));
 }
 
 function readKeywords(path: string, release: Release): Set<string> {
@@ -37,7 +34,7 @@ function readKeywords(path: string, release: Release): Set<string> {
   if (options.size === 0) return out;
   const { module } = definitionAt(release, path)!;
   tokens.forEach((token, i) => {
-    const quoted = QUOTED.exec(token)?.[1];
+    const quoted = quotedName(token);
     if (quoted !== undefined) {
       const isLookedUp = [tokens[i - 2], tokens[i - 1] === '(' ? tokens[i - 4] : undefined, tokens[i + 1] === 'in' ? tokens[i + 2] : undefined].some((name) => name !== undefined && options.has(name));
       if (isLookedUp) out.add(quoted);

@@ -1,5 +1,7 @@
 /** Names under which a body takes what is called otherwise: `new = old`, `new = options.pop("old")`, `options["new"] = options.pop("old")`. */
 
+import { bracketStep, closingAt, quotedName } from '../release/tokens';
+
 /** Both sides as they stand in the body: a bare name is a variable, one in quotes a keyword, one in brackets (`[name]`) the variable that holds a keyword. */
 export interface Handing {
   from: string;
@@ -7,10 +9,7 @@ export interface Handing {
 }
 
 const WORD = /^[A-Za-z_]\w*$/;
-const TEXT = /^['"]([A-Za-z_]\w*)['"]$/;
 const LOOK_UPS: ReadonlySet<string> = new Set(['pop', 'get']);
-const OPENS: ReadonlySet<string> = new Set(['(', '[', '{']);
-const CLOSES: ReadonlySet<string> = new Set([')', ']', '}']);
 /** Words that are no variables. */
 const KEYWORDS: ReadonlySet<string> = new Set(['None', 'True', 'False', 'not', 'lambda', 'await', 'yield']);
 
@@ -25,9 +24,8 @@ export function readHandings(tokens: readonly string[], options: ReadonlySet<str
   let depth = 0;
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (OPENS.has(token)) depth++;
-    else if (CLOSES.has(token)) depth--;
-    else if (token === '=' && depth === 0) {
+    depth += bracketStep(token);
+    if (token === '=' && depth === 0) {
       const to = targetBefore(tokens, i, options, parameters);
       const sources = to === undefined ? [] : sourcesAfter(tokens, i, options, to);
       if (to === undefined || sources.length === 0) continue;
@@ -66,11 +64,12 @@ function keyTaken(tokens: readonly string[], at: number): string | undefined {
   if (tokens[at + 1] === '[' && tokens[at + 3] === ']') return endsThere(tokens[at + 4]) ? keyOf(tokens[at + 2]!) : undefined;
   if (tokens[at + 1] !== '.' || !LOOK_UPS.has(tokens[at + 2] ?? '') || tokens[at + 3] !== '(') return undefined;
   const isWhole = tokens[at + 5] === ')' || tokens[at + 5] === ',';
-  return isWhole && endsThere(tokens[closeOf(tokens, at + 3) + 1]) ? keyOf(tokens[at + 4]!) : undefined;
+  return isWhole && endsThere(tokens[closingAt(tokens, at + 3) + 1]) ? keyOf(tokens[at + 4]!) : undefined;
 }
 
 function keyOf(token: string): string | undefined {
-  return TEXT.test(token) ? `"${TEXT.exec(token)![1]!}"` : isVariable(token) ? `[${token}]` : undefined;
+  const name = quotedName(token);
+  return name !== undefined ? `"${name}"` : isVariable(token) ? `[${token}]` : undefined;
 }
 
 function isVariable(token: string): boolean {
@@ -80,13 +79,4 @@ function isVariable(token: string): boolean {
 /** The value is that of the name before: nothing is made of it, and it is no keyword of a call. */
 export function endsThere(token: string | undefined): boolean {
   return token === undefined || !/^(?:[.([,)+\-*/%@<>|&]|or$|and$|in$|is$|==|!=)/.test(token);
-}
-
-function closeOf(tokens: readonly string[], open: number): number {
-  let depth = 0;
-  for (let i = open; i < tokens.length; i++) {
-    if (OPENS.has(tokens[i]!)) depth++;
-    else if (CLOSES.has(tokens[i]!) && --depth === 0) return i;
-  }
-  return tokens.length;
 }

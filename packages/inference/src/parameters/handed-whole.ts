@@ -1,10 +1,12 @@
 /** Callables to which a body hands whatever keywords it was given: `return plot_series(self, *args, **kwargs)`, `super().__init__(**kwargs)`. */
 import { indexSurface } from '@onx/model';
 import { memberPath } from '../release/access';
+import { keeper } from '../release/kept';
 import { tailOf } from '../release/paths';
-import { definitionAt } from '../release/release';
+import { definitionAt, type Release } from '../release/release';
+import { bracketStep } from '../release/tokens';
 import { calledBy, optionsOf } from './accepted-names';
-import { tokensOf, type Side } from './held';
+import { tokensOf, writtenAt, type Side } from './held';
 
 export interface HandedWhole {
   to: Side;
@@ -12,12 +14,18 @@ export interface HandedWhole {
   given: ReadonlySet<string>;
 }
 
-export function handedWhole(side: Side): HandedWhole[] {
+const kept = keeper<Release, readonly HandedWhole[]>();
+
+/** Read once for each callable of a release. */
+export function handedWhole(side: Side): readonly HandedWhole[] {
+  return kept(side.release, side.path, () => read(side));
+}
+
+function read(side: Side): HandedWhole[] {
   const options = optionsOf(side.definition);
   if (options.size === 0) return [];
-  const { definition, path, release } = side;
-  const calls = release.bodies.calls(definition.kind === 'class' ? `${path}.__init__` : path);
-  const named = calls.flatMap((call) => {
+  const { definition, release } = side;
+  const named = release.bodies.calls(writtenAt(side)).flatMap((call) => {
     if (!options.has(call.keywords['**'] ?? '')) return [];
     const to = calledBy(call, definition, release);
     return to ? [{ to, given: new Set(Object.keys(call.keywords)) }] : [];
@@ -50,10 +58,12 @@ function toBase(side: Side, options: ReadonlySet<string>): HandedWhole[] {
   let depth = 0;
   let passes = false;
   for (let i = at + 1; i < tokens.length; i++) {
-    if (/^[([{]$/.test(tokens[i]!)) depth++;
-    else if (/^[)\]}]$/.test(tokens[i]!) && --depth === 0) break;
-    else if (depth === 1 && tokens[i + 1] === '=') given.add(tokens[i]!);
-    else if (depth === 1 && tokens[i] === '**' && options.has(tokens[i + 1] ?? '')) passes = true;
+    const step = bracketStep(tokens[i]!);
+    depth += step;
+    if (depth === 0) break;
+    if (step !== 0 || depth > 1) continue;
+    if (tokens[i + 1] === '=') given.add(tokens[i]!);
+    else if (tokens[i] === '**' && options.has(tokens[i + 1] ?? '')) passes = true;
   }
   const owner = isClass ? path : definition.owner;
   const base = passes ? indexSurface(release.surface).order(owner).slice(1).find((one) => definitionAt(release, `${one}.${method}`)) : undefined;

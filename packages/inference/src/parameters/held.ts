@@ -3,6 +3,7 @@ import { indexSurface, type Parameter, type SurfaceDefinition } from '@onx/model
 import { plainName } from '../candidates/name-words';
 import { resolveAccess } from '../release/access';
 import { heirsIn } from '../release/heirs';
+import { keeper } from '../release/kept';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
@@ -16,6 +17,11 @@ export interface Side {
 /** Classes whose fields are listed for one annotation. */
 const CLASSES = 60;
 const NAMES = /[A-Za-z_][\w.]*/g;
+
+/** Where its body and its decorators are written: a constructor's in `__init__`. */
+export function writtenAt({ path, definition }: Side): string {
+  return definition.kind === 'class' ? `${path}.__init__` : path;
+}
 
 /** A constructor does its work in `__init__`. */
 export function tokensOf({ path, definition, release: { bodies } }: Side): readonly string[] {
@@ -31,15 +37,11 @@ export function textOn(parameter: string, { path, definition, release: { bodies 
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const known = new WeakMap<Release, Map<string, ReadonlyMap<string, ReadonlySet<string>>>>();
+const kept = keeper<Release, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** Attributes that are read from it, those that are called with parentheses (`open()`): in the body, and for a constructor wherever its class has kept it under that name. */
 export function readFrom(name: string, side: Side): ReadonlySet<string> {
-  let ofRelease = known.get(side.release);
-  if (!ofRelease) known.set(side.release, (ofRelease = new Map()));
-  let byName = ofRelease.get(side.path);
-  if (!byName) ofRelease.set(side.path, (byName = readByName(side)));
-  return byName.get(name) ?? NOTHING;
+  return kept(side.release, side.path, () => readByName(side)).get(name) ?? NOTHING;
 }
 
 /** Read once for all parameters of the callable. */

@@ -1,6 +1,7 @@
 /** Calls that settle which of two names is passed: `new = renamed("old", old, "new", new)`; and what several values go into. */
 
-const TEXT = /^['"]([A-Za-z_]\w*)['"]$/;
+import { bracketStep, closingAt, quotedName } from '../release/tokens';
+
 const SETTLES = /deprecat|renam/i;
 
 /** Old and new names. What is assigned to is the new one. */
@@ -9,8 +10,7 @@ export function readRenamingCalls(tokens: readonly string[], parameters: Readonl
     if (token !== '=' || tokens[i - 2] === '.') return [];
     const to = tokens[i - 1]!;
     if (!parameters.has(to)) return [];
-    let open = i + 1;
-    while (/^[\w.]+$/.test(tokens[open] ?? '')) open++;
+    const open = behindName(tokens, i + 1);
     if (tokens[open] !== '(' || !SETTLES.test(tokens[open - 1]!)) return [];
     const [named, ...more] = namesIn(tokens, open).filter((name) => name !== to && parameters.has(name));
     return named !== undefined && more.length === 0 ? [{ from: named, to }] : [];
@@ -22,8 +22,7 @@ export function gatheredTo(variable: string, names: readonly string[], tokens: r
   return names.find((name) =>
     tokens.some((token, i) => {
       if (token !== name || tokens[i + 1] !== '=' || tokens[i - 1] === '.') return false;
-      let open = i + 2;
-      while (/^[\w.]+$/.test(tokens[open] ?? '')) open++;
+      const open = behindName(tokens, i + 2);
       return tokens[open] === '(' && (open === i + 2 || SETTLES.test(tokens[open - 1]!)) && isItem(variable, tokens, open);
     }),
   );
@@ -34,8 +33,8 @@ function isItem(variable: string, tokens: readonly string[], open: number): bool
   let depth = 0;
   for (let i = open; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (/^[([{]$/.test(token)) depth++;
-    else if (/^[)\]}]$/.test(token) && --depth === 0) return false;
+    depth += bracketStep(token);
+    if (depth === 0) return false;
     if (depth === 1 && token === variable && /^[(,]$/.test(tokens[i - 1]!) && /^[),]$/.test(tokens[i + 1] ?? '')) return true;
   }
   return false;
@@ -43,14 +42,12 @@ function isItem(variable: string, tokens: readonly string[], open: number): bool
 
 /** Names that stand as texts between the parentheses that open there. */
 function namesIn(tokens: readonly string[], open: number): string[] {
-  const names = new Set<string>();
-  let depth = 0;
-  for (let i = open; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (/^[([{]$/.test(token)) depth++;
-    else if (/^[)\]}]$/.test(token) && --depth === 0) break;
-    const name = TEXT.exec(token)?.[1];
-    if (name !== undefined) names.add(name);
-  }
-  return [...names];
+  return [...new Set(tokens.slice(open, closingAt(tokens, open) + 1).flatMap((token) => quotedName(token) ?? []))];
+}
+
+/** The token after a dotted name that begins there. */
+function behindName(tokens: readonly string[], at: number): number {
+  let end = at;
+  while (/^[\w.]+$/.test(tokens[end] ?? '')) end++;
+  return end;
 }

@@ -1,5 +1,7 @@
 /** Loops over a table of names: `for old, new in RENAMED.items():`. */
 
+import { bracketStep, closingAt } from '../release/tokens';
+
 /** Two variables that run over a table, and its entries. */
 export interface Table {
   from: string;
@@ -10,8 +12,6 @@ export interface Table {
 const NAME = String.raw`['"]([A-Za-z_]\w*)['"]`;
 /** `"old": "new"`, `("old", "new")` */
 const ENTRY = new RegExp(`${NAME}\\s*[:,]\\s*${NAME}`, 'g');
-const OPENS: ReadonlySet<string> = new Set(['(', '[', '{']);
-const CLOSES: ReadonlySet<string> = new Set([')', ']', '}']);
 
 /** @param sourceOf of a name that is no variable of the body: a constant, or a parameter of a decorator */
 export function readTables(tokens: readonly string[], sourceOf: (name: string) => string | undefined): Table[] {
@@ -25,14 +25,8 @@ export function readTables(tokens: readonly string[], sourceOf: (name: string) =
 
 function tableAt(tokens: readonly string[], at: number, sourceOf: (name: string) => string | undefined): string {
   const first = tokens[at] ?? '';
-  if (!OPENS.has(first)) return sourceOf(first) ?? '';
-  let depth = 0;
-  let end = at;
-  for (; end < tokens.length; end++) {
-    if (OPENS.has(tokens[end]!)) depth++;
-    else if (CLOSES.has(tokens[end]!) && --depth === 0) break;
-  }
-  return tokens.slice(at, end + 1).join(' ');
+  if (bracketStep(first) <= 0) return sourceOf(first) ?? '';
+  return tokens.slice(at, closingAt(tokens, at) + 1).join(' ');
 }
 
 /** A table of more than pairs (`("old", "new", "since")`) is read as far as its first two. */

@@ -1,4 +1,5 @@
 /** Two parameters that a text in a body names: one that goes, and the one to use. What becomes of the value is not said. */
+import { isText } from '../release/tokens';
 import type { AcceptedName } from './accepted-names';
 import { tokensOf, type Side } from './held';
 
@@ -9,7 +10,7 @@ const ADVISES = /\b(?:use|favou?r|replaced|renamed|instead|moved|prefer|called)\
 /** @param known names of parameters on either side */
 export function statedInTexts(side: Side, known: ReadonlySet<string>): AcceptedName[] {
   return tokensOf(side).flatMap((token) => {
-    if (!/^\w{0,2}['"]/.test(token) || !GOES.test(token) || !ADVISES.test(token)) return [];
+    if (!isText(token) || !GOES.test(token) || !ADVISES.test(token)) return [];
     const names = [...new Set([...token.matchAll(QUOTED)].map(([, name]) => name!))].filter((name) => known.has(name));
     const [first, second] = names;
     if (first === undefined || second === undefined || names.length > 2) return [];

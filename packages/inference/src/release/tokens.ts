@@ -1,0 +1,31 @@
+/** Tokens of a body: brackets and texts. */
+
+const TEXT = /^\w{0,2}['"]/;
+const QUOTED_NAME = /^['"]([A-Za-z_]\w*)['"]$/;
+
+/** How a token changes the depth of brackets: 1 for one that opens, -1 for one that closes, else 0. */
+export function bracketStep(token: string): 1 | -1 | 0 {
+  if (token === '(' || token === '[' || token === '{') return 1;
+  return token === ')' || token === ']' || token === '}' ? -1 : 0;
+}
+
+/** Index of the bracket that closes the one at `open`; the last token where none does. */
+export function closingAt(tokens: readonly string[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at++) {
+    const step = bracketStep(tokens[at]!);
+    depth += step;
+    if (step < 0 && depth === 0) return at;
+  }
+  return tokens.length - 1;
+}
+
+/** Whether it is a text, with or without a prefix (`f"…"`). */
+export function isText(token: string): boolean {
+  return TEXT.test(token);
+}
+
+/** The name in a text that is nothing but a name; else undefined. */
+export function quotedName(token: string): string | undefined {
+  return QUOTED_NAME.exec(token)?.[1];
+}
