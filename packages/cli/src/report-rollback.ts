@@ -27,10 +27,6 @@ export function describeResume({ outcome, target, kind, migrations, diagnostics 
   return [bold(target), headline, ...cut(diagnosticLines(diagnostics), SHOWN, 'see --json')];
 }
 
-export function rollbackJson({ exitCode, ...result }: RollbackResult): object {
-  return { ...result, exit: exitCode };
-}
-
-export function resumeJson({ exitCode, ...result }: ResumeResult): object {
+export function resultJson({ exitCode, ...result }: RollbackResult | ResumeResult): object {
   return { ...result, exit: exitCode };
 }

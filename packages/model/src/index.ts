@@ -28,4 +28,5 @@ export * from './snapshot';
 export * from './sorted-paths';
 export * from './source-text';
 export * from './surface';
+export * from './test-modules';
 export * from './validate';

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { localPath, seconds } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
-import { describeResume, resumeJson } from '../report-rollback';
+import { describeResume, resultJson } from '../report-rollback';
 import { onEdited, type EditedFlags } from './on-edited';
 
 interface Flags extends EditedFlags {
@@ -30,7 +30,7 @@ export function resumeCommand(): Command {
       const { resume } = await import('@onx/migration');
       const { verifyWith } = flags;
       const result = await resume({ target: flags.package, onEdited: onEdited(flags), lockTimeoutMs: flags.lockTimeout * 1000, ...(verifyWith === undefined ? {} : { verifyWith }) });
-      if (flags.json) sayJson(resumeJson(result));
+      if (flags.json) sayJson(resultJson(result));
       else say(describeResume(result));
       process.exitCode = result.exitCode;
     });

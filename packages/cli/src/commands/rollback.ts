@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { localPath, seconds } from '../option-values';
 import { say, sayJson } from '../print';
 import { command } from '../program';
-import { describeRollback, rollbackJson } from '../report-rollback';
+import { describeRollback, resultJson } from '../report-rollback';
 import { onEdited, type EditedFlags } from './on-edited';
 
 interface Flags extends EditedFlags {
@@ -44,7 +44,7 @@ export function rollbackCommand(): Command {
         ...(core === undefined ? {} : { core }),
         ...(checkpoint === undefined ? {} : { checkpoint }),
       });
-      if (flags.json) sayJson(rollbackJson(result));
+      if (flags.json) sayJson(resultJson(result));
       else say(describeRollback(result));
       process.exitCode = result.exitCode;
     });

@@ -1,5 +1,5 @@
 /** Compares access paths of the old release with the new one: what stays in place, and what asks for an explanation. */
-import type { SurfaceDefinition } from '@onx/model';
+import { isTestModule, type SurfaceDefinition } from '@onx/model';
 import type { Texts } from '../candidates/texts';
 import type { Declarations } from '../declarations/declarations';
 import { accessPaths, isOutside, resolveImport, type AccessPath } from '../release/access';
@@ -9,9 +9,6 @@ import { definitionAt, exportAt, isImportable, moduleAt, type Release } from '..
 import { isNameAnnounced } from './announced';
 import { findReplaced } from './find-replaced';
 import type { Subject } from './subject';
-
-/** Modules that test runners look for: nobody takes from there what they import. `test` and `testing` are often an API of their own. */
-const TESTS = /(?:^|\.)(?:tests|conftest|test_\w*)(?:\.|$)/;
 
 export interface Changes {
   /** Sorted by path. */
@@ -32,7 +29,8 @@ export function findSubjects(from: Release, to: Release, declarations: Declarati
   const replaced = new Set(subjects.map((subject) => subject.path));
   for (const path of from.tops) {
     if (replaced.has(path)) continue;
-    const accesses = accessPaths(from.surface, path).filter(({ module, via }) => !(via === 'incidental' && TESTS.test(module)) && ((via !== 'incidental' && via !== 'alias') || !isModuleToo(from, path)));
+    // Nobody takes from tests what they import.
+    const accesses = accessPaths(from.surface, path).filter(({ module, via }) => !(via === 'incidental' && isTestModule(module)) && ((via !== 'incidental' && via !== 'alias') || !isModuleToo(from, path)));
     const [only] = accesses;
     if (only && accesses.length === 1) {
       const subject = judge(from, to, declarations, inPlace, path, only.name, accesses);

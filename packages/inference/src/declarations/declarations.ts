@@ -1,7 +1,7 @@
 /** The statements of all releases together, and where their successors stand in the new release. */
 import { addTo, type DocumentStatement, type SurfaceDefinition } from '@onx/model';
 import { accessPaths, resolveAccess } from '../release/access';
-import { joinPath, ownerOf, tailOf } from '../release/paths';
+import { joinPath, ownerOf, rootOf, tailOf } from '../release/paths';
 import { definitionAt, moduleAt, type Release } from '../release/release';
 import { homeOfModule, readStatements, type Homes, type Spoken } from './read';
 import { DocumentedArguments } from './documented-arguments';
@@ -243,8 +243,8 @@ function weaker(a: Statement, b: Statement): Statement {
 /** Full paths that a written name may mean, the most likely first. */
 function readings(statement: Statement): string[] {
   const out: string[] = [];
-  const root = statement.module.split('.', 1)[0];
-  if (statement.text.includes('.') && statement.text.split('.', 1)[0] === root) out.push(statement.text);
+  const root = rootOf(statement.module);
+  if (statement.text.includes('.') && rootOf(statement.text) === root) out.push(statement.text);
   for (let at = statement.owner; at !== ''; at = ownerOf(at)) out.push(`${at}.${statement.text}`);
   if (statement.text.includes('.')) {
     out.push(statement.text);

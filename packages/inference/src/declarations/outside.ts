@@ -1,6 +1,6 @@
 /** Names that left the core: another distribution has them, and the core passes them on from there, or says so. */
 import { indexSurface } from '@onx/model';
-import { ownerOf, tailOf } from '../release/paths';
+import { ownerOf, rootOf, tailOf } from '../release/paths';
 import { exportAt, type Release } from '../release/release';
 import type { Statement, StatementSource } from './statement';
 
@@ -57,8 +57,4 @@ function rootsOutside(releases: readonly Release[]): Set<string> {
     }
   }
   return new Set([...roots].filter((root) => !aliases.has(root)));
-}
-
-function rootOf(path: string): string {
-  return path.split('.', 1)[0]!;
 }

@@ -3,11 +3,11 @@ import { literalType } from '../parameters/literal-type';
 import { tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 
-/** A form of the old name: its path in a release, or none. */
-type Form = readonly [Release, string | null];
+/** A form of the old name, or none: its path in a release. */
+type FormOrNone = readonly [Release, string | null];
 
 /** The constant with which a form of the old name, as far as it stands, calls the successor: `return self.suggest(name, log=True)`. What calls itself is no such form. */
-export function constantGiven(forms: readonly Form[], toName: string): string | undefined {
+export function constantGiven(forms: readonly FormOrNone[], toName: string): string | undefined {
   for (const [release, path] of forms) {
     if (path === null) continue;
     const [call, ...others] = release.bodies.calls(path).filter(({ callee }) => tailOf(callee) === toName && callee !== tailOf(path));

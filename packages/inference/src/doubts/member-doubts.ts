@@ -21,6 +21,8 @@ interface Successor {
   /** Path of the old member by the class that dependents name. */
   path: string;
   old: SurfaceDefinition | undefined;
+  /** The new member, by the class that the old one is matched with. */
+  now: { path: string; next: SurfaceDefinition } | undefined;
   losses: Losses;
   context: Context;
 }
@@ -41,12 +43,18 @@ export function doubtOfMember(change: MemberChange, losses: Losses, context: Con
   if (advice !== undefined) return advised(name, advice);
   if (name === toName || change.toOwner !== undefined) return undefined;
   const wasThere = memberPath(context.from.surface, owner, toName) !== null;
-  const successor = { change, path, old: definitionAt(context.from, path), losses, context };
+  const successor = { change, path, old: definitionAt(context.from, path), now: nowOf(change, context), losses, context };
   for (const doubt of wasThere ? [...DOUBTS, ...DOUBTS_BESIDE] : DOUBTS) {
     const told = doubt(successor);
     if (told !== undefined) return told;
   }
   return undefined;
+}
+
+function nowOf({ owner, toName }: MemberChange, { to, mapping }: Context): Successor['now'] {
+  const path = memberPath(to.surface, mapping.symbol(owner) ?? owner, toName);
+  const next = path === null ? undefined : definitionAt(to, path);
+  return path === null || !next ? undefined : { path, next };
 }
 
 function adviceOf(path: string, toName: string, { declarations }: Context): string | undefined {
@@ -68,46 +76,31 @@ function isItWithAConstant({ change: { owner, name, toName }, path, context: { f
   return constant === undefined ? undefined : givesMore(name, toName, constant);
 }
 
-/** The new member, by the class that the old one is matched with. */
-function nextOf({ change: { owner, toName }, context: { to, mapping } }: Successor): { path: string; next: SurfaceDefinition } | undefined {
-  const path = memberPath(to.surface, mapping.symbol(owner) ?? owner, toName);
-  const next = path === null ? undefined : definitionAt(to, path);
-  return path === null || !next ? undefined : { path, next };
-}
-
-function isInAnotherUnit(successor: Successor): string | undefined {
-  const { change: { name, toName }, path, old, context: { from, to } } = successor;
-  const found = old && nextOf(successor);
-  const scale = found && scaleBetween([from, path], [to, found.path]);
+function isInAnotherUnit({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {
+  const scale = old && now && scaleBetween([from, path], [to, now.path]);
   return scale === undefined ? undefined : inAnotherUnit(name, toName, scale);
 }
 
-function isOfAnotherType(successor: Successor): string | undefined {
-  const { change: { name, toName }, old, context: { from, to } } = successor;
-  const found = old && nextOf(successor);
-  const types = found && typesBetween(old, from, found.next, to);
+function isOfAnotherType({ change: { name, toName }, old, now, context: { from, to } }: Successor): string | undefined {
+  const types = old && now && typesBetween(old, from, now.next, to);
   return types && ofAnotherType(name, types.had, toName, types.has);
 }
 
-function isAPart(successor: Successor): string | undefined {
-  const { change: { name, toName }, path, old, context: { from, to } } = successor;
-  const found = old && nextOf(successor);
-  const part = found && partBetween([from, path], [to, found.path]);
+function isAPart({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {
+  const part = old && now && partBetween([from, path], [to, now.path]);
   return part === undefined ? undefined : givesPart(name, toName, part);
 }
 
-function isAnotherObject(successor: Successor): string | undefined {
-  const { change: { name, toName }, path, old, context: { from, to } } = successor;
-  const found = old?.kind === 'method' ? nextOf(successor) : undefined;
-  return found?.next.kind === 'method' && isMadeAnew([from, path], [to, found.path]) ? madeAnew(name, toName) : undefined;
+function isAnotherObject({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {
+  if (old?.kind !== 'method' || now?.next.kind !== 'method') return undefined;
+  return isMadeAnew([from, path], [to, now.path]) ? madeAnew(name, toName) : undefined;
 }
 
 /** Of what holds other values than it did: a method or a value that is the same says what it is itself. */
-function isForSeveral(successor: Successor): string | undefined {
-  const { change: { name, toName }, old } = successor;
-  const next = old?.kind === 'attribute' && old.value !== undefined && isOtherNumber(name, toName) ? nextOf(successor)?.next : undefined;
-  if (next?.kind !== 'attribute' || next.value === undefined) return undefined;
-  const holdsAlike = next.value === old!.value || (old!.value === name && next.value === toName);
+function isForSeveral({ change: { name, toName }, old, now }: Successor): string | undefined {
+  const next = now?.next;
+  if (old?.kind !== 'attribute' || next?.kind !== 'attribute' || old.value === undefined || next.value === undefined || !isOtherNumber(name, toName)) return undefined;
+  const holdsAlike = next.value === old.value || (old.value === name && next.value === toName);
   return holdsAlike ? undefined : otherNumber(name, toName);
 }
 

@@ -1,9 +1,6 @@
 /** Names of which one says several things where the other says one: `as_cube`, `as_cubes`. */
-import type { Release } from '../release/release';
 import { tailOf } from '../release/paths';
-
-/** A form of a name: its path in a release, or none. */
-type Form = readonly [Release, string | null];
+import type { Form } from './form';
 
 /** Whether the names differ in number alone. */
 export function isOtherNumber(name: string, toName: string): boolean {
@@ -12,13 +9,13 @@ export function isOtherNumber(name: string, toName: string): boolean {
 
 /** A form of the one calls the other, or both have one body: then they do the same. */
 export function isSameWork(old: readonly Form[], next: Form, name: string, toName: string): boolean {
-  const calls = ([release, path]: Form, callee: string): boolean => path !== null && release.bodies.calls(path).some((call) => tailOf(call.callee) === callee);
+  const calls = ([release, path]: Form, callee: string): boolean => release.bodies.calls(path).some((call) => tailOf(call.callee) === callee);
   const body = bodyOf(next);
   return calls(next, name) || old.some((form) => calls(form, toName) || (body !== '' && bodyOf(form) === body));
 }
 
 function bodyOf([release, path]: Form): string {
-  return path === null ? '' : release.bodies.tokens(path).join(' ');
+  return release.bodies.tokens(path).join(' ');
 }
 
 function isPluralOf(several: string, one: string): boolean {

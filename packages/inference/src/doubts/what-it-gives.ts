@@ -1,8 +1,5 @@
 /** What one form gives and the other does not, as far as bodies tell. */
-import type { Release } from '../release/release';
-
-/** A form of a name: its path in a release. */
-type Form = readonly [Release, string];
+import type { Form } from './form';
 
 /** Tokens of a returned expression that are looked at: bodies have no ends of lines. */
 const LONGEST = 12;

@@ -5,6 +5,7 @@ import { isWitnessed } from '../confidence/documented';
 import { STATED_RANK, type Successor } from '../declarations/declarations';
 import { isNameAnnounced } from '../changes/announced';
 import type { Subject } from '../changes/subject';
+import { logOdds } from '../confidence/calibrate';
 import type { Outside } from '../declarations/outside';
 import { STRENGTH, type StatementSource } from '../declarations/statement';
 import type { Context } from '../features/feature';
@@ -139,7 +140,7 @@ function exposedMove(subject: Subject, { target, stated, statement: { source, co
 }
 
 function toldMove({ definition, module, name, exposedAt, incidental, fate }: Subject, to: string, source: StatementSource, confidence: number, { from }: Context): Omit<SymbolMove, 'target'> {
-  const factors = [{ feature: FEATURE_OF[source], value: 1, weight: Math.log(confidence / (1 - confidence)) }];
+  const factors = [{ feature: FEATURE_OF[source], value: 1, weight: logOdds(confidence) }];
   return { module, name, exposedAt, incidental, confidence, factors, kind: definitionAt(from, definition)!.kind, toModule: ownerOf(to), toName: tailOf(to), deprecated: fate === 'announced' };
 }
 

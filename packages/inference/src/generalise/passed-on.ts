@@ -1,5 +1,6 @@
 /** Names of other distributions that the core passed on: served with a warning now, or no longer listed. */
 import { isNameAnnounced } from '../changes/announced';
+import { logOdds } from '../confidence/calibrate';
 import type { Statement } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import { isOutside, resolveImport } from '../release/access';
@@ -34,6 +35,6 @@ function namedByCore(path: string, { to, declarations }: Context): string | unde
 }
 
 function moveTo(home: string, module: string, name: string, deprecated: boolean): SymbolMove {
-  const factors = [{ feature: deprecated ? 'declared-in-new' : 'definition-survives', value: 1, weight: Math.log(CONFIDENCE / (1 - CONFIDENCE)) }];
+  const factors = [{ feature: deprecated ? 'declared-in-new' : 'definition-survives', value: 1, weight: logOdds(CONFIDENCE) }];
   return { module, name, kind: 'constant', toModule: ownerOf(home), toName: tailOf(home), target: home, outside: true, exposedAt: [], deprecated, incidental: false, confidence: CONFIDENCE, factors };
 }

@@ -1,10 +1,11 @@
 /** Modules that are gone and of which the core said as a whole where they went, or that did nothing but pass on another distribution's names. */
 import type { SurfaceModule } from '@onx/model';
+import { logOdds } from '../confidence/calibrate';
 import { namesOf } from '../declarations/read';
-import { joinPath, ownerOf } from '../release/paths';
-import { resolveAccess } from '../release/access';
-import { isImportable, moduleAt } from '../release/release';
 import type { Context } from '../features/feature';
+import { resolveAccess } from '../release/access';
+import { joinPath, ownerOf, rootOf } from '../release/paths';
+import { isImportable, moduleAt } from '../release/release';
 import type { Belief } from './findings';
 
 const STATED = 0.99;
@@ -26,7 +27,7 @@ export function statedModule(module: string, context: Context): Stated | null {
 }
 
 function moveTo(from: string, to: string, confidence: number): Stated {
-  return { from, to, subtree: false, confidence, factors: [{ feature: 'declared-in-old', value: 1, weight: Math.log(confidence / (1 - confidence)) }] };
+  return { from, to, subtree: false, confidence, factors: [{ feature: 'declared-in-old', value: 1, weight: logOdds(confidence) }] };
 }
 
 function holds(home: string, names: readonly string[], { exports }: SurfaceModule, { to }: Context): boolean {
@@ -40,5 +41,5 @@ function passedOnFrom(names: readonly string[], { exports }: SurfaceModule, { fr
   const homes = new Set(names.map((name) => (exports[name]?.target.endsWith(`.${name}`) ? ownerOf(exports[name].target) : '')));
   const [home, ...others] = homes;
   if (home === undefined || home === '' || others.length > 0) return null;
-  return [...from.surface.roots, ...to.surface.roots].includes(home.split('.', 1)[0]!) ? null : home;
+  return [...from.surface.roots, ...to.surface.roots].includes(rootOf(home)) ? null : home;
 }

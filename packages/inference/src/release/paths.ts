@@ -11,6 +11,11 @@ export function tailOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
+/** The first segment. */
+export function rootOf(path: string): string {
+  return path.split('.', 1)[0]!;
+}
+
 export function joinPath(owner: string, name: string): string {
   return owner === '' ? name : `${owner}.${name}`;
 }

@@ -1,6 +1,7 @@
 /** What names in a file that uses the core stand for. */
 import type { FileBodies } from '@onx/model';
 import { resolveAccess } from '../release/access';
+import { rootOf } from '../release/paths';
 import type { Release } from '../release/release';
 
 /** The core's import of a local name; `elsewhere`: it is imported from another package, or from beside the file; undefined where nothing imports it. */
@@ -15,7 +16,7 @@ export class BoundNames {
   ) {
     const { roots } = release.surface;
     for (const { module, level, name, as, aliased } of imports) {
-      const isCore = level === 0 && roots.includes(module.split('.', 1)[0]!);
+      const isCore = level === 0 && roots.includes(rootOf(module));
       const path = name !== undefined ? `${module}.${name}` : aliased ? module : as;
       this.bindings.set(as, isCore ? { path } : 'elsewhere');
     }

@@ -1,5 +1,5 @@
 /** From the facts of single files to the surface of a release. */
-import { indexSurface, type AssemblyFile, type AssemblyOptions, type Diagnostic, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule } from '@onx/model';
+import { indexSurface, isTestModule, type AssemblyFile, type AssemblyOptions, type Diagnostic, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule } from '@onx/model';
 import { readProjectMetadata } from '../metadata/project';
 import { constructorOf } from './constructor';
 import { definitionPaths, resolveStructure, resolveUses, toDefinition, type PlacedDefinition } from './definitions';
@@ -13,9 +13,6 @@ import { uniteStub } from './stub';
 import { tagsOf } from './tags';
 import { versionOf } from './version';
 import { visibilityOf, type Visibility } from './visibility';
-
-/** Modules that test runners look for. */
-const TESTS = /(?:^|\.)(?:tests|conftest|test_\w*)(?:\.|$)/;
 
 /**
  * Assembles a core's surface. Pure and independent of the order of `files`; names that lead nowhere are reported and left out.
@@ -48,7 +45,7 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
   }
   finish(surface, placed, scopes, names, indexSurface(surface, definitions));
   if (scopes.size === 0) diagnostics.push(noModules(files.length));
-  const tests = [...scopes.keys()].filter((path) => TESTS.test(path)).sort(compare);
+  const tests = [...scopes.keys()].filter(isTestModule).sort(compare);
   if (tests.length > 0) diagnostics.push(testsInside(tests));
   diagnostics.sort((a, b) => compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
   return { surface, diagnostics };
