@@ -9,23 +9,19 @@ import { isReachable } from '../release/reach';
 import { GUESS } from '../confidence/calibrate';
 import { amongRivals, OCCUPIED, scorePair, type Scored } from '../confidence/model';
 import { DECLARATIONS } from '../features/all';
-import type { Context } from '../features/feature';
+import type { Context, Pair } from '../features/feature';
 import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
-import { withoutClaimed } from './claims';
 import { isFamilyLikeness, isLikeItsNamesakes, wasNamesake, withoutBasesOfNamesake } from './family';
-import { isContradicted, isGuess, isOnlyAlike, isUnnamed } from './guess';
+import { isGuess, isOnlyAlike, isUnnamed } from './guess';
 import { isSame } from './mapping';
+import { byScore, optionOf, withoutClaimed, worthwhile } from './options';
 import { withPlainNamesakes } from './plain-namesake';
 
 const ROUNDS = 4;
-/** Log-odds below which a candidate is no candidate. */
-const HOPELESS = -2.5;
 /** Log-odds from which a match is believed enough to be context for others. */
 const BELIEVED = 0.4;
-/** Log-odds from which an old definition is plainly what the new one was. */
-const PLAIN = 3;
 /** A value made of the name or place of its own module (`getLogger(__name__)`) differs from module to module though it is spelled alike. */
 const OF_ITS_MODULE = /\b__(?:name|file|path|package|spec)__\b/;
 /** Candidates that a report lists. */
@@ -103,24 +99,24 @@ function propose(subjects: readonly Subject[], proposer: Proposer, context: Cont
   return new Map(subjects.map((subject) => [subject.path, proposer.candidates(subject, context.mapping)]));
 }
 
+/** By old path, the likeliest first. */
 function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, readonly string[]>, context: Context, off: ReadonlySet<string>): Map<string, Scored[]> {
-  const out = new Map<string, Scored[]>();
-  for (const subject of subjects) {
-    const old = definitionAt(context.from, subject.definition)!;
-    const list: Scored[] = [];
-    const named = context.declarations.successorsOf(subject.path).some((successor) => successor.statement.strength >= STATED_RANK);
-    for (const to of proposals.get(subject.path) ?? []) {
-      // Where the core names a successor, what it took out of reach is none.
-      if (named && (to === subject.survivor || !isReachable(context.to, to)) && !context.declarations.successorsOf(subject.path).some((successor) => successor.target === to)) continue;
-      const pair = { from: subject.definition, to, old, new: definitionAt(context.to, to)!, member: false };
-      if (OF_ITS_MODULE.test(old.value ?? '') && !context.mapping.sameContainer(old.module, pair.new.module)) continue;
-      const one = scorePair(pair, context, off);
-      if (one.score > HOPELESS && !isContradicted(one)) list.push(one);
-    }
-    const kept = withPlainNamesakes(withoutBasesOfNamesake(list, context), context);
-    out.set(subject.path, kept.sort((a, b) => b.score - a.score || byCodeUnits(a.pair.to, b.pair.to)));
-  }
-  return out;
+  return new Map(
+    subjects.map((subject) => {
+      const pairs = (proposals.get(subject.path) ?? []).filter((to) => isEligible(to, subject, context)).map((to): Pair => ({ from: subject.definition, to, old: definitionAt(context.from, subject.definition)!, new: definitionAt(context.to, to)!, member: false }));
+      const list = worthwhile(pairs.map((pair) => scorePair(pair, context, off)));
+      return [subject.path, withPlainNamesakes(withoutBasesOfNamesake(list, context), context).sort(byScore)];
+    }),
+  );
+}
+
+/** What can't be a successor need not be judged: what the one that the core names took out of reach, and the same spelling of a value that each module has of its own. */
+function isEligible(to: string, subject: Subject, { from, to: release, declarations, mapping }: Context): boolean {
+  const stated = declarations.successorsOf(subject.path);
+  const isNamed = stated.some(({ statement }) => statement.strength >= STATED_RANK);
+  if (isNamed && (to === subject.survivor || !isReachable(release, to)) && stated.every(({ target }) => target !== to)) return false;
+  const old = definitionAt(from, subject.definition)!;
+  return !OF_ITS_MODULE.test(old.value ?? '') || mapping.sameContainer(old.module, definitionAt(release, to)!.module);
 }
 
 /** Several old definitions may have become it: the core, its diff or an equal body says so. */
@@ -128,18 +124,10 @@ function isShared(one: Scored, subject: Subject): boolean {
   return one.pair.to === subject.survivor || MERGES.some((feature) => one.valueOf(feature) >= 0.5);
 }
 
+/** @param given targets that people gave to others */
 function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Scored[]>, given: ReadonlySet<string>): Map<string, Option[]> {
-  const out = new Map<string, Option[]>();
-  for (const subject of subjects) {
-    const options = (scored.get(subject.path) ?? []).map((one) => ({
-      target: one.pair.to,
-      // Above zero: to be matched is better than to stay free.
-      score: one.score - HOPELESS,
-      shared: isShared(one, subject),
-    }));
-    out.set(subject.path, options.filter((option) => option.shared || !given.has(option.target)));
-  }
-  return withoutClaimed(out, (option) => option.score + HOPELESS >= PLAIN);
+  const options = subjects.map((subject) => [subject.path, (scored.get(subject.path) ?? []).map((one) => optionOf(one, isShared(one, subject))).filter(({ shared, target }) => shared || !given.has(target))] as const);
+  return withoutClaimed(new Map(options));
 }
 
 /** Another old definition is known to be what the new one was, or may as well have been. A trail goes by likeness too, step by step: it does not speak against a family's. */

@@ -2,7 +2,8 @@
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, MemberRemoval } from '../generalise/findings';
-import { findCallableChanges, type CallablePair } from '../parameters/find-callables';
+import type { CallablePair } from '../parameters/callable-pair';
+import { findCallableChanges } from '../parameters/find-callables';
 import { isCommand } from '../release/commands';
 import { hasReachableHeir } from '../release/heirs';
 import { isReachable } from '../release/reach';

@@ -2,7 +2,7 @@
 import { addTo } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange } from '../generalise/findings';
-import type { CallablePair } from './find-callables';
+import type { CallablePair } from './callable-pair';
 import { handedWhole } from './handed-whole';
 
 /** Forwarders of forwarders. */

@@ -2,7 +2,7 @@
 import type { SurfaceDefinition } from '@onx/model';
 import { ANNOUNCES } from './announced';
 import { decoratorsOf, wrappingPath } from './decorated';
-import type { CallablePair } from './find-callables';
+import type { CallablePair } from './callable-pair';
 import type { Side } from './held';
 
 const NAMED_FOR_IT = /deprecat\w*positional/i;

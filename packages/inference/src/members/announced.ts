@@ -1,0 +1,33 @@
+/** Members that are still there and that the new release announces to go. */
+import type { Deprecation, SurfaceDefinition } from '@onx/model';
+import type { Context } from '../features/feature';
+import { memberPath } from '../release/access';
+import { passesOn } from '../release/passes-on';
+import { tailOf } from '../release/paths';
+import { definitionAt } from '../release/release';
+import type { ClassPair } from './member-findings';
+import { CALLABLE, keepsCallable, shapeOf } from './shape';
+
+/**
+ * The new release points to another name: it says so, or the old name only passes on.
+ * @param now where the new class has it, `next` the definition there
+ */
+export function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefinition, now: string, pair: ClassPair, context: Context): boolean {
+  if (next.deprecated) return !old.deprecated || (isNews(old.deprecated, next.deprecated) && isNamed(path, now, context));
+  const target = passesOn(old.name, old, next, context.from, context.to);
+  if (target === undefined) return false;
+  // What is read, or may be, is no worse for being made by a method; and a class under another name had the same members before.
+  if ((shapeOf(next, context.to) === 'value' || !(next.decorators ?? []).every(keepsCallable)) && CALLABLE.has(definitionAt(context.to, target)?.kind ?? '')) return false;
+  return memberPath(context.to.surface, pair.to, tailOf(target)) !== target || memberPath(context.from.surface, pair.from, tailOf(target)) === null;
+}
+
+/** Somebody says what to use instead, of the old member or of what stands under its name now. */
+export function isNamed(path: string, now: string, context: Context): boolean {
+  return context.declarations.statementsOf([path, now]).length > 0;
+}
+
+/** An announcement that was made before, of the same successor, in other words or for another date, tells nothing of this release. */
+function isNews(before: Deprecation, after: Deprecation): boolean {
+  const isRepeated = after.replacement !== undefined && after.replacement === before.replacement;
+  return !isRepeated && JSON.stringify(before) !== JSON.stringify(after);
+}

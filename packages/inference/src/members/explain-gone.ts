@@ -1,0 +1,113 @@
+/** Explains the members of one class that are gone or announced to go: by what people said, by what they are like, by another class, or by their twins. */
+import { logOdds } from '../confidence/calibrate';
+import { probability, type Scored } from '../confidence/model';
+import { BY_ANSWER, type Verdict } from '../answers/verdicts';
+import { DECLARATIONS } from '../features/all';
+import type { Context } from '../features/feature';
+import type { MemberRemoval } from '../generalise/findings';
+import { assign } from '../matching/assign';
+import { optionOf, withoutClaimed } from '../matching/options';
+import { memberIsMissing, memberPath } from '../release/access';
+import { ownerOf } from '../release/paths';
+import { definitionAt } from '../release/release';
+import { believeSuccessor } from './believe-successor';
+import { judgeCandidates } from './judge-candidates';
+import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
+import { movedElsewhere } from './moved-elsewhere';
+import { withItsBody } from './same-body';
+import { shapeOf } from './shape';
+import { findTwins, twinFate } from './twins';
+
+/** From here on the diff says so of more members than one: they may have become the same. */
+const VOTED = 0.5;
+/** No class of the core has the member any more. */
+const MISSING = 0.95;
+/** A base outside the core may have it. */
+const PERHAPS_OUTSIDE = 0.75;
+
+/** @param taken members of the new class that are known to be what others were */
+export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: ReadonlySet<string>, context: Context, off: ReadonlySet<string>, out: MemberFindings): void {
+  const verdicts = new Map(gone.map((one) => [one, context.answers.of(one.path)]));
+  const given = new Set(taken);
+  for (const [one, verdict] of verdicts) {
+    if (verdict?.says === 'successor') given.add(verdict.target);
+    if (verdict) put(asAnswered(one, verdict, pair, context), out);
+  }
+  const open = gone.filter((one) => (verdicts.get(one)?.says ?? 'unsure') === 'unsure');
+  const judged = judgeCandidates(open, pair, given, context, off);
+  const assigned = assign(withoutClaimed(new Map([...judged].map(([path, list]) => [path, list.map((one) => optionOf(one, isShared(one)))]))));
+  const takers = new Map<string, number>();
+  for (const target of assigned.values()) takers.set(target, (takers.get(target) ?? 0) + 1);
+  for (const one of open) {
+    const target = assigned.get(one.path);
+    const isFree = (candidate: Scored): boolean => (takers.get(candidate.pair.to) ?? 0) <= (candidate.pair.to === target ? 1 : 0);
+    const list = judged.get(one.path)!;
+    put(conclude(one, list.find((candidate) => candidate.pair.to === target), list.filter(isFree), pair, context), out);
+  }
+  const announced = new Set(gone.map((one) => one.path));
+  const explained = new Set(out.changes.map((change) => change.name));
+  const twins = findTwins(pair.from, context);
+  for (const one of open) if (!explained.has(one.definition.name)) followTwins(one, pair, twins.get(one.path) ?? [], announced, context, out);
+}
+
+/** Several old members may have become it: the core or its diff says so. */
+function isShared(one: Scored): boolean {
+  return DECLARATIONS.some((feature) => one.valueOf(feature) > 0) || one.valueOf('co-change') > VOTED;
+}
+
+/** A member whose successor, or whose end, a person stated. */
+function asAnswered(one: Gone, verdict: Verdict, pair: ClassPair, context: Context): Partial<MemberFindings> {
+  const { definition } = one;
+  const owner = pair.from;
+  const belief = { confidence: 1, factors: [...BY_ANSWER] };
+  if (verdict.says === 'removed') return { removals: [{ ...belief, owner, name: definition.name, why: 'a person who was asked says that nothing took its place' }] };
+  if (verdict.says !== 'successor') return {};
+  const next = definitionAt(context.to, verdict.target)!;
+  const elsewhere = memberPath(context.to.surface, pair.to, next.name) === verdict.target ? {} : { toOwner: ownerOf(verdict.written) };
+  return { changes: [{ ...belief, ...elsewhere, owner, ...namesAndShapes(definition, next, context), deprecated: one.announced }], callables: calledPair(one.path, verdict.target, 1, context) };
+}
+
+/**
+ * What became of a member: its successor, what still stands under its name, the class that has it now, or nothing.
+ * @param free candidates that no other member has taken, the likeliest first
+ */
+function conclude(one: Gone, hit: Scored | undefined, free: readonly Scored[], pair: ClassPair, context: Context): Partial<MemberFindings> {
+  const { definition, announced } = one;
+  const owner = pair.from;
+  const belief = hit && believeSuccessor(one, hit, free.filter((candidate) => candidate !== hit), pair, context);
+  if (hit && belief) {
+    const change = { ...belief, owner, ...namesAndShapes(definition, hit.pair.new, context), deprecated: announced };
+    return { changes: [change], callables: calledPair(one.path, hit.pair.to, belief.confidence, context) };
+  }
+  if (announced) return { callables: calledPair(one.path, memberPath(context.to.surface, pair.to, definition.name)!, pair.confidence, context) };
+  const home = movedElsewhere(one.path, pair.to, context);
+  if (home === null) return { removals: [removalOf(one, free[0], pair, context)] };
+  const next = definitionAt(context.to, home)!;
+  return { changes: [{ ...withItsBody(pair), owner, ...namesAndShapes(definition, next, context), toOwner: next.owner, deprecated: false }] };
+}
+
+/** @param nearest the likeliest of what is not another's successor: as far as it may be this one's, nothing was removed */
+function removalOf({ path, definition }: Gone, nearest: Scored | undefined, pair: ClassPair, context: Context): MemberRemoval {
+  const certain = memberIsMissing(context.to.surface, pair.to, definition.name);
+  const best = nearest ? probability(nearest.score) : 0;
+  const [stated] = context.declarations.statementsOf([path]);
+  return {
+    owner: pair.from,
+    name: definition.name,
+    confidence: Math.round(pair.confidence * (1 - best) * (certain ? MISSING : PERHAPS_OUTSIDE) * 1000) / 1000,
+    factors: [],
+    why: certain ? 'no member of the class or of its bases has the name or resembles it' : 'the class no longer has it; a base outside the core may',
+    ...(stated ? { replacement: stated.text } : {}),
+  };
+}
+
+/** A member that nothing explains goes where another went that stood for the same. One that still works goes nowhere unless the core says so. */
+function followTwins(one: Gone, pair: ClassPair, twins: readonly string[], announced: ReadonlySet<string>, context: Context, out: MemberFindings): void {
+  const { name } = one.definition;
+  if (one.announced && !definitionAt(context.to, memberPath(context.to.surface, pair.to, name)!)?.deprecated) return;
+  const fate = twinFate(one.path, pair, twins, out.changes, context, announced);
+  if (!fate) return;
+  const { toName, toShape, confidence } = fate;
+  out.removals = out.removals.filter((removal) => removal.name !== name);
+  out.changes.push({ owner: pair.from, name, toName, shape: shapeOf(one.definition, context.from), toShape, deprecated: one.announced, confidence, factors: [{ feature: 'same-thing', value: 1, weight: logOdds(confidence) }] });
+}

@@ -1,0 +1,121 @@
+/** The changes of one matched callable: what its aligned parameters say, with the belief that each deserves. */
+import type { SurfaceDefinition } from '@onx/model';
+import type { Context } from '../features/feature';
+import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
+import type { Alignment } from './align';
+import type { AlignedCallables } from './align-callables';
+import { isDroppedByDeclaration } from './asked-for';
+import { becameAsync } from './became-async';
+import { sidesOf, type CallablePair } from './callable-pair';
+import { compareParameters, ignored, type CompareContext, type JudgedChange } from './compare';
+import { isSeenOtherwise } from './decorated';
+import { isTakenByDecorator } from './decorator-keywords';
+import { defaultValue, isKnownValue, namesTheSame } from './default-value';
+import { isAnotherThing, placeFinder } from './elsewhere';
+import { isFelt } from './felt-by-callers';
+import { formerChanges, formerNames } from './former-changes';
+import { isFormerName } from './former-names';
+import { isTakenBehind } from './handed-whole';
+import { tokensOf } from './held';
+import { isLenientModel } from './lenient-model';
+import { literalType } from './literal-type';
+import { suggestValue } from './suggest-value';
+import { takenByName } from './taken-by-name';
+import { valueMap, type ValueVotes } from './value-map';
+
+/** The most that is believed of a change that a person has to look at, though it is there to be seen. */
+const FOR_A_PERSON = 0.6;
+
+/** The most that is believed of any change of a parameter. */
+const SUREST = 0.999;
+
+/**
+ * @param values what was passed before and after, by `old>new` name of the argument
+ * @param members changes of members, which defaults may name
+ */
+export function changesOf({ pair, alignment: all }: AlignedCallables, values: ReadonlyMap<string, ValueVotes>, members: readonly MemberChange[], context: Context): CallableChange[] {
+  const former = formerNames(...sidesOf(pair, context), all);
+  const alignment = { ...all, removed: all.removed.filter(({ parameter }) => former.every(({ from }) => from !== parameter)) };
+  const compared = compareParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], alignment, knownOf(pair, alignment, members, context));
+  const ceiling = ceilingOf(pair, context);
+  const changes = compared
+    .filter(({ what }) => isFelt(what, pair, former))
+    .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, context) }));
+  return [...changes, ...becameAsync(pair, context.from), ...formerChanges(former, pair)];
+}
+
+/** What bodies, decorators and the rest of both releases tell of two parameter lists. */
+function knownOf(pair: CallablePair, alignment: Alignment, members: readonly MemberChange[], context: Context): CompareContext {
+  const [was, is] = sidesOf(pair, context);
+  const aligned = { old: was, next: is, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
+  const isLookedUp = takenByName(pair.new.parameters ?? [], tokensOf(is));
+  return {
+    pairConfidence: pair.confidence,
+    sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b)) || namesTheSame(pair.old, a, pair.new, b, context, members),
+    isKnown: (a, b) => isKnownValue(context.from, pair.old, a, b) && isKnownValue(context.to, pair.new, b, a),
+    placeOf: placeFinder(aligned),
+    isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
+    wasTaken: takenByName(pair.old.parameters ?? [], tokensOf(was)),
+    wasTakenBehind: (name) => isTakenBehind(name, was),
+    isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is) || isTakenBehind(name, is),
+  };
+}
+
+/** The change with what is known of it besides: a value to give, what became of values, why a person has to look. */
+function inDetail(what: ParameterChange, pair: CallablePair, values: ReadonlyMap<string, ValueVotes>, context: Context): ParameterChange {
+  switch (what.change) {
+    case 'remove':
+      return what.doubt === undefined && pair.new.kind === 'class' && isLenientModel(context.to, pair.to) ? { ...what, doubt: ignored(what.parameter.name) } : what;
+    case 'require': {
+      const suggest = suggestValue(pair, what.parameter.name, what.position, context);
+      return suggest === undefined ? what : { ...what, suggest };
+    }
+    case 'rename': {
+      const votes = values.get(`${what.from.name}>${what.to.name}`);
+      if (!votes) return what;
+      const map = valueMap(votes, what.from.default);
+      return { ...what, valuesChange: true, ...(map ? { values: map } : {}) };
+    }
+    default:
+      return what;
+  }
+}
+
+/** The most that may be believed of a change of the pair. A decorator between what is written and what callers see leaves the matter to a person, unless the core itself says it. */
+function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) => number {
+  const seen = isSeenOtherwise(...sidesOf(pair, context)) ? FOR_A_PERSON : SUREST;
+  const places = [pair.old, pair.new].some(hasOtherForms) ? FOR_A_PERSON : seen;
+  return ({ what, factors }) => {
+    switch (what.change) {
+      case 'keyword-only':
+      case 'reorder':
+        return places;
+      case 'rename':
+        // No keyword can be renamed to a parameter that takes none: the call has to be rewritten.
+        if (what.from.kind !== 'positional_only' && what.to.kind === 'positional_only') return FOR_A_PERSON;
+        return factors.some(({ feature, value }) => feature === 'parameter-declared' && value === 1) ? SUREST : seen;
+      case 'require':
+        // An interface asks for it, and who implements it may do without.
+        return isDroppedByDeclaration(what.parameter, pair.old, pair.new, context.to) ? FOR_A_PERSON : seen;
+      default:
+        return seen;
+    }
+  };
+}
+
+/** The old name works for now, beside the new one. */
+function stillTaken(what: ParameterChange, pair: CallablePair, context: Context): boolean {
+  if (what.change !== 'rename') return false;
+  const [, is] = sidesOf(pair, context);
+  return (pair.new.parameters ?? []).some(({ name }) => name === what.from.name) || isFormerName(what.from.name, what.to.name, is);
+}
+
+/** An overload has other names at the same places: which place was whose is told at run time. */
+function hasOtherForms({ parameters = [], overloads = [] }: SurfaceDefinition): boolean {
+  return overloads.some((form) => form.some(({ name, kind }, i) => kind === 'positional_or_keyword' && parameters[i]?.kind === 'positional_or_keyword' && parameters[i].name !== name));
+}
+
+/** The same source, or the same number in another spelling (`0`, `0.0`). */
+function sameNumber(a: string, b: string): boolean {
+  return a === b || (literalType(a) === 'number' && literalType(b) === 'number' && Number(a) === Number(b));
+}

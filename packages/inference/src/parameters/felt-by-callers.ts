@@ -1,0 +1,40 @@
+/** Which differences of two parameter lists a caller feels. */
+import { isVariadic, type Parameter } from '@onx/model';
+import type { ParameterChange } from '../generalise/findings';
+import { isPrivateName, tailOf } from '../release/paths';
+import { isOptionalInAForm } from './asked-for';
+import type { CallablePair } from './callable-pair';
+import type { FormerName } from './former-names';
+
+/**
+ * Whether a caller of the pair feels the change.
+ * @param former names that the callable took besides: what they stand for has not just come
+ */
+export function isFelt(what: ParameterChange, pair: CallablePair, former: readonly FormerName[]): boolean {
+  if (pair.inherited && (what.change === 'add' || what.change === 'default')) return false;
+  if (isForwarder(pair.new.parameters) && what.change !== 'rename') return false;
+  if (isForwarder(pair.old.parameters) && what.change === 'add' && tailOf(pair.from) !== tailOf(pair.to)) return false;
+  if (isOfPrivateParameter(what)) return false;
+  if (what.change === 'add') return former.every(({ from }) => from.name !== what.parameter.name);
+  return what.change !== 'require' || !isOptionalInAForm(what.parameter.name, pair.new);
+}
+
+/** A change of a parameter that no caller names. What becomes private, or must be passed all the same, is felt. */
+function isOfPrivateParameter(what: ParameterChange): boolean {
+  switch (what.change) {
+    case 'rename':
+      return isPrivateName(what.from.name);
+    case 'remove':
+    case 'add':
+      return isPrivateName(what.parameter.name);
+    case 'default':
+      return isPrivateName(what.name);
+    default:
+      return false;
+  }
+}
+
+/** Takes anything by keyword and names nothing: it passes on what it gets, so nothing can be said to be gone or to have come. */
+function isForwarder(parameters: readonly Parameter[] = []): boolean {
+  return parameters.some(({ kind }) => kind === 'var_keyword') && parameters.every(isVariadic);
+}

@@ -1,0 +1,37 @@
+/** Changes of arguments that a release took under two names. */
+import { GUESS, logOdds } from '../confidence/calibrate';
+import type { CallableChange } from '../generalise/findings';
+import type { Alignment } from './align';
+import type { CallablePair } from './callable-pair';
+import { meansOtherValues } from './compare';
+import { announcedNames, besideNames, type FormerName } from './former-names';
+import type { Side } from './held';
+
+/** The release itself took the values of the one name for the other. */
+const TAKEN = 0.98;
+
+/** Names that were taken beside parameters, or handed on to them, and that no alignment explains. */
+export function formerNames(was: Side, is: Side, alignment: Alignment): FormerName[] {
+  const beside = besideNames(was, is).filter((one) => alignment.renamed.every(({ from }) => from.name !== one.from.name));
+  return [...beside, ...announcedNames(was, is, alignment)];
+}
+
+/** A change of name for each of them; one whose values went to several parameters stays with a person. */
+export function formerChanges(former: readonly FormerName[], pair: CallablePair): CallableChange[] {
+  return former.map(({ from, to, position, deprecated, untold }) => {
+    const sure = untold ? GUESS : TAKEN;
+    const others = former.filter((one) => one.from.name === from.name && one.to !== to).map((one) => one.to.name);
+    const doubt = others.length > 0 ? { doubt: takenForSeveral(from.name, [to.name, ...others]) } : {};
+    return {
+      callable: pair.from,
+      what: { change: 'rename', from, to, position, valuesChange: untold === true && meansOtherValues(from, to), ...doubt },
+      confidence: sure * pair.confidence,
+      factors: [{ feature: 'parameter-declared', value: sure, weight: logOdds(sure) }],
+      deprecated,
+    };
+  });
+}
+
+function takenForSeveral(name: string, successors: readonly string[]): string {
+  return `\`${name}\` is taken for ${successors.map((successor) => `\`${successor}\``).join(' and for ')}: each call has to be looked at.`;
+}
