@@ -84,7 +84,7 @@ export function alignParameters(old: readonly Parameter[], next: readonly Parame
       if (come.has(parameter)) return false;
       const { name } = parameter;
       if (context.declared(pair.from.name, name) >= STATED) return true;
-      return announced ? context.votes(pair.from.name, name) > 0 || context.siblings(pair.from.name, name) > 0 : displaced && position === pair.oldPosition;
+      return announced ? context.votes(pair.from.name, name) > 0 || context.siblings(pair.from.name, name) > 0 : displaced && position === pair.oldPosition && isPositional(parameter);
     });
     if (!successor) continue;
     const [judged] = judge([[{ parameter: pair.from, position: pair.oldPosition }, successor]]);

@@ -39,7 +39,7 @@ export function changesOf({ pair, alignment: all }: AlignedCallables, values: Re
   const compared = compareParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], alignment, knownOf(pair, alignment, members, context));
   const ceiling = ceilingOf(pair, context);
   const changes = compared
-    .filter(({ what }) => isFelt(what, pair, former))
+    .filter(({ what }) => isFelt(what, pair, former, context.from))
     .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, context) }));
   return [...changes, ...becameAsync(pair, context.from), ...formerChanges(former, pair)];
 }

@@ -1,7 +1,7 @@
 /** From an aligned pair of parameter lists to changes that a caller feels. */
 import { isRequired, type Parameter } from '@onx/model';
 import type { ParameterChange } from '../generalise/findings';
-import type { Alignment } from './align';
+import type { AlignedPair, Alignment } from './align';
 import type { Place } from './elsewhere';
 import { literalType } from './literal-type';
 
@@ -132,8 +132,11 @@ function becameSeveral(one: string, several: string): boolean {
 
 /** Positional callers feel it: what kept being positional comes in another order, or has something new before it. It is as sure as the names that were matched for it. */
 function reordered(next: readonly Parameter[], alignment: Alignment): { what: ParameterChange; confidence: number } | null {
-  const renamed = alignment.renamed.filter((pair) => !alignment.kept.some((kept) => kept.from === pair.from));
-  const pairs = [...alignment.kept, ...renamed]
+  // Of one that is still taken under its old name, the name that has its place now counts.
+  const isInPlace = (pair: AlignedPair): boolean => pair.newPosition === pair.oldPosition && POSITIONAL.has(pair.to.kind);
+  const renamed = alignment.renamed.filter((pair) => isInPlace(pair) || !alignment.kept.some((kept) => kept.from === pair.from));
+  const kept = alignment.kept.filter((pair) => !renamed.some(({ from }) => from === pair.from));
+  const pairs = [...kept, ...renamed]
     .filter((pair) => POSITIONAL.has(pair.from.kind) && POSITIONAL.has(pair.to.kind))
     .sort((a, b) => a.oldPosition - b.oldPosition);
   const now = next.filter((parameter) => POSITIONAL.has(parameter.kind)).map((parameter) => parameter.name);

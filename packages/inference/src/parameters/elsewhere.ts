@@ -21,6 +21,7 @@ const SAME_WORD = 0.6;
 const LIKE_CLASSES = 0.5;
 /** It takes more than objects of the core's classes. */
 const PLAIN = /\b(?:str|int|float|bool|bytes|list|dict|tuple|set|Any|List|Dict|Tuple|Set|object)\b/;
+const CLASS_NAME = /^[A-Z]/;
 /** It was one plain value. */
 const VALUE = /^(?:Optional\[|Opt\[)?(?:str|int|float|bool|bytes)\b/;
 
@@ -85,8 +86,21 @@ function isThat(name: string, attribute: string, votes: Aligned['votes']): boole
 
 /** Whether the one is another sort of thing than the other was: of other classes, with other attributes, or a part of what the other was. The same name in another form speaks for the same thing. */
 export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned, mapped: (path: string) => string | undefined): boolean {
+  if (isMadeBefore(from.name, to.name, aligned)) return true;
   if (argumentLikeness(from.name, to.name) >= SAME_NAME) return false;
   return isOfAnotherClass(from, to, aligned, mapped) || (nameLikeness(from.name, to.name) < SAME_WORD && isReadOtherwise(from.name, to.name, aligned));
+}
+
+/** What was called to make the thing (`Sampler()`) is that thing now: it is never called, and its name is no class's any more, or its attributes are read. */
+function isMadeBefore(from: string, to: string, { old, next }: Aligned): boolean {
+  if (!isCalled(from, old) || isCalled(to, next)) return false;
+  const isNoClass = CLASS_NAME.test(from) && !CLASS_NAME.test(to);
+  return isNoClass || (readFrom(from, old).size === 0 && [...readFrom(to, next)].some((attribute) => !attribute.startsWith('__')));
+}
+
+function isCalled(name: string, side: Side): boolean {
+  const tokens = tokensOf(side);
+  return tokens.some((token, i) => token === name && tokens[i + 1] === '(' && tokens[i - 1] !== '.');
 }
 
 function isOfAnotherClass(from: Parameter, to: Parameter, { old, next }: Aligned, mapped: (path: string) => string | undefined): boolean {

@@ -2,6 +2,7 @@
 import { isVariadic, type Parameter } from '@onx/model';
 import type { ParameterChange } from '../generalise/findings';
 import { isPrivateName, tailOf } from '../release/paths';
+import { definitionAt, type Release } from '../release/release';
 import { isOptionalInAForm } from './asked-for';
 import type { CallablePair } from './callable-pair';
 import type { FormerName } from './former-names';
@@ -9,12 +10,14 @@ import type { FormerName } from './former-names';
 /**
  * Whether a caller of the pair feels the change.
  * @param former names that the callable took besides: what they stand for has not just come
+ * @param before the old release
  */
-export function isFelt(what: ParameterChange, pair: CallablePair, former: readonly FormerName[]): boolean {
+export function isFelt(what: ParameterChange, pair: CallablePair, former: readonly FormerName[], before: Release): boolean {
   if (pair.inherited && (what.change === 'add' || what.change === 'default')) return false;
   if (isForwarder(pair.new.parameters) && what.change !== 'rename') return false;
   if (isForwarder(pair.old.parameters) && what.change === 'add' && tailOf(pair.from) !== tailOf(pair.to)) return false;
   if (isOfPrivateParameter(what)) return false;
+  if (what.change === 'add' && wasBeside(what.parameter.name, pair, before)) return false;
   if (what.change === 'add') return former.every(({ from }) => from.name !== what.parameter.name);
   return what.change !== 'require' || !isOptionalInAForm(what.parameter.name, pair.new);
 }
@@ -32,6 +35,11 @@ function isOfPrivateParameter(what: ParameterChange): boolean {
     default:
       return false;
   }
+}
+
+/** The successor of another name stood beside the old callable and took it already: nothing was added to either. */
+function wasBeside(name: string, { from, to }: CallablePair, before: Release): boolean {
+  return tailOf(from) !== tailOf(to) && (definitionAt(before, to)?.parameters?.some((parameter) => parameter.name === name) ?? false);
 }
 
 /** Takes anything by keyword and names nothing: it passes on what it gets, so nothing can be said to be gone or to have come. */

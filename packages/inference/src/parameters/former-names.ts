@@ -6,8 +6,10 @@ import { statedPairs } from './declared-arguments';
 import { decoratorsOf } from './decorated';
 import { isTakenByDecorator } from './decorator-keywords';
 import { endsThere } from './handed-names';
+import { isTakenBehind } from './handed-whole';
 import { tokensOf, type Side } from './held';
 import { statedInTexts } from './stated-in-texts';
+import { takenByName } from './taken-by-name';
 
 /** The old name, the parameter that takes its values, and where that stood. */
 export interface FormerName {
@@ -31,7 +33,9 @@ export function besideNames(old: Side, next: Side): FormerName[] {
   const [were, are] = [old.definition.parameters ?? [], next.definition.parameters ?? []];
   const has = (list: readonly Parameter[], name: string): boolean => list.some((parameter) => parameter.name === name);
   const gone = mapped.filter((one, i) => !still.has(one.from) && !has(are, one.from) && !has(were, one.from) && mapped.findIndex((other) => isSame(one, other)) === i);
-  const announced = now.filter((one) => !before.some((other) => isSame(one, other)) && isTaken(one.from, old));
+  // A name that the new form itself brings was none of the old one, whatever that took.
+  const isNews = (name: string): boolean => has(are, name) && !has(were, name) && !wasLookedUp(name, old);
+  const announced = now.filter((one) => !before.some((other) => isSame(one, other)) && isTaken(one.from, old) && !isNews(one.from));
   return [...gone.map((one) => ({ ...one, deprecated: false })), ...announced.map((one) => ({ ...one, deprecated: true }))].flatMap(({ from, to: name, deprecated }) => {
     const to = are.find((parameter) => parameter.name === name);
     const at = were.findIndex((parameter) => parameter.name === (has(were, from) ? from : name));
@@ -42,6 +46,11 @@ export function besideNames(old: Side, next: Side): FormerName[] {
 
 function isSame(one: AcceptedName, other: AcceptedName): boolean {
   return one.from === other.from && one.to === other.to;
+}
+
+/** Its body, or what that hands its keywords on to, asked for it. */
+function wasLookedUp(name: string, side: Side): boolean {
+  return takenByName(side.definition.parameters ?? [], tokensOf(side))(name) || isTakenBehind(name, side) || isTakenByDecorator(name, side);
 }
 
 /** Callers may have passed it. */

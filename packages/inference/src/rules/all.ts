@@ -20,6 +20,7 @@ import { renameCallable } from './rename-callable';
 import { renameImport } from './rename-import';
 import { renameMember } from './rename-member';
 import { renameSymbol } from './rename-symbol';
+import { noSurerThanTheirOwners } from './owners';
 import { operationsOf, type Rule } from './rule';
 import { symbolRemove } from './symbol-remove';
 
@@ -47,5 +48,5 @@ export const RULES: readonly Rule[] = [
 ];
 
 export function applyRules(findings: Findings): InferredOperation[] {
-  return RULES.flatMap((rule) => operationsOf(rule, findings));
+  return noSurerThanTheirOwners(RULES.flatMap((rule) => operationsOf(rule, findings)));
 }

@@ -1,0 +1,4 @@
+class Sack:
+    def fill(self, flour, level):
+        self.flour = flour[:level]
+        return len(flour)
