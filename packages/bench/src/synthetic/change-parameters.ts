@@ -2,6 +2,7 @@
 import { addTo } from '@onx/model';
 import type { Syntax } from '@onx/python';
 import { functionNodes, ownParameters, type PlacedNode } from './definition-nodes';
+import { handersOf, handingsOf } from './handed-on';
 import { isAnnounced } from './public-names';
 import { callsOf, calleeName, sitesOf, type Site } from './sites';
 import { moduleOf } from './sources';
@@ -17,6 +18,8 @@ interface Target extends PlacedNode<Syntax.FunctionNode> {
   /** What calls write last: its name, or its class's. */
   called: string;
   parameters: Syntax.ParameterNode[];
+  /** Definition paths of those who hand a keyword on to it. */
+  handers: (keyword: string) => string[];
 }
 
 type Change = (target: Target, calls: readonly { file: string; call: Call }[], bench: Workbench) => boolean;
@@ -41,6 +44,8 @@ export function changeParameters(bench: Workbench, counts: Readonly<Record<strin
 
 function targetsOf(bench: Workbench): Target[] {
   const byName = bench.byName();
+  const handings = handingsOf(bench);
+  const isSole = (name: string): boolean => (byName.get(name) ?? []).length === 1;
   return bench.paths().flatMap((file) =>
     functionNodes(bench.tree(file)).flatMap((placed) => {
       const definition = `${moduleOf(file)}.${placed.path}`;
@@ -48,11 +53,11 @@ function targetsOf(bench: Workbench): Target[] {
       const name = placed.node.name.name;
       const called = name === '__init__' ? (placed.owner?.name.name ?? '') : name;
       const parameters = ownParameters(placed);
-      const sole = (byName.get(called) ?? []).length === 1 && known?.overloads === undefined;
+      const sole = isSole(called) && known?.overloads === undefined;
       const callable = known?.kind === 'function' || known?.kind === 'method';
       if (!callable || !sole || isAnnounced(known) || !(name === '__init__' ? bench.isPublic(known.owner) : bench.isPublic(definition)) || (name.startsWith('_') && name !== '__init__')) return [];
       if (parameters.length === 0 || placed.node.decorators.some((decorator) => /override|property|overload|setter/.test(bench.text(file).slice(decorator.start, decorator.end)))) return [];
-      return [{ ...placed, file, definition, called, parameters }];
+      return [{ ...placed, file, definition, called, parameters, handers: (keyword) => handersOf(called, keyword, handings, isSole) }];
     }),
   );
 }
@@ -91,6 +96,7 @@ function rename(target: Target, calls: readonly { file: string; call: Call }[], 
     }
   }
   bench.history.changeParameters(target.definition, { kind: 'arg.rename', from: parameter.name.name, to });
+  for (const hander of target.handers(parameter.name.name)) bench.history.handOn(hander, { kind: 'arg.rename', from: parameter.name.name, to });
   return true;
 }
 

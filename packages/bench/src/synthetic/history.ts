@@ -16,6 +16,8 @@ export class History {
   /** Old path → path now; null where it is gone without a successor. */
   readonly images = new Map<string, string | null>();
   readonly parameters: ParameterTruth[] = [];
+  /** Of callables that hand keywords on: true of whoever calls them, and no rows, as nobody changed them. */
+  readonly handedOn: ParameterTruth[] = [];
   readonly #noted: { kind: string; origin: string }[] = [];
   readonly #merged = new Set<string>();
 
@@ -53,8 +55,17 @@ export class History {
 
   /** Notes a change of parameters; `callable` is the present definition path, of `__init__` for a constructor. */
   changeParameters(callable: string, change: Omit<ParameterTruth, 'callable'>): void {
+    this.note(this.parameters, callable, change);
+  }
+
+  /** The same for a callable that hands the keyword on to the one that was changed. */
+  handOn(callable: string, change: Omit<ParameterTruth, 'callable'>): void {
+    this.note(this.handedOn, callable, change);
+  }
+
+  private note(truths: ParameterTruth[], callable: string, change: Omit<ParameterTruth, 'callable'>): void {
     const origin = this.originOf(callable);
-    if (origin !== undefined) this.parameters.push({ ...change, callable: origin.replace(/\.__init__$/, '') });
+    if (origin !== undefined) truths.push({ ...change, callable: origin.replace(/\.__init__$/, '') });
   }
 
   originOf(present: string): string | undefined {

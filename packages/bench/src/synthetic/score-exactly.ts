@@ -2,7 +2,7 @@
  * Scores operations against a history that knows what became of everything. An operation is right where it leads each name that it speaks of to
  * what the name's definition truly became; it need not be a row of the history itself (a class that moved with its module is led right too).
  */
-import { indexSurface, type SurfaceIndex } from '@onx/model';
+import { addTo, indexSurface, type SurfaceIndex } from '@onx/model';
 import { isSettled } from '../accuracy/judge';
 import type { OracleEntry } from '../accuracy/oracle';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
@@ -49,7 +49,7 @@ class Judge {
     for (const { match } of operations) {
       for (const place of [match['module'], match['owner'], ...(match['exposed_at'] as string[] | undefined ?? [])]) this.#specific.add(`${String(place)}.${String(match['from'] ?? match['name'])}`);
     }
-    for (const truth of mutant.history.parameters) this.#parameters.set(truth.callable, [...(this.#parameters.get(truth.callable) ?? []), truth]);
+    for (const truth of [...mutant.history.parameters, ...mutant.history.handedOn]) addTo(this.#parameters, truth.callable, truth);
   }
 
   operation({ kind, match }: ScoredOperation): OperationVerdict {
