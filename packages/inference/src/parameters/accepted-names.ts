@@ -6,8 +6,10 @@ import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { quotedName } from '../release/tokens';
 import { ANNOUNCES, isAnnounced, isAnnouncedThere, isSaid } from './announced';
+import { announcedArguments } from './declared-arguments';
 import { decoratorsOf, wrappingPath } from './decorated';
 import { readHandings, type Handing } from './handed-names';
+import { keptNames } from './kept-names';
 import { tokensOf, writtenAt, type Side } from './held';
 import { readRenamingCalls } from './renaming-calls';
 import { readTables } from './renaming-tables';
@@ -26,7 +28,7 @@ const kept = keeper<Release, readonly AcceptedName[]>();
 
 /** Read once for each callable of a release. */
 export function acceptedNames(side: Side, depth = DEPTH): readonly AcceptedName[] {
-  return kept(side.release, `${depth} ${side.path}`, () => distinct([...inBody(side), ...inDecorators(side), ...(depth > 0 ? inCalls(side, depth - 1) : [])]));
+  return kept(side.release, `${depth} ${side.path}`, () => distinct([...inBody(side), ...keptNames(side), ...inDecorators(side), ...(depth > 0 ? inCalls(side, depth - 1) : [])]));
 }
 
 function inBody(side: Side): AcceptedName[] {
@@ -37,9 +39,10 @@ function inBody(side: Side): AcceptedName[] {
   const options = optionsOf(definition);
   if (names.size + options.size < 2) return [];
   const handings = readHandings(tokens, options, names);
+  const isAnnouncedAbove = announcedArguments(decoratorsOf(side));
   const handed = handings.flatMap(({ from, to }) => {
     const [was, is] = [from, to].map((word) => quotedName(word) ?? (names.has(word) ? word : undefined));
-    return was !== undefined && is !== undefined && was !== is && (isAnnounced(was, is, tokens) || isSaid(was, is, side)) && !isForSome(was, tokens, options) ? [{ from: was, to: is }] : [];
+    return was !== undefined && is !== undefined && was !== is && (isAnnounced(was, is, tokens) || isSaid(was, is, side) || isAnnouncedAbove(was)) && !isForSome(was, tokens, options) ? [{ from: was, to: is }] : [];
   });
   const listed = throughTables(handings, tokens, (name) => constantAt(name, definition.module, release));
   return [...handed, ...listed, ...readRenamingCalls(tokens, names)];
@@ -94,7 +97,7 @@ function inCalls(side: Side, depth: number): AcceptedName[] {
   const { definition, release } = side;
   const names = namesOf(definition);
   const options = optionsOf(definition);
-  return release.bodies.calls(writtenAt(side)).flatMap((call) => {
+  return callsIn(side).flatMap((call) => {
     const passesOptions = options.has(call.keywords['**'] ?? '');
     if (!passesOptions && Object.values(call.keywords).filter((value) => names.has(value)).length < 2) return [];
     const callee = calledBy(call, definition, release);
@@ -111,9 +114,18 @@ function inCalls(side: Side, depth: number): AcceptedName[] {
   });
 }
 
+/** Of a class also those of its methods, where a parameter is called by its name as the constructor has kept it. */
+function callsIn(side: Side): readonly CallFact[] {
+  const { path, definition, release } = side;
+  const written = release.bodies.calls(writtenAt(side));
+  if (definition.kind !== 'class') return written;
+  const others = (release.membersOf.get(path) ?? []).filter((member) => member !== writtenAt(side)).flatMap((member) => release.bodies.calls(member));
+  return [...written, ...others.map((call) => ({ ...call, keywords: Object.fromEntries(Object.entries(call.keywords).map(([name, value]) => [name, value.replace(/^self\.(?=\w+$)/, '')])) }))];
+}
+
 /** It has another value from there on. */
 function isAssigned(name: string, tokens: readonly string[]): boolean {
-  return tokens.some((token, i) => token === name && tokens[i + 1] === '=' && tokens[i - 1] !== ',' && tokens[i - 1] !== '(');
+  return tokens.some((token, i) => token === name && tokens[i + 1] === '=' && !/^[,(.]$/.test(tokens[i - 1] ?? ''));
 }
 
 /** The core's callable that a call in a body means. */

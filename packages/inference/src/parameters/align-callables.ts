@@ -3,7 +3,8 @@ import type { Context } from '../features/feature';
 import { alignParameters, type AlignContext, type Alignment } from './align';
 import { calledAs, sidesOf, type CallablePair } from './callable-pair';
 import { announcedArguments, declaredArguments } from './declared-arguments';
-import { isFormerName, statedNames } from './former-names';
+import { decoratorsOf } from './decorated';
+import { isFormerName, settledIn, statedNames } from './former-names';
 import { textOn, tokensOf } from './held';
 import { textLikeness } from './text-likeness';
 
@@ -26,7 +27,7 @@ const ADVISED = 0.8;
  */
 export function alignCallables(pair: CallablePair, context: Context, fields: ReadonlyMap<string, number>, siblings: AlignContext['siblings']): Alignment {
   const [was, is] = sidesOf(pair, context);
-  const declared = declaredArguments([pair.new, ...context.declarations.speakersOf(pair.from), pair.old]);
+  const declared = declaredArguments([{ ...pair.new, decorators: decoratorsOf(is) }, ...context.declarations.speakersOf(pair.from), { ...pair.old, decorators: decoratorsOf(was) }]);
   let inTexts: ReadonlySet<string> | undefined;
   const isInTexts = (from: string, to: string): boolean => (inTexts ??= new Set(statedNames(was, is).map((one) => `${one.from}>${one.to}`))).has(`${from}>${to}`);
   return alignParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], {
@@ -38,7 +39,8 @@ export function alignCallables(pair: CallablePair, context: Context, fields: Rea
     votes: (from, to) => context.votes.share(from, to),
     used: (from, to) => context.uses.keywordShare(calledAs(pair.from), from, to),
     declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) || isFormerName(from, to, was) ? 1 : 0, isInTexts(from, to) ? ADVISED : 0),
-    announced: announcedArguments(pair.new),
+    settled: settledIn(was, is),
+    announced: announcedArguments(decoratorsOf(is)),
     affords: (pairs) => isComparable(pair.from, pairs, context),
     pairConfidence: pair.confidence,
   });

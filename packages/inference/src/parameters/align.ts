@@ -18,6 +18,8 @@ export interface AlignContext {
   used(from: string, to: string): number;
   /** In [0, 1]: a decorator or text of the core names both. */
   declared(from: string, to: string): number;
+  /** The old callable took its values for a parameter that is still there. */
+  settled(name: string): boolean;
   /** The new definition says that it will drop this parameter. */
   announced(name: string): boolean;
   /** Whether so many pairs may be compared; else only parameters at the same place are. */
@@ -71,8 +73,9 @@ export function alignParameters(old: readonly Parameter[], next: readonly Parame
   });
   const news = next.map((parameter, position) => ({ parameter, position })).filter(({ parameter, position }) => !used.has(position) && NAMED.has(parameter.kind));
   const judge = (pairs: readonly (readonly [Placed, Placed])[]): JudgedPair[] => judgePairs(pairs, old, next, context);
-  const everyPair = context.affords(olds.length * news.length);
-  const pairs = judge(olds.flatMap((a) => news.filter((b) => everyPair || a.position === b.position).map((b) => [a, b] as const)));
+  const open = olds.filter(({ parameter }) => !context.settled(parameter.name));
+  const everyPair = context.affords(open.length * news.length);
+  const pairs = judge(open.flatMap((a) => news.filter((b) => everyPair || a.position === b.position).map((b) => [a, b] as const)));
   const renamed = pairUp(pairs);
   const gone = new Set(renamed.map((pair) => pair.from));
   const come = new Set(renamed.map((pair) => pair.to));
@@ -93,7 +96,7 @@ export function alignParameters(old: readonly Parameter[], next: readonly Parame
     come.add(successor.parameter);
   }
   // Where another parameter took the place of a removed one, positional callers go on as before: at most a new name, for a person to judge.
-  for (const left of olds) {
+  for (const left of open) {
     if (gone.has(left.parameter) || !isPositional(left.parameter)) continue;
     const successor = news.find(({ parameter, position }) => position === left.position && !come.has(parameter) && isPositional(parameter));
     if (!successor) continue;

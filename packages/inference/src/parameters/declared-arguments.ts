@@ -1,20 +1,26 @@
 /** Old and new argument names as decorators and deprecation texts state them, recognised by their shape. */
-import type { DecoratorFact, SurfaceDefinition } from '@onx/model';
+import type { DecoratorFact, Deprecation } from '@onx/model';
 
 const NAME = String.raw`['"]([A-Za-z_]\w*)['"]`;
 /** `{'old': 'new'}`, also as a keyword's value. */
 const ENTRY = new RegExp(`${NAME}\\s*:\\s*${NAME}`, 'g');
 const QUOTED = new RegExp(NAME, 'g');
 
+/** A callable as far as it speaks of its arguments. */
+interface Speaker {
+  decorators?: readonly DecoratorFact[];
+  deprecated?: Deprecation;
+}
+
 /**
- * @param definitions The callable in all releases that are known, the new one first.
+ * @param speakers The callable in all releases that are known, the new one first.
  * @returns in [0, 1]: how plainly one of them states that one argument became the other.
  */
-export function declaredArguments(definitions: readonly SurfaceDefinition[]): (from: string, to: string) => number {
+export function declaredArguments(speakers: readonly Speaker[]): (from: string, to: string) => number {
   const pairs = new Map<string, number>();
-  for (const definition of definitions) {
-    for (const decorator of definition.decorators ?? []) readDecorator(decorator.arguments ?? [], pairs);
-    const message = definition.deprecated?.message;
+  for (const { decorators = [], deprecated } of speakers) {
+    for (const decorator of decorators) readDecorator(decorator.arguments ?? [], pairs);
+    const message = deprecated?.message;
     if (message) readMessage(message, pairs);
   }
   return (from, to) => pairs.get(`${from}>${to}`) ?? 0;
@@ -79,9 +85,9 @@ function readMessage(message: string, pairs: Map<string, number>): void {
 /** Words of decorators that announce an end. */
 const ENDING = /deprecat|renam|remov/i;
 
-/** Arguments that a decorator of the definition announces to go: by a quoted name, or in the decorator's own. */
-export function announcedArguments(definition: SurfaceDefinition): (name: string) => boolean {
-  const endings = (definition.decorators ?? []).filter((decorator) => ENDING.test(decorator.name));
+/** Arguments that one of the decorators announces to go: by a quoted name, or in the decorator's own. */
+export function announcedArguments(decorators: readonly DecoratorFact[]): (name: string) => boolean {
+  const endings = decorators.filter((decorator) => ENDING.test(decorator.name));
   return (name) =>
     endings.some((decorator) => decorator.name.split(/[._]/).includes(name) || (decorator.arguments ?? []).some((part) => part.includes(`"${name}"`) || part.includes(`'${name}'`)));
 }

@@ -2,14 +2,15 @@
 import type { DecoratorFact, Parameter } from '@onx/model';
 import { acceptedNames, optionsOf, type AcceptedName } from './accepted-names';
 import type { Alignment } from './align';
-import { statedPairs } from './declared-arguments';
+import { declaredArguments, statedPairs } from './declared-arguments';
 import { decoratorsOf } from './decorated';
 import { isTakenByDecorator } from './decorator-keywords';
 import { endsThere } from './handed-names';
 import { isTakenBehind } from './handed-whole';
-import { tokensOf, type Side } from './held';
-import { statedInTexts } from './stated-in-texts';
+import { textOn, tokensOf, type Side } from './held';
+import { saysRenamed, statedInTexts, type StatedName } from './stated-in-texts';
 import { takenByName } from './taken-by-name';
+import { advisedIn } from './text-likeness';
 
 /** The old name, the parameter that takes its values, and where that stood. */
 export interface FormerName {
@@ -20,6 +21,8 @@ export interface FormerName {
   deprecated: boolean;
   /** That the one is to be used for the other is said, not what becomes of the value. */
   untold?: true;
+  /** It is said to be the same under another name. */
+  renamed?: true;
 }
 
 const MAPS = /deprecat|renam/i;
@@ -62,7 +65,7 @@ function pairsOf(decorators: readonly DecoratorFact[]): (readonly [string, strin
   return decorators.filter(({ name }) => MAPS.test(name)).flatMap(statedPairs);
 }
 
-/** Removed ones that the old body announces to go, and whose values it hands on to one that is still there; or a text of either body names that one instead. */
+/** Removed ones that the old body announces to go, and whose values it hands on to one that is still there; or a text of either body, a decorator or the docstring names that one instead. */
 export function announcedNames(old: Side, next: Side, { removed, kept }: Alignment): FormerName[] {
   if (removed.length === 0) return [];
   const accepted = acceptedNames(old);
@@ -70,13 +73,37 @@ export function announcedNames(old: Side, next: Side, { removed, kept }: Alignme
   return removed.flatMap(({ parameter: from, position }) => {
     const of = (pairs: readonly AcceptedName[]): Parameter | undefined => kept.find((pair) => pairs.some((one) => one.from === from.name && one.to === pair.to.name))?.to;
     const handed = of(accepted);
-    const to = handed ?? of(stated);
-    return to ? [{ from, to, position, deprecated: false, ...(handed ? {} : { untold: true as const }) }] : [];
+    if (handed) return [{ from, to: handed, position, deprecated: false }];
+    const told = of(stated);
+    const to = told ?? advisedFor(from, kept.map((pair) => pair.to), old);
+    const renamed = stated.some((one) => one.renamed && one.from === from.name && one.to === to?.name) || saysRenamed(textOn(from.name, old));
+    return to && (told || renamed || isOfOneType(from, to)) ? [{ from, to, position, deprecated: false, untold: true, ...(renamed ? { renamed } : {}) }] : [];
   });
 }
 
+/** The one parameter that a decorator of the old form or its docstring says to use instead. */
+function advisedFor({ name }: Parameter, parameters: readonly Parameter[], old: Side): Parameter | undefined {
+  const declared = declaredArguments([{ decorators: decoratorsOf(old) }]);
+  const advised = advisedIn(textOn(name, old), parameters.map((parameter) => parameter.name));
+  const [found, ...others] = parameters.filter((parameter) => declared(name, parameter.name) > 0 || advised.includes(parameter.name));
+  return others.length === 0 ? found : undefined;
+}
+
+/** What both are is written, and the same but for being left out. */
+function isOfOneType(from: Parameter, to: Parameter): boolean {
+  const [was, is] = [from, to].map(({ annotation = '' }) => annotation.replace(/^(?:t\.|typing\.)?Optional\[(.*)\]$/s, '$1').replace(/\s*\|\s*None$/, ''));
+  return was !== '' && was === is;
+}
+
+/** Parameters whose values the old form took for one that both forms have. */
+export function settledIn(old: Side, next: Side): (name: string) => boolean {
+  const [were, are] = [old, next].map(({ definition }) => new Set((definition.parameters ?? []).map(({ name }) => name)));
+  const names = new Set(acceptedNames(old).flatMap(({ from, to }) => (were!.has(to) && are!.has(to) ? [from] : [])));
+  return (name) => names.has(name);
+}
+
 /** What texts of either body say of parameters of either. */
-export function statedNames(old: Side, next: Side): AcceptedName[] {
+export function statedNames(old: Side, next: Side): StatedName[] {
   const known = new Set([old, next].flatMap(({ definition }) => (definition.parameters ?? []).map(({ name }) => name)));
   return [old, next].flatMap((side) => statedInTexts(side, known));
 }

@@ -1,4 +1,4 @@
-/** Names under which a body takes what is called otherwise: `new = old`, `new = options.pop("old")`, `options["new"] = options.pop("old")`. */
+/** Names under which a body takes what is called otherwise: `new = old`, `new = options.pop("old")`, `options["new"] = options.pop("old")`, `new if old is None else old`. */
 
 import { bracketStep, closingAt, quotedName } from '../release/tokens';
 
@@ -33,7 +33,20 @@ export function readHandings(tokens: readonly string[], options: ReadonlySet<str
       if (WORD.test(to) && !parameters.has(to) && !held.has(to)) held.set(to, meant(sources[0]!));
     }
   }
-  return out;
+  return [...out, ...readChoices(tokens, parameters)];
+}
+
+/** `new if old is None else old`, `old if old is not None else new`, wherever it stands. */
+function readChoices(tokens: readonly string[], parameters: ReadonlySet<string>): Handing[] {
+  return tokens.flatMap((token, i) => {
+    if (token !== 'if' || tokens[i + 2] !== 'is') return [];
+    const negated = tokens[i + 3] === 'not';
+    const none = i + (negated ? 4 : 3);
+    const [first, asked, last] = [tokens[i - 1]!, tokens[i + 1]!, tokens[none + 2] ?? ''];
+    if (tokens[none] !== 'None' || tokens[none + 1] !== 'else' || !endsThere(tokens[none + 3])) return [];
+    const [from, to] = negated ? [first, last] : [last, first];
+    return from === asked && from !== to && parameters.has(from) && parameters.has(to) ? [{ from, to }] : [];
+  });
 }
 
 /** What is assigned to: a variable, the attribute of a parameter's name, or a keyword among the options. */
@@ -56,7 +69,14 @@ function sourcesAfter(tokens: readonly string[], i: number, options: ReadonlySet
     if (tokens[at + 1] !== 'or') break;
   }
   if (operands.length === 0 || !endsThere(tokens[at + 1]) || (operands.length > 1 && !operands.includes(target))) return [];
+  if (tokens[at + 1] === 'if' && !isTakenIfGiven(tokens, at + 1, operands[0]!, target)) return [];
   return operands.filter((operand) => operand !== target);
+}
+
+/** `old if old is not None else …`, `old if … else new`: not for some other reason. */
+function isTakenIfGiven(tokens: readonly string[], at: number, from: string, to: string): boolean {
+  const end = tokens.indexOf('else', at);
+  return end < 0 || tokens.slice(at, end).includes(from) || (tokens[end + 1] === to && endsThere(tokens[end + 2]));
 }
 
 /** `options.pop("key")`, `options["key"]` */

@@ -6,6 +6,7 @@ import { givesAdvice, replacementName, unwrapRoles } from './replacement';
 
 const MAX_DOC = 300;
 const MAX_MESSAGE = 500;
+const MAX_DIRECTIVE = 2000;
 /** A first paragraph that says the thing itself is deprecated, not one that describes something deprecated. */
 const DOC_SAYS =
   /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+v?\d|in\s+(?:favou?r|v?\d)|alias|use\b|and\b|wrapper|shim|(?:parameter|option|trait|field|setting)\b))|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias|parameter|option|trait|field|setting)?\s*(?:is|has\s+been|was)\s+(?:now\s+)?deprecated/i;
@@ -39,11 +40,10 @@ export function sinceOf(doc: string): string | undefined {
 export function docDeprecation(doc: string, own: string): Deprecation | undefined {
   if (OLD_NAME.test(doc)) return deprecationFrom(firstParagraph(doc) ?? '', own, {});
   if (!/deprecat/i.test(doc)) return undefined;
-  const found = directive(doc, 'deprecated');
-  if (found) {
-    const [, since, rest] = /^v?(\d[\w.]*)?[:,]?\s*(.*)$/s.exec(found.argument) ?? [];
-    return deprecationFrom([rest, found.text].filter(Boolean).join(' '), own, since ? { since: since.replace(/\.$/, '') } : {});
-  }
+  const ends = endsIn(doc);
+  const whole = ends.find(({ text }) => !isAboutPart(text, own));
+  if (whole) return deprecationFrom(whole.text, own, whole.since ? { since: whole.since } : {});
+  if (ends.length > 0) return undefined;
   const first = firstParagraph(doc) ?? '';
   if (!DOC_SAYS.test(first)) return undefined;
   return deprecationFrom(first, own, {});
@@ -64,12 +64,57 @@ export function deprecationFrom(text: string, own: string, stated: Deprecation):
   return out;
 }
 
-/** A Sphinx directive that stands no deeper than the text of the docstring itself. */
+/** What each `.. deprecated::` of a docstring says. */
+function endsIn(doc: string): { since?: string; text: string }[] {
+  return directives(doc, 'deprecated').map(({ argument, text }) => {
+    const [, since, rest] = /^v?(\d[\w.]*)?[:,]?\s*(.*)$/s.exec(argument) ?? [];
+    return { ...(since ? { since: since.replace(/\.$/, '') } : {}), text: [rest, text].filter(Boolean).join(' ') };
+  });
+}
+
+const PART = String.raw`(?:keyword\s+)?(?:argument|parameter|keyword|kwarg|option|attribute|field)s?`;
+/** The name that a sentence announces the end of: marked, or called a parameter. */
+const ABOUT = new RegExp(String.raw`^\W*(?:the\s+)?(?:${PART}\s+[\`'"]{0,2}([\w.]+)=?[\`'"]{0,2}|[\`'"]{1,2}([\w.]+)=?[\`'"]{1,2}(?:\s+${PART})?)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+|being\s+)?(?:deprecated|renamed|replaced|removed|obsolete|no\s+longer)\b`, 'i');
+
+/** It is the end of something else: `.. deprecated:: 1.2 The parameter x is deprecated.` */
+function isAboutPart(text: string, own: string): boolean {
+  const name = own === '' ? undefined : aboutOf(text);
+  return name !== undefined && name.slice(name.lastIndexOf('.') + 1) !== own;
+}
+
+function aboutOf(sentence: string): string | undefined {
+  const [, called, marked] = ABOUT.exec(unwrapRoles(sentence)) ?? [];
+  return called ?? marked;
+}
+
+/** Names of which a `.. deprecated::` of the whole docstring says that they end, and what it says; the sentences after one are about the same. */
+export function partsAnnounced(doc: string): [name: string, text: string][] {
+  const out: [string, string][] = [];
+  for (const { text } of endsIn(doc)) {
+    let open: [string, string] | undefined;
+    for (const sentence of text.split(/(?<=[.;])\s+/)) {
+      const name = aboutOf(sentence);
+      if (name !== undefined) out.push((open = [name, sentence]));
+      else if (open) open[1] += ` ${sentence}`;
+    }
+  }
+  return out;
+}
+
 function directive(doc: string, name: string): { argument: string; text: string } | undefined {
-  const match = new RegExp(`^([ \\t]*)\\.\\.[ \\t]+${name}::?[ \\t]*(.*)$`, 'm').exec(doc);
-  if (!match || (match[1] as string).length > marginOf(doc)) return undefined;
+  return directives(doc, name)[0];
+}
+
+/** Sphinx directives that stand no deeper than the text of the docstring itself. */
+function directives(doc: string, name: string): { argument: string; text: string }[] {
+  const margin = marginOf(doc);
+  return [...doc.matchAll(new RegExp(`^([ \\t]*)\\.\\.[ \\t]+${name}::?[ \\t]*(.*)$`, 'gm'))].flatMap((match) => (match[1]!.length > margin ? [] : [readDirective(doc, match)]));
+}
+
+function readDirective(doc: string, match: RegExpExecArray): { argument: string; text: string } {
   const lines: string[] = [];
-  for (const line of doc.slice(match.index + match[0].length).split('\n').slice(1, 12)) {
+  const begin = match.index + match[0].length;
+  for (const line of doc.slice(begin, begin + MAX_DIRECTIVE).split('\n').slice(1, 12)) {
     const indent = /^\s*/.exec(line)?.[0].length ?? 0;
     if (line.trim() === '') {
       if (lines.length > 0) break;

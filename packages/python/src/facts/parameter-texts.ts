@@ -1,8 +1,9 @@
-/** What a docstring says of each parameter: in sections of the styles of Google and NumPy, and in fields (`:param x:`). */
+/** What a docstring says of each parameter: in sections of the styles of Google and NumPy, in fields (`:param x:`), and where it says of one that it will go. */
+import { partsAnnounced } from './doc-text';
 
 const MAX_TEXT = 400;
 const MAX_PARAMETERS = 200;
-const ANY = /\b(?:Args|Arguments|Parameters)\b|:(?:param|arg|key)/;
+const ANY = /\b(?:Args|Arguments|Parameters)\b|:(?:param|arg|key)|\.\.[ \t]+deprecated:/;
 const FIELD = /^\s*:(?:param|parameter|arg|argument|key|keyword)\s+(?:[^:]*\s)?\*{0,2}(\w+)\s*:\s*(.*)$/;
 const SECTION = /^\s*(?:(?:Keyword |Other )?(?:Args|Arguments|Parameters))\s*:?\s*$/;
 const RULE = /^\s*-{3,}\s*$/;
@@ -46,6 +47,7 @@ export function parameterTexts(doc: string): Record<string, string> {
       begin((section.style === 'numpy' ? NUMPY : GOOGLE).exec(line.trim()));
     } else if (section && name !== null) texts[name] += ` ${line.trim()}`;
   });
+  for (const [key, text] of partsAnnounced(doc)) texts[key] = `${Object.hasOwn(texts, key) ? texts[key] : ''} ${text}`;
   for (const [key, text] of Object.entries(texts)) {
     const folded = text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT);
     if (folded === '') delete texts[key];
