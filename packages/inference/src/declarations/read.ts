@@ -67,7 +67,12 @@ const MAJORITY = 0.5;
 /** Names of an old module that its home has; none where that has few: then it only does the same work. */
 export function namesHeld(home: string, names: readonly string[], homes: Homes): readonly string[] {
   const held = names.filter((name) => homes.has(joinPath(home, name)));
-  return held.length >= names.length * MAJORITY ? held : [];
+  return areMost(held, names) ? held : [];
+}
+
+/** So many of a module's names that what has them may be what the module became. */
+export function areMost(held: readonly string[], names: readonly string[]): boolean {
+  return held.length >= names.length * MAJORITY;
 }
 
 /** Where a module is said to have gone, as far as that is a module. */

@@ -2,7 +2,7 @@
 import type { Context, Pair } from '../features/feature';
 import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
-import { countsBeside, OUTRANKED } from './declarations';
+import { countsBeside, OUTRANKED } from './outrank';
 import type { Statement, StatementSource } from './statement';
 
 /** In [0, 1]; 0 where that release says nothing of the pair. */

@@ -34,7 +34,11 @@ const FORWARD = 0.4;
 const DOCUMENTED = 0.85;
 const ADVISED = 0.7;
 
+/** How much a statement says, by what kind of statement it is. */
 export const STRENGTH = { STATED, WITH_ITS_MODULE, CALLED_BY_SHIM, ALIAS, FORWARD, DOCUMENTED, ADVISED } as const;
+
+/** From here on a statement names the successor; below it, it only points there. */
+export const STATED_RANK = 0.9;
 
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 

@@ -1,7 +1,7 @@
 /** Why each use of a member with a known successor is for a person: one question each, the first that has an answer is told. */
 import { isRequired, type SurfaceDefinition } from '@onx/model';
 import { restsOnDocuments } from '../confidence/documented';
-import { STATED_RANK } from '../declarations/declarations';
+import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import type { MemberChange } from '../generalise/findings';
 import { literalType } from '../parameters/literal-type';

@@ -1,7 +1,7 @@
 /** Why each use of a symbol with a known successor is for a person: one question each, the first that has an answer is told. */
 import type { SurfaceDefinition } from '@onx/model';
 import { isDocumented, restsOnDocuments } from '../confidence/documented';
-import { STATED_RANK } from '../declarations/declarations';
+import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import type { SymbolMove } from '../generalise/findings';
 import { resolveAccess } from '../release/access';

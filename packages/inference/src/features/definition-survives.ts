@@ -1,4 +1,4 @@
-import { STATED_RANK } from '../declarations/declarations';
+import { STATED_RANK } from '../declarations/statement';
 import type { Feature } from './feature';
 
 /** The definition is still where it was; only another path to it went. Nothing can be surer, unless the core names another successor for the path that went. */

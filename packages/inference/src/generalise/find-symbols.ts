@@ -2,7 +2,8 @@
 import { DEFAULT_THRESHOLDS, type Unresolved } from '@onx/model';
 import { BY_ANSWER } from '../answers/verdicts';
 import { isWitnessed } from '../confidence/documented';
-import { STATED_RANK, type Successor } from '../declarations/declarations';
+import { STATED_RANK } from '../declarations/statement';
+import type { Successor } from '../declarations/successors';
 import { isNameAnnounced } from '../changes/announced';
 import type { Subject } from '../changes/subject';
 import { logOdds } from '../confidence/calibrate';

@@ -1,21 +1,21 @@
 /** Modules that are gone and of which the core said as a whole where they went, or that did nothing but pass on another distribution's names. */
 import type { SurfaceModule } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
-import { namesOf } from '../declarations/read';
+import { areMost, namesOf } from '../declarations/read';
 import type { Context } from '../features/feature';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf, rootOf } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
 import type { Belief } from './findings';
 
+/** The core says where the module went, and most of its names are there. */
 const STATED = 0.99;
 /** Nobody says so, but there is nothing else in it. */
 const ONLY_PASSED_ON = 0.97;
-/** Share of the module's names that must be found in its successor. */
-const MAJORITY = 0.5;
 
 type Stated = { from: string; to: string; subtree: false } & Belief;
 
+/** Where the core says that a module of the old release went; null where it does not, or where its names are not to be found. */
 export function statedModule(module: string, context: Context): Stated | null {
   const old = moduleAt(context.from, module);
   if (!old) return null;
@@ -30,10 +30,11 @@ function moveTo(from: string, to: string, confidence: number): Stated {
   return { from, to, subtree: false, confidence, factors: [{ feature: 'declared-in-old', value: 1, weight: logOdds(confidence) }] };
 }
 
+/** Most of its names are there; outside the core, that is told by where the old module had them from. */
 function holds(home: string, names: readonly string[], { exports }: SurfaceModule, { to }: Context): boolean {
   const isThere = (name: string): boolean => (moduleAt(to, home) ? resolveAccess(to.surface, joinPath(home, name)) !== null : exports[name]?.target === joinPath(home, name));
   if (moduleAt(to, home) && !isImportable(to, home)) return false;
-  return names.filter(isThere).length >= names.length * MAJORITY;
+  return areMost(names.filter(isThere), names);
 }
 
 /** The one module outside the core that all its names come from. */

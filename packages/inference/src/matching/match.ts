@@ -3,7 +3,7 @@ import type { Factor } from '@onx/model';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import type { Subject } from '../changes/subject';
 import type { Proposer } from '../candidates/propose';
-import { STATED_RANK } from '../declarations/declarations';
+import { STATED_RANK } from '../declarations/statement';
 import type { Outside } from '../declarations/outside';
 import { isReachable } from '../release/reach';
 import { GUESS } from '../confidence/calibrate';
@@ -19,6 +19,7 @@ import { isSame } from './mapping';
 import { byScore, optionOf, withoutClaimed, worthwhile } from './options';
 import { withPlainNamesakes } from './plain-namesake';
 
+/** Rounds at most: with what one learned, the next judges. */
 const ROUNDS = 4;
 /** Log-odds from which a match is believed enough to be context for others. */
 const BELIEVED = 0.4;
@@ -29,12 +30,14 @@ const SHOWN = 6;
 /** Several old definitions may share a target that existed before, or where this feature says so. */
 const MERGES = [...DECLARATIONS, 'history', 'co-change', 'replaced-in-use', 'same-body'];
 
+/** A possible successor, by its definition path in the new release. */
 export interface Candidate {
   target: string;
   confidence: number;
   factors: Factor[];
 }
 
+/** What became of a subject, as far as it is believed, and what else it may be. */
 export interface Match {
   subject: Subject;
   /** null where nothing is believed. */
@@ -47,6 +50,10 @@ export interface Match {
   outside?: Outside;
 }
 
+/**
+ * One-to-one as far as nobody says that several became one.
+ * @param off features that are switched off
+ */
 export function matchSubjects(all: readonly Subject[], proposer: Proposer, context: Context, off: ReadonlySet<string>): Match[] {
   const verdicts = new Map(all.map((subject) => [subject, context.answers.ofName(subject.path, subject.name, subject.exposedAt)]));
   const subjects = all.filter((subject) => (verdicts.get(subject)?.says ?? 'unsure') === 'unsure');
@@ -90,11 +97,13 @@ function statedMatches(verdicts: ReadonlyMap<Subject, Verdict | undefined>): Map
   return out;
 }
 
+/** The match that a person stated. */
 function settled(subject: Subject, verdict: Verdict): Match {
   const best = verdict.says === 'successor' ? { target: verdict.target, confidence: 1, factors: [...BY_ANSWER] } : null;
   return { subject, best, candidates: best ? [best] : [], verdict };
 }
 
+/** Candidates by old path, in the present context. */
 function propose(subjects: readonly Subject[], proposer: Proposer, context: Context): Map<string, string[]> {
   return new Map(subjects.map((subject) => [subject.path, proposer.candidates(subject, context.mapping)]));
 }
@@ -137,24 +146,44 @@ function isOthers(one: Scored, subject: Subject, context: Context): boolean {
   return byTrail && isFamilyLikeness(one.pair, context);
 }
 
-/** The most that may be believed of a candidate: nobody names what is of another kind, has another name though something new has the old one, or stood there under the same name before. */
-function mostOf(one: Scored, subject: Subject, namesake: boolean, { from, to: release }: Context): number {
-  const { old, new: next, to } = one.pair;
-  if (isGuess(one, from.byName.get(subject.name)?.length) || isUnnamed(one, definitionAt(release, subject.path))) return GUESS;
-  if (!isOnlyAlike(one)) return 1;
-  const before = definitionAt(from, to);
-  const stood = before !== undefined && to !== subject.survivor && before.body !== old.body;
-  return one.valueOf('kind-kept') === 0 || (next.name === subject.name ? stood : namesake) ? GUESS : 1;
+/** A guess is no more than that: little speaks for it, or nobody names it and something speaks against it. */
+function mostOf(one: Scored, subject: Subject, hasNamesake: boolean, context: Context): number {
+  const { from, to } = context;
+  if (isGuess(one, from.byName.get(subject.name)?.length) || isUnnamed(one, definitionAt(to, subject.path))) return GUESS;
+  return isOnlyAlike(one) && isUnlikely(one, subject, hasNamesake, context) ? GUESS : 1;
 }
 
+/** It is of another kind, has another name though something new has the old one, or stood there under the same name before. */
+function isUnlikely(one: Scored, subject: Subject, hasNamesake: boolean, { from }: Context): boolean {
+  const { old, new: next, to } = one.pair;
+  if (one.valueOf('kind-kept') === 0) return true;
+  if (next.name !== subject.name) return hasNamesake;
+  const before = definitionAt(from, to);
+  return before !== undefined && to !== subject.survivor && before.body !== old.body;
+}
+
+/** Something new of its kind has the old name. */
+function isNewNamesake(one: Scored, { name }: Subject): boolean {
+  return one.pair.new.name === name && one.valueOf('target-is-new') > 0 && one.valueOf('kind-kept') === 1;
+}
+
+/** What it is like was something else before: under the same name, or as another's successor. */
+function isOccupied(one: Scored, subject: Subject, context: Context): boolean {
+  if (one.pair.new.name !== subject.name) return isOthers(one, subject, context);
+  return !isShared(one, subject) && (wasNamesake(one.pair, context) || isLikeItsNamesakes(one.pair, context));
+}
+
+/**
+ * The match of a subject, with how sure each candidate is among its rivals.
+ * @param owners by target, the old path that has it
+ */
 function conclude(subject: Subject, scored: readonly Scored[], target: string | undefined, owners: ReadonlyMap<string, string>, context: Context): Match {
   const open = scored.filter(({ pair }) => (owners.get(pair.to) ?? subject.path) === subject.path);
-  // Something new has the old name.
-  const namesake = scored.some((one) => one.pair.new.name === subject.name && one.valueOf('target-is-new') > 0 && one.valueOf('kind-kept') === 1);
+  const hasNamesake = scored.some((one) => isNewNamesake(one, subject));
   const judged = scored.map((one) => {
     const { confidence, margin } = amongRivals(one, open.filter((other) => other !== one).map(({ score }) => score));
-    const occupied = one.pair.new.name === subject.name ? !isShared(one, subject) && (wasNamesake(one.pair, context) || isLikeItsNamesakes(one.pair, context)) : isOthers(one, subject, context);
-    return { one, margin, confidence: Math.min(occupied ? Math.round(confidence * OCCUPIED * 1000) / 1000 : confidence, mostOf(one, subject, namesake, context)) };
+    const free = isOccupied(one, subject, context) ? Math.round(confidence * OCCUPIED * 1000) / 1000 : confidence;
+    return { one, margin, confidence: Math.min(free, mostOf(one, subject, hasNamesake, context)) };
   });
   judged.sort((a, b) => b.confidence - a.confidence || byCodeUnits(a.one.pair.to, b.one.pair.to));
   const told = judged.filter(({ one }, at) => at < SHOWN || one.pair.to === target).map(({ one, margin, confidence }): Candidate => ({ target: one.pair.to, confidence, factors: [...one.factors, margin] }));

@@ -1,5 +1,5 @@
 /** Old names that another distribution has now: nothing of the new release is their successor. */
-import { STATED_RANK } from '../declarations/declarations';
+import { STATED_RANK } from '../declarations/statement';
 import { STRENGTH } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import { isOutside } from '../release/access';

@@ -1,7 +1,7 @@
 /** A function became a coroutine, and its name stands for a plain function that runs it: users go on with that one. */
 import type { SurfaceDefinition } from '@onx/model';
 import type { Scored } from '../confidence/model';
-import { STATED_RANK } from '../declarations/declarations';
+import { STATED_RANK } from '../declarations/statement';
 import type { Context, Pair } from '../features/feature';
 import { isReachable } from '../release/reach';
 import { definitionAt } from '../release/release';

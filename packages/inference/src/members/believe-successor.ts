@@ -3,7 +3,7 @@ import type { SurfaceDefinition } from '@onx/model';
 import { GUESS } from '../confidence/calibrate';
 import { amongRivals, probability, type Scored } from '../confidence/model';
 import { plainName } from '../candidates/name-words';
-import { STATED_RANK } from '../declarations/declarations';
+import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import type { Belief } from '../generalise/findings';
 import { commitsBehind } from '../history/commits-behind';

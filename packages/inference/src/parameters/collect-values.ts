@@ -2,7 +2,7 @@
 import type { Context } from '../features/feature';
 import type { AlignedCallables } from './align-callables';
 import { calledAs } from './callable-pair';
-import { meansOtherValues } from './compare';
+import { meansOtherValues } from './other-values';
 import { countDefaults, countPassed, countValues, type ValueVotes } from './value-map';
 
 /** Values before and after by `old>new` name, over all callables whose argument was renamed alike; only where one of them means something else. */

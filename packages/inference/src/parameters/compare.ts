@@ -3,7 +3,7 @@ import { isRequired, type Parameter } from '@onx/model';
 import type { ParameterChange } from '../generalise/findings';
 import type { AlignedPair, Alignment } from './align';
 import type { Place } from './elsewhere';
-import { literalType } from './literal-type';
+import { meansOtherValues } from './other-values';
 
 export interface JudgedChange {
   what: ParameterChange;
@@ -42,50 +42,87 @@ const UNKNOWN_VALUE = 0.85;
 /** Where values of others went into an object, the rest may have done so too. */
 const BESIDE_GATHERED = 0.9;
 
+/** Where the value of a parameter is taken from now, if anything says so. */
+interface Found {
+  place: Place | undefined;
+}
+
+/** What callers feel of the difference, in the order in which it is told: renamed, removed, new, still there, in another order. */
 export function compareParameters(old: readonly Parameter[], next: readonly Parameter[], alignment: Alignment, context: CompareContext): JudgedChange[] {
-  const { pairConfidence, sameValue } = context;
-  const out: JudgedChange[] = [];
-  const sure = (what: ParameterChange, confidence = pairConfidence): void => void out.push({ what, confidence, factors: [] });
-  const [byName, byPlace] = [next.some(({ kind }) => kind === 'var_keyword'), next.some(({ kind }) => kind === 'var_positional')];
   const removed = alignment.removed.filter(({ parameter }) => !context.isTaken(parameter.name)).map((one) => ({ ...one, place: context.placeOf(one.parameter) }));
-  for (const { parameter, position } of alignment.removed) {
-    if (!byPlace && POSITIONAL.has(parameter.kind) && context.isTaken(parameter.name)) sure({ change: 'keyword-only', parameter, position });
-  }
   const renamed = alignment.renamed.map((pair) => ({ ...pair, place: context.placeOf(pair.from) }));
   const gathering = new Set([...removed, ...renamed].filter(({ place }) => place?.field !== undefined).map(({ place }) => place!.object));
-  for (const { from, to, oldPosition, confidence, factors, place } of renamed) {
-    const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
-    const doubt = place?.field !== undefined && place.object === to.name ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : undefined;
-    out.push({ what: { change: 'rename', from, to, position: oldPosition, valuesChange: meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors });
-  }
-  const beside = gathering.size > 0 ? BESIDE_GATHERED : 1;
-  for (const { parameter, position, likeliest, place } of removed) {
-    const swallowed = byName || (byPlace && POSITIONAL.has(parameter.kind));
-    const doubt = place !== undefined ? goesInto(parameter.name, place) : swallowed ? ignored(parameter.name) : undefined;
-    sure({ change: 'remove', parameter, position, ...(doubt === undefined ? {} : { doubt }) }, pairConfidence * (1 - likeliest) * beside);
-  }
   const swapped = removed.some(({ parameter }) => isRequired(parameter)) && alignment.added.some(({ parameter }) => isRequired(parameter)) ? ONE_FOR_ANOTHER : 1;
+  const renames = renamed.map((pair) => renameOf(pair, gathering, context));
+  const doubted = renames.some(({ what }) => what.change === 'rename' && what.doubt !== undefined) ? ONE_FOR_ANOTHER : 1;
+  return [
+    ...byKeywordAlone(alignment, next, context),
+    ...renames,
+    ...removed.map((one) => removalOf(one, next, gathering.size > 0 ? BESIDE_GATHERED : 1, context)),
+    ...additions(old, alignment, swapped, context),
+    ...changesInPlace(alignment, context),
+    ...reordered(next, alignment).map(({ what, confidence }) => sure(what, Math.min(context.pairConfidence * confidence, swapped, doubted))),
+  ];
+}
+
+/** What is there to be seen needs no evidence beside the pair's. */
+function sure(what: ParameterChange, confidence: number): JudgedChange {
+  return { what, confidence, factors: [] };
+}
+
+/** No parameter any more, but looked up among any keywords. */
+function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { isTaken, pairConfidence }: CompareContext): JudgedChange[] {
+  if (next.some(({ kind }) => kind === 'var_positional')) return [];
+  return removed.filter(({ parameter: { kind, name } }) => POSITIONAL.has(kind) && isTaken(name)).map(({ parameter, position }) => sure({ change: 'keyword-only', parameter, position }, pairConfidence));
+}
+
+/** @param gathering parameters that hold the values of several others now */
+function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, context: CompareContext): JudgedChange {
+  const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
+  const doubt = place?.field !== undefined && place.object === to.name ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : undefined;
+  return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
+}
+
+/** @param most what is left of the belief where others went into an object */
+function removalOf({ parameter, position, likeliest, place }: Alignment['removed'][number] & Found, next: readonly Parameter[], most: number, { pairConfidence }: CompareContext): JudgedChange {
+  const isSwallowed = next.some(({ kind }) => kind === 'var_keyword' || (kind === 'var_positional' && POSITIONAL.has(parameter.kind)));
+  const doubt = place !== undefined ? goesInto(parameter.name, place) : isSwallowed ? ignored(parameter.name) : undefined;
+  return sure({ change: 'remove', parameter, position, ...(doubt === undefined ? {} : { doubt }) }, pairConfidence * (1 - likeliest) * most);
+}
+
+/** @param swapped the most that is believed where what had to be given went as well */
+function additions(old: readonly Parameter[], { added }: Alignment, swapped: number, { pairConfidence, wasTaken, wasTakenBehind }: CompareContext): JudgedChange[] {
   const wasAnyPlace = old.some(({ kind }) => kind === 'var_positional');
-  for (const { parameter, position } of alignment.added) {
-    if (context.wasTaken(parameter.name) || (wasAnyPlace && isByPlace(parameter))) continue;
-    if (!isRequired(parameter)) sure({ change: 'add', parameter, position });
-    else if (!context.wasTakenBehind(parameter.name)) sure({ change: 'require', parameter, position }, wasAnyPlace && POSITIONAL.has(parameter.kind) ? Math.min(pairConfidence, ANY_PLACE) : Math.min(pairConfidence, swapped));
-  }
+  return added.flatMap(({ parameter, position }) => {
+    if (wasTaken(parameter.name) || (wasAnyPlace && isByPlace(parameter))) return [];
+    if (!isRequired(parameter)) return [sure({ change: 'add', parameter, position }, pairConfidence)];
+    if (wasTakenBehind(parameter.name)) return [];
+    const most = wasAnyPlace && POSITIONAL.has(parameter.kind) ? ANY_PLACE : swapped;
+    return [sure({ change: 'require', parameter, position }, Math.min(pairConfidence, most))];
+  });
+}
+
+/** Parameters that are still there, under their own name or another: how they are given, and what they are if they are not. */
+function changesInPlace({ kept, renamed }: Alignment, context: CompareContext): JudgedChange[] {
   // What is still taken under its old name does what it did by the new one.
-  const former = new Set(alignment.renamed.map(({ from }) => from));
-  for (const pair of [...alignment.kept.filter(({ from }) => !former.has(from)), ...alignment.renamed]) {
+  const former = new Set(renamed.map(({ from }) => from));
+  return [...kept.filter(({ from }) => !former.has(from)), ...renamed].flatMap((pair) => {
     const { from, to } = pair;
-    if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only') sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, pair.confidence * pairConfidence);
-    if (from.default !== undefined && to.default === undefined) sure({ change: 'require', parameter: to, position: pair.newPosition }, pair.confidence * pairConfidence);
-    if (from.default !== undefined && to.default !== undefined && from.default !== PLACEHOLDER && to.default !== PLACEHOLDER && !sameValue(from.default, to.default) && !(pair.from.name !== pair.to.name && meansOtherValues(from, to))) {
-      const known = context.isKnown(from.default, to.default) ? pairConfidence : Math.min(pairConfidence, UNKNOWN_VALUE);
-      sure({ change: 'default', name: to.name, from: from.default, to: to.default }, pair.confidence * known);
+    const confidence = pair.confidence * context.pairConfidence;
+    const out: JudgedChange[] = [];
+    if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only') out.push(sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, confidence));
+    if (from.default !== undefined && to.default === undefined) out.push(sure({ change: 'require', parameter: to, position: pair.newPosition }, confidence));
+    if (from.default !== undefined && to.default !== undefined && isOtherDefault(from, to, from.default, to.default, context)) {
+      const known = context.isKnown(from.default, to.default) ? context.pairConfidence : Math.min(context.pairConfidence, UNKNOWN_VALUE);
+      out.push(sure({ change: 'default', name: to.name, from: from.default, to: to.default }, pair.confidence * known));
     }
-  }
-  const order = reordered(next, alignment);
-  const doubted = out.some(({ what }) => what.change === 'rename' && what.doubt !== undefined) ? ONE_FOR_ANOTHER : 1;
-  if (order) sure(order.what, Math.min(pairConfidence * order.confidence, swapped, doubted));
-  return out;
+    return out;
+  });
+}
+
+/** Where the values mean something else under the new name, that tells of the default too. */
+function isOtherDefault(from: Parameter, to: Parameter, was: string, is: string, { sameValue }: CompareContext): boolean {
+  return was !== PLACEHOLDER && is !== PLACEHOLDER && !sameValue(was, is) && !(from.name !== to.name && meansOtherValues(from, to));
 }
 
 /** Nobody names what begins with two underscores: it is given by its place, as before. */
@@ -106,32 +143,8 @@ export function ignored(name: string): string {
   return `\`${name}\` is no parameter any more, but any keyword is still accepted: what is passed may be ignored silently.`;
 }
 
-/** Annotations that leave no doubt of what sort a value is. */
-const PLAIN_TYPES = new Set(['bool', 'str', 'bytes', 'list', 'dict', 'tuple', 'set']);
-const SEVERAL = /\b(?:list|tuple|set|dict|frozenset|sequence|mapping|iterable|iterator|collection|array|any|callable)\b/i;
-const OF_SEVERAL = /^(?:typing\.|t\.)?(?:list|tuple|set|dict|sequence|mapping|iterable|collection)\[/i;
-
-/** The default, or else the annotation, became another sort of value: what was passed before may mean something else now. */
-export function meansOtherValues(from: Parameter, to: Parameter): boolean {
-  if (from.default === undefined || to.default === undefined) {
-    const [was, is] = [from.annotation ?? '', to.annotation ?? ''];
-    return was !== is && ((PLAIN_TYPES.has(was) && PLAIN_TYPES.has(is)) || becameSeveral(was, is) || becameSeveral(is, was));
-  }
-  const a = literalType(from.default);
-  const b = literalType(to.default);
-  // The contrary under another name: perhaps the name says the contrary too.
-  if (a === 'bool' && b === 'bool') return from.name !== to.name && from.default !== to.default;
-  if (a === b) return false;
-  return a === 'bool' || b === 'bool' || (a !== 'none' && b !== 'none' && a !== 'other' && b !== 'other');
-}
-
-/** One value of its own, beside nothing but several. */
-function becameSeveral(one: string, several: string): boolean {
-  return one !== '' && !SEVERAL.test(one) && OF_SEVERAL.test(several);
-}
-
 /** Positional callers feel it: what kept being positional comes in another order, or has something new before it. It is as sure as the names that were matched for it. */
-function reordered(next: readonly Parameter[], alignment: Alignment): { what: ParameterChange; confidence: number } | null {
+function reordered(next: readonly Parameter[], alignment: Alignment): { what: ParameterChange; confidence: number }[] {
   // Of one that is still taken under its old name, the name that has its place now counts.
   const isInPlace = (pair: AlignedPair): boolean => pair.newPosition === pair.oldPosition && POSITIONAL.has(pair.to.kind);
   const renamed = alignment.renamed.filter((pair) => isInPlace(pair) || !alignment.kept.some((kept) => kept.from === pair.from));
@@ -140,8 +153,8 @@ function reordered(next: readonly Parameter[], alignment: Alignment): { what: Pa
     .filter((pair) => POSITIONAL.has(pair.from.kind) && POSITIONAL.has(pair.to.kind))
     .sort((a, b) => a.oldPosition - b.oldPosition);
   const now = next.filter((parameter) => POSITIONAL.has(parameter.kind)).map((parameter) => parameter.name);
-  if (pairs.every((pair, i) => pair.to.name === now[i])) return null;
+  if (pairs.every((pair, i) => pair.to.name === now[i])) return [];
   const last = Math.max(...pairs.map((pair) => now.indexOf(pair.to.name)));
   const confidence = Math.min(...pairs.map((pair) => pair.confidence));
-  return { what: { change: 'reorder', from: pairs.map((pair) => pair.from.name), to: now.slice(0, last + 1) }, confidence };
+  return [{ what: { change: 'reorder', from: pairs.map((pair) => pair.from.name), to: now.slice(0, last + 1) }, confidence }];
 }

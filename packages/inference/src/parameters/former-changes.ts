@@ -3,9 +3,9 @@ import { GUESS, logOdds } from '../confidence/calibrate';
 import type { CallableChange } from '../generalise/findings';
 import type { Alignment } from './align';
 import type { CallablePair } from './callable-pair';
-import { meansOtherValues } from './compare';
 import { announcedNames, besideNames, type FormerName } from './former-names';
 import type { Side } from './held';
+import { meansOtherValues } from './other-values';
 
 /** The release itself took the values of the one name for the other. */
 const TAKEN = 0.98;

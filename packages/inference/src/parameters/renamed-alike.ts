@@ -1,6 +1,7 @@
 /** What other callables did with a parameter of the same name: evidence for what they agree on, doubt where they don't. */
-import { isPlain, type AlignContext } from './align';
+import type { AlignContext } from './align';
 import type { AlignedCallables } from './align-callables';
+import { isPlain } from './pair-up';
 
 /** So many others that made the same change tell half of all that others can tell. */
 const HALF_TOLD = 0.8;

@@ -1,0 +1,42 @@
+/** Which module's operation takes a name along, and which names it would take to a place where they are not. */
+import { DEFAULT_THRESHOLDS } from '@onx/model';
+import type { Context } from '../features/feature';
+import { resolveAccess } from '../release/access';
+import { isWithin, joinPath } from '../release/paths';
+import type { ModuleMove, SymbolMove, SymbolRemoval } from './findings';
+
+/** Leaves out the paths for which a module's operation says all, and as surely; null where nothing is left to say. */
+export function beyondModules(move: SymbolMove, modules: readonly ModuleMove[], context: Context): SymbolMove | null {
+  if (move.deprecated) return move;
+  const follows = (module: string): boolean => {
+    const carrier = carrierOf(module, modules);
+    if (carrier === null || carrier.confidence < Math.min(move.confidence, DEFAULT_THRESHOLDS.auto)) return false;
+    const path = joinPath(carrier.to + module.slice(carrier.from.length), move.name);
+    return (move.outside ? path : resolveAccess(context.to.surface, path)) === move.target;
+  };
+  const exposedAt = move.exposedAt.filter((module) => !follows(module));
+  const stays = move.module === move.toModule && move.name === move.toName;
+  return exposedAt.length === 0 && (stays || follows(move.module)) ? null : { ...move, exposedAt };
+}
+
+/** The operation that moves a module: the longest that names it or a package above it. */
+export function carrierOf(module: string, modules: readonly ModuleMove[]): ModuleMove | null {
+  let best: ModuleMove | null = null;
+  for (const move of modules) {
+    if (move.from !== module && !(move.subtree && isWithin(module, move.from))) continue;
+    if (!best || move.from.length > best.from.length) best = move;
+  }
+  return best;
+}
+
+/** Of the names that nobody can explain, those that a module's operation would take to a place where they are not: exceptions from it, for a person. */
+export function leftBehind(stranded: readonly SymbolRemoval[], modules: readonly ModuleMove[], context: Context): SymbolRemoval[] {
+  return stranded.flatMap((removal) => {
+    const carried = [removal.module, ...removal.exposedAt].filter((module) => {
+      const carrier = carrierOf(module, modules);
+      return carrier && resolveAccess(context.to.surface, joinPath(carrier.to + module.slice(carrier.from.length), removal.name)) === null;
+    });
+    const [module, ...exposedAt] = carried;
+    return module === undefined ? [] : [{ ...removal, module, exposedAt, reviewOnly: true as const }];
+  });
+}

@@ -1,0 +1,102 @@
+/** Where a module went, by what became of its names: each votes for the modules that have or expose it now. */
+import type { Context } from '../features/feature';
+import { accessPaths } from '../release/access';
+import { byCodeUnits, isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
+import { definitionAt, exportAt, isImportable, moduleAt } from '../release/release';
+import type { SymbolMove, SymbolRemoval } from './findings';
+import { moduleBelief } from './module-belief';
+import type { Move } from './subtrees';
+
+/** A vote of a name that changed on its way; one that kept its name has a whole vote. */
+const RENAMED = 0.8;
+/** Votes for each name that has a say, from which the module went along: about half of them, even if all were renamed. */
+const ENOUGH = 0.395;
+
+/** What speaks for one destination. */
+interface Vote {
+  count: number;
+  /** Confidences of those that went there. */
+  voters: number[];
+}
+
+/** What became of the names that could be reached through one module of the old release. */
+export interface Fates {
+  moves: readonly SymbolMove[];
+  /** Names that went nowhere, or nobody knows where. */
+  lost: readonly SymbolRemoval[];
+  /** The one module of the new release whose file is the same, byte for byte. */
+  identical: string | undefined;
+}
+
+/** The module's new home; null where too few of its names agree on one. */
+export function voteForHome(module: string, { moves, lost, identical }: Fates, context: Context): Move | null {
+  const hasSay = electorate(module, moves, lost, context);
+  const counted = moves.filter(hasSay);
+  const removed = lost.filter((name) => hasSay(name) && !isStarred(module, name.name, context)).length;
+  const [to, vote] = mostVoted(countVotes(module, counted, identical, context), module, context) ?? [];
+  if (to === undefined || !vote) return null;
+  const share = Math.min(1, vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)));
+  if (share < ENOUGH) return null;
+  if (to === module || !(isImportable(context.to, to) || counted.some((move) => move.outside && move.toModule === to))) return null;
+  // Merged into a module that existed, under other names: the names' own operations say all.
+  if (moduleAt(context.from, to) && !counted.some((move) => move.name === move.toName)) return null;
+  const same = identical === to;
+  const { confidence, factors } = moduleBelief(vote.voters, share, same, tailOf(to) === tailOf(module));
+  return { from: module, to, subtree: false, confidence, factors, ...(same ? { sha: context.from.surface.modules[module]!.blob } : {}) };
+}
+
+/** Which names have a say. What a module only imported for itself says nothing of where it went; what a package passes on is its content. */
+function electorate(module: string, moves: readonly SymbolMove[], lost: readonly SymbolRemoval[], context: Context): (one: { name: string }) => boolean {
+  const isOwn = ({ name }: { name: string }): boolean => definitionAt(context.from, joinPath(module, name)) !== undefined;
+  const isPassedOn = ({ name }: { name: string }): boolean => isOnPurpose(module, name, context);
+  if (moduleAt(context.from, module)?.package) return (one) => isOwn(one) || isPassedOn(one);
+  return moves.some(isOwn) || lost.some(isOwn) ? isOwn : isPassedOn;
+}
+
+function countVotes(module: string, moves: readonly SymbolMove[], identical: string | undefined, context: Context): Map<string, Vote> {
+  const votes = new Map<string, Vote>();
+  const voteFor = (home: string, weight: number): Vote => {
+    const vote = votes.get(home) ?? { count: 0, voters: [] };
+    votes.set(home, vote);
+    vote.count += weight;
+    return vote;
+  };
+  for (const move of moves) {
+    const weight = move.toName === move.name ? 1 : RENAMED;
+    voteFor(move.toModule, weight).voters.push(move.confidence);
+    // Re-exported names follow the package that goes on exposing them.
+    if (move.module === module) continue;
+    for (const home of exposing(move, isStarred(module, move.name, context), context)) if (home !== move.toModule) voteFor(home, weight).voters.push(move.confidence);
+  }
+  if (identical !== undefined) voteFor(identical, 1);
+  return votes;
+}
+
+/** The module passes the name on to its users. */
+function isOnPurpose(module: string, name: string, context: Context): boolean {
+  const exported = exportAt(context.from, module, name);
+  if (exported === undefined || exported.via === 'incidental') return false;
+  // What a package takes from the one above it is for its own use, unless it lists it.
+  return moduleAt(context.from, module)?.all?.includes(name) === true || !isWithin(module, ownerOf(exported.target));
+}
+
+/** A star import brings along what nobody asked for. */
+function isStarred(module: string, name: string, { from }: Context): boolean {
+  return exportAt(from, module, name)?.via === 'star';
+}
+
+/**
+ * Modules of the new release, beside its home, that expose the target under the new name, on purpose. A star import into a plain module, and an
+ * import for a module's own use, expose all sorts of things: they count where the old module exposed the name by a star itself.
+ */
+function exposing(move: SymbolMove, starred: boolean, { to }: Context): string[] {
+  return accessPaths(to.surface, move.target)
+    .filter(({ module, name, via }) => name === move.toName && moduleAt(to, module) && (starred || (via !== 'incidental' && (via !== 'star' || moduleAt(to, module)!.package === true))))
+    .map(({ module }) => module);
+}
+
+/** Among equals, the module that is called the same; then one that is new: what was there before has not taken another's place. */
+function mostVoted(votes: ReadonlyMap<string, Vote>, module: string, { from }: Context): [string, Vote] | undefined {
+  const rank = (home: string): number => (tailOf(home) === tailOf(module) ? 2 : 0) + (moduleAt(from, home) ? 0 : 1);
+  return [...votes].sort((a, b) => b[1].count - a[1].count || rank(b[0]) - rank(a[0]) || byCodeUnits(a[0], b[0]))[0];
+}
