@@ -62,5 +62,6 @@ describe('values', () => {
       return value >= row.min && value <= row.max ? row : { ...row, value };
     });
     expect(got).toEqual(rows);
+    expect(rows.some(({ max }) => max === 0)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 /** Aligns two parameter lists: by name, then by what each parameter does. */
 import type { Factor, Parameter } from '@onx/model';
-import { judgePairs, type JudgedPair, type Placed } from './judge-pair';
+import type { ParameterPair, Placed } from './features/feature';
+import { judgePairs, type JudgedPair } from './judge-pair';
 import { aligned, BELIEVED, pairUp } from './pair-up';
 
 /** What is known of a pair of callables, beside their parameter lists. */
@@ -53,15 +54,15 @@ const STATED = 0.75;
 /** From here on a person is asked whether an optional one that took another's place is what that was. */
 const WORTH_A_LOOK = 0.1;
 
-type Judge = (pairs: readonly (readonly [Placed, Placed])[]) => JudgedPair[];
+type Judge = (pairs: readonly ParameterPair[]) => JudgedPair[];
 
 /** Which parameter of the old list is which of the new one: those that kept their names, the likeliest pairs of the rest, and what took the place of those that are announced or left. */
 export function alignParameters(old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): Alignment {
   const { kept, olds, news } = sameNames(old, next);
-  const judge: Judge = (pairs) => judgePairs(pairs, old, next, context);
+  const judge: Judge = (pairs) => judgePairs(pairs, { old, next, context });
   const unsettled = olds.filter(({ parameter }) => !context.settled(parameter.name));
   const everyPair = context.affords(unsettled.length * news.length);
-  const pairs = judge(unsettled.flatMap((a) => news.filter((b) => everyPair || a.position === b.position).map((b) => [a, b] as const)));
+  const pairs = judge(unsettled.flatMap((a) => news.filter((b) => everyPair || a.position === b.position).map((b) => ({ from: a, to: b }))));
   const renamed = pairUp(pairs);
   const explained = new Set(renamed.map(({ to }) => to));
   const open = new Set(news.filter(({ parameter }) => !explained.has(parameter)));
@@ -110,7 +111,7 @@ function besideTheOld(kept: readonly AlignedPair[], open: Set<Placed>, judge: Ju
       return announced ? context.votes(was, name) > 0 || context.siblings(was, name) > 0 : displaced && position === pair.oldPosition && isPositional(parameter);
     });
     if (!successor) continue;
-    const [judged] = judge([[{ parameter: pair.from, position: pair.oldPosition }, successor]]);
+    const [judged] = judge([{ from: { parameter: pair.from, position: pair.oldPosition }, to: successor }]);
     if (judged!.confidence < BELIEVED) continue;
     out.push(aligned(judged!));
     open.delete(successor);
@@ -127,7 +128,7 @@ function inTheirPlace(left: readonly Placed[], open: Set<Placed>, judge: Judge):
   for (const one of left.filter(({ parameter }) => isPositional(parameter))) {
     const successor = [...open].find(({ parameter, position }) => position === one.position && isPositional(parameter));
     if (!successor) continue;
-    const [judged] = judge([[one, successor]]);
+    const [judged] = judge([{ from: one, to: successor }]);
     if (successor.parameter.default !== undefined && judged!.confidence < WORTH_A_LOOK) continue;
     out.push({ ...aligned(judged!), confidence: Math.min(judged!.confidence, BELIEVED) });
     open.delete(successor);
