@@ -14,6 +14,14 @@ export function information(size: number): number {
   return size < STUB ? 0 : 1 - Math.exp(-(size - STUB + 1) / (FULL / 3));
 }
 
+/** Proof from which on two equal bodies are no chance: of fourteen tokens or more. */
+const INFORMATIVE = 0.5;
+
+/** Whether a body of so many tokens is not equal to another by chance. */
+export function isInformative(size: number): boolean {
+  return information(size) >= INFORMATIVE;
+}
+
 const EMPTY: Bag = { tokens: [], weights: [], total: 0 };
 
 export class Texts {

@@ -1,6 +1,6 @@
 /** Names that stayed while what they stood for went elsewhere: chains and swaps of names, and contents replaced. */
 import { isRequired, type SurfaceDefinition } from '@onx/model';
-import { information, type Texts } from '../candidates/texts';
+import { isInformative, type Texts } from '../candidates/texts';
 import { accessPaths } from '../release/access';
 import { byCodeUnits, isPrivatePath } from '../release/paths';
 import { isReachable } from '../release/reach';
@@ -8,8 +8,6 @@ import { definitionAt, type Release } from '../release/release';
 import { movedContents } from './moved-contents';
 import type { Subject } from './subject';
 
-/** Less informative bodies are equal by chance. */
-const INFORMATIVE = 0.5;
 /** From this likeness on, what stands under the name is the old content, reworked. */
 const REWORKED = 0.5;
 /** From this likeness on, another new body beside it is the old content. */
@@ -27,7 +25,7 @@ export function findReplaced(from: Release, to: Release, inPlace: ReadonlyMap<st
   for (const [path, now] of inPlace) {
     const old = definitionAt(from, path)!;
     const next = definitionAt(to, now)!;
-    if (old.body === undefined || old.body === next.body || next.deprecated || information(old.size) < INFORMATIVE) continue;
+    if (old.body === undefined || old.body === next.body || next.deprecated || !isInformative(old.size)) continue;
     const home = equalBody(old.body, sides) ?? likeBody(path, now, sides);
     // A body that was only taken out and is called from its old place went nowhere.
     if (home === null || next.calls?.includes(home) || next.references?.includes(home)) continue;

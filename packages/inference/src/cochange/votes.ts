@@ -1,17 +1,19 @@
 /** Votes from the core's own diff: which name was replaced by which, one token for one token. */
 import type { Budgets } from '../budgets';
 import type { Release } from '../release/release';
+import { isIdentifier } from '../release/tokens';
 import { alignTokens } from './align-tokens';
 
-/** One file has at most this many voices for one substitution. */
+/** Votes that one file has at most for one substitution: a long file says no more than a few short ones. */
 const VOICES = 3;
+/** So many votes tell half of what votes can tell, and more of them the rest little by little. */
+const HALF_TOLD = 0.6;
 /** Tokens read in all; beyond it no further files vote. */
 const TOKEN_BUDGET = 12_000_000;
 /** Longer replaced runs are rewrites, not substitutions. */
 const LONGEST_RUN = 12;
 
-const IDENTIFIER = /^[A-Za-z_]\w*$/;
-
+/** Votes by old name: one token that took the place of another, counted file by file. */
 export class CoChange {
   private readonly votes = new Map<string, Map<string, number>>();
   private readonly totals = new Map<string, number>();
@@ -19,7 +21,7 @@ export class CoChange {
   /** In [0, 1]: of all the substitutions of a name, how many were by this one; few voices count less. */
   share(from: string, to: string): number {
     const count = this.votes.get(from)?.get(to) ?? 0;
-    return count ? (count / this.totals.get(from)!) * (count / (count + 0.6)) : 0;
+    return count ? (count / this.totals.get(from)!) * (count / (count + HALF_TOLD)) : 0;
   }
 
   /** Names that replaced this one, most votes first. */
@@ -28,7 +30,9 @@ export class CoChange {
     return votes ? [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name) : [];
   }
 
-  add(from: string, to: string, count: number): void {
+  /** The votes of one file in which the one took the place of the other so many times. */
+  add(from: string, to: string, times: number): void {
+    const count = Math.min(times, VOICES);
     const votes = this.votes.get(from) ?? new Map<string, number>();
     votes.set(to, (votes.get(to) ?? 0) + count);
     this.votes.set(from, votes);
@@ -71,13 +75,13 @@ function countFile(old: readonly string[], next: readonly string[], votes: CoCha
     for (let i = 0; i < length; i++) {
       const a = old[gap.oldStart + i]!;
       const b = next[gap.newStart + i]!;
-      if (a === b || !IDENTIFIER.test(a) || !IDENTIFIER.test(b) || isDefinition(old, gap.oldStart + i)) continue;
+      if (a === b || !isIdentifier(a) || !isIdentifier(b) || isDefinition(old, gap.oldStart + i)) continue;
       const key = `${a} ${b}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   for (const [key, count] of counts) {
     const space = key.indexOf(' ');
-    votes.add(key.slice(0, space), key.slice(space + 1), Math.min(count, VOICES));
+    votes.add(key.slice(0, space), key.slice(space + 1), count);
   }
 }

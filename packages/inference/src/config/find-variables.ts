@@ -5,13 +5,13 @@ import { LISTED } from '../confidence/calibrate';
 import type { Context } from '../features/feature';
 import type { KeyChange, MemberChange } from '../generalise/findings';
 import { definitionAt, definitionsIn, type Release } from '../release/release';
+import { isIdentifier } from '../release/tokens';
 import type { KeyVotes } from './key-votes';
 import { textOf } from './literal';
 import { pairKeys, TYPE_CHANGED, type SeenKey } from './seen-key';
 
 /** Every such file of a dependent, wherever it lies. */
 const ENV_FILES = '.env*';
-const VARIABLE = /^[A-Za-z_]\w*$/;
 
 interface Reading extends SeenKey {
   module: string;
@@ -50,7 +50,7 @@ function readingsOf(release: Release): Reading[] {
     const out: Reading[] = [];
     for (let at = 2; at < tokens.length; at++) {
       const name = isReading(tokens, at) ? textOf(tokens[at]) : undefined;
-      if (name === undefined || !VARIABLE.test(name)) continue;
+      if (name === undefined || !isIdentifier(name)) continue;
       const given = tokens[at + 1] === ',' && tokens[at + 3] === ')' ? textOf(tokens[at + 2]) : undefined;
       out.push({ name, label: name.replace(own, ''), module, at, ...(given === undefined ? {} : { value: given, quoted: true as const }) });
     }

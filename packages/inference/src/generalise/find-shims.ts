@@ -7,7 +7,12 @@ import type { ModuleMove } from './findings';
 
 /** Share of the old definitions that must have gone to the same module. */
 const MAJORITY = 0.6;
+/** It serves the other module with a warning. */
+const SERVED = 0.8;
+/** What it adds that all of many definitions went along. */
+const ALL_ALONG = 0.19;
 
+/** Moves of such modules; the old ones can be imported for now. */
 export function findShims({ from, to, mapping }: Context): ModuleMove[] {
   const out: ModuleMove[] = [];
   for (const module of [...from.topsOf.keys()].sort(byCodeUnits)) {
@@ -16,10 +21,10 @@ export function findShims({ from, to, mapping }: Context): ModuleMove[] {
     const served = [...(shell.nameTable ?? []).filter((row) => row.state === 'deprecated').map((row) => row.to ?? ''), ...Object.values(shell.exports).map((exported) => (exported.deprecated ? exported.target : ''))];
     const [home, count] = mapping.modulesOf(module)[0] ?? [];
     if (home === undefined || count === undefined || home === module || isWithdrawn(home, shell) || !served.some((path) => isWithin(path, home))) continue;
-    const share = count / from.topsOf.get(module)!.length;
+    const share = Math.min(1, count / from.topsOf.get(module)!.length);
     if (share < MAJORITY) continue;
     // Every definition that went along is a witness of its own.
-    out.push({ from: module, to: home, subtree: false, deprecated: true, confidence: Math.round(Math.min(0.99, 0.8 + 0.19 * share * (1 - 1 / (1 + count))) * 1000) / 1000, factors: [] });
+    out.push({ from: module, to: home, subtree: false, deprecated: true, confidence: Math.round((SERVED + ALL_ALONG * share * (1 - 1 / (1 + count))) * 1000) / 1000, factors: [] });
   }
   return out;
 }

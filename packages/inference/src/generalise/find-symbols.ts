@@ -2,13 +2,12 @@
 import { DEFAULT_THRESHOLDS, type Unresolved } from '@onx/model';
 import { BY_ANSWER } from '../answers/verdicts';
 import { isWitnessed } from '../confidence/documented';
-import { STATED_RANK } from '../declarations/statement';
 import type { Successor } from '../declarations/successors';
 import { isNameAnnounced } from '../changes/announced';
 import type { Subject } from '../changes/subject';
 import { logOdds } from '../confidence/calibrate';
 import type { Outside } from '../declarations/outside';
-import { STRENGTH, type StatementSource } from '../declarations/statement';
+import { STATED_RANK, STRENGTH, type StatementSource } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import { commitsBehind } from '../history/commits-behind';
 import type { Candidate, Match } from '../matching/match';
@@ -25,14 +24,20 @@ const NAMED = 0.5;
 const WORTH_A_LOOK = 0.12;
 /** A path that answers in both releases. */
 const SURE = 0.98;
+/** The new release lists it as removed. */
+const LISTED_AS_REMOVED = 0.98;
+/** Nothing is like it: what reading did not see may be. */
+const NOTHING_LIKE_IT = 0.95;
 /** A definition that went private may still be exposed in a way that reading does not see. */
 const HIDDEN = 0.9;
 
-/** The core takes it from the other distribution, or tells its users to; it only called it there. */
+/** The core takes it from the other distribution, or tells its users to. */
 const NAMED_OUTSIDE = 0.97;
+/** It only called it there. */
 const CALLED_OUTSIDE = 0.8;
 const FEATURE_OF: Readonly<Record<StatementSource, string>> = { new: 'declared-in-new', between: 'declared-between', old: 'declared-in-old', documents: 'declared-in-documents' };
 
+/** What became of the names that users could reach. */
 export interface SymbolFindings {
   moves: SymbolMove[];
   removals: SymbolRemoval[];
@@ -41,6 +46,7 @@ export interface SymbolFindings {
   stranded: SymbolRemoval[];
 }
 
+/** Puts each match into words of the formats; what is out of users' reach has served as context and is left out. */
 export function findSymbols(matches: readonly Match[], context: Context): SymbolFindings {
   const out: SymbolFindings = { moves: [], removals: [], unresolved: [], stranded: [] };
   for (const match of matches) {
@@ -90,7 +96,7 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
   const chance = match.candidates[0]?.confidence ?? 0;
   if (!vetoed && !hidden && (leftOpen || chance >= WORTH_A_LOOK)) {
     const { module, name, exposedAt } = subject;
-    out.stranded.push({ module, name, exposedAt, why: 'its module went elsewhere without it, and nothing is surely its successor', confidence: Math.round((1 - chance) * 950) / 1000, factors: [] });
+    out.stranded.push({ module, name, exposedAt, why: 'its module went elsewhere without it, and nothing is surely its successor', confidence: goneUnless(chance), factors: [] });
     out.unresolved.push({
       path: subject.path,
       kind: definitionAt(context.from, subject.definition)!.kind,
@@ -109,11 +115,16 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     name: subject.name,
     exposedAt: subject.exposedAt,
     why: vetoed ? (obituary.message ?? 'the new release lists it as removed') : hidden ? `it lives on as \`${best.target}\`, which no public path leads to` : 'nothing in the new release resembles it',
-    confidence: vetoed ? 0.98 : hidden ? best.confidence * HIDDEN : Math.round((1 - chance) * 950) / 1000,
+    confidence: vetoed ? LISTED_AS_REMOVED : hidden ? best.confidence * HIDDEN : goneUnless(chance),
     factors: [],
     ...(obituary ? { obituary } : {}),
     ...endOf(subject.path, context),
   });
+}
+
+/** @param chance that the likeliest candidate is its successor all the same */
+function goneUnless(chance: number): number {
+  return Math.round((1 - chance) * (NOTHING_LIKE_IT * 1000)) / 1000;
 }
 
 /** The commits that took it away, where its way was followed. */

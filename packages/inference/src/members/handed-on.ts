@@ -1,12 +1,9 @@
 /** Members of a class that changed their names with each other, or took over the name of another that was renamed. */
-import { information } from '../candidates/texts';
+import { isInformative } from '../candidates/texts';
 import { movedContents } from '../changes/moved-contents';
 import type { Context } from '../features/feature';
 import { joinPath, isPrivateName, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
-
-/** Less informative bodies are equal by chance. */
-const INFORMATIVE = 0.5;
 
 /** @returns old member → new one, where either of the two names stood for something else in the other release */
 export function handedOn(pair: { from: string; to: string }, { from, to }: Context): Map<string, string> {
@@ -21,7 +18,7 @@ export function handedOn(pair: { from: string; to: string }, { from, to }: Conte
   for (const path of olds) {
     const { name, body, size } = definitionAt(from, path)!;
     const next = definitionAt(to, joinPath(pair.to, name));
-    if (body === undefined || body === next?.body || isPrivateName(name) || information(size) < INFORMATIVE) continue;
+    if (body === undefined || body === next?.body || isPrivateName(name) || !isInformative(size)) continue;
     const [home, ...others] = byBody.get(body) ?? [];
     // A body that was only taken out and is called from its old place went nowhere.
     const calls = next?.calls ?? [];

@@ -1,12 +1,9 @@
 /** Members that another class has now, or a module: a class that was split in two. */
 import { addTo, indexSurface } from '@onx/model';
-import { information } from '../candidates/texts';
+import { isInformative } from '../candidates/texts';
 import type { Context } from '../features/feature';
 import { isPrivatePath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
-
-/** Less informative bodies are equal by chance. */
-const INFORMATIVE = 0.5;
 
 /**
  * @param owner what the member's class is now
@@ -14,7 +11,7 @@ const INFORMATIVE = 0.5;
  */
 export function movedElsewhere(path: string, owner: string, { from, to }: Context): string | null {
   const old = definitionAt(from, path)!;
-  if (old.body === undefined || information(old.size) < INFORMATIVE || pathsWith(from, old.body).length !== 1) return null;
+  if (old.body === undefined || !isInformative(old.size) || pathsWith(from, old.body).length !== 1) return null;
   const [home, ...others] = pathsWith(to, old.body);
   if (home === undefined || others.length || definitionAt(from, home) || isPrivatePath(home)) return null;
   const other = definitionAt(to, home)!.owner;

@@ -5,7 +5,7 @@ import { keeper } from '../release/kept';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { quotedName } from '../release/tokens';
-import { ANNOUNCES, isAnnounced, isAnnouncedThere, isSaid } from './announced';
+import { isAnnounced, isAnnouncedThere, isSaid } from './announced';
 import { announcedArguments } from './declared-arguments';
 import { decoratorsOf, wrappingPath } from './decorated';
 import { readHandings, type Handing } from './handed-names';
@@ -13,6 +13,7 @@ import { keptNames } from './kept-names';
 import { tokensOf, writtenAt, type Side } from './held';
 import { readRenamingCalls } from './renaming-calls';
 import { readTables } from './renaming-tables';
+import { warns } from './words-of-an-end';
 
 /** The value of `from` is taken for `to`. */
 export interface AcceptedName {
@@ -51,7 +52,7 @@ function inBody(side: Side): AcceptedName[] {
 /** Handings of what runs over a table: its entries. */
 function throughTables(handings: readonly Handing[], tokens: readonly string[], sourceOf: (name: string) => string | undefined): AcceptedName[] {
   const open = handings.filter(({ from, to }) => from.startsWith('[') && to.startsWith('[') && isAnnouncedThere(from, to, tokens));
-  if (open.length === 0 || !tokens.some((token) => ANNOUNCES.test(token))) return [];
+  if (open.length === 0 || !warns(tokens)) return [];
   return readTables(tokens, sourceOf)
     .filter((table) => open.some(({ from, to }) => from === `[${table.from}]` && to === `[${table.to}]`))
     .flatMap(({ entries }) => entries.map(([from, to]) => ({ from, to })));
@@ -68,7 +69,7 @@ function inDecorators(side: Side): AcceptedName[] {
   return decoratorsOf(side).flatMap((decorator) => {
     const path = wrappingPath(decorator.name, side.definition, side.release);
     const tokens = path === null ? [] : side.release.bodies.tokens(path);
-    if (!tokens.some((token) => ANNOUNCES.test(token))) return [];
+    if (!warns(tokens)) return [];
     const maker = definitionAt(side.release, path!)!;
     const given = givenTo(decorator, maker);
     const handings = readHandings(tokens, optionsIn(tokens), new Set());

@@ -1,16 +1,14 @@
 /** Whether code says of a name that it will go. */
 import { isText } from '../release/tokens';
 import { textOn, type Side } from './held';
+import { isDeprecatedBy, speaksOfAnEnd, warns } from './words-of-an-end';
 
 const WORDS = /[A-Za-z_]\w*/g;
-export const ANNOUNCES = /deprecat|warn/i;
 const QUOTED_INSIDE = /[`'"]([A-Za-z_]\w*)[`'"=]/g;
-/** A text says that something comes to its end. */
-const ENDS = /deprecat|remov|renam|replac|instead|no longer|is now|favou?r|moved|obsolete|legacy|prefer/i;
 
 /** Something in the body speaks of an end, and a text there is about the name. */
 export function isAnnounced(from: string, to: string, tokens: readonly string[]): boolean {
-  return tokens.some((token) => ANNOUNCES.test(token)) && textsIn(tokens).some((text) => isAbout(from, text) && isNamedFirst(from, to, text));
+  return warns(tokens) && textsIn(tokens).some((text) => isAbout(from, text) && isNamedFirst(from, to, text));
 }
 
 /** Texts as they are read: what stands side by side is one. */
@@ -27,13 +25,13 @@ function textsIn(tokens: readonly string[]): string[] {
 /** Where the text has names in quotes, it is one of them, or it comes before them and the text speaks of an end. */
 function isAbout(name: string, text: string): boolean {
   const quoted = [...text.slice(1, -1).matchAll(QUOTED_INSIDE)].map(([, word]) => word!);
-  return quoted.length === 0 || quoted.includes(name) || (ENDS.test(text) && text.indexOf(name) < text.indexOf(quoted[0]!));
+  return quoted.length === 0 || quoted.includes(name) || (speaksOfAnEnd(text) && text.indexOf(name) < text.indexOf(quoted[0]!));
 }
 
 /** The docstring says so of it. */
 export function isSaid(from: string, to: string, side: Side): boolean {
   const text = textOn(from, side);
-  return /deprecat/i.test(text) && [...(text.match(WORDS) ?? [])].some((word) => word === to);
+  return isDeprecatedBy(text) && [...(text.match(WORDS) ?? [])].some((word) => word === to);
 }
 
 /** Not after the one to use. */

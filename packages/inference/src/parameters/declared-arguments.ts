@@ -1,5 +1,6 @@
 /** Old and new argument names as decorators and deprecation texts state them, recognised by their shape. */
 import type { DecoratorFact, Deprecation } from '@onx/model';
+import { isNamedForAnEnd } from './words-of-an-end';
 
 const NAME = String.raw`['"]([A-Za-z_]\w*)['"]`;
 /** `{'old': 'new'}`, also as a keyword's value. */
@@ -82,12 +83,9 @@ function readMessage(message: string, pairs: Map<string, number>): void {
   if (names.length === 2) pairs.set(`${names[0]}>${names[1]}`, 0.8);
 }
 
-/** Words of decorators that announce an end. */
-const ENDING = /deprecat|renam|remov/i;
-
 /** Arguments that one of the decorators announces to go: by a quoted name, or in the decorator's own. */
 export function announcedArguments(decorators: readonly DecoratorFact[]): (name: string) => boolean {
-  const endings = decorators.filter((decorator) => ENDING.test(decorator.name));
+  const endings = decorators.filter((decorator) => isNamedForAnEnd(decorator.name));
   return (name) =>
     endings.some((decorator) => decorator.name.split(/[._]/).includes(name) || (decorator.arguments ?? []).some((part) => part.includes(`"${name}"`) || part.includes(`'${name}'`)));
 }

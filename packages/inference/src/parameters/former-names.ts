@@ -8,9 +8,10 @@ import { isTakenByDecorator } from './decorator-keywords';
 import { endsThere } from './handed-names';
 import { isTakenBehind } from './handed-whole';
 import { textOn, tokensOf, type Side } from './held';
-import { saysRenamed, statedInTexts, type StatedName } from './stated-in-texts';
+import { statedInTexts, type StatedName } from './stated-in-texts';
 import { takenByName } from './taken-by-name';
 import { advisedIn } from './text-likeness';
+import { isNamedForRenaming, saysRenamed } from './words-of-an-end';
 
 /** The old name, the parameter that takes its values, and where that stood. */
 export interface FormerName {
@@ -24,8 +25,6 @@ export interface FormerName {
   /** It is said to be the same under another name. */
   renamed?: true;
 }
-
-const MAPS = /deprecat|renam/i;
 
 /** Names that the old form alone takes for parameters that both forms have, or that the new form has begun to announce. */
 export function besideNames(old: Side, next: Side): FormerName[] {
@@ -62,7 +61,7 @@ function isTaken(name: string, side: Side): boolean {
 }
 
 function pairsOf(decorators: readonly DecoratorFact[]): (readonly [string, string])[] {
-  return decorators.filter(({ name }) => MAPS.test(name)).flatMap(statedPairs);
+  return decorators.filter(({ name }) => isNamedForRenaming(name)).flatMap(statedPairs);
 }
 
 /** Removed ones that the old body announces to go, and whose values it hands on to one that is still there; or a text of either body, a decorator or the docstring names that one instead. */

@@ -1,11 +1,10 @@
 /** Decorators under which arguments by keyword only may still be given by their place, with a warning. */
 import type { SurfaceDefinition } from '@onx/model';
-import { ANNOUNCES } from './announced';
 import { decoratorsOf, wrappingPath } from './decorated';
 import type { CallablePair } from './callable-pair';
 import type { Side } from './held';
+import { isNamedForPlaces, warns } from './words-of-an-end';
 
-const NAMED_FOR_IT = /deprecat\w*positional/i;
 const MADE_OF = 'KEYWORD_ONLY';
 
 /** The old form as callers could use it: where the new form has no such decorator any more, what it took by its place has to be named now. */
@@ -18,9 +17,9 @@ export function openedByPlace(pair: CallablePair, was: Side, is: Side): Callable
 
 function takesByPlace(side: Side): boolean {
   return decoratorsOf(side).some(({ name }) => {
-    if (NAMED_FOR_IT.test(name)) return true;
+    if (isNamedForPlaces(name)) return true;
     const path = wrappingPath(name, side.definition, side.release);
     const tokens = path === null ? [] : side.release.bodies.tokens(path);
-    return tokens.includes(MADE_OF) && tokens.some((token) => ANNOUNCES.test(token));
+    return tokens.includes(MADE_OF) && warns(tokens);
   });
 }

@@ -1,6 +1,6 @@
 /** Names under which a body takes what is called otherwise: `new = old`, `new = options.pop("old")`, `options["new"] = options.pop("old")`, `new if old is None else old`. */
 
-import { bracketStep, closingAt, quotedName } from '../release/tokens';
+import { bracketStep, closingAt, isIdentifier, quotedName } from '../release/tokens';
 
 /** Both sides as they stand in the body: a bare name is a variable, one in quotes a keyword, one in brackets (`[name]`) the variable that holds a keyword. */
 export interface Handing {
@@ -8,7 +8,6 @@ export interface Handing {
   to: string;
 }
 
-const WORD = /^[A-Za-z_]\w*$/;
 const LOOK_UPS: ReadonlySet<string> = new Set(['pop', 'get']);
 /** Words that are no variables. */
 const KEYWORDS: ReadonlySet<string> = new Set(['None', 'True', 'False', 'not', 'lambda', 'await', 'yield']);
@@ -30,7 +29,7 @@ export function readHandings(tokens: readonly string[], options: ReadonlySet<str
       const sources = to === undefined ? [] : sourcesAfter(tokens, i, options, to);
       if (to === undefined || sources.length === 0) continue;
       out.push(...sources.map((source) => ({ from: meant(source), to: meant(to) })));
-      if (WORD.test(to) && !parameters.has(to) && !held.has(to)) held.set(to, meant(sources[0]!));
+      if (isIdentifier(to) && !parameters.has(to) && !held.has(to)) held.set(to, meant(sources[0]!));
     }
   }
   return [...out, ...readChoices(tokens, parameters)];
@@ -93,7 +92,7 @@ function keyOf(token: string): string | undefined {
 }
 
 function isVariable(token: string): boolean {
-  return WORD.test(token) && !KEYWORDS.has(token);
+  return isIdentifier(token) && !KEYWORDS.has(token);
 }
 
 /** The value is that of the name before: nothing is made of it, and it is no keyword of a call. */

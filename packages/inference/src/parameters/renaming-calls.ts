@@ -1,8 +1,6 @@
 /** Calls that settle which of two names is passed: `new = renamed("old", old, "new", new)`; and what several values go into. */
-
 import { bracketStep, closingAt, quotedName } from '../release/tokens';
-
-const SETTLES = /deprecat|renam/i;
+import { isNamedForRenaming } from './words-of-an-end';
 
 /** Old and new names. What is assigned to is the new one. */
 export function readRenamingCalls(tokens: readonly string[], parameters: ReadonlySet<string>): { from: string; to: string }[] {
@@ -11,7 +9,7 @@ export function readRenamingCalls(tokens: readonly string[], parameters: Readonl
     const to = tokens[i - 1]!;
     if (!parameters.has(to)) return [];
     const open = behindName(tokens, i + 1);
-    if (tokens[open] !== '(' || !SETTLES.test(tokens[open - 1]!)) return [];
+    if (tokens[open] !== '(' || !isNamedForRenaming(tokens[open - 1]!)) return [];
     const [named, ...more] = namesIn(tokens, open).filter((name) => name !== to && parameters.has(name));
     return named !== undefined && more.length === 0 ? [{ from: named, to }] : [];
   });
@@ -23,7 +21,7 @@ export function gatheredTo(variable: string, names: readonly string[], tokens: r
     tokens.some((token, i) => {
       if (token !== name || tokens[i + 1] !== '=' || tokens[i - 1] === '.') return false;
       const open = behindName(tokens, i + 2);
-      return tokens[open] === '(' && (open === i + 2 || SETTLES.test(tokens[open - 1]!)) && isItem(variable, tokens, open);
+      return tokens[open] === '(' && (open === i + 2 || isNamedForRenaming(tokens[open - 1]!)) && isItem(variable, tokens, open);
     }),
   );
 }

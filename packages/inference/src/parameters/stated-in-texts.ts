@@ -2,12 +2,9 @@
 import { isText } from '../release/tokens';
 import type { AcceptedName } from './accepted-names';
 import { tokensOf, type Side } from './held';
+import { namesAnother, saysRenamed, tellsOfAnEnd } from './words-of-an-end';
 
-/** It is the same under another name. */
-const RENAMED = /\brenam|\balias\b|\b(?:old|former|previous) name\b|\bnow called\b/i;
 const QUOTED = /[`'"*]([A-Za-z_]\w*)=?[`'"*\\]/g;
-const GOES = /deprecat|remov|renam|replac|obsolete|no longer/i;
-const ADVISES = /\b(?:use|favou?r|replaced|renamed|instead|moved|prefer|called)\b/i;
 
 export interface StatedName extends AcceptedName {
   /** The text calls it a new name, not only what to use. */
@@ -17,15 +14,11 @@ export interface StatedName extends AcceptedName {
 /** @param known names of parameters on either side */
 export function statedInTexts(side: Side, known: ReadonlySet<string>): StatedName[] {
   return tokensOf(side).flatMap((token) => {
-    if (!isText(token) || !GOES.test(token) || !ADVISES.test(token)) return [];
+    if (!isText(token) || !tellsOfAnEnd(token) || !namesAnother(token)) return [];
     const names = [...new Set([...token.matchAll(QUOTED)].map(([, name]) => name!))].filter((name) => known.has(name));
     const [first, second] = names;
     if (first === undefined || second === undefined || names.length > 2) return [];
     const renamed = saysRenamed(token) ? { renamed: true as const } : {};
     return [/\binstead of\b/i.test(token) ? { from: second, to: first, ...renamed } : { from: first, to: second, ...renamed }];
   });
-}
-
-export function saysRenamed(text: string): boolean {
-  return RENAMED.test(text);
 }

@@ -1,9 +1,9 @@
 /** What docstrings say of two parameters. */
 import { proseLikeness, wordsOf } from '../candidates/name-words';
+import { isReplacedBy } from './words-of-an-end';
 
 /** A text that has the new name's words in a row (`the read timeout`, `read_timeout`). */
 const NAMED = 0.7;
-const ADVISES = /deprecat|instead|replaced|renamed/i;
 /** A sentence that says what to use; a dot inside a name or a number ends none. */
 const SENTENCES = /(?<=[.!?])\s+/;
 
@@ -22,7 +22,7 @@ export function textLikeness(was: string, is: string, to: string): number {
 
 /** Those of the names that a text on a parameter which will go says to use, each written as code. */
 export function advisedIn(text: string, names: readonly string[]): string[] {
-  if (!ADVISES.test(text)) return [];
+  if (!isReplacedBy(text)) return [];
   const advice = text.split(SENTENCES).filter((sentence) => /\b(?:use|set|pass|see|by)\b/i.test(sentence));
   const codes = advice.flatMap((sentence) => sentence.match(/[`'"*][^`'"*]+[`'"*]/g) ?? []).flatMap((code) => code.match(/[A-Za-z_]\w*/g) ?? []);
   return names.filter((name) => codes.includes(name));

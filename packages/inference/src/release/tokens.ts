@@ -1,6 +1,7 @@
-/** Tokens of a body: brackets and texts. */
+/** Tokens of a body: brackets, names and texts. */
 
 const TEXT = /^\w{0,2}['"]/;
+const IDENTIFIER = /^[A-Za-z_]\w*$/;
 const QUOTED_NAME = /^['"]([A-Za-z_]\w*)['"]$/;
 
 /** How a token changes the depth of brackets: 1 for one that opens, -1 for one that closes, else 0. */
@@ -18,6 +19,11 @@ export function closingAt(tokens: readonly string[], open: number): number {
     if (step < 0 && depth === 0) return at;
   }
   return tokens.length - 1;
+}
+
+/** Whether it is a name, or a word of the language. */
+export function isIdentifier(token: string): boolean {
+  return IDENTIFIER.test(token);
 }
 
 /** Whether it is a text, with or without a prefix (`f"…"`). */

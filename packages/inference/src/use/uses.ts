@@ -5,16 +5,13 @@ import { CoChange } from '../cochange/votes';
 import { literalType } from '../parameters/literal-type';
 import { tailOf } from '../release/paths';
 import type { Release } from '../release/release';
+import { isIdentifier } from '../release/tokens';
 import { BoundNames } from './bound-names';
-
-/** One file has at most this many voices for one substitution. */
-const VOICES = 3;
-
-const IDENTIFIER = /^[A-Za-z_]\w*$/;
 
 /** A value that was passed, and the one that is passed in the same call now. */
 type PassedValues = readonly [string, string];
 
+/** What those who use the core replaced by what: definitions, attributes, keywords and the values passed for them. */
 export class Uses {
   private readonly definitions = new CoChange();
   private readonly attributes = new CoChange();
@@ -86,7 +83,7 @@ class Tally {
   }
 
   addTo(votes: CoChange): void {
-    for (const { from, to, count } of this.counts.values()) votes.add(from, to, Math.min(count, VOICES));
+    for (const { from, to, count } of this.counts.values()) votes.add(from, to, count);
   }
 }
 
@@ -96,12 +93,12 @@ function keywordOf(callable: string, keyword: string): string {
 
 /** The dotted name that ends at a token; what is no plain name at its beginning (`f(x).name`) stands there as an empty one. Null where no name is. */
 function dottedAt(tokens: readonly string[], at: number): string[] | null {
-  if (!IDENTIFIER.test(tokens[at]!)) return null;
+  if (!isIdentifier(tokens[at]!)) return null;
   const dotted = [tokens[at]!];
   let i = at;
   while (tokens[i - 1] === '.') {
     const before = tokens[i - 2] ?? '';
-    if (!IDENTIFIER.test(before)) return ['', ...dotted];
+    if (!isIdentifier(before)) return ['', ...dotted];
     dotted.unshift(before);
     i -= 2;
   }
