@@ -1,10 +1,9 @@
 /** Questions that a bundle leaves open, and answers to them in the core's folder. */
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { checkFolder } from '@onx/git';
 import { questionsOf, type Question } from '@onx/manifest';
 import { indexSurface, OnxError, parseReport, REMOVED, UNSURE, type Answer, type Language, type Manifest, type Surface } from '@onx/model';
 import { answersPath, readAnswers, writeAnswers } from './answers-file';
+import { readReportFile } from './bundle-files';
 import { loadBundle } from './load-bundle';
 
 export interface QuestionOptions {
@@ -21,15 +20,8 @@ export interface OpenQuestions {
 
 /** @throws OnxError ONX21xx; ONX2114 where the report is not beside the manifest. */
 export async function openQuestions(options: QuestionOptions): Promise<OpenQuestions> {
-  const { manifest, surfaces } = await loadBundle(options);
-  const { manifestPath } = options;
-  const path = join(statSync(manifestPath).isDirectory() ? manifestPath : dirname(manifestPath), 'manifest_report.json');
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new OnxError('ONX2114', 2, `${path} cannot be read (${String((cause as NodeJS.ErrnoException).code)}); the candidates stand in it.`, 'Keep the bundle together, or make it again.', { cause });
-  }
+  const { manifestFile, manifest, surfaces } = await loadBundle(options);
+  const { path, text } = readReportFile(manifestFile);
   return { manifest, surfaces, questions: questionsOf(manifest, parseReport(text, path), surfaces.from) };
 }
 

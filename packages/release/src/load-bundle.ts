@@ -4,10 +4,13 @@ import { dirname, join } from 'node:path';
 import { checkFolder } from '@onx/git';
 import { blake3Hex, digestStream, OnxError, parseManifest, readyHash, type Language, type Manifest, type Surface, type SurfaceHead } from '@onx/model';
 import { chunksOf, parseSurface, parseSurfaceHead, surfaceText, takeSnapshots } from '@onx/snapshot';
+import { readManifestFile } from './bundle-files';
 import { coreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
 
 export interface LoadedBundle {
+  /** Path of the manifest itself. */
+  manifestFile: string;
   manifest: Manifest;
   /** `blake3:<hex>` of the manifest's bytes. */
   manifestDigest: string;
@@ -27,25 +30,6 @@ export interface LoadOptions {
 }
 
 const SIDES = ['from', 'to'] as const;
-
-function readOrNull(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-function readManifest(path: string): { path: string; text: string } {
-  const inside = join(path, 'change_manifest.yaml');
-  try {
-    return { path, text: readFileSync(path, 'utf8') };
-  } catch (error) {
-    const text = (error as NodeJS.ErrnoException).code === 'EISDIR' ? readOrNull(inside) : null;
-    if (text !== null) return { path: inside, text };
-    throw new OnxError('ONX2110', 2, `Manifest "${path}" cannot be read (${String((error as NodeJS.ErrnoException).code)}).`, 'Pass the change_manifest.yaml that onx-manifest generate wrote.', { cause: error });
-  }
-}
 
 function isReadable(path: string): boolean {
   try {
@@ -124,14 +108,14 @@ async function surfacesOfCore(manifest: Manifest, options: LoadOptions, corePath
 export async function loadBundle(options: LoadOptions): Promise<LoadedBundle> {
   if (options.corePath !== undefined) checkFolder(options.corePath);
   await readyHash();
-  const { path, text } = readManifest(options.manifestPath);
+  const { path, text } = readManifestFile(options.manifestPath);
   const manifest = parseManifest(text, path);
   const manifestDigest = `blake3:${blake3Hex(text)}`;
   const beside = surfacesBeside(dirname(path), manifest);
-  if (beside) return { manifest, manifestDigest, ...beside };
+  if (beside) return { manifestFile: path, manifest, manifestDigest, ...beside };
   if (options.corePath === undefined) {
     throw new OnxError('ONX2111', 2, `snapshot_from/surface.json and snapshot_to/surface.json are not both beside ${path}.`, 'Keep the bundle together, or pass --core-path with the core\'s repository.');
   }
   const surfaces = await surfacesOfCore(manifest, options, options.corePath);
-  return { manifest, manifestDigest, surfaces, head: surfaces.from };
+  return { manifestFile: path, manifest, manifestDigest, surfaces, head: surfaces.from };
 }

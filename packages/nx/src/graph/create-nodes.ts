@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { createNodesFromFiles, type CreateNodes, type TargetConfiguration } from '@nx/devkit';
 import { normaliseName } from '@onx/python/requirements';
-import { readCoreMarker } from './core-marker';
+import { readCoreMarker, type CoreMarker } from './core-marker';
 import { coreTargets } from './core-targets';
 import { dependentTargets } from './dependent-targets';
 import { targetNames, type OnxPluginOptions } from './options';
@@ -16,13 +16,12 @@ export const createNodes: CreateNodes<OnxPluginOptions> = [
     const names = targetNames(options);
     const python = files.filter((file) => basename(file) === 'pyproject.toml').map((file) => readPythonProject(context.workspaceRoot, file));
     const byRoot = new Map(python.map((project) => [project.root, project]));
-    const cores = new Set<string>();
-    for (const file of files) if (basename(file) === MARKER) addCoreNames(cores, context.workspaceRoot, file, byRoot);
-    const dependents = dependentsOf(cores, python);
+    const markers = new Map(files.filter((file) => basename(file) === MARKER).map((file) => [file, readMarker(context.workspaceRoot, file)]));
+    const dependents = dependentsOf(namesOf([...markers.values()], byRoot), python);
     return createNodesFromFiles(
       (file) => {
-        const isCore = basename(file) === MARKER;
-        const core = isCore ? readCoreMarker(context.workspaceRoot, file) : null;
+        const core = markers.get(file);
+        if (core instanceof Error) throw core;
         const root = core?.root ?? byRoot.get(join(file, '..'))?.root;
         if (root === undefined || (!core && !dependents.has(root))) return {};
         const targets: Record<string, TargetConfiguration> = { ...(core ? coreTargets(core, names) : {}), ...dependentTargets(names) };
@@ -36,14 +35,23 @@ export const createNodes: CreateNodes<OnxPluginOptions> = [
   },
 ];
 
-/** A broken marker is reported once, by the project it belongs to. */
-function addCoreNames(cores: Set<string>, workspaceRoot: string, file: string, byRoot: Map<string, PythonProject>): void {
+/** A broken marker is an error of the project it belongs to, not of the whole graph. */
+function readMarker(workspaceRoot: string, file: string): CoreMarker | Error {
   try {
-    const marker = readCoreMarker(workspaceRoot, file);
-    cores.add(normaliseName(marker.name));
-    const own = byRoot.get(marker.root)?.name;
-    if (own) cores.add(own);
-  } catch {
-    return;
+    return readCoreMarker(workspaceRoot, file);
+  } catch (error) {
+    return error as Error;
   }
+}
+
+/** What dependents may require a core by: the name in its marker, and that in its `pyproject.toml`. */
+function namesOf(markers: readonly (CoreMarker | Error)[], byRoot: ReadonlyMap<string, PythonProject>): Set<string> {
+  const names = new Set<string>();
+  for (const marker of markers) {
+    if (marker instanceof Error) continue;
+    names.add(normaliseName(marker.name));
+    const own = byRoot.get(marker.root)?.name;
+    if (own) names.add(own);
+  }
+  return names;
 }
