@@ -1,6 +1,7 @@
 /** What comparing may cost, whatever the input, and what was therefore left uncompared: nothing is left out in silence. */
 import { byCodeUnits } from './release/paths';
 
+/** Something that was left out, and why; both are shown to people. */
 export interface NotCompared {
   what: string;
   why: string;
@@ -23,6 +24,7 @@ class Budget {
   }
 }
 
+/** What is left of each budget in one run, and what it left out. */
 export class Budgets {
   readonly namePairs = new Budget(NAME_PAIRS);
   readonly memberPairs = new Budget(MEMBER_PAIRS);

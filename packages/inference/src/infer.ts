@@ -29,6 +29,7 @@ export interface ReleaseBetween {
   surface: Surface;
 }
 
+/** Two releases, and what else is at hand to compare them by. What is left out is not looked at. */
 export interface InferenceInput {
   from: Surface;
   to: Surface;
@@ -50,6 +51,7 @@ export interface InferenceInput {
   switches?: ReadonlySet<string>;
 }
 
+/** Operations with their evidence, and all that was left open. */
 export interface InferenceResult {
   operations: InferredOperation[];
   unresolved: Unresolved[];
@@ -66,6 +68,7 @@ export interface Comparison {
   conclude(trails: readonly Trail[]): InferenceResult;
 }
 
+/** Compares two releases; the history can be asked about what stays open before anything is said. */
 export function compare(input: InferenceInput): Comparison {
   const off = input.switches ?? new Set<string>();
   const prepared = prepare(input);
@@ -83,6 +86,7 @@ export function compare(input: InferenceInput): Comparison {
   };
 }
 
+/** Compares two releases by the two ends alone. Pure: the same input gives the same output. */
 export function infer(input: InferenceInput): InferenceResult {
   return compare(input).conclude([]);
 }

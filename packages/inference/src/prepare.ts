@@ -17,6 +17,7 @@ import { indexRelease, moduleAt, type Release } from './release/release';
 import { readUserFiles, type Side } from './use/user-files';
 import { Uses } from './use/uses';
 
+/** Two releases, indexed, with all evidence that does not depend on what is believed. */
 export interface Prepared {
   context: Context;
   changes: Changes;
@@ -36,6 +37,7 @@ const DOCUMENT_BYTES = 4_000_000;
 /** Its switch leaves the files beside the packages, and the code in documents, unread, so that arguments have no votes from there either. */
 const USES = 'replaced-in-use';
 
+/** Reads and indexes all that features and rules look at. */
 export function prepare(input: InferenceInput): Prepared {
   const from = indexRelease(input.from, input.bodies.from);
   const to = indexRelease(input.to, input.bodies.to);

@@ -4,6 +4,7 @@ import { resolveAccess } from '../release/access';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
+/** What an answer means for the names of these two releases. */
 export type Verdict =
   /** `target`: definition in the new release; `written`: the path as the person gave it. */
   { says: 'successor'; target: string; written: string } | { says: 'removed' } | { says: 'unsure' };
@@ -11,10 +12,12 @@ export type Verdict =
 /** The only factor of what a person said; its page is `docs/reference/features/answer.md`. */
 export const BY_ANSWER: readonly Factor[] = [{ feature: 'answer', value: 1, weight: 20 }];
 
+/** A person said it. */
 export function isAnswered(factors: readonly Factor[]): boolean {
   return factors.some((factor) => factor.feature === 'answer');
 }
 
+/** Answers by old path, each checked once, and whether anybody asked for it. */
 export class Verdicts {
   private readonly byPath = new Map<string, { answer: Answer; verdict: Verdict | null }>();
   private readonly used = new Set<string>();

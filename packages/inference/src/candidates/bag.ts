@@ -1,5 +1,6 @@
 /** Bodies and files as weighed bags of tokens. Tokens are numbers in order, so that two bags are compared in one pass without a look-up for each. */
 
+/** A text as counted tokens, without their order. */
 export interface Bag {
   /** Distinct, ascending. */
   tokens: readonly number[];

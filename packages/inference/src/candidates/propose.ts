@@ -33,6 +33,7 @@ interface Found {
   common: boolean;
 }
 
+/** Looks candidates up, for each subject once as far as they don't depend on what is believed. */
 export class Proposer {
   private readonly from: Release;
   private readonly to: Release;

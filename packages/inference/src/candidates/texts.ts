@@ -24,6 +24,7 @@ export function isInformative(size: number): boolean {
 
 const EMPTY: Bag = { tokens: [], weights: [], total: 0 };
 
+/** Bodies of both releases as bags, each made once. */
 export class Texts {
   readonly vocabulary = new Vocabulary((token) => (/^[A-Za-z_]\w/.test(token) ? NAME_WEIGHT : 1));
   private readonly olds = new Map<string, Bag>();

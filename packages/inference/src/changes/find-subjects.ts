@@ -10,6 +10,7 @@ import { isNameAnnounced } from './announced';
 import { findReplaced } from './find-replaced';
 import type { Subject } from './subject';
 
+/** What asks for an explanation, and what stays under its path. */
 export interface Changes {
   /** Sorted by path. */
   subjects: Subject[];
@@ -17,6 +18,10 @@ export interface Changes {
   inPlace: Map<string, string>;
 }
 
+/**
+ * Goes through all access paths of the old release; one that stays as it was costs a look-up.
+ * @param barred paths of the new release that are no successors whatever they hold
+ */
 export function findSubjects(from: Release, to: Release, declarations: Declarations, texts: Texts, barred: (path: string) => boolean): Changes {
   const inPlace = new Map<string, string>();
   for (const path of from.tops) {

@@ -6,6 +6,7 @@
  */
 export type Fate = 'gone' | 'announced' | 'replaced';
 
+/** An old path that asks for an explanation. */
 export interface Subject {
   /** Old definition path; for an alias, the path of the alias. */
   path: string;

@@ -6,6 +6,7 @@
 /** Tokens in an anchor. Shorter ones are rarely unique, longer ones miss dense changes. */
 const RUN = 4;
 
+/** A stretch of tokens of either side between two anchors; indexes, the ends exclusive. */
 export interface Gap {
   oldStart: number;
   oldEnd: number;

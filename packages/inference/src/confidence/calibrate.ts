@@ -5,6 +5,7 @@
 import { DEFAULT_THRESHOLDS, type Factor, type OperationKind } from '@onx/model';
 import calibration from './calibration.json';
 
+/** A straight line from believed to true log-odds. */
 export interface Scale {
   slope: number;
   intercept: number;
@@ -24,6 +25,7 @@ const SCALES: Readonly<Record<string, Scale>> = calibration.kinds;
 /** A kind of which too few were judged keeps its beliefs. */
 export const UNSCALED: Scale = { slope: 1, intercept: 0 };
 
+/** The natural logarithm of the odds; of a probability bounded to [0.001, 0.999]. */
 export function logOdds(probability: number): number {
   const bounded = Math.min(MOST, Math.max(1 - MOST, probability));
   return Math.log(bounded / (1 - bounded));

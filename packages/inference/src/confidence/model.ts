@@ -7,6 +7,7 @@ import { FEATURES } from '../features/all';
 import type { Context, Family, Feature, Pair } from '../features/feature';
 import weights from './weights.json';
 
+/** What is judged: two module-level definitions, or two members of a class. */
 export type Level = 'symbol' | 'member';
 
 interface Weights {

@@ -11,8 +11,10 @@ export interface LinearWeights {
   weights: Record<string, number>;
 }
 
+/** Every level, in the order of the files. */
 export const WEIGHT_LEVELS: readonly WeightLevel[] = ['symbol', 'member', 'parameter'];
 
+/** The weights that the engine uses for a level; a copy. */
 export function weightsOf(level: WeightLevel): LinearWeights {
   const { bias, agreement, features } = level === 'parameter' ? parameterWeights : weights[level];
   return { bias, weights: { ...features, agreement } };

@@ -3,6 +3,7 @@ import type { CallFact } from '@onx/model';
 import { textOf } from './literal';
 import type { SeenKey } from './seen-key';
 
+/** An option of a command line, under the spelling that is compared. */
 export interface DeclaredOption extends SeenKey {
   /** All its spellings, `-o` and `--old` alike. */
   spellings: readonly string[];

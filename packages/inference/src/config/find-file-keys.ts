@@ -14,6 +14,7 @@ const COMMON_NAME = /^(?:\.env|(?:config|conf|settings|defaults?|options|paramet
 /** Files that belong to other tools; only the table of the core itself is the core's. */
 const OF_TOOLS = /^(?:pyproject\.toml|pixi\.toml|setup\.cfg|tox\.ini|pytest\.ini|package\.json|tsconfig.*\.json|\.pre-commit-config\.ya?ml|docker-compose.*\.ya?ml|mkdocs\.ya?ml)$/i;
 
+/** Renamed keys of the files that the new release ships, file by file in the order of their paths. */
 export function findFileKeys(changes: readonly ConfigFileChange[], context: Context, votes: KeyVotes): KeyChange[] {
   const shipped = shippedFiles(context.to.surface);
   return [...changes].filter(({ file }) => shipped(file)).sort((a, b) => byCodeUnits(a.file, b.file)).flatMap((change) => compare(change, context, votes));

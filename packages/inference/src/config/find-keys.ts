@@ -8,6 +8,7 @@ import { findOptions, optionsOfCommands } from './find-options';
 import { findVariables, variablesOfSettings } from './find-variables';
 import { KeyVotes } from './key-votes';
 
+/** Each key once: where several ways lead to it, the surest change. */
 export function findKeys(files: readonly ConfigFileChange[], members: readonly MemberChange[], callables: readonly CallableChange[], context: Context): KeyChange[] {
   const votes = new KeyVotes(context);
   return surest([

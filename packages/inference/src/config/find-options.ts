@@ -11,6 +11,7 @@ const ANY_FILE = '*';
 /** The core's own help names the other one. */
 const STATED = { confidence: 0.95, weight: 5 } as const;
 
+/** Renamed options, paired among those of one module. */
 export function findOptions(context: Context, votes: KeyVotes): KeyChange[] {
   const { from, to } = context;
   const still = new Set(to.bodies.modules.flatMap((module) => declaredOptions(to.bodies.fileCalls(module)).flatMap(({ spellings }) => spellings)));

@@ -19,6 +19,7 @@ interface Reading extends SeenKey {
   at: number;
 }
 
+/** Renamed variables of the environment, paired among those that one module reads. */
 export function findVariables(context: Context, votes: KeyVotes): KeyChange[] {
   const { from, to } = context;
   const old = readingsOf(from);

@@ -2,6 +2,7 @@
 import { closingAt } from '../release/tokens';
 import { textOf } from './literal';
 
+/** A chain as it stands in the tokens. */
 export interface KeyChain {
   /** Keys from the first on. */
   keys: string[];

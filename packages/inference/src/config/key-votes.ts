@@ -10,6 +10,7 @@ const LONGEST_RUN = 12;
 /** Tokens aligned in all; beyond it no further files vote. */
 const TOKEN_BUDGET = 3_000_000;
 
+/** Votes on keys, counted when a key is asked for: only files that hold it are read. */
 export class KeyVotes {
   private readonly votes = new CoChange();
   private readonly stated = new Set<string>();

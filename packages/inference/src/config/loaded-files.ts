@@ -14,10 +14,12 @@ export interface Table {
   path: readonly string[];
 }
 
+/** A key that code reads from such a table. */
 export interface LoadedKey extends Table {
   chain: KeyChain;
 }
 
+/** What one release reads of its users' files. */
 export interface LoadedFiles {
   keys: LoadedKey[];
   /** By the path of the class. */
@@ -31,6 +33,7 @@ const NAME = /^[A-Za-z_§][\w§]*$/;
 /** Functions and methods that make an object of a class from a mapping. */
 const FILLS = /^(?:from_\w+|model_validate|parse_obj|validate|structure|convert|cast|load|decode)$/;
 
+/** All modules of the release are read, by their tokens alone. */
 export function loadedFiles(release: Release): LoadedFiles {
   const found: LoadedFiles = { keys: [], classes: new Map() };
   const names = new FileNames(release);

@@ -52,6 +52,7 @@ export function surroundingsOf(old: Ordered, next: Ordered, votes: KeyVotes): Su
   };
 }
 
+/** A key that is gone and the one that appeared for it. */
 export interface KeyPair extends Belief {
   from: SeenKey;
   to: SeenKey;
@@ -59,6 +60,7 @@ export interface KeyPair extends Belief {
   typeChanged: boolean;
 }
 
+/** The rest of a sentence, for a person. */
 export const TYPE_CHANGED = 'the type of its value changed with it';
 
 /** From here on a successor is named. */

@@ -6,6 +6,7 @@ import { ownerOf, tailOf } from '../release/paths';
 const OF_THIS = 0.75;
 const OF_ANY = 0.5;
 
+/** Old and new argument names by the callable that a document names; and those of which it names none. */
 export class DocumentedArguments {
   /** Names that the words stand beside, by old and new name. */
   private readonly said = new Map<string, Set<string>>();

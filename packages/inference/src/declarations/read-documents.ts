@@ -6,6 +6,7 @@ import { definitionAt, exportAt, moduleAt, type Release } from '../release/relea
 import type { Spoken } from './read';
 import { STRENGTH, type Statement } from './statement';
 
+/** Statements of documents, by the paths of the old release that their names may mean. */
 export function readDocuments(said: readonly DocumentStatement[], from: Release, to: Release): Spoken {
   const spoken: Spoken = { statements: new Map(), obituaries: new Map(), advice: new Map() };
   const names = said.filter(({ argument }) => !argument);

@@ -22,11 +22,13 @@ const QUALIFIED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*:[A-Za-z_]\w*(?:\.[A-Za-z_]\w
 const USE = /^(?:please\s+)?use\s+[`'"]*([\w.]+(?:\(\))?)[`'"]*(?:\s+instead)?\s*\.?$/i;
 const MOVED = /(?:moved|renamed|available)\s+(?:to|as|in|under|from|at)\s+[`'"]*([\w.]+)[`'"]*\s*\.?$/i;
 
+/** What the tables of one release say, by old path. */
 export interface Tables {
   statements: Map<string, Statement>;
   obituaries: Map<string, Obituary>;
 }
 
+/** Dictionaries of the new release whose keys are, but for a few, names that it has no more; what stands beside a key says what became of it. */
 export function readTables(from: Release, to: Release): Tables {
   const out: Tables = { statements: new Map(), obituaries: new Map() };
   for (const path of to.tops) {

@@ -4,6 +4,7 @@ import { joinPath, ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import { STRENGTH, successorName, type Obituary, type Statement, type StatementSource } from './statement';
 
+/** All that one speaker says, by the path it speaks of. */
 export interface Spoken {
   statements: Map<string, Statement[]>;
   obituaries: Map<string, Obituary>;

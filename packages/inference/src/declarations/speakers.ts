@@ -7,6 +7,7 @@ import { readDocuments } from './read-documents';
 import { readTables } from './read-tables';
 import type { StatementSource } from './statement';
 
+/** A release, or the documents, with all it says. */
 export interface Speaker {
   /** The release that its paths are of. */
   release: Release;

@@ -3,6 +3,7 @@
 /** Which release says so, or that it stands in the core's documents. */
 export type StatementSource = 'old' | 'between' | 'new' | 'documents';
 
+/** One thing that is said of a name: what is to be used in its place. */
 export interface Statement {
   /** The successor as written: a dotted name, perhaps relative. */
   text: string;

@@ -2,6 +2,7 @@
 import { DEFAULT_THRESHOLDS, isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
 import type { CallableChange } from '../generalise/findings';
 
+/** By callable, what its parameter list takes from callers. */
 export interface Losses {
   /** How many required parameters have no place any more. */
   required: ReadonlyMap<string, number>;
@@ -13,6 +14,7 @@ export interface Losses {
   defaults: ReadonlySet<string>;
 }
 
+/** Gathers them from all changes of parameters. */
 export function lossesOf(callables: readonly CallableChange[]): Losses {
   const required = new Map<string, number>();
   const unlike = new Set<string>();

@@ -27,6 +27,7 @@ import { targetIsNew } from './target-is-new';
 import { targetIsPublic } from './target-is-public';
 import { valueAlike } from './value-alike';
 
+/** Features of pairs of definitions. */
 export const FEATURES: readonly Feature[] = [
   declaredInNew,
   declaredInOld,

@@ -41,6 +41,7 @@ export interface Context {
   trails: Trails;
 }
 
+/** A question about two definitions, with its family. */
 export interface Feature {
   /** Also the name of its page, `docs/reference/features/<id>.md`, and of its fixture. */
   id: string;

@@ -13,6 +13,7 @@ export interface Belief {
   commits?: string[];
 }
 
+/** A module, or a package with all below it, that has another path now. */
 export interface ModuleMove extends Belief {
   from: string;
   to: string;
@@ -27,6 +28,7 @@ export interface FileMove extends Belief {
   to: string;
 }
 
+/** A module-level name that has another path now, or leads elsewhere. */
 export interface SymbolMove extends Belief {
   module: string;
   name: string;
@@ -44,6 +46,7 @@ export interface SymbolMove extends Belief {
   doubt?: string;
 }
 
+/** A module-level name that nothing took the place of. */
 export interface SymbolRemoval extends Belief {
   module: string;
   name: string;
@@ -54,6 +57,7 @@ export interface SymbolRemoval extends Belief {
   reviewOnly?: true;
 }
 
+/** A member under another name, in another shape or in another class. */
 export interface MemberChange extends Belief {
   owner: string;
   name: string;
@@ -68,6 +72,7 @@ export interface MemberChange extends Belief {
   doubt?: string;
 }
 
+/** A member that nothing took the place of. */
 export interface MemberRemoval extends Belief {
   owner: string;
   name: string;
@@ -86,6 +91,7 @@ export type ParameterChange =
   | { change: 'default'; name: string; from: string; to: string }
   | { change: 'async' };
 
+/** One change of what a callable takes, or of how it is called. */
 export interface CallableChange extends Belief {
   /** Old definition path; a constructor's is its class. */
   callable: string;
@@ -108,6 +114,7 @@ export interface KeyChange extends Belief {
   deprecated?: true;
 }
 
+/** All that was found out between two releases. */
 export interface Findings {
   language: string;
   package: string;

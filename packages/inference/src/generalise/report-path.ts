@@ -4,6 +4,7 @@ import { accessPaths, resolveAccess, type AccessPath } from '../release/access';
 import { byCodeUnits, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
 
+/** A module and a name in it, as users should write them. */
 export interface ReportPath {
   module: string;
   name: string;

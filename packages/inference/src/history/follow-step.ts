@@ -17,6 +17,7 @@ export interface Step {
   bodies: BodySource;
 }
 
+/** Where a definition is after a step, and how sure that is. */
 export interface Footing {
   /** Definition path after the step. */
   to: string;
@@ -36,6 +37,7 @@ const OFTEN = 0.75;
 const EQUAL = 0.9;
 const NO_BODIES: BodySource = { get: () => null };
 
+/** Follows definitions through one release or commit. */
 export class StepFollower {
   private readonly end: Release;
 

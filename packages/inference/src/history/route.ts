@@ -7,6 +7,7 @@ const STEP = 0.75;
 /** Below it the whole way does. */
 const WAY = 0.6;
 
+/** As strong as all its steps together: the product of their confidences. */
 export class Route {
   private steps: { to: string; confidence: number; commits: readonly string[] }[] = [];
 

@@ -1,6 +1,7 @@
 import { addTo } from '@onx/model';
 /** One-to-one assignment of the greatest total score within components that compete for the same targets. */
 
+/** A target that an old definition may take. */
 export interface Option {
   target: string;
   /** Greater is better. */

@@ -7,6 +7,7 @@ import { moduleAt, type Release } from '../release/release';
 const HALF_NEIGHBOURS = 0.7;
 const HALF_MOVES = 2;
 
+/** Old definitions and what they are believed to have become, with what that says of the modules around them. */
 export class Mapping {
   private readonly matched = new Map<string, string>();
   /** New path → how many old definitions are believed to have become it. */

@@ -10,6 +10,7 @@ import { isReachable } from '../release/reach';
 import { definitionAt, moduleAt, type Release } from '../release/release';
 import { findMembers } from './find-members';
 
+/** Changes inside of matched definitions. */
 export interface InsideFindings {
   changes: MemberChange[];
   removals: MemberRemoval[];

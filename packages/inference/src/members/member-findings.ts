@@ -13,6 +13,7 @@ export interface ClassPair {
   confidence: number;
 }
 
+/** Changes and removals of members, and what is to be compared further. */
 export interface MemberFindings {
   changes: MemberChange[];
   removals: MemberRemoval[];

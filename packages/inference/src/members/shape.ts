@@ -4,6 +4,7 @@ import type { Context } from '../features/feature';
 import { ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
+/** Kinds that are called. */
 export const CALLABLE: ReadonlySet<string> = new Set(['method', 'function']);
 
 /** A class attribute that is another name of a method is called like it. */

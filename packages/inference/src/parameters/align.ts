@@ -30,6 +30,7 @@ export interface AlignContext {
   pairConfidence: number;
 }
 
+/** An old parameter and the new one that it is; positions count from 0, without `self`. */
 export interface AlignedPair {
   from: Parameter;
   to: Parameter;
@@ -40,6 +41,7 @@ export interface AlignedPair {
   factors: Factor[];
 }
 
+/** All parameters of both lists, each once, but for one that is still taken beside its successor. */
 export interface Alignment {
   kept: AlignedPair[];
   renamed: AlignedPair[];

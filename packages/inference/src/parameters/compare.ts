@@ -5,6 +5,7 @@ import type { AlignedPair, Alignment } from './align';
 import type { Place } from './elsewhere';
 import { meansOtherValues } from './other-values';
 
+/** A change of a parameter list and how sure it is. */
 export interface JudgedChange {
   what: ParameterChange;
   confidence: number;

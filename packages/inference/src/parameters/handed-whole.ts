@@ -8,6 +8,7 @@ import { bracketStep } from '../release/tokens';
 import { calledBy, optionsOf } from './accepted-names';
 import { tokensOf, writtenAt, type Side } from './held';
 
+/** A callable that is given all keywords of another one. */
 export interface HandedWhole {
   to: Side;
   /** Keywords that the call gives beside them. */

@@ -6,6 +6,7 @@ import { namesAnother, saysRenamed, tellsOfAnEnd } from './words-of-an-end';
 
 const QUOTED = /[`'"*]([A-Za-z_]\w*)=?[`'"*\\]/g;
 
+/** A parameter that goes, and the one to use. */
 export interface StatedName extends AcceptedName {
   /** The text calls it a new name, not only what to use. */
   renamed?: true;

@@ -9,6 +9,7 @@ const CALLERS = 60;
 /** Share of the call sites with one old value that must agree on the new one. */
 const AGREEMENT = 0.8;
 
+/** By old value, how often each new one was passed in its place. */
 export type ValueVotes = Map<string, Map<string, number>>;
 
 /** Adds what the callers of one callable pass for the renamed argument before and after, call by call where both have as many. */

@@ -2,6 +2,7 @@
 import { indexSurface, type Access, type ExportVia, type Surface } from '@onx/model';
 import { joinPath, ownerOf, tailOf } from './paths';
 
+/** A way to a definition: a name in a module. */
 export interface AccessPath {
   module: string;
   name: string;

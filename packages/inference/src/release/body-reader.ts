@@ -13,6 +13,7 @@ interface FileEntry {
 
 const NONE: readonly string[] = [];
 
+/** Reads a file's bodies when somebody asks for the first of them. */
 export class BodyReader {
   private readonly files = new Map<string, FileEntry | null>();
   private known: readonly string[] | undefined;

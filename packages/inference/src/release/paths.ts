@@ -16,6 +16,7 @@ export function rootOf(path: string): string {
   return path.split('.', 1)[0]!;
 }
 
+/** The path of a name in its owner; the name alone where there is none. */
 export function joinPath(owner: string, name: string): string {
   return owner === '' ? name : `${owner}.${name}`;
 }
@@ -30,6 +31,7 @@ export function isPrivatePath(path: string): boolean {
   return path.split('.').some(isPrivateName);
 }
 
+/** It begins with an underscore and is no dunder. */
 export function isPrivateName(name: string): boolean {
   return name.startsWith('_') && !(name.startsWith('__') && name.endsWith('__'));
 }

@@ -3,6 +3,7 @@ import { addTo, indexSurface, sortedPaths, type BodySource, type Surface, type S
 import { BodyReader } from './body-reader';
 import { isPrivatePath, tailOf } from './paths';
 
+/** A surface with its indexes. All lists are in the order of paths. */
 export interface Release {
   surface: Surface;
   /** By path: a map is asked many times as fast as a record of this size, which makes each path that it is asked for known to all first. */
@@ -21,6 +22,7 @@ export interface Release {
   byBody: ReadonlyMap<string, readonly string[]>;
 }
 
+/** @param bodies asked for the files of definitions that matter, and no others */
 export function indexRelease(surface: Surface, bodies: BodySource): Release {
   const tops: string[] = [];
   const topsOf = new Map<string, string[]>();
@@ -42,10 +44,12 @@ export function indexRelease(surface: Surface, bodies: BodySource): Release {
   return { surface, definitions, modules, bodies: new BodyReader(surface, bodies), tops, topsOf, membersOf, byName, byBody };
 }
 
+/** The definition at its own path; access paths are for `resolveAccess`. */
 export function definitionAt(release: Release, path: string): SurfaceDefinition | undefined {
   return release.definitions.get(path);
 }
 
+/** The module of that path, if the release has it. */
 export function moduleAt(release: Release, path: string): SurfaceModule | undefined {
   return release.modules.get(path);
 }

@@ -24,6 +24,7 @@ import { noSurerThanTheirOwners } from './owners';
 import { operationsOf, type Rule } from './rule';
 import { symbolRemove } from './symbol-remove';
 
+/** Every rule, in the order in which their operations are listed. */
 export const RULES: readonly Rule[] = [
   renameImport,
   moveSymbol,
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   dependencyUpdate,
 ];
 
+/** All operations, each scaled by how often its kind came true. */
 export function applyRules(findings: Findings): InferredOperation[] {
   return noSurerThanTheirOwners(RULES.flatMap((rule) => operationsOf(rule, findings)));
 }

@@ -5,6 +5,7 @@ import { calibrate } from '../confidence/calibrate';
 import { ceiling } from '../confidence/documented';
 import type { Belief, Findings } from '../generalise/findings';
 
+/** An operation before it is scaled and put into the form of the manifest. */
 export interface Draft<K extends OperationKind> extends Partial<Belief> {
   match: OperationMatch[K];
   confidence: number;
@@ -13,6 +14,7 @@ export interface Draft<K extends OperationKind> extends Partial<Belief> {
   reviewOnly?: true;
 }
 
+/** One kind of operation: what findings become it. */
 export interface Rule<K extends OperationKind = OperationKind> {
   /** Also the name of its page, `docs/reference/operations/<kind>.md`, and of its fixture. */
   kind: K;

@@ -7,6 +7,7 @@ import type { Release } from '../release/release';
 /** The core's import of a local name; `elsewhere`: it is imported from another package, or from beside the file; undefined where nothing imports it. */
 type Binding = { path: string } | 'elsewhere' | undefined;
 
+/** The imports of one file, resolved in one release. */
 export class BoundNames {
   private readonly bindings = new Map<string, { path: string } | 'elsewhere'>();
 

@@ -2,6 +2,7 @@
 import type { BodySource, FileBodies, Surface } from '@onx/model';
 import type { ReleaseFile } from '../generalise/find-files';
 
+/** One file as it was and as it is. */
 export interface UserFile {
   old: FileBodies;
   next: FileBodies;

@@ -12,6 +12,7 @@ import { parameterSiblings } from './parameter-siblings';
 import { parameterText } from './parameter-text';
 import { parameterVotes } from './parameter-votes';
 
+/** Features of pairs of parameters. */
 export const PARAMETER_FEATURES: readonly ParameterFeature[] = [
   parameterDeclared,
   parameterRole,

@@ -21,6 +21,7 @@ export interface Lists {
   context: AlignContext;
 }
 
+/** A question about two parameters. */
 export interface ParameterFeature {
   /** Also the name of its page, `docs/reference/features/<id>.md`, and of its fixture. */
   id: string;
