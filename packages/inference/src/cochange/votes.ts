@@ -1,6 +1,7 @@
 /** Votes from the core's own diff: which name was replaced by which, one token for one token. */
 import type { Budgets } from '../budgets';
 import type { Release } from '../release/release';
+import { makesName } from '../release/source-words';
 import { isIdentifier } from '../release/tokens';
 import { alignTokens } from './align-tokens';
 
@@ -63,7 +64,7 @@ export function countVotes(from: Release, to: Release, pairs: readonly (readonly
 /** The place where a name is made says nothing of how it is used. */
 function isDefinition(tokens: readonly string[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === 'class' || before === 'def') return true;
+  if (makesName(before)) return true;
   return tokens[at + 1] === '=' && before !== '(' && before !== ',';
 }
 

@@ -2,6 +2,7 @@
 import type { SurfaceDefinition } from '@onx/model';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { INIT } from '../release/source-words';
 
 const PLAIN: ReadonlySet<string> = new Set(['str', 'bytes', 'int', 'float', 'bool', 'complex']);
 /** What says nothing of the value itself. */
@@ -24,7 +25,7 @@ function typeOf(definition: SurfaceDefinition, release: Release): string | undef
   if (definition.kind !== 'attribute') return definition.returns;
   const { owner, name, annotation, value, instance } = definition;
   if (annotation !== undefined || !instance || (value !== undefined && value !== name)) return annotation;
-  return definitionAt(release, joinPath(owner, '__init__'))?.parameters?.find((parameter) => parameter.name === name)?.annotation;
+  return definitionAt(release, joinPath(owner, INIT))?.parameters?.find((parameter) => parameter.name === name)?.annotation;
 }
 
 function namesIn(type: string): string[] {

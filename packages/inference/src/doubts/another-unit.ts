@@ -1,10 +1,10 @@
 /** A value in another unit: a percentage for a fraction, milliseconds for seconds. */
+import { beginsStatement, RETURN } from '../release/source-words';
 import type { Form } from './form';
 
 const SCALE = /^(?:60|100|360|3600|1000|1024|1e[369]|10{4,9})(?:\.0*)?$/;
 /** Tokens of a returned expression that are looked at: bodies have no ends of lines. */
 const LONGEST = 24;
-const STATEMENT = new Set('if elif else for while with try except finally return yield raise def class assert'.split(' '));
 
 /** By what one form multiplies or divides the value that it gives, and the other does not. */
 export function scaleBetween(old: Form, next: Form): string | undefined {
@@ -14,11 +14,11 @@ export function scaleBetween(old: Form, next: Form): string | undefined {
 
 function scalesOf([release, path]: Form): string[] {
   const tokens = release.bodies.tokens(path);
-  return tokens.flatMap((token, at) => (token === 'return' ? scalesIn(tokens.slice(at + 1, at + LONGEST)) : []));
+  return tokens.flatMap((token, at) => (token === RETURN ? scalesIn(tokens.slice(at + 1, at + LONGEST)) : []));
 }
 
 function scalesIn(tokens: readonly string[]): string[] {
-  const end = tokens.findIndex((token) => STATEMENT.has(token));
+  const end = tokens.findIndex((token) => beginsStatement(token));
   const value = end < 0 ? tokens : tokens.slice(0, end);
   return value.flatMap((token, at) => {
     if (!SCALE.test(token)) return [];

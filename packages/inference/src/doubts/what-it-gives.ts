@@ -1,4 +1,5 @@
 /** What one form gives and the other does not, as far as bodies tell. */
+import { RETURN, SELF } from '../release/source-words';
 import type { Form } from './form';
 
 /** Tokens of a returned expression that are looked at: bodies have no ends of lines. */
@@ -13,13 +14,13 @@ export function partBetween(old: Form, next: Form): string | undefined {
 /** The old form changed its object and gave nothing; the new one gives something and changes nothing. */
 export function isMadeAnew([from, oldPath]: Form, [to, newPath]: Form): boolean {
   const [had, has] = [from.bodies.tokens(oldPath), to.bodies.tokens(newPath)];
-  return changesItself(had) && !had.includes('return') && !had.includes('yield') && has.includes('return') && !changesItself(has);
+  return changesItself(had) && !had.includes(RETURN) && !had.includes('yield') && has.includes(RETURN) && !changesItself(has);
 }
 
 /** `self.a.b`, each as its names, of what is returned and no more than such a chain. */
 function fieldsGiven([release, path]: Form): string[][] {
   const tokens = release.bodies.tokens(path);
-  return tokens.flatMap((token, at) => (token === 'return' && tokens[at + 1] === 'self' ? [chainIn(tokens.slice(at + 1, at + LONGEST))] : []));
+  return tokens.flatMap((token, at) => (token === RETURN && tokens[at + 1] === SELF ? [chainIn(tokens.slice(at + 1, at + LONGEST))] : []));
 }
 
 function chainIn(tokens: readonly string[]): string[] {
@@ -38,5 +39,5 @@ function partOf(parts: readonly string[][], wholes: readonly string[][]): string
 }
 
 function changesItself(tokens: readonly string[]): boolean {
-  return tokens.some((token, at) => token === '=' && tokens[at - 2] === '.' && tokens[at - 3] === 'self');
+  return tokens.some((token, at) => token === '=' && tokens[at - 2] === '.' && tokens[at - 3] === SELF);
 }

@@ -4,6 +4,7 @@ import type { Context } from '../features/feature';
 import { memberPath } from '../release/access';
 import { isPrivateName } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { CALL } from '../release/source-words';
 import { isAnnounced } from './announced';
 import { explainGone } from './explain-gone';
 import { handedOn } from './handed-on';
@@ -14,7 +15,7 @@ import { settled, shapeOf, wasOverridden } from './shape';
 /** A name that stays, called before and read now or the other way round: it is there to be seen, and little is left to doubt. */
 const RESHAPED = 0.97;
 /** Members with underscores on both sides that users call all the same. */
-const SPECIAL = new Set(['__call__']);
+const SPECIAL = new Set([CALL]);
 
 /** What became of each member that users of the class may name. */
 export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<string>): MemberFindings {

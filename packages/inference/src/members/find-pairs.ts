@@ -8,6 +8,7 @@ import { isCommand } from '../release/commands';
 import { hasReachableHeir } from '../release/heirs';
 import { isReachable } from '../release/reach';
 import { definitionAt, moduleAt, type Release } from '../release/release';
+import { isConstructor } from '../release/source-words';
 import { findMembers } from './find-members';
 
 /** Changes inside of matched definitions. */
@@ -57,7 +58,7 @@ function isCalledElsewhere(old: SurfaceDefinition, to: string, next: SurfaceDefi
   const lost = old.parameters!.filter(({ name }) => !taken.has(name));
   if (lost.length === 0) return false;
   if (lost.length === old.parameters!.length) return true;
-  const methods = indexSurface(release.surface).order(to).flatMap((base) => release.membersOf.get(base) ?? []).filter((path) => !/\.__(?:init|new)__$/.test(path));
+  const methods = indexSurface(release.surface).order(to).flatMap((base) => release.membersOf.get(base) ?? []).filter((path) => !isConstructor(path));
   return methods.some((path) => definitionAt(release, path)!.parameters?.some(({ name }) => lost.some((one) => one.name === name)));
 }
 
@@ -75,6 +76,6 @@ function hasOwnConstructor(release: Release, path: string): boolean {
   const members = release.membersOf.get(path) ?? [];
   return members.some((member) => {
     const definition = definitionAt(release, member)!;
-    return definition.name === '__init__' || definition.name === '__new__' || (definition.kind === 'attribute' && definition.annotation !== undefined && !definition.instance);
+    return isConstructor(definition.name) || (definition.kind === 'attribute' && definition.annotation !== undefined && !definition.instance);
   });
 }

@@ -2,6 +2,7 @@
 import type { SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import { ownerOf, tailOf } from '../release/paths';
+import { isConstructor } from '../release/source-words';
 import type { Side } from './held';
 
 /** Two callables that were matched, whose parameter lists are to be compared. */
@@ -25,5 +26,5 @@ export function sidesOf(pair: CallablePair, { from, to }: Context): [Side, Side]
 
 /** The name that stands before the parentheses: a constructor is called by the name of its class. */
 export function calledAs(path: string): string {
-  return tailOf(/\.__(?:init|new)__$/.test(path) ? ownerOf(path) : path);
+  return tailOf(isConstructor(path) ? ownerOf(path) : path);
 }

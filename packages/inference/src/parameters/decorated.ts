@@ -4,6 +4,7 @@ import { memberPath, resolveAccess } from '../release/access';
 import { isPlainDecorator } from '../release/decorators';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { CALL, FUNCTION } from '../release/source-words';
 import { bracketStep } from '../release/tokens';
 import { writtenAt, type Side } from './held';
 
@@ -38,7 +39,7 @@ function handingOf(decorator: DecoratorFact, decorated: SurfaceDefinition, relea
   const tokens = path === null ? [] : release.bodies.tokens(path);
   // A wrapper made of text can't be read.
   if (path === null || tokens.length === 0 || tokens.some((token, i) => MAKERS.has(token) && tokens[i + 1] === '(')) return 'unknown';
-  const takesFunction = decorator.arguments === undefined || tailOf(path) === '__call__';
+  const takesFunction = decorator.arguments === undefined || tailOf(path) === CALL;
   const own = takesFunction ? definitionAt(release, path)!.parameters!.filter(({ kind }) => kind === 'positional_or_keyword').map(({ name }) => name) : [];
   return handsOn(tokens, own) ? 'as given' : 'otherwise';
 }
@@ -50,7 +51,7 @@ export function wrappingPath(name: string, { owner, module }: Pick<SurfaceDefini
   if (path === null || !definition) return null;
   const original = definition.aliasOf ?? PARTIAL.exec(definition.value ?? '')?.[1];
   if (original !== undefined && depth > 0) return wrappingPath(original, definition, { surface }, depth - 1);
-  return definition.kind === 'class' ? memberPath(surface, path, '__call__') : definition.parameters ? path : null;
+  return definition.kind === 'class' ? memberPath(surface, path, CALL) : definition.parameters ? path : null;
 }
 
 /**
@@ -62,7 +63,7 @@ function handsOn(tokens: readonly string[], [first, ...others]: readonly string[
   const wrappers: (readonly string[])[] = [others];
   const calls: string[][] = [];
   tokens.forEach((token, i) => {
-    if (token === 'def' && tokens[i + 2] === '(') {
+    if (token === FUNCTION && tokens[i + 2] === '(') {
       const named = itemsAt(tokens, i + 2).map((item) => item.replace(/[:=].*$/, ''));
       if (named[0] !== undefined) taken.add(named[0]);
       wrappers.push(named.filter((item) => !/^[*/]/.test(item)));

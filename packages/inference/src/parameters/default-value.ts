@@ -5,16 +5,16 @@ import type { MemberChange } from '../generalise/findings';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { isConstantName } from '../release/source-words';
 
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 const CHAIN = 4;
-const TRUTHS: ReadonlySet<string> = new Set(['None', 'True', 'False']);
 /** Names that mean the same in every module. */
 const CONSTANTS: ReadonlySet<string> = new Set(['None', 'True', 'False', 'not', 'lambda', 'str', 'int', 'float', 'bool', 'bytes', 'list', 'dict', 'tuple', 'set', 'frozenset', 'object', 'type']);
 
 /** The default with names of the core's constants, those of its classes too, replaced by their values. */
 export function defaultValue(release: Release, callable: SurfaceDefinition, source: string, depth = CHAIN): string {
-  if (depth === 0 || !NAME.test(source) || source === 'None' || source === 'True' || source === 'False') return source;
+  if (depth === 0 || !NAME.test(source) || isConstantName(source)) return source;
   const constant = constantAt(release, `${scopeOf(callable)}.${source}`) ?? constantAt(release, `${callable.module}.${source}`);
   return constant?.value === undefined ? source : defaultValue(release, constant, constant.value, depth - 1);
 }
@@ -29,7 +29,7 @@ function scopeOf({ kind, owner, name }: SurfaceDefinition): string {
  * @param other the default on the other side; nothing is taken for `None` or a truth value by mistake
  */
 export function isKnownValue(release: Release, callable: SurfaceDefinition, source: string, other: string): boolean {
-  return TRUTHS.has(source) || TRUTHS.has(other) || isKnown(release, callable, source, new Set(other.match(PARTS)), CHAIN);
+  return isConstantName(source) || isConstantName(other) || isKnown(release, callable, source, new Set(other.match(PARTS)), CHAIN);
 }
 
 function isKnown(release: Release, scope: SurfaceDefinition, source: string, beside: ReadonlySet<string>, depth: number): boolean {

@@ -1,5 +1,6 @@
 /** Names under which a body takes what is called otherwise: `new = old`, `new = options.pop("old")`, `options["new"] = options.pop("old")`, `new if old is None else old`. */
 
+import { isReserved } from '../release/source-words';
 import { bracketStep, closingAt, isIdentifier, quotedName } from '../release/tokens';
 
 /** Both sides as they stand in the body: a bare name is a variable, one in quotes a keyword, one in brackets (`[name]`) the variable that holds a keyword. */
@@ -9,8 +10,6 @@ export interface Handing {
 }
 
 const LOOK_UPS: ReadonlySet<string> = new Set(['pop', 'get']);
-/** Words that are no variables. */
-const KEYWORDS: ReadonlySet<string> = new Set(['None', 'True', 'False', 'not', 'lambda', 'await', 'yield']);
 
 /**
  * @param options names of mappings that hold keywords: `kwargs`
@@ -92,7 +91,7 @@ function keyOf(token: string): string | undefined {
 }
 
 function isVariable(token: string): boolean {
-  return isIdentifier(token) && !KEYWORDS.has(token);
+  return isIdentifier(token) && !isReserved(token);
 }
 
 /** The value is that of the name before: nothing is made of it, and it is no keyword of a call. */

@@ -4,6 +4,7 @@ import { memberPath } from '../release/access';
 import { keeper } from '../release/kept';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { INIT } from '../release/source-words';
 import { bracketStep } from '../release/tokens';
 import { calledBy, optionsOf } from './accepted-names';
 import { tokensOf, writtenAt, type Side } from './held';
@@ -51,7 +52,7 @@ export function isTakenBehind(name: string, side: Side, depth = DEPTH): boolean 
 function toBase(side: Side, options: ReadonlySet<string>): HandedWhole[] {
   const { definition, path, release } = side;
   const isClass = definition.kind === 'class';
-  const method = isClass ? '__init__' : definition.name;
+  const method = isClass ? INIT : definition.name;
   const tokens = tokensOf(side);
   const at = tokens.findIndex((token, i) => (token === method || token === '§') && tokens[i - 1] === '.' && tokens[i - 2] === ')' && tokens[i + 1] === '(' && isOfSuper(tokens, i));
   if (at < 0) return [];

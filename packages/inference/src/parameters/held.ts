@@ -6,6 +6,7 @@ import { heirsIn } from '../release/heirs';
 import { keeper } from '../release/kept';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { INIT, SELF } from '../release/source-words';
 
 /** A callable on one side. */
 export interface Side {
@@ -20,19 +21,19 @@ const NAMES = /[A-Za-z_][\w.]*/g;
 
 /** Where its body and its decorators are written: a constructor's in `__init__`. */
 export function writtenAt({ path, definition }: Side): string {
-  return definition.kind === 'class' ? `${path}.__init__` : path;
+  return definition.kind === 'class' ? `${path}.${INIT}` : path;
 }
 
 /** A constructor does its work in `__init__`. */
 export function tokensOf({ path, definition, release: { bodies } }: Side): readonly string[] {
   if (definition.kind !== 'class') return bodies.tokens(path);
-  const init = bodies.tokens(`${path}.__init__`);
+  const init = bodies.tokens(`${path}.${INIT}`);
   return init.length ? init : bodies.tokens(path);
 }
 
 /** What docstrings say of it: a constructor's or its class's. */
 export function textOn(parameter: string, { path, definition, release: { bodies } }: Side): string {
-  const own = definition.kind === 'class' ? bodies.parameterText(`${path}.__init__`, parameter) : '';
+  const own = definition.kind === 'class' ? bodies.parameterText(`${path}.${INIT}`, parameter) : '';
   return own || bodies.parameterText(path, parameter);
 }
 
@@ -52,7 +53,7 @@ function readByName({ path, definition, release }: Side): Map<string, Set<string
     return read;
   }
   for (const base of indexSurface(release.surface).order(path)) {
-    for (const member of release.membersOf.get(base) ?? []) collect(release.bodies.tokens(member), !member.endsWith('.__init__'), read);
+    for (const member of release.membersOf.get(base) ?? []) collect(release.bodies.tokens(member), !member.endsWith(`.${INIT}`), read);
   }
   return read;
 }
@@ -61,7 +62,7 @@ function readByName({ path, definition, release }: Side): Map<string, Set<string
 function collect(tokens: readonly string[], kept: boolean, into: Map<string, Set<string>>): void {
   tokens.forEach((token, i) => {
     if (tokens[i + 1] !== '.' || tokens[i + 2] === undefined) return;
-    const own = tokens[i - 1] === '.' && tokens[i - 2] === 'self';
+    const own = tokens[i - 1] === '.' && tokens[i - 2] === SELF;
     if (!own && (kept || tokens[i - 1] === '.')) return;
     const name = own ? token.replace(/^_+/, '') : token;
     const attributes = into.get(name) ?? new Set();

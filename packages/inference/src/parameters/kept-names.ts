@@ -2,6 +2,7 @@
 import { indexSurface } from '@onx/model';
 import { keeper } from '../release/kept';
 import type { Release } from '../release/release';
+import { SELF } from '../release/source-words';
 import type { AcceptedName } from './accepted-names';
 import { isAnnounced } from './announced';
 import { endsThere } from './handed-names';
@@ -41,5 +42,5 @@ function handedInside(tokens: readonly string[]): AcceptedName[] {
 }
 
 function isOwn(tokens: readonly string[], at: number): boolean {
-  return tokens[at] === 'self' && tokens[at + 1] === '.' && NAME.test(tokens[at + 2] ?? '');
+  return tokens[at] === SELF && tokens[at + 1] === '.' && NAME.test(tokens[at + 2] ?? '');
 }

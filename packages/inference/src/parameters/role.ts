@@ -1,4 +1,5 @@
 import { addTo } from '@onx/model';
+import { SELF } from '../release/source-words';
 /** What a parameter does: the places where its name stands in the body. */
 
 /** Uses from which an equal role says as much as it can. */
@@ -34,7 +35,7 @@ function surroundings(tokens: readonly string[], name: string, other: string): M
 /** `self.x = x` is what a constructor does with any of them. */
 function isKept(tokens: readonly string[], i: number): boolean {
   const [at, name] = tokens[i - 1] === '=' ? [i - 2, tokens[i]] : [i, tokens[i + 2]];
-  return tokens[at] === name && tokens[at + 1] === '=' && tokens[at - 1] === '.' && tokens[at - 2] === 'self';
+  return tokens[at] === name && tokens[at + 1] === '=' && tokens[at - 1] === '.' && tokens[at - 2] === SELF;
 }
 
 const known = new WeakMap<readonly string[], Map<string, number[]>>();
