@@ -19,6 +19,11 @@ const ABOUT_OTHERS = /^_*(?:assert|expect|test|check|is|has|ignore|suppress|filt
 const VERSION = /^v?\d+(?:\.\w+)*$/;
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\))?$/;
 
+/** A keyword whose argument says what to use instead. */
+export function isReplacement(keyword: string): boolean {
+  return REPLACEMENT.test(keyword);
+}
+
 /** What a decorator such as `@deprecated("…")` states; undefined where it is another kind of decorator. */
 export function decoratorDeprecation(file: SourceFile, decorator: Expression, own: string): Deprecation | undefined {
   const call = decorator.type === 'Call' ? decorator : undefined;
@@ -52,7 +57,7 @@ export function fromArguments(file: SourceFile, call: CallNode, own: string, ver
   for (const argument of call.args) {
     const key = argument.keyword?.name;
     if (argument.star) continue;
-    const text = key && REPLACEMENT.test(key) ? textOrName(file, argument.value) : messageText(file, argument.value, bindings);
+    const text = key && isReplacement(key) ? textOrName(file, argument.value) : messageText(file, argument.value, bindings);
     if (text === undefined || text === '') continue;
     if (key === undefined) {
       if (VERSION.test(text)) out[out[version] === undefined ? version : 'removal'] ??= text.replace(/^v/, '');
@@ -62,7 +67,7 @@ export function fromArguments(file: SourceFile, call: CallNode, own: string, ver
       if (/^v?\d/.test(text)) out.since ??= text.replace(/^v/, '');
     } else if (REMOVAL.test(key)) {
       if (/^v?\d/.test(text)) out.removal ??= text.replace(/^v/, '');
-    } else if (REPLACEMENT.test(key)) {
+    } else if (isReplacement(key)) {
       if (NAME.test(text)) out.replacement = text.replace(/\(\)$/, '');
       messages.push(NAME.test(text) ? `use \`${text}\` instead` : text);
     } else if (MESSAGE.test(key)) messages.push(text);

@@ -2,6 +2,7 @@
 import type { Deprecation, NameTableEntry } from '@onx/model';
 import type { Expression, FunctionNode, Statement } from '../syntax/ast';
 import { statementExpressions, walkExpressions } from '../syntax/walk';
+import { isReplacement } from './deprecation';
 import { deprecationFrom } from './doc-text';
 import { readNames, readRows, type TableRow } from './literal-table';
 import { messageText } from './message-text';
@@ -181,12 +182,10 @@ function rowEntry(file: SourceFile, row: TableRow, state: NameTableEntry['state'
   return [entry(row.key, line, state, names[0] ?? replacementName(message, row.key), message || undefined)];
 }
 
-const INSTEAD = /^(?:instead|use_instead|replacement|alternative|successor|replaced_by)$/;
-
 /** `"old": Deprecated(value=new.thing, instead="pkg.new.thing")`: what is to be used instead, else what is served. */
 function describedEntry(file: SourceFile, row: TableRow, call: Extract<Expression, { type: 'Call' }>, state: NameTableEntry['state']): NameTableEntry {
   const line = file.lineOf(row.keyStart);
-  const instead = call.args.find(({ keyword }) => keyword && INSTEAD.test(keyword.name))?.value;
+  const instead = call.args.find(({ keyword }) => keyword && isReplacement(keyword.name))?.value;
   if (instead) {
     const text = messageText(file, instead, row.bindings);
     return entry(row.key, line, state, text !== undefined && PATH.test(text) ? text : undefined, text === undefined ? undefined : `use ${text} instead`);
