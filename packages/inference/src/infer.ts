@@ -7,6 +7,7 @@ import type { Changes } from './changes/find-subjects';
 import { findKeys } from './config/find-keys';
 import { withDoubts } from './doubts/find-doubts';
 import { beyondModules, leftBehind } from './generalise/carriers';
+import { findModuleAliases } from './generalise/find-module-aliases';
 import { findModules } from './generalise/find-modules';
 import { findFiles, type ReleaseFile } from './generalise/find-files';
 import { findPassedOn } from './generalise/passed-on';
@@ -103,7 +104,8 @@ function conclude(input: InferenceInput, { context, changes }: Prepared, matched
   const matches = withOutside(followTwins(matched, context), context);
   const symbols = findSymbols(matches, context);
   symbols.moves.push(...findPassedOn(context));
-  const modules = findModules(symbols.moves, [...symbols.removals, ...symbols.stranded], context);
+  const moved = findModules(symbols.moves, [...symbols.removals, ...symbols.stranded], context);
+  const modules = [...moved, ...findModuleAliases(moved, context)];
   const inside = findClassesAndFunctions(pairsOf(changes, matches), context, off);
   const doubted = withDoubts({ symbols: symbols.moves, members: inside.changes, callables: inside.callables }, context);
   const operations = applyRules({

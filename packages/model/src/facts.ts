@@ -124,8 +124,12 @@ export interface ImportFact {
 /** One entry of a table of names a module serves or has served: module `__getattr__`, or a dict of old → new used by it. */
 export interface NameTableEntry {
   from: string;
+  /** Dotted path of the module that serves it, as written, where that is another one than the file's own. */
+  module?: string;
   /** Dotted name or path of the successor as written; absent where the table only says that the name is gone. */
   to?: string;
+  /** Dotted path of the very thing that is served, as written, where the table tells it apart from the successor or from a name in it. */
+  serves?: string;
   /** `lazy`: still served. `deprecated`: served with a warning. `removed`: asking for it raises. */
   state: 'lazy' | 'deprecated' | 'removed';
   message?: string;

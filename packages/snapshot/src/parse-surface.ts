@@ -34,7 +34,7 @@ const parameter = shape({
 });
 const conditional = oneOf('type_checking', 'if', 'try');
 const surfaceExport = shape({ target: text, via: oneOf('declared', 'incidental', 'star', 'alias', 'lazy'), 'deprecated?': deprecation });
-const nameTableEntry = shape({ from: text, 'to?': text, state: oneOf('lazy', 'deprecated', 'removed'), 'message?': text, line: integer });
+const nameTableEntry = shape({ from: text, 'to?': text, 'serves?': text, state: oneOf('lazy', 'deprecated', 'removed'), 'message?': text, line: integer });
 
 const surfaceModule = shape({
   file: text,

@@ -81,14 +81,16 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
   const survivor = inPlace.get(path) ?? null;
   if (!vanished.length && !declarations.statementsOf([subjectPath]).length && declarations.outsideOf([subjectPath]) === null) return null;
   const reachable = vanished.filter((access) => isImportable(from, access.module, access.name));
+  // Paths that nobody may have written say nothing of the one that is announced to go.
+  const gone = vanished.length > 0 && (reachable.length > 0 || !announced);
   return {
     path: subjectPath,
     module: home.module,
     name: home.name,
     definition: path,
-    fate: vanished.length ? 'gone' : 'announced',
+    fate: gone ? 'gone' : 'announced',
     exposedAt: [...new Set(reachable.map((access) => access.module))].filter((module) => module !== home.module).sort(byCodeUnits),
-    reachable: vanished.length ? reachable.length > 0 : list.some((access) => isImportable(from, access.module, access.name)),
+    reachable: gone ? reachable.length > 0 : list.some((access) => isImportable(from, access.module, access.name)),
     incidental: !homeVanished && !announced && vanished.every((access) => access.via === 'incidental'),
     survivor: announced || (homeVanished && own) ? null : survivor,
     homeAnswers: own && !homeVanished && !announced,

@@ -121,9 +121,8 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
 
 /** What can't be a successor need not be judged: what the one that the core names took out of reach, and the same spelling of a value that each module has of its own. */
 function isEligible(to: string, subject: Subject, { from, to: release, declarations, mapping }: Context): boolean {
-  const stated = declarations.successorsOf(subject.path);
-  const isNamed = stated.some(({ statement }) => statement.strength >= STATED_RANK);
-  if (isNamed && (to === subject.survivor || !isReachable(release, to)) && stated.every(({ target }) => target !== to)) return false;
+  const stated = declarations.successorsOf(subject.path).filter(({ statement }) => statement.strength >= STATED_RANK);
+  if (stated.length > 0 && (to === subject.survivor || !isReachable(release, to)) && stated.every(({ target }) => target !== to)) return false;
   const old = definitionAt(from, subject.definition)!;
   return !OF_ITS_MODULE.test(old.value ?? '') || mapping.sameContainer(old.module, definitionAt(release, to)!.module);
 }

@@ -23,12 +23,26 @@ function isNaming(node: Expression): node is Extract<Expression, { type: 'Call' 
   return node.type === 'Call' && node.args.length > 1 && isAnnouncer(tailOf(dottedForm(node.callee)));
 }
 
+/** What is said and of which name, in either order: `deprecatedModuleAttribute(Version("pkg", 21, 2, 0), "Use new instead", __name__, "Old")` gives the release first and the name last. */
 function announcedName(file: SourceFile, node: Expression, bindings?: TextBindings): NameTableEntry[] {
   if (!isNaming(node)) return [];
-  const [name, text] = node.args.map(({ keyword, star, value }) => (keyword || star ? undefined : messageText(file, value, bindings)));
-  if (name === undefined || text === undefined || !file.moduleNames.has(name) || !/\s/.test(text)) return [];
+  const texts = node.args.flatMap(({ keyword, star, value }) => (keyword || star ? [] : (messageText(file, value, bindings) ?? [])));
+  const [first, last] = [texts[0], texts.at(-1)];
+  const name = [first, last].find((text) => text !== undefined && file.moduleNames.has(text));
+  const text = name === undefined ? undefined : texts.find((one) => /\s/.test(one));
+  if (name === undefined || text === undefined) return [];
   const { replacement, message } = deprecationFrom(text, name, {});
   return [{ from: name, ...(replacement === undefined ? {} : { to: replacement }), state: 'deprecated', ...(message === undefined ? {} : { message }), line: file.lineOf(node.start) }];
+}
+
+/** A class announces its own end in its body: only where the call is told the module, as it is about a name there. */
+export function announcedInClass(file: SourceFile, node: Statement, own: string): NameTableEntry[] {
+  if (node.type !== 'Expression' || node.value.type !== 'Call' || !node.value.args.some(({ value }) => isModule(file, value))) return [];
+  return announcedName(file, node.value).filter(({ from }) => from === own);
+}
+
+function isModule(file: SourceFile, node: Expression): boolean {
+  return dottedForm(node) === '__name__' || /^[A-Za-z_]\w*(?:\.\w+)+$/.test(messageText(file, node) ?? '');
 }
 
 /** A warning that importing the module gives, whatever is imported from it. */

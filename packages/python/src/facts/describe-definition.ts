@@ -3,7 +3,8 @@ import type { DefinitionFact } from '@onx/model';
 import type { ClassNode, FunctionNode } from '../syntax/ast';
 import { bodyDeprecation, classBodyDeprecation, decoratorDeprecation, mergeDeprecations } from './deprecation';
 import type { DefinitionList } from './definition-scope';
-import { docDeprecation, docstringOf, firstParagraph, sinceOf } from './doc-text';
+import { deprecationFrom, docDeprecation, docstringOf, firstParagraph, sinceOf } from './doc-text';
+import { dottedForm, tailOf } from './source-file';
 
 export function describeDefinition(list: DefinitionList, fact: DefinitionFact, node: ClassNode | FunctionNode): void {
   const { file } = list;
@@ -17,6 +18,12 @@ export function describeDefinition(list: DefinitionList, fact: DefinitionFact, n
     ...node.decorators.map((decorator) => decoratorDeprecation(file, decorator, fact.name)),
     node.type === 'Class' ? classBodyDeprecation(file, node.body, fact.name) : bodyDeprecation(file, node.body, fact.name),
     doc === undefined ? undefined : docDeprecation(doc, fact.name),
+    node.type === 'Class' && isMarkedByBase(node) ? deprecationFrom(paragraph ?? '', fact.name, {}) : undefined,
   ]);
   if (deprecated) fact.deprecated = deprecated;
+}
+
+/** `class Old(Deprecated, New)`: the base is there to say so. */
+function isMarkedByBase(node: ClassNode): boolean {
+  return node.arguments.length > 1 && node.arguments.some(({ keyword, value }) => keyword === null && /^Deprecated(?:Class|Mixin)?$/.test(tailOf(dottedForm(value))));
 }

@@ -9,7 +9,7 @@ const MAX_MESSAGE = 500;
 const MAX_DIRECTIVE = 2000;
 /** A first paragraph that says the thing itself is deprecated, not one that describes something deprecated. */
 const DOC_SAYS =
-  /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+v?\d|in\s+(?:favou?r|v?\d)|alias|use\b|and\b|wrapper|shim|(?:parameter|option|trait|field|setting)\b))|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias|parameter|option|trait|field|setting)?\s*(?:is|has\s+been|was)\s+(?:now\s+)?deprecated/i;
+  /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+(?:version\s+|release\s+)?v?\d|in\s+(?:favou?r|(?:version\s+|release\s+)?v?\d)|alias|use\b|and\b|wrapper|shim|(?:parameter|option|trait|field|setting)\b))|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias|parameter|option|trait|field|setting)?\s*(?:is|has\s+been|was)\s+(?:now\s+)?deprecated/i;
 
 /** The thing is only what another was called. */
 const OLD_NAME = /^\s*(?:the\s+|an?\s+)?(?:old|former|legacy|obsolete)\s+(?:name|alias|synonym)\s+(?:of|for)\b/i;
@@ -45,8 +45,23 @@ export function docDeprecation(doc: string, own: string): Deprecation | undefine
   if (whole) return deprecationFrom(whole.text, own, whole.since ? { since: whole.since } : {});
   if (ends.length > 0) return undefined;
   const first = firstParagraph(doc) ?? '';
-  if (!DOC_SAYS.test(first)) return undefined;
-  return deprecationFrom(first, own, {});
+  if (DOC_SAYS.test(first)) return deprecationFrom(first, own, {});
+  const warned = admonitions(doc).find((text) => DOC_SAYS.test(text));
+  return warned === undefined ? undefined : deprecationFrom(warned, own, {});
+}
+
+/** `.. warning:: This function is deprecated.` */
+function admonitions(doc: string): string[] {
+  return ['warning', 'attention', 'caution', 'danger', 'important', 'note'].flatMap((name) => {
+    const found = directive(doc, name);
+    return found ? [`${found.argument} ${found.text}`.trim()] : [];
+  });
+}
+
+/** What a field is told of itself: that it will go, or that it is another under a second name. */
+export function fieldDeprecation(text: string, own: string): Deprecation | undefined {
+  const [, other] = /^\s*alias\s+(?:of|for)\s+`*([\w.]*\w)`*\.?\s*$/i.exec(unwrapRoles(text)) ?? [];
+  return docDeprecation(text, own) ?? (other === undefined ? undefined : deprecationFrom(text, own, { replacement: other }));
 }
 
 /** A deprecation of what its text says: successor and release of removal are read from it. */

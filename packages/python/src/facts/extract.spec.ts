@@ -113,6 +113,10 @@ describe('ends of life', () => {
     ['a builtin beside a star import', 'from pkg.m import *\ndef f(a):\n    return len(a)\n', {}],
     ['a value that is kept under its old name', 'from m import _h\nf = moved(moved_from="pkg.f", version="0.10", version_removed="1.0")(_h)\n', { forwardsTo: '_h', deprecated: { since: '0.10' } }],
     ['docstring of an old name', 'class f(g):\n    """Old name for TriStone. Kept for backwards compatibility."""\n    kind = "f"\n', { deprecated: { replacement: 'TriStone', message: 'Old name for TriStone. Kept for backwards compatibility.' } }],
+    ['docstring that warns', 'def f():\n    """Do.\n\n    .. warning:: This function is deprecated in 0.8, and will be removed in 0.9.\n                 Instead, use `pkg.g`.\n    """\n', { deprecated: { since: '0.8', removal: '0.9', replacement: 'pkg.g', message: 'This function is deprecated in 0.8, and will be removed in 0.9. Instead, use `pkg.g`.' } }],
+    ['docstring that warns of something deprecated', 'def f():\n    """Do.\n\n    .. warning:: Values of deprecated kinds are left out.\n    """\n', {}],
+    ['class that a base marks', 'class f(Deprecated, G):\n    """Import `f` using `from pkg.tree import f` instead."""\n', { deprecated: { replacement: 'pkg.tree.f', message: 'Import `f` using `from pkg.tree import f` instead.' } }],
+    ['a base for marks', 'class f(Deprecated):\n    """Use me in deprecated classes."""\n', {}],
     ['a call with a constant of its own', 'def f(a):\n    warnings.warn("f is deprecated", DeprecationWarning)\n    return g(a, kind="x")\n', { deprecated: { message: 'f is deprecated' } }],
     ['alias', 'f = mod.G\n', { aliasOf: 'mod.G' }],
     ['message in a constant', 'MSG = "{} is gone, use {} instead"\ndef f():\n    warnings.warn(MSG.format("f", "g"), FutureWarning)\n', { deprecated: { replacement: 'g', message: 'f is gone, use g instead' } }],
@@ -133,6 +137,15 @@ describe('the module', () => {
     const source = 'class A:\n    tint = Text(help="Deprecated option (use shade instead)")\n    shade = Text(help="Used instead of the deprecated tint")\n';
     expect(definition(source, 'tint').deprecated).toEqual({ replacement: 'shade', message: 'Deprecated option (use shade instead)' });
     expect(definition(source, 'shade').deprecated).toBeUndefined();
+  });
+
+  test.each([
+    ['Text("", help="DEPRECATED since version 0.7.2, use Owner.shade instead.").tag(config=True)', 'Owner.shade'],
+    ['Hooks(default=[], doc="Deprecated; use hooks options instead.")', 'hooks'],
+    ['Text(doc="Alias for shade.")', 'shade'],
+    ['Text(doc="Alias for shade and tint, as far as both are given.")', undefined],
+  ])('a field that is %s names its successor', (value, replacement) => {
+    expect(definition(`class A:\n    tint = ${value}\n`, 'tint').deprecated?.replacement).toBe(replacement);
   });
 
   test('__all__ of which nothing can be read is none', () => {
@@ -157,6 +170,10 @@ describe('the module', () => {
     ['refusals', '_GONE = {n: f"use {r} instead" for n, r in [("A", "pkg.b")]}\ndef __getattr__(n):\n    if n in _GONE:\n        raise AttributeError(_GONE[n])\n    raise AttributeError(n)\n', ['removed A pkg.b']],
     ['lazy loader', '__getattr__, __dir__, __all__ = lazy.attach(__name__, ["s"], {"t": ["A"]})\n', ['lazy A .t.A', 'lazy s .s']],
     ['anything', 'def __getattr__(name):\n    return getattr(_impl, name)\n', [], true],
+    ['words in another language', 'def __getattr__(name):\n    if name in {"a", "b"}:\n        warnings.warn(trans._("{name} was moved. Import it from pkg.io instead.", name=name), FutureWarning)\n        import pkg.io\n        return getattr(pkg.io, name)\n    raise AttributeError(name)\n', ['deprecated a pkg.io.a', 'deprecated b pkg.io.b']],
+    ['a call that is given the release, the words, the module and the name', 'class Old: ...\ndeprecatedModuleAttribute(Version("pkg", 2, 0), "Use pkg.new.New instead, which is safe.", __name__, "Old")\n', ['deprecated Old pkg.new.New']],
+    ['a call in the body of the class', 'class Old:\n    deprecatedModuleAttribute(Version("pkg", 2, 0), "Use pkg.New instead.", "pkg.old", "Old")\n', ['deprecated Old pkg.New']],
+    ['a call in a body about another name', 'class Kept:\n    deprecated("old one", "use another")\n    deprecatedModuleAttribute(Version("pkg", 2, 0), "Use pkg.New instead.", "pkg.old", "size")\n', []],
   ];
   test.each(tables.map(([title, source, expected, dynamic]) => ({ title, source, expected, dynamic })))('name table: $title', ({ source, expected, dynamic }) => {
     const facts = read(source);

@@ -1,7 +1,7 @@
 /** What a message says, as far as reading it tells: literals joined, `%` and `.format` filled in, constants of the module followed. */
 import type { Expression } from '../syntax/ast';
 import { isPlainString, stringValue } from './literal-form';
-import { dottedForm, type SourceFile } from './source-file';
+import { dottedForm, tailOf, type SourceFile } from './source-file';
 
 /** Values of names that are known where the message stands, e.g. of a comprehension's targets. */
 export type TextBindings = ReadonlyMap<string, string>;
@@ -37,7 +37,7 @@ export function messageText(file: SourceFile, node: Expression, bindings: TextBi
       }
       return undefined;
     case 'Call':
-      return node.callee.type === 'Attribute' ? methodText(file, node, node.callee, inner) : undefined;
+      return wrappedText(node, inner) ?? (node.callee.type === 'Attribute' ? methodText(file, node, node.callee, inner) : undefined);
     default:
       return undefined;
   }
@@ -78,6 +78,19 @@ function percent(file: SourceFile, node: Extract<Expression, { type: 'Binary' }>
     if (kind === '%') return '%';
     const value = key === undefined ? values[index++] : undefined;
     return value ? (inner(value) ?? hole(file, value)) : key ? `{${key}}` : whole;
+  });
+}
+
+/** Functions that give back the text they are given, for another language or without its margin. */
+const GIVES_BACK = /^(?:_|tr|trans|translate|u?gettext(?:_lazy)?|dedent|cleandoc)$/;
+
+/** `trans._("{name} was moved", name=name)` */
+function wrappedText(call: Extract<Expression, { type: 'Call' }>, inner: Inner): string | undefined {
+  const [first] = call.args;
+  if (!first || first.keyword || first.star || !GIVES_BACK.test(tailOf(dottedForm(call.callee)))) return undefined;
+  return inner(first.value)?.replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const given = call.args.find(({ keyword }) => keyword?.name === key);
+    return (given && inner(given.value)) ?? whole;
   });
 }
 

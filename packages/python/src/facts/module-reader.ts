@@ -1,7 +1,7 @@
 /** Walks the statements of a module and of its classes, and hands each to what reads it. */
 import type { Deprecation, ImportFact, NameTableEntry } from '@onx/model';
 import type { Expression, Statement } from '../syntax/ast';
-import { announcedNames, moduleAnnouncement } from './announced-names';
+import { announcedInClass, announcedNames, moduleAnnouncement } from './announced-names';
 import { addClass } from './class-definition';
 import { type DefinitionList, newScope, type Scope } from './definition-scope';
 import { ExportReader } from './export-list';
@@ -10,6 +10,7 @@ import { type Condition, importFacts } from './import-facts';
 import { isPlainString, stringValue } from './literal-form';
 import { readLazyAttach, readModuleGetattr, readTables } from './name-table';
 import { dottedForm, tailOf } from './source-file';
+import { renamedModules, tableSetOn } from './tables-of-others';
 import { addBinding } from './value-definition';
 
 /** Blocks nested deeper than this are not read. */
@@ -30,7 +31,7 @@ export class ModuleReader {
 
   read(): void {
     this.walk(this.list.file.module.body, this.scope, undefined, 0);
-    this.nameTable.push(...readTables(this.list.file, this.nameTable));
+    this.nameTable.push(...readTables(this.list.file, this.nameTable.filter(({ module }) => module === undefined)), ...renamedModules(this.list.file));
     this.nameTable.sort((a, b) => a.line - b.line || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   }
 
@@ -45,6 +46,7 @@ export class ModuleReader {
           break;
         case 'Class':
           addClass(this.list, scope, node, condition, (inner) => this.walk(node.body, inner, undefined, depth + 1));
+          if (scope.index < 0) this.nameTable.push(...node.body.flatMap((inner) => announcedInClass(this.list.file, inner, node.name.name)));
           break;
         case 'Import':
         case 'ImportFrom':
@@ -121,6 +123,7 @@ export class ModuleReader {
   private moduleMachinery(node: Statement, scope: Scope): boolean {
     if (scope.index >= 0) return this.slots(node, scope);
     if (this.exports.read(node)) return true;
+    this.nameTable.push(...tableSetOn(this.list.file, node));
     const lazy = readLazyAttach(this.list.file, node);
     if (!lazy) return false;
     this.nameTable.push(...lazy.entries);

@@ -157,15 +157,17 @@ export function readTables(file: SourceFile, known: readonly NameTableEntry[]): 
   const taken = new Set(known.map((each) => each.from));
   const out: NameTableEntry[] = [];
   for (const [name, value] of file.values) {
-    const state = GONE_TABLE.test(name) ? 'removed' : OLD_TABLE.test(name) ? 'deprecated' : undefined;
-    if (!state) continue;
-    for (const row of readRows(file, value)?.values() ?? []) {
-      if (taken.has(row.key) || !/^[A-Za-z_]\w*$/.test(row.key)) continue;
-      taken.add(row.key);
-      out.push(...rowEntry(file, row, state));
-    }
+    for (const row of readNamedTable(file, name, value)) if (!taken.has(row.from)) out.push(row);
+    for (const row of out) taken.add(row.from);
   }
   return out;
+}
+
+/** Rows of a table whose name says what it holds; none where it does not. */
+export function readNamedTable(file: SourceFile, name: string, value: Expression): NameTableEntry[] {
+  const state = GONE_TABLE.test(name) ? 'removed' : OLD_TABLE.test(name) ? 'deprecated' : undefined;
+  const rows = state ? [...(readRows(file, value)?.values() ?? [])].filter(({ key }) => /^[A-Za-z_]\w*$/.test(key)) : [];
+  return rows.flatMap((row) => rowEntry(file, row, state!));
 }
 
 /** A row that gives a successor, or a text about what became of the name. */
@@ -186,11 +188,12 @@ function rowEntry(file: SourceFile, row: TableRow, state: NameTableEntry['state'
 function describedEntry(file: SourceFile, row: TableRow, call: Extract<Expression, { type: 'Call' }>, state: NameTableEntry['state']): NameTableEntry {
   const line = file.lineOf(row.keyStart);
   const instead = call.args.find(({ keyword }) => keyword && isReplacement(keyword.name))?.value;
-  if (instead) {
-    const text = messageText(file, instead, row.bindings);
-    return entry(row.key, line, state, text !== undefined && PATH.test(text) ? text : undefined, text === undefined ? undefined : `use ${text} instead`);
-  }
   const served = (call.args.find(({ keyword }) => keyword?.name === 'value') ?? call.args.find(({ keyword, star }) => !keyword && !star))?.value;
   const path = served && dottedForm(served);
+  if (instead) {
+    const text = messageText(file, instead, row.bindings);
+    const said = entry(row.key, line, state, text !== undefined && PATH.test(text) ? text : undefined, text === undefined ? undefined : `use ${text} instead`);
+    return path ? { ...said, serves: path } : said;
+  }
   return entry(row.key, line, state, path?.includes('.') ? path : undefined, undefined);
 }

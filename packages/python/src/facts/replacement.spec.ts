@@ -52,6 +52,13 @@ const cases: [string, string | undefined, string?][] = [
   ['Please use `shorten` from the `pkg.texts` namespace, the `pkg.texts.cut` namespace is deprecated.', 'pkg.texts.shorten', 'shorten'],
   ['Use the value from the previous module.', undefined],
   ['Please import this class from the pkg.series module instead', 'pkg.series'],
+  ['Deprecated; use hooks options instead.', 'hooks'],
+  ['This function is deprecated as of v0.9 and will be removed in 1.0. See `pkg.filters.wavelet`.', 'pkg.filters.wavelet'],
+  ['This function is deprecated. See the documentation.', undefined],
+  ['This function is deprecated. See `guide`.', undefined],
+  ['Import `Printer` using `from pkg.tree import Printer` instead.', 'pkg.tree.Printer', 'Printer'],
+  ['It goes. Use `import pkg as p` instead of `import pkg.v3 as p`.', 'pkg'],
+  ['Use `from pkg import *` instead.', undefined],
   // Expressions are no names.
   ['use `np.asarray(arr, dtype=object)` instead', undefined],
   ['Use np.asarray(arr, dtype=dt) instead.', undefined],

@@ -29,11 +29,12 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\b(?:replacement|alternative|successor|new\s+name|see)\s*(?:is|:|=)\s*` },
   { before: String.raw`\binstead\s*,?\s*(?:of\s+\S+\s*,?\s*)?(?:please\s+)?use\s+` },
   { before: String.raw`->\s*|=>\s*|→\s*` },
+  { before: String.raw`\bdeprecated\b.{0,120}?[.;]\s+see\s+(?:also\s+)?(?=\W*\w+\.)` },
 ];
 
 /** `the new function `, `:class:` and the like, which may stand before the name. */
 const LEAD = String.raw`(?:(?:the|a|an|its|our|new|newer|more|general|equivalent|corresponding|public|function|method|class|property|attribute|module|constant|type|enum|decorator|helper|package|exception|object|instead)\s+){0,5}`;
-const TAIL_WORD = String.raw`\s+(?:function|method|class|property|attribute|module|constant|type|enum|decorator|object|package)\b`;
+const TAIL_WORD = String.raw`\s+(?:function|method|class|property|attribute|module|constant|type|enum|decorator|object|package|options?|traits?|settings?|fields?)\b`;
 
 const COMPILED = RULES.map(({ before, after, titled }) => ({
   // A marked name: in back-quotes, quotes, or a role that was unwrapped to back-quotes.
@@ -136,11 +137,15 @@ function listed(text: string, match: RegExpExecArray): boolean {
   return CHOICE.test(rest) || IN_A_CASE.test(rest) || FIRST_STEP.test(rest);
 }
 
-/** The name in a marked text: `name`, `name()`, `mod.name`; nothing where it is an expression or prose. */
+/** The name in a marked text: `name`, `name()`, `mod.name`, `from mod import name`, `import mod as m`; nothing where it is an expression or prose. */
 export function nameIn(marked: string): string | undefined {
-  const match = new RegExp(`^[~!.]*(${NAME})(?:\\(\\.{0,3}\\))?[.,]?$`).exec(marked.trim());
+  const text = marked.trim().replace(FROM_IMPORT, '$1.$2').replace(IMPORT_AS, '$1');
+  const match = new RegExp(`^[~!.]*(${NAME})(?:\\(\\.{0,3}\\))?[.,]?$`).exec(text);
   return match && !/^(?:None|True|False)$/.test(match[1] as string) ? match[1] : undefined;
 }
+
+const FROM_IMPORT = new RegExp(`^from\\s+(${NAME})\\s+import\\s+(${NAME})$`);
+const IMPORT_AS = new RegExp(`^import\\s+(${NAME})(?:\\s+as\\s+\\w+)?$`);
 
 /** An unmarked word counts where it does not read like prose. */
 export function isNameLike(name: string, certain: boolean): boolean {

@@ -120,3 +120,8 @@ export function dottedForm(node: Expression): string {
 export function tailOf(dotted: string): string {
   return dotted.slice(dotted.lastIndexOf('.') + 1);
 }
+
+/** What stands before the last segment of a dotted name. */
+export function ownerOf(dotted: string): string {
+  return dotted.slice(0, Math.max(0, dotted.lastIndexOf('.')));
+}

@@ -3,7 +3,7 @@ import type { DefinitionFact, SymbolKind } from '@onx/model';
 import type { Expression, Identifier, Statement } from '../syntax/ast';
 import { fromArguments, isDeprecator } from './deprecation';
 import { type DefinitionList, newScope, type Scope } from './definition-scope';
-import { docDeprecation, firstParagraph } from './doc-text';
+import { docDeprecation, fieldDeprecation, firstParagraph } from './doc-text';
 import { sourceOf } from './function-definition';
 import type { Condition } from './import-facts';
 import { isPlainString, stringValue } from './literal-form';
@@ -60,7 +60,7 @@ export function addBinding(list: DefinitionList, scope: Scope, binding: Binding,
   if (annotation) fact.annotation = annotationForm(annotation, (node) => sourceOf(list, node, 1000));
   describe(fact, binding.doc);
   const given = inClass ? docGiven(list, value) : undefined;
-  const ending = given === undefined ? undefined : docDeprecation(given, fact.name);
+  const ending = given === undefined ? undefined : fieldDeprecation(given, fact.name);
   if (ending) fact.deprecated ??= ending;
   const index = list.add(scope, fact, condition);
 
@@ -135,8 +135,10 @@ function isClassMachinery(name: string, value: Expression | null): boolean {
   return name.startsWith('__') && name.endsWith('__') && value?.type !== 'Name';
 }
 
-/** What a field is told about itself: `Unicode(help="…")`. */
-function docGiven({ file }: DefinitionList, value: Expression | null | undefined): string | undefined {
+/** What a field is told about itself: `Unicode(help="…")`, `Unicode(help="…").tag(config=True)`. */
+function docGiven(list: DefinitionList, value: Expression | null | undefined): string | undefined {
+  const { file } = list;
+  if (value?.type === 'Call' && value.callee.type === 'Attribute' && value.callee.object.type === 'Call') return docGiven(list, value.callee.object);
   const given = value?.type === 'Call' ? value.args.find(({ keyword }) => keyword !== null && DOC_KEYWORD.test(keyword.name))?.value : undefined;
   return given?.type === 'String' && isPlainString(given) ? stringValue(file.text, given) : undefined;
 }

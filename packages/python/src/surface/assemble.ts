@@ -9,6 +9,7 @@ import { NameResolver } from './name-resolver';
 import { ownNameOf } from './own-name';
 import { pruneMounts } from './prune';
 import { findMounts, modulePathOf, rootsOf } from './roots';
+import { handOutTables } from './served-by-others';
 import { uniteStub } from './stub';
 import { tagsOf } from './tags';
 import { versionOf } from './version';
@@ -25,6 +26,7 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
   const mounts = findMounts(sorted.map((file) => file.path), metadata, () => ownNameOf(sorted, options.name));
   if (metadata.packages.length === 0) pruneMounts(mounts, sorted, options.name ?? metadata.name);
   const scopes = openScopes(sorted, (path) => modulePathOf(path, mounts), diagnostics);
+  handOutTables(scopes);
   const { names, placed, definitions } = placeDefinitions(scopes);
   const roots = rootsOf(scopes);
   const visibility = visibilityOf(options.public ?? [], options.private ?? []);
@@ -68,7 +70,7 @@ function openScopes(files: readonly AssemblyFile[], pathOf: (path: string) => st
   for (const path of [...chosen.keys()].sort()) {
     const { source, stub } = chosen.get(path) as { source?: AssemblyFile; stub?: AssemblyFile };
     const file = (source ?? stub) as AssemblyFile;
-    const lazy = source?.facts.dynamic === true || (source?.facts.nameTable?.length ?? 0) > 0;
+    const lazy = source?.facts.dynamic === true || (source?.facts.nameTable ?? []).some(({ module }) => module === undefined);
     const facts = source && stub ? uniteStub(source.facts, stub.facts, lazy) : file.facts;
     scopes.set(path, openScope(path, file, facts, file.facts.definitions.length));
   }
@@ -120,7 +122,7 @@ function toModule(scope: ModuleScope, names: NameResolver, visibility: Visibilit
   const listed = names.listed(scope);
   if (listed) module.all = [...listed];
   if (scope.facts.dynamic || names.opensOutside(scope)) module.dynamic = true;
-  if (scope.facts.nameTable?.length) module.nameTable = scope.facts.nameTable;
+  if (scope.nameTable.length > 0) module.nameTable = scope.nameTable;
   return module;
 }
 

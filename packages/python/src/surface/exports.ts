@@ -32,11 +32,16 @@ export function exportsOf(scope: ModuleScope, names: NameResolver, diagnostics: 
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** On purpose: listed in `__all__`, imported under its own name again, or brought into a package's `__init__` from the core. */
+/** On purpose: listed in `__all__`, imported under its own name again, or brought from the core into a package's `__init__` or a module that has nothing else. */
 function isDeclared(scope: ModuleScope, fact: ImportFact, target: Target, listed: ReadonlySet<string> | null): boolean {
   if (listed?.has(fact.as) || (fact.aliased && fact.name === fact.as)) return true;
   const own = target.kind !== 'external' || target.path.split('.', 1)[0] === scope.path.split('.', 1)[0];
-  return listed === null && scope.package && own && fact.name !== undefined;
+  return listed === null && (scope.package || isFacade(scope)) && own && fact.name !== undefined;
+}
+
+/** `pkg/to_thread.py`: nothing but imports, so they are what the module is for. */
+function isFacade({ path, facts }: ModuleScope): boolean {
+  return facts.definitions.length === 0 && !path.endsWith('.__main__');
 }
 
 function brokenImport(scope: ModuleScope, fact: ImportFact): Diagnostic {

@@ -18,6 +18,8 @@ export interface ModuleScope {
   typeOnly: Map<string, ImportFact>;
   /** In order; the last wins. */
   stars: ImportFact[];
+  /** Tables of names that it serves or served, its own first. */
+  nameTable: NameTableEntry[];
   /** Names served by the module's `__getattr__`; removed ones are not among them. */
   lazy: Map<string, NameTableEntry>;
 }
@@ -32,6 +34,7 @@ export function openScope(path: string, file: AssemblyFile, facts: FileFacts, st
     bindings: new Map(),
     typeOnly: new Map(),
     stars: [],
+    nameTable: [],
     lazy: new Map(),
   };
   const events: { name: string; binding: Binding }[] = [];
@@ -48,8 +51,14 @@ export function openScope(path: string, file: AssemblyFile, facts: FileFacts, st
   events.sort((a, b) => a.binding.line - b.binding.line);
   for (const { name, binding } of events) bind(scope.bindings, name, binding, facts);
   for (let index = stubFrom; index < facts.definitions.length; index++) bindStub(scope.bindings, facts.definitions[index] as DefinitionFact, index);
-  for (const entry of facts.nameTable ?? []) if (entry.state !== 'removed' && !scope.lazy.has(entry.from)) scope.lazy.set(entry.from, entry);
+  for (const entry of facts.nameTable ?? []) if (entry.module === undefined) serve(scope, entry);
   return scope;
+}
+
+/** Adds a row to what a module serves. */
+export function serve(scope: ModuleScope, entry: NameTableEntry): void {
+  scope.nameTable.push(entry);
+  if (entry.state !== 'removed' && !scope.lazy.has(entry.from)) scope.lazy.set(entry.from, entry);
 }
 
 function ofDefinition(definition: DefinitionFact, index: number): Binding {

@@ -161,7 +161,7 @@ export class NameResolver {
   }
 
   /** Where an entry leads that leads to nothing known: its first segment may be the module's word for another (`from . import _impl`). */
-  private spelled(scope: ModuleScope, { from, to = `${scope.path}.${from}` }: NameTableEntry): string {
+  private spelled(scope: ModuleScope, { from, serves, to = serves ?? `${scope.path}.${from}` }: NameTableEntry): string {
     const root = to.split('.', 1)[0] as string;
     const binding = root === to ? undefined : scope.bindings.get(root);
     const target = binding && this.binding(scope, binding, root);
@@ -170,9 +170,10 @@ export class NameResolver {
 
   /** What a lazy table's entry leads to: written absolute, relative, or below the module; a module stands for the name in it. */
   private served(scope: ModuleScope, entry: NameTableEntry): Target | null {
-    if (entry.to === undefined) return this.submodule(scope.path, entry.from);
-    const dots = /^\.*/.exec(entry.to)?.[0].length ?? 0;
-    const written = entry.to.slice(dots).replaceAll(':', '.').replace(/\.$/, '');
+    const to = entry.serves ?? entry.to;
+    if (to === undefined) return this.submodule(scope.path, entry.from);
+    const dots = /^\.*/.exec(to)?.[0].length ?? 0;
+    const written = to.slice(dots).replaceAll(':', '.').replace(/\.$/, '');
     const places = dots > 0 ? [this.absolute(scope, written, dots)] : [written, `${scope.path}.${written}`, this.absolute(scope, written, 1)];
     let module: Target | null = null;
     for (const place of places) {
@@ -181,7 +182,7 @@ export class NameResolver {
       const target: Target | null = this.isModule(place) ? { path: place, kind: 'module' } : this.dotted(place);
       if (target?.kind === 'definition') return target;
       if (target?.kind !== 'module') continue;
-      const inside = target.path === scope.path || place.endsWith(`.${entry.from}`) ? null : this.name(target.path, entry.from);
+      const inside = entry.serves !== undefined || target.path === scope.path || place.endsWith(`.${entry.from}`) ? null : this.name(target.path, entry.from);
       if (inside) return inside;
       module ??= target;
     }

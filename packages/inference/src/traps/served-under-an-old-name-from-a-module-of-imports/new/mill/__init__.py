@@ -1,0 +1,2 @@
+"""A mill."""
+from . import to_thread

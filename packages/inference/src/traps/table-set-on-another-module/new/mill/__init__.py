@@ -1,0 +1,5 @@
+"""A mill."""
+from . import low
+from ._ropes import Rope
+
+__all__ = ["low", "Rope"]

@@ -1,0 +1,2 @@
+"""Ropes, as they were reached before."""
+from ._ropes import Rope

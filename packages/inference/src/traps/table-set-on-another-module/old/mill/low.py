@@ -1,0 +1,2 @@
+"""What only builders need."""
+from ._wheel import stop_turning, wait_turning
