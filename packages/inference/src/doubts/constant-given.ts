@@ -1,7 +1,9 @@
 /** A name that is its successor with a constant of its own. */
+import type { Parameter } from '@onx/model';
 import { literalType } from '../parameters/literal-type';
-import { tailOf } from '../release/paths';
-import type { Release } from '../release/release';
+import { joinPath, tailOf } from '../release/paths';
+import { definitionAt, type Release } from '../release/release';
+import { closingAt } from '../release/tokens';
 
 /** A form of the old name, or none: its path in a release. */
 type FormOrNone = readonly [Release, string | null];
@@ -17,4 +19,22 @@ export function constantGiven(forms: readonly FormOrNone[], toName: string): str
     if (constant !== undefined) return constant;
   }
   return undefined;
+}
+
+/** The keyword with another value than the successor's own default that a class of the old name gives to the successor it derives from: `super().__init__(low, high, log=True)`. */
+export function constantForBase(forms: readonly FormOrNone[], base: string, parameters: readonly Parameter[] = []): string | undefined {
+  for (const [release, path] of forms) {
+    if (path === null || definitionAt(release, path)?.bases?.every((one) => tailOf(one) !== tailOf(base)) !== false) continue;
+    const tokens = release.bodies.tokens(joinPath(path, '__init__'));
+    const open = tokens.findIndex((token, i) => token === '(' && tokens[i - 1] === '§' && tokens[i - 2] === '.' && tokens[i - 3] === ')' && tokens.slice(Math.max(0, i - 8), i).includes('super'));
+    if (open < 0) continue;
+    const given = tokens.slice(open, closingAt(tokens, open));
+    const at = given.findIndex((token, i) => token === '=' && isConstant(given[i + 1]!) && parameters.some(({ name, default: value }) => name === given[i - 1] && value !== given[i + 1]));
+    if (at >= 0) return `${given[at - 1]}=${given[at + 1]}`;
+  }
+  return undefined;
+}
+
+function isConstant(source: string): boolean {
+  return literalType(source) !== 'other';
 }

@@ -1,5 +1,5 @@
 /** Callables that can't be called as before. */
-import { DEFAULT_THRESHOLDS, isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
+import { addTo, DEFAULT_THRESHOLDS, isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
 import type { CallableChange } from '../generalise/findings';
 
 /** By callable, what its parameter list takes from callers. */
@@ -10,6 +10,8 @@ export interface Losses {
   unlike: ReadonlySet<string>;
   /** Something has to be given now that had not. */
   asked: ReadonlySet<string>;
+  /** Names of what was taken away. */
+  dropped: ReadonlyMap<string, readonly string[]>;
   /** A default may be another one, and it is not known well enough to write the old one into calls. */
   defaults: ReadonlySet<string>;
 }
@@ -19,19 +21,29 @@ export function lossesOf(callables: readonly CallableChange[]): Losses {
   const required = new Map<string, number>();
   const unlike = new Set<string>();
   const asked = new Set<string>();
+  const dropped = new Map<string, string[]>();
   const defaults = new Set<string>();
   for (const { callable, what, confidence } of callables) {
     if (what.change === 'default' && confidence < DEFAULT_THRESHOLDS.auto) defaults.add(callable);
     if (what.change === 'require') asked.add(callable);
+    if (what.change === 'remove') addTo(dropped, callable, what.parameter.name);
     if (what.change === 'remove' && what.parameter.default === undefined) required.set(callable, (required.get(callable) ?? 0) + 1);
     if (what.change === 'remove' || what.change === 'require' || what.change === 'reorder') unlike.add(callable);
   }
-  return { required, unlike, asked, defaults };
+  return { required, unlike, asked, dropped, defaults };
 }
 
 /** Something that every call gives has no place in the new one, or something is asked for that no call gives. */
 export function isCalledOtherwise(path: string, { required, asked }: Losses): boolean {
   return required.has(path) || asked.has(path);
+}
+
+/** Something has no place any more that others came after: given by their places, those would be taken for something else. */
+export function shiftsPlaces(path: string, old: SurfaceDefinition | undefined, { dropped }: Losses): boolean {
+  const gone = dropped.get(path) ?? [];
+  const placed = (old?.parameters ?? []).filter(({ kind }) => kind === 'positional_or_keyword' || kind === 'positional_only');
+  const first = placed.findIndex(({ name }) => gone.includes(name));
+  return first >= 0 && placed.slice(first).some(({ name }) => !gone.includes(name));
 }
 
 /** Nothing that the old one had to be given has a place in the new one, or the new one needs more than the old one ever got. */

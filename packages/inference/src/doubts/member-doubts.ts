@@ -11,9 +11,12 @@ import { definitionAt } from '../release/release';
 import { typesBetween } from './another-type';
 import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
+import type { Form } from './form';
 import { isCalledOtherwise, isUnfit, type Losses } from './losses';
-import { advised, cannotTake, givesMore, givesPart, inAnotherUnit, madeAnew, namedOnly, ofAnotherType, otherNumber, stillWorks } from './notes';
+import { advised, cannotTake, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, otherNumber, stillWorks } from './notes';
 import { isOtherNumber } from './several-for-one';
+import { makersBetween } from './another-maker';
+import { chainGiven, isMadeOfCall, isMadeOfValue } from './made-of';
 import { isMadeAnew, partBetween } from './what-it-gives';
 
 interface Successor {
@@ -30,7 +33,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 /** Asked of a successor in the same class under another name. */
-const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isAPart, isAnotherObject, isForSeveral, isOnlyNamed];
+const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isMadeByAnother, isAPart, isMadeOfIt, isAnotherObject, isForSeveral, isOnlyNamed];
 
 /** Asked of a successor that the old class had too. */
 const DOUBTS_BESIDE: readonly Doubt[] = [madeSomethingOfItsOwn, heldAValueOfItsOwn, isUnfitBeside];
@@ -89,6 +92,21 @@ function isOfAnotherType({ change: { name, toName }, old, now, context: { from, 
 function isAPart({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {
   const part = old && now && partBetween([from, path], [to, now.path]);
   return part === undefined ? undefined : givesPart(name, toName, part);
+}
+
+/** Asked of the old form, and of what stands under the old name now. */
+function isMadeOfIt({ change: { owner, name, toName }, path, now, context: { from, to, mapping } }: Successor): string | undefined {
+  if (!now) return undefined;
+  const kept = memberPath(to.surface, mapping.symbol(owner) ?? owner, name);
+  const forms: Form[] = [[from, path], ...(kept !== null && kept !== now.path ? [[to, kept] as const] : [])];
+  const own = chainGiven([to, now.path]);
+  const isMade = now.next.kind === 'method' ? isMadeOfCall(forms, toName) : isMadeOfValue(forms, [['self', '.', toName], ...(own ? [own] : [])]);
+  return isMade ? madeOf(name, toName) : undefined;
+}
+
+function isMadeByAnother({ change: { name, toName }, old, now, context: { from, to } }: Successor): string | undefined {
+  const makers = old && now && makersBetween(old, from, now.next, to);
+  return makers && madeBy(name, makers.had, toName, makers.has);
 }
 
 function isAnotherObject({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {

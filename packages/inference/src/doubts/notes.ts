@@ -33,6 +33,18 @@ export function givesPart(name: string, toName: string, part: string): string {
   return `One of \`${name}\` and \`${toName}\` gives \`${part}\` of what the other gives: each use has to be looked at.`;
 }
 
+export function madeOf(name: string, toName: string): string {
+  return `\`${name}\` gives what it makes of \`${toName}\`, not that itself: each use has to be looked at.`;
+}
+
+export function madeBy(name: string, had: string, toName: string, has: string): string {
+  return had === name ? `\`${toName}\` holds a \`${has}\` that is made of \`${name}\`: each use has to be looked at.` : `\`${name}\` held \`${had}\`, and \`${toName}\` holds a \`${has}\`: each use has to be looked at.`;
+}
+
+export function takesLess(name: string, toName: string): string {
+  return `\`${name}\` still works, and \`${toName}\` has no place for some of its arguments, so that others stand elsewhere: each call has to be looked at.`;
+}
+
 export function madeAnew(name: string, toName: string): string {
   return `\`${name}\` changed its object and gave nothing; \`${toName}\` gives a value and changes nothing, so each use has to be looked at.`;
 }

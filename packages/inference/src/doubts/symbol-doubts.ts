@@ -1,16 +1,18 @@
 /** Why each use of a symbol with a known successor is for a person: one question each, the first that has an answer is told. */
-import type { SurfaceDefinition } from '@onx/model';
+import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import { isDocumented, restsOnDocuments } from '../confidence/documented';
 import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import type { SymbolMove } from '../generalise/findings';
 import { resolveAccess } from '../release/access';
 import { isPrivateName, joinPath, tailOf } from '../release/paths';
-import { definitionAt } from '../release/release';
+import { definitionAt, type Release } from '../release/release';
 import { scaleBetween } from './another-unit';
-import { constantGiven } from './constant-given';
-import { isCalledOtherwise, isUnfit, type Losses } from './losses';
-import { advised, cannotTake, givesMore, inAnotherUnit, meansLess, namedOnly, otherNumber, stillWorks } from './notes';
+import { constantForBase, constantGiven } from './constant-given';
+import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
+import type { Form } from './form';
+import { isMadeOfCall } from './made-of';
+import { advised, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess } from './notes';
 import { isOtherNumber, isSameWork } from './several-for-one';
 
 interface Successor {
@@ -26,7 +28,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, stillWorksOtherwise, hadMembers, isMadeOtherwise, isInAnotherUnit, isOnlyNamed, isForSeveral, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -45,8 +47,10 @@ export function doubtOfSymbol(move: SymbolMove, losses: Losses, context: Context
 }
 
 function constantOf(move: SymbolMove, path: string, { from, to }: Context): string | undefined {
-  const form = resolveAccess(to.surface, path);
-  return constantGiven([[to, form === move.target ? null : form], [from, move.name === move.toName ? null : path]], move.toName);
+  const defined = resolveAccess(from.surface, path) ?? path;
+  const form = resolveAccess(to.surface, path) ?? resolveAccess(to.surface, defined);
+  const forms = [[to, form === move.target ? null : form], [from, move.name === move.toName ? null : defined]] as const;
+  return constantGiven(forms, move.toName) ?? constantForBase(forms, move.target, definitionAt(to, move.target)?.parameters);
 }
 
 function isAdvice({ move, path, context: { declarations } }: Successor): string | undefined {
@@ -64,9 +68,15 @@ function stillWorksOtherwise({ move, path, losses }: Successor): string | undefi
   return move.deprecated && isCalledOtherwise(path, losses) ? stillWorks(move.name, move.toName) : undefined;
 }
 
+/** What still works, and whose arguments would be given to others. */
+function stillTakesMore({ move, path, old, losses, context: { to } }: Successor): string | undefined {
+  return keptBeside(move, path, to) !== null && shiftsPlaces(path, old, losses) ? takesLess(move.name, move.toName) : undefined;
+}
+
 function hadMembers({ move, path, next, context: { from } }: Successor): string | undefined {
   if (!isType(move.kind) || next.kind !== 'function') return undefined;
-  if (!(from.membersOf.get(path) ?? []).some((member) => !isPrivateName(tailOf(member)) && !tailOf(member).startsWith('__'))) return undefined;
+  const classes = indexSurface(from.surface).order(path);
+  if (!classes.flatMap((one) => from.membersOf.get(one) ?? []).some((member) => !isPrivateName(tailOf(member)) && !tailOf(member).startsWith('__'))) return undefined;
   return `\`${move.name}\` was a ${move.kind} with members of its own; its successor \`${move.toName}\` is a function, so each use has to be looked at.`;
 }
 
@@ -82,6 +92,14 @@ function isInAnotherUnit({ move, path, old, context: { from, to } }: Successor):
   return scale === undefined ? undefined : inAnotherUnit(move.name, move.toName, scale);
 }
 
+/** Asked of the old form, and of what stands under the old name now. */
+function isMadeOfIt({ move, path, next, context: { from, to } }: Successor): string | undefined {
+  if (move.kind !== 'function' || next.kind !== 'function' || move.name === move.toName) return undefined;
+  const kept = keptBeside(move, path, to);
+  const forms: Form[] = [[from, path], ...(kept === null ? [] : [[to, kept] as const])];
+  return isMadeOfCall(forms, move.toName) ? madeOf(move.name, move.toName) : undefined;
+}
+
 function isOnlyNamed({ move, path, next, losses }: Successor): string | undefined {
   const isUnlike = restsOnDocuments(move) && losses.unlike.has(path);
   return isUnlike || (isDocumented(move.factors) && move.kind === 'function' && isType(next.kind)) ? namedOnly(move.name, move.toName) : undefined;
@@ -90,9 +108,8 @@ function isOnlyNamed({ move, path, next, losses }: Successor): string | undefine
 /** Of an old name that stands beside the new one and does its own work. */
 function isForSeveral({ move, path, context: { from, to } }: Successor): string | undefined {
   if (move.kind !== 'function' || !isOtherNumber(move.name, move.toName)) return undefined;
-  const kept = resolveAccess(to.surface, path);
-  const isBeside = kept !== null && kept !== move.target;
-  return isBeside && !isSameWork([[from, path], [to, kept]], [to, move.target], move.name, move.toName) ? otherNumber(move.name, move.toName) : undefined;
+  const kept = keptBeside(move, path, to);
+  return kept !== null && !isSameWork([[from, path], [to, kept]], [to, move.target], move.name, move.toName) ? otherNumber(move.name, move.toName) : undefined;
 }
 
 function hasOtherDefaults({ move, path, losses, context: { to } }: Successor): string | undefined {
@@ -101,6 +118,12 @@ function hasOtherDefaults({ move, path, losses, context: { to } }: Successor): s
 
 function wasThereAndIsUnfit({ move, path, old, next, losses, context: { from } }: Successor): string | undefined {
   return definitionAt(from, move.target) && isUnfit(old, next, losses.required.get(path) ?? 0) ? cannotTake(move.name, move.toName) : undefined;
+}
+
+/** What stands under the old name beside the successor. */
+function keptBeside({ target }: SymbolMove, path: string, { surface }: Release): string | null {
+  const kept = resolveAccess(surface, path);
+  return kept === target ? null : kept;
 }
 
 function isType(kind: SurfaceDefinition['kind']): boolean {

@@ -1,9 +1,9 @@
 /** Members that are still there and that the new release announces to go. */
-import type { Deprecation, SurfaceDefinition } from '@onx/model';
+import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import { memberPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
-import { tailOf } from '../release/paths';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import type { ClassPair } from './member-findings';
 import { CALLABLE, keepsCallable, shapeOf } from './shape';
@@ -15,10 +15,19 @@ import { CALLABLE, keepsCallable, shapeOf } from './shape';
 export function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefinition, now: string, pair: ClassPair, context: Context): boolean {
   if (next.deprecated) return !old.deprecated || (isNews(old.deprecated, next.deprecated) && isNamed(path, now, context));
   const target = passesOn(old.name, old, next, context.from, context.to);
-  if (target === undefined) return false;
+  if (target === undefined || passedOnBefore(old.name, target, now, pair, context)) return false;
   // What is read, or may be, is no worse for being made by a method; and a class under another name had the same members before.
   if ((shapeOf(next, context.to) === 'value' || !(next.decorators ?? []).every(keepsCallable)) && CALLABLE.has(definitionAt(context.to, target)?.kind ?? '')) return false;
   return memberPath(context.to.surface, pair.to, tailOf(target)) !== target || memberPath(context.from.surface, pair.from, tailOf(target)) === null;
+}
+
+/** What is reached now is a base's own, and such a base handed on to that name all along: the class only does its part there. */
+function passedOnBefore(name: string, target: string, now: string, pair: ClassPair, { from }: Context): boolean {
+  if (ownerOf(now) === pair.to) return false;
+  const [, ...bases] = indexSurface(from.surface).order(pair.from);
+  const before = bases.map((base) => definitionAt(from, joinPath(base, name))).find((one) => one !== undefined);
+  const passed = before?.aliasOf ?? before?.forwardsTo;
+  return passed !== undefined && tailOf(passed) === tailOf(target);
 }
 
 /** Somebody says what to use instead, of the old member or of what stands under its name now. */

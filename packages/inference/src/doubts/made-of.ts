@@ -1,0 +1,45 @@
+/** Names whose value is made of what their successor gives: a comparison with it, a part of it, what another callable makes of it. */
+import { closingAt } from '../release/tokens';
+import { returnedIn } from '../release/returned';
+import type { Form } from './form';
+
+/** Words before a call with which it is no more what is given. */
+const JOINED = new Set(['not', 'and', 'or', 'if', 'else', 'in', 'is', 'lambda', 'for', 'yield']);
+const NAME = /^[A-Za-z_§]\w*$/;
+
+/**
+ * Whether a form that reads the successor gives more or less than that: `return self.tally == 3`. Several returns, and what only hands it on, say nothing.
+ * @param chains the ways to read the successor, as tokens
+ */
+export function isMadeOfValue(forms: readonly Form[], chains: readonly (readonly string[])[]): boolean {
+  return forms.some((form) => {
+    const given = onlyReturn(form) ?? [];
+    return chains.some((chain) => given.length > chain.length && readsWithin(chain, given));
+  });
+}
+
+/** Whether a form that calls the successor gives something else than that: `return self.weigh(sack)[0]`. */
+export function isMadeOfCall(forms: readonly Form[], toName: string): boolean {
+  return forms.some((form) => {
+    const given = onlyReturn(form) ?? [];
+    const [at, ...others] = given.flatMap((token, i) => (token === toName && given[i + 1] === '(' ? [i] : []));
+    if (at === undefined || others.length > 0) return false;
+    return closingAt(given, at + 1) < given.length - 1 || given.slice(0, at).some((token) => JOINED.has(token) || !(NAME.test(token) || /^[.()]$/.test(token)));
+  });
+}
+
+/** The chain of names that a form gives as it is (`self._tally`), else nothing. */
+export function chainGiven(form: Form): readonly string[] | undefined {
+  const given = onlyReturn(form) ?? [];
+  return given[0] === 'self' && given.length > 2 && given.every((token, i) => (i % 2 ? token === '.' : NAME.test(token))) ? given : undefined;
+}
+
+function onlyReturn([release, path]: Form): readonly string[] | undefined {
+  const [given, ...others] = returnedIn(release.bodies.tokens(path));
+  return others.length > 0 ? undefined : given;
+}
+
+/** It is read there, and not called: what a call of it gives is not told. */
+function readsWithin(chain: readonly string[], tokens: readonly string[]): boolean {
+  return tokens.some((_, at) => tokens[at - 1] !== '.' && chain.every((token, i) => tokens[at + i] === token) && tokens[at + chain.length] !== '(');
+}

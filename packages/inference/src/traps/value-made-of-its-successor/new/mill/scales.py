@@ -1,0 +1,25 @@
+class Scale:
+    def __init__(self, sacks):
+        self._pans = 2
+        self._arm = 8
+        self.sacks = sacks
+        self.frame = Frame(sacks)
+
+    @property
+    def pans(self):
+        return self._pans
+
+    @property
+    def arm(self):
+        return self._arm
+
+    def heavier_sacks(self, weight):
+        return [sack for sack in self.sacks if sack.weight > weight]
+
+    def lighter_sacks(self, weight):
+        return [sack for sack in self.sacks if sack.weight < weight]
+
+
+class Frame:
+    def __init__(self, sacks):
+        self.sacks = sacks

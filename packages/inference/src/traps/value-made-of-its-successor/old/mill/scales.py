@@ -1,0 +1,46 @@
+import warnings
+
+
+class Scale:
+    def __init__(self, sacks):
+        self._pans = 2
+        self._arm = 8
+        self.sacks = sacks
+        self.frame = Frame(sacks)
+
+    @property
+    def is_double(self):
+        warnings.warn("is_double is deprecated. Use pans instead.", FutureWarning)
+        return self._pans == 2 and self._arm > 0
+
+    @property
+    def pans(self):
+        return self._pans
+
+    @property
+    def lever(self):
+        warnings.warn("lever is deprecated. Use arm instead.", FutureWarning)
+        return self._arm
+
+    @property
+    def arm(self):
+        return self._arm
+
+    def first_sack(self, weight):
+        warnings.warn("first_sack is deprecated. Use heavier_sacks instead.", FutureWarning)
+        return self.heavier_sacks(weight)[0]
+
+    def heavier_sacks(self, weight):
+        return [sack for sack in self.sacks if sack.weight > weight]
+
+    def lighter(self, weight):
+        warnings.warn("lighter is deprecated. Use lighter_sacks instead.", FutureWarning)
+        return self.lighter_sacks(weight)
+
+    def lighter_sacks(self, weight):
+        return [sack for sack in self.sacks if sack.weight < weight]
+
+
+class Frame:
+    def __init__(self, sacks):
+        self.sacks = sacks
