@@ -2,7 +2,7 @@
 import { isRequired, type SurfaceDefinition } from '@onx/model';
 import { isInformative, type Texts } from '../candidates/texts';
 import { accessPaths } from '../release/access';
-import { byCodeUnits, isPrivatePath } from '../release/paths';
+import { byCodeUnits, isPrivatePath, tailOf } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt, type Release } from '../release/release';
 import { movedContents } from './moved-contents';
@@ -12,6 +12,8 @@ import type { Subject } from './subject';
 const REWORKED = 0.5;
 /** From this likeness on, another new body beside it is the old content. */
 const SAME_CONTENT = 0.8;
+const FILLS: ReadonlySet<string> = new Set(['update', 'extend']);
+const NAMES = /[A-Za-z_]\w*/g;
 /** In modules with more new definitions only equal bodies are looked for. */
 const NEIGHBOURS = 48;
 
@@ -28,7 +30,7 @@ export function findReplaced(from: Release, to: Release, inPlace: ReadonlyMap<st
     if (old.body === undefined || old.body === next.body || next.deprecated || !isInformative(old.size)) continue;
     const home = equalBody(old.body, sides) ?? likeBody(path, now, sides);
     // A body that was only taken out and is called from its old place went nowhere.
-    if (home === null || next.calls?.includes(home) || next.references?.includes(home)) continue;
+    if (home === null || next.calls?.includes(home) || next.references?.includes(home) || isFilledFrom(next, home, to)) continue;
     homes.set(path, home);
   }
   for (const [path, home] of homes) if (!definitionAt(from, home) && isCopied(path, inPlace.get(path)!, sides)) homes.delete(path);
@@ -37,6 +39,14 @@ export function findReplaced(from: Release, to: Release, inPlace: ReadonlyMap<st
     const exposedAt = accessPaths(from.surface, path).filter((access) => access.via !== 'own' && access.via !== 'incidental' && access.name === name).map((access) => access.module);
     return { path, module, name, definition: path, fate: 'replaced' as const, exposedAt: exposedAt.sort(byCodeUnits), reachable: isReachable(from, path), incidental: false, survivor: null, homeAnswers: false };
   });
+}
+
+/** A constant that is given the other's content, then or later: `FLAGS.update(OWN_FLAGS)`. */
+function isFilledFrom({ kind, name, module, value = '' }: SurfaceDefinition, home: string, to: Release): boolean {
+  if (kind !== 'constant') return false;
+  const other = tailOf(home);
+  if (value.match(NAMES)?.includes(other)) return true;
+  return to.bodies.fileTokens(module).some((token, i, all) => token === other && ((all[i - 1] === '+=' && all[i - 2] === name) || (all[i - 1] === '(' && FILLS.has(all[i - 2]!) && all[i - 3] === '.' && all[i - 4] === name)));
 }
 
 interface Sides {

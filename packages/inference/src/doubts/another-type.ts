@@ -1,5 +1,6 @@
 /** A value of another type under another name, as far as annotations tell. */
-import type { SurfaceDefinition } from '@onx/model';
+import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { resolveAccess } from '../release/access';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { INIT } from '../release/source-words';
@@ -10,14 +11,32 @@ const AROUND: ReadonlySet<string> = new Set(['None', 'Optional', 'Union', 'typin
 const UNKNOWN: ReadonlySet<string> = new Set(['Any', 'object']);
 const NAME = /[A-Za-z_]\w*/g;
 
-/** Both types, where one is a plain one (`str`) and the other none of the plain ones. */
-export function typesBetween(old: SurfaceDefinition, from: Release, next: SurfaceDefinition, to: Release): { had: string; has: string } | undefined {
+/**
+ * Both types, where one is a plain one (`str`) and the other none of the plain ones, or both name classes of the core that have nothing to do with each other.
+ * @param mapped the new path of an old class
+ */
+export function typesBetween(old: SurfaceDefinition, from: Release, next: SurfaceDefinition, to: Release, mapped: (path: string) => string | undefined): { had: string; has: string } | undefined {
   const [had, has] = [typeOf(old, from), typeOf(next, to)];
   if (had === undefined || has === undefined) return undefined;
   const [before, now] = [namesIn(had), namesIn(has)];
   const isPlain = (names: readonly string[]): boolean => names.length > 0 && names.every((name) => PLAIN.has(name));
   const isOther = (names: readonly string[]): boolean => names.length > 0 && !names.some((name) => PLAIN.has(name) || UNKNOWN.has(name));
-  return (isPlain(before) && isOther(now)) || (isOther(before) && isPlain(now)) ? { had, has } : undefined;
+  const isUnlike = (isPlain(before) && isOther(now)) || (isOther(before) && isPlain(now));
+  return isUnlike || areStrangers(classesIn(before, old, from).map((path) => mapped(path) ?? path), classesIn(now, next, to), to) ? { had, has } : undefined;
+}
+
+/** Both are known in the new release, and none of the one side is, or derives from, one of the other. */
+function areStrangers(had: readonly string[], has: readonly string[], to: Release): boolean {
+  const index = indexSurface(to.surface);
+  const isKin = (one: string, other: string): boolean => index.order(one).includes(other) || index.order(other).includes(one);
+  return had.length > 0 && has.length > 0 && had.every((one) => definitionAt(to, one) !== undefined && !has.some((other) => isKin(one, other)));
+}
+
+function classesIn(names: readonly string[], { module }: SurfaceDefinition, release: Release): string[] {
+  return names.flatMap((name) => {
+    const path = resolveAccess(release.surface, joinPath(module, name));
+    return path !== null && definitionAt(release, path)?.kind === 'class' ? [path] : [];
+  });
 }
 
 /** Of what a method or property gives, or an attribute holds: one that is set to an argument of its own name holds that. */

@@ -84,8 +84,8 @@ function isInAnotherUnit({ change: { name, toName }, path, old, now, context: { 
   return scale === undefined ? undefined : inAnotherUnit(name, toName, scale);
 }
 
-function isOfAnotherType({ change: { name, toName }, old, now, context: { from, to } }: Successor): string | undefined {
-  const types = old && now && typesBetween(old, from, now.next, to);
+function isOfAnotherType({ change: { name, toName }, old, now, context: { from, to, mapping } }: Successor): string | undefined {
+  const types = old && now && typesBetween(old, from, now.next, to, (path) => mapping.symbol(path));
   return types && ofAnotherType(name, types.had, toName, types.has);
 }
 

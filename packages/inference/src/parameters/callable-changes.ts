@@ -94,6 +94,9 @@ function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) =>
         // No keyword can be renamed to a parameter that takes none: the call has to be rewritten.
         if (what.from.kind !== 'positional_only' && what.to.kind === 'positional_only') return FOR_A_PERSON;
         return factors.some(({ feature, value }) => feature === 'parameter-declared' && value === 1) ? SUREST : seen;
+      case 'remove':
+        // What was called on the class is called on an object now, and its values may be in that.
+        return isStatic(pair.old) && !isStatic(pair.new) ? FOR_A_PERSON : seen;
       case 'require':
         // An interface asks for it, and who implements it may do without.
         return isDroppedByDeclaration(what.parameter, pair.old, pair.new, context.to) ? FOR_A_PERSON : seen;
@@ -101,6 +104,10 @@ function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) =>
         return seen;
     }
   };
+}
+
+function isStatic({ decorators = [] }: SurfaceDefinition): boolean {
+  return decorators.some(({ name }) => name === 'staticmethod');
 }
 
 /** The old name works for now, beside the new one. */
