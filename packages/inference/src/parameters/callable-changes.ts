@@ -2,6 +2,9 @@
 import type { SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
+import { heirsIn } from '../release/heirs';
+import { joinPath, ownerOf } from '../release/paths';
+import { definitionAt } from '../release/release';
 import type { Alignment } from './align';
 import type { AlignedCallables } from './align-callables';
 import { isDroppedByDeclaration } from './asked-for';
@@ -83,7 +86,7 @@ function inDetail(what: ParameterChange, pair: CallablePair, values: ReadonlyMap
 
 /** The most that may be believed of a change of the pair. A decorator between what is written and what callers see leaves the matter to a person, unless the core itself says it. */
 function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) => number {
-  const seen = isSeenOtherwise(...sidesOf(pair, context)) ? FOR_A_PERSON : SUREST;
+  const seen = isSeenOtherwise(...sidesOf(pair, context)) || isDoneByHeirs(pair, context) ? FOR_A_PERSON : SUREST;
   const places = [pair.old, pair.new].some(hasOtherForms) ? FOR_A_PERSON : seen;
   return ({ what, factors }) => {
     switch (what.change) {
@@ -104,6 +107,14 @@ function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) =>
         return seen;
     }
   };
+}
+
+/** The class has it from a base now, and new classes that derive from it have their own: objects may be of those. */
+function isDoneByHeirs({ from, to, old }: CallablePair, context: Context): boolean {
+  if (old.kind !== 'method') return false;
+  const owner = context.mapping.symbol(ownerOf(from)) ?? ownerOf(from);
+  if (ownerOf(to) === owner) return false;
+  return (heirsIn(context.to).get(owner) ?? []).some((heir) => !definitionAt(context.from, heir) && definitionAt(context.to, joinPath(heir, old.name)) !== undefined);
 }
 
 function isStatic({ decorators = [] }: SurfaceDefinition): boolean {
