@@ -5,7 +5,7 @@ import type { Form } from './form';
 
 /** Words before a call with which it is no more what is given. */
 const JOINED = new Set(['not', 'and', 'or', 'if', 'else', 'in', 'is', 'lambda', 'for', 'yield']);
-const NAME = /^[A-Za-z_§]\w*$/;
+const NAME = /^[A-Za-z_§][\w§]*$/;
 
 /**
  * Whether a form that reads the successor gives more or less than that: `return self.tally == 3`. Several returns, and what only hands it on, say nothing.
@@ -36,7 +36,14 @@ export function chainGiven(form: Form): readonly string[] | undefined {
 
 function onlyReturn([release, path]: Form): readonly string[] | undefined {
   const [given, ...others] = returnedIn(release.bodies.tokens(path));
-  return others.length > 0 ? undefined : given;
+  return given === undefined || others.length > 0 ? undefined : uncast(given);
+}
+
+/** `cast(type, value)` gives the value as it is. */
+function uncast(given: readonly string[]): readonly string[] {
+  const open = given.indexOf('(');
+  const isCast = open > 0 && given[open - 1] === 'cast' && closingAt(given, open) === given.length - 1;
+  return isCast ? given.slice(given.indexOf(',') + 1, -1) : given;
 }
 
 /** It is read there, and not called: what a call of it gives is not told. */

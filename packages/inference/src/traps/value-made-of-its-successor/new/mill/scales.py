@@ -19,6 +19,14 @@ class Scale:
     def lighter_sacks(self, weight):
         return [sack for sack in self.sacks if sack.weight < weight]
 
+    @property
+    def cross_beam(self):
+        return self.frame.name or "none"
+
+    @staticmethod
+    def made_for(sacks):
+        return Scale([sack for sack in sacks if sack.weight > 0])
+
 
 class Frame:
     def __init__(self, sacks):

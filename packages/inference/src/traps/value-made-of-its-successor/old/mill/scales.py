@@ -1,4 +1,5 @@
 import warnings
+from typing import cast
 
 
 class Scale:
@@ -36,6 +37,24 @@ class Scale:
     def lighter(self, weight):
         warnings.warn("lighter is deprecated. Use lighter_sacks instead.", FutureWarning)
         return self.lighter_sacks(weight)
+
+    @property
+    def crossBeam(self):
+        warnings.warn("crossBeam is deprecated. Use cross_beam instead.", FutureWarning)
+        return cast(str, self.cross_beam)
+
+    @property
+    def cross_beam(self):
+        return self.frame.name or "none"
+
+    @staticmethod
+    def madeFor(sacks):
+        warnings.warn("madeFor is deprecated. Use made_for instead.", FutureWarning)
+        return Scale.made_for(sacks)
+
+    @staticmethod
+    def made_for(sacks):
+        return Scale([sack for sack in sacks if sack.weight > 0])
 
     def lighter_sacks(self, weight):
         return [sack for sack in self.sacks if sack.weight < weight]
