@@ -58,8 +58,10 @@ export class Declarations {
         for (const statement of spoken.statements.get(key) ?? []) {
           // What a module still defines itself did not go where the module sends its users.
           const named = source === 'new' && statement.strength === STRENGTH.WITH_ITS_MODULE ? null : this.outside.namedBy(statement, release);
-          // Another name there does something alike, not the same.
-          if (named !== null && tailOf(named) === tailOf(key)) return { path: named, strength: statement.strength, ...said };
+          if (named === null) continue;
+          if (tailOf(named) === tailOf(key)) return { path: named, strength: statement.strength, ...said };
+          // Another name there does something alike, not the same: unless what is left of the old one is a call of it.
+          if (statement.strength === STRENGTH.STATED && definitionAt(release, key)?.forwardsTo === named) return { path: named, strength: STRENGTH.CALLED_BY_SHIM, ...said };
         }
       }
     }

@@ -1,5 +1,6 @@
 /** Old names that stood for the same thing: where one of them is known to have gone, the others went too. */
 import type { Context } from '../features/feature';
+import { resolveAccess } from '../release/access';
 import { definitionAt } from '../release/release';
 import type { Candidate, Match } from './match';
 
@@ -46,6 +47,9 @@ function twinsOf({ subject }: Match, context: Context, aliases: ReadonlyMap<stri
   if (subject.path !== subject.definition) return [{ path: subject.definition, worth: SAME }];
   const old = definitionAt(context.from, subject.path)!;
   if (old.aliasOf !== undefined) return [old.aliasOf, ...(aliases.get(old.aliasOf) ?? [])].filter((path) => path !== subject.path && definitionAt(context.from, path)).map((path) => ({ path, worth: SAME }));
-  // What is announced to go is the core's own declaration, and read as such.
-  return old.forwardsTo !== undefined && !old.deprecated && definitionAt(context.from, old.forwardsTo) ? [{ path: old.forwardsTo, worth: PASSES_ON }] : [];
+  // What is announced to go is the core's own declaration, and read as such: here only where it leads to nothing that is still there.
+  const isSpoken = context.declarations.statementsOf([subject.path]).length > 0;
+  if (old.forwardsTo === undefined || (old.deprecated && (!isSpoken || context.declarations.successorsOf(subject.path).length > 0))) return [];
+  const path = resolveAccess(context.from.surface, old.forwardsTo);
+  return path !== null && path !== subject.path && definitionAt(context.from, path) ? [{ path, worth: PASSES_ON }] : [];
 }

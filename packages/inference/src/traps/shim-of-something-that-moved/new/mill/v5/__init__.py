@@ -1,0 +1,2 @@
+"""The fifth mill."""
+from .channels import Color, FillOpacity

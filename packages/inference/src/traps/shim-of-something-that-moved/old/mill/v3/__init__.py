@@ -1,0 +1,3 @@
+"""The third mill."""
+from .channels import Color, FillOpacity
+from .old import Fillopacity
