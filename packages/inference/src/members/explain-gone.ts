@@ -15,7 +15,7 @@ import { judgeCandidates } from './judge-candidates';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
 import { movedElsewhere } from './moved-elsewhere';
 import { withItsBody } from './same-body';
-import { shapeOf } from './shape';
+import { CALLABLE, shapeOf } from './shape';
 import { findTwins, twinFate } from './twins';
 
 /** From here on the diff says so of more members than one: they may have become the same. */
@@ -24,6 +24,8 @@ const VOTED = 0.5;
 const MISSING = 0.95;
 /** A base outside the core may have it. */
 const PERHAPS_OUTSIDE = 0.75;
+/** And a method may have been its own form of the base's, which is there as before: such removals are often none. */
+const PERHAPS_OVERRIDDEN = 0.6;
 
 /** @param taken members of the new class that are known to be what others were */
 export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: ReadonlySet<string>, context: Context, off: ReadonlySet<string>, out: MemberFindings): void {
@@ -89,12 +91,13 @@ function conclude(one: Gone, hit: Scored | undefined, free: readonly Scored[], p
 /** @param nearest the likeliest of what is not another's successor: as far as it may be this one's, nothing was removed */
 function removalOf({ path, definition }: Gone, nearest: Scored | undefined, pair: ClassPair, context: Context): MemberRemoval {
   const certain = memberIsMissing(context.to.surface, pair.to, definition.name);
+  const perhaps = CALLABLE.has(definition.kind) ? PERHAPS_OVERRIDDEN : PERHAPS_OUTSIDE;
   const best = nearest ? probability(nearest.score) : 0;
   const [stated] = context.declarations.statementsOf([path]);
   return {
     owner: pair.from,
     name: definition.name,
-    confidence: Math.round(pair.confidence * (1 - best) * (certain ? MISSING : PERHAPS_OUTSIDE) * 1000) / 1000,
+    confidence: Math.round(pair.confidence * (1 - best) * (certain ? MISSING : perhaps) * 1000) / 1000,
     factors: [],
     why: certain ? 'no member of the class or of its bases has the name or resembles it' : 'the class no longer has it; a base outside the core may',
     ...(stated ? { replacement: stated.text } : {}),
