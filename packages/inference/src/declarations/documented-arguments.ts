@@ -13,7 +13,7 @@ export class DocumentedArguments {
 
   constructor(statements: readonly DocumentStatement[]) {
     for (const { from, to, within, argument } of statements) {
-      if (!argument || to === undefined) continue;
+      if (to === undefined || !(argument || isBare(from, to))) continue;
       const key = `${tailOf(from)}>${tailOf(to)}`;
       const beside = this.said.get(key) ?? new Set();
       for (const name of [ownerOf(from), ...within]) if (name !== '') beside.add(tailOf(name));
@@ -27,4 +27,9 @@ export class DocumentedArguments {
     if (!beside) return 0;
     return beside.has(tailOf(callable)) || beside.has(tailOf(ownerOf(callable))) ? OF_THIS : OF_ANY;
   }
+}
+
+/** Names without an owner may be those of arguments, where a callable has both. */
+function isBare(from: string, to: string): boolean {
+  return !from.includes('.') && !to.includes('.');
 }

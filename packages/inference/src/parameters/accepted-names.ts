@@ -97,7 +97,7 @@ function givenTo({ arguments: parts = [] }: DecoratorFact, { parameters = [] }: 
 function inCalls(side: Side, depth: number): AcceptedName[] {
   const { definition, release } = side;
   const names = namesOf(definition);
-  const options = optionsOf(definition);
+  const options = new Set([...optionsOf(definition), ...sortedOut(tokensOf(side), optionsOf(definition))]);
   return callsIn(side).flatMap((call) => {
     const passesOptions = options.has(call.keywords['**'] ?? '');
     if (!passesOptions && Object.values(call.keywords).filter((value) => names.has(value)).length < 2) return [];
@@ -151,6 +151,15 @@ function namesOf({ parameters = [] }: SurfaceDefinition): Set<string> {
 /** What takes any keyword. */
 export function optionsOf({ parameters = [] }: SurfaceDefinition): Set<string> {
   return new Set(parameters.filter(({ kind }) => kind === 'var_keyword').map(({ name }) => name));
+}
+
+/** What a body puts some of the keywords into: `for key in …: some[key] = options.pop(key)`. */
+function sortedOut(tokens: readonly string[], options: ReadonlySet<string>): string[] {
+  return tokens.flatMap((token, i) => {
+    // some [ key ] = options . pop (
+    const isPart = token === '[' && tokens[i + 2] === ']' && tokens[i + 3] === '=' && options.has(tokens[i + 4] ?? '') && tokens[i + 6] === 'pop' && tokens[i + 8] === tokens[i + 1];
+    return isPart ? [tokens[i - 1]!] : [];
+  });
 }
 
 /** The same of the functions in a body. */

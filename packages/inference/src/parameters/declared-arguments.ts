@@ -34,6 +34,9 @@ export function statedPairs({ arguments: parts = [] }: DecoratorFact): (readonly
   return [...pairs.keys()].map((key) => key.split('>') as [string, string]);
 }
 
+/** What decorators call their own arguments. */
+const OWN = /^(?:(?:old|new)(?:_\w+)?|(?:\w+_)?names?|since|removed?|version\w*|msg\w*|message)$/;
+
 function readDecorator(parts: readonly string[], pairs: Map<string, number>): void {
   const plain: string[] = [];
   for (const part of parts) {
@@ -45,7 +48,7 @@ function readDecorator(parts: readonly string[], pairs: Map<string, number>): vo
     const bare = /^([A-Za-z_]\w*)=['"]([A-Za-z_]\w*)['"]$/.exec(part);
     if (bare) {
       // `old_name="x", new_name="y"` is read by position; `x="y"` states the pair itself.
-      pairs.set(`${bare[1]}>${bare[2]}`, 1);
+      if (!OWN.test(bare[1]!)) pairs.set(`${bare[1]}>${bare[2]}`, 1);
       plain.push(bare[2]!);
     } else if (!dict) {
       const quoted = /^['"]([A-Za-z_]\w*)['"]$/.exec(part);

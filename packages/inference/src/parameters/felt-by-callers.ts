@@ -22,11 +22,11 @@ export function isFelt(what: ParameterChange, pair: CallablePair, former: readon
   return what.change !== 'require' || !isOptionalInAForm(what.parameter.name, pair.new);
 }
 
-/** A change of a parameter that no caller names. What becomes private, or must be passed all the same, is felt. */
+/** A change of a parameter that no caller names. What becomes private or public, or must be passed all the same, is felt. */
 function isOfPrivateParameter(what: ParameterChange): boolean {
   switch (what.change) {
     case 'rename':
-      return isPrivateName(what.from.name);
+      return isPrivateName(what.from.name) && isPrivateName(what.to.name);
     case 'remove':
     case 'add':
       return isPrivateName(what.parameter.name);

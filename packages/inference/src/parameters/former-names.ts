@@ -6,7 +6,7 @@ import { declaredArguments, statedPairs } from './declared-arguments';
 import { decoratorsOf } from './decorated';
 import { isTakenByDecorator } from './decorator-keywords';
 import { endsThere } from './handed-names';
-import { isTakenBehind } from './handed-whole';
+import { handedWhole, isTakenBehind } from './handed-whole';
 import { textOn, tokensOf, type Side } from './held';
 import { statedInTexts, type StatedName } from './stated-in-texts';
 import { takenByName } from './taken-by-name';
@@ -35,19 +35,30 @@ export function besideNames(old: Side, next: Side): FormerName[] {
   const [were, are] = [old.definition.parameters ?? [], next.definition.parameters ?? []];
   const has = (list: readonly Parameter[], name: string): boolean => list.some((parameter) => parameter.name === name);
   const gone = mapped.filter((one, i) => !still.has(one.from) && !has(are, one.from) && !has(were, one.from) && mapped.findIndex((other) => isSame(one, other)) === i);
-  // A name that the new form itself brings was none of the old one, whatever that took.
-  const isNews = (name: string): boolean => has(are, name) && !has(were, name) && !wasLookedUp(name, old);
+  // A name that the new form itself brings, perhaps for another one, was none of the old one, as far as it is known what that took.
+  const isNews = (name: string): boolean => has(are, name) && !has(were, name) && !wasLookedUp(name, old) && (isReadToItsEnd(old) || now.some((one) => one.to === name));
   const announced = now.filter((one) => !before.some((other) => isSame(one, other)) && isTaken(one.from, old) && !isNews(one.from));
   return [...gone.map((one) => ({ ...one, deprecated: false })), ...announced.map((one) => ({ ...one, deprecated: true }))].flatMap(({ from, to: name, deprecated }) => {
-    const to = are.find((parameter) => parameter.name === name);
-    const at = were.findIndex((parameter) => parameter.name === (has(were, from) ? from : name));
+    const to = are.find((parameter) => parameter.name === name) ?? (deprecated ? amongOptions(name, next) : undefined);
+    const stood = has(were, from) ? from : name;
+    const at = were.findIndex((parameter) => parameter.name === stood || (to?.kind === 'var_keyword' && parameter.kind === 'var_keyword'));
     const was = were.find((parameter) => parameter.name === from) ?? { name: from, kind: 'keyword_only' as const };
     return to ? [{ from: was, to, position: at < 0 ? are.indexOf(to) : at, deprecated }] : [];
   });
 }
 
+/** The new form takes any name, and hands its value on by that one. */
+function amongOptions(name: string, { definition }: Side): Parameter | undefined {
+  return optionsOf(definition).size > 0 ? { name, kind: 'var_keyword' } : undefined;
+}
+
 function isSame(one: AcceptedName, other: AcceptedName): boolean {
   return one.from === other.from && one.to === other.to;
+}
+
+/** Where it hands any keywords on is known, or it takes none. */
+function isReadToItsEnd(side: Side): boolean {
+  return optionsOf(side.definition).size === 0 || handedWhole(side).length > 0;
 }
 
 /** Its body, or what that hands its keywords on to, asked for it. */

@@ -9,6 +9,9 @@ export interface Handing {
   to: string;
 }
 
+const OPERATORS: ReadonlySet<string> = new Set(['is', 'not', 'in', 'and', 'or']);
+/** Tokens of what a choice asks. */
+const LONGEST_CHOICE = 20;
 const LOOK_UPS: ReadonlySet<string> = new Set(['pop', 'get']);
 
 /**
@@ -71,10 +74,17 @@ function sourcesAfter(tokens: readonly string[], i: number, options: ReadonlySet
   return operands.filter((operand) => operand !== target);
 }
 
-/** `old if old is not None else …`, `old if … else new`: not for some other reason. */
+/** `old if old is not None else …`, `old if … else new`: not for some other reason. Where it is no choice, the next statement begins. */
 function isTakenIfGiven(tokens: readonly string[], at: number, from: string, to: string): boolean {
   const end = tokens.indexOf('else', at);
-  return end < 0 || tokens.slice(at, end).includes(from) || (tokens[end + 1] === to && endsThere(tokens[end + 2]));
+  const asked = tokens.slice(at + 1, end);
+  if (end < 0 || asked.length > LONGEST_CHOICE || !isExpression(asked)) return true;
+  return asked.includes(from) || (tokens[end + 1] === to && endsThere(tokens[end + 2]));
+}
+
+/** No two values stand side by side, as they do where one statement ends and another begins. */
+function isExpression(tokens: readonly string[]): boolean {
+  return !tokens.some((token, i) => token === '=' || (/[\w'")\]]$/.test(token) && /^[\w'"]/.test(tokens[i + 1] ?? '') && ![token, tokens[i + 1]!].some((word) => OPERATORS.has(word))));
 }
 
 /** `options.pop("key")`, `options["key"]` */

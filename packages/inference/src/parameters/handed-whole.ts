@@ -1,5 +1,5 @@
 /** Callables to which a body hands whatever keywords it was given: `return plot_series(self, *args, **kwargs)`, `super().__init__(**kwargs)`. */
-import { indexSurface } from '@onx/model';
+import { indexSurface, type CallFact, type SurfaceDefinition } from '@onx/model';
 import { memberPath } from '../release/access';
 import { keeper } from '../release/kept';
 import { tailOf } from '../release/paths';
@@ -30,9 +30,15 @@ function read(side: Side): HandedWhole[] {
   const named = release.bodies.calls(writtenAt(side)).flatMap((call) => {
     if (!options.has(call.keywords['**'] ?? '')) return [];
     const to = calledBy(call, definition, release);
-    return to ? [{ to, given: new Set(Object.keys(call.keywords)) }] : [];
+    return to ? [{ to, given: new Set([...Object.keys(call.keywords), ...givenByPlace(call, to.definition)]) }] : [];
   });
   return [...named, ...toBase(side, options)];
+}
+
+/** Parameters that have a value by their place in the call. */
+function givenByPlace({ positional }: CallFact, { parameters = [] }: SurfaceDefinition): string[] {
+  const open = positional.indexOf('*');
+  return parameters.slice(0, open < 0 ? positional.length : open).filter(({ kind }) => kind !== 'keyword_only' && !kind.startsWith('var')).map(({ name }) => name);
 }
 
 /** Callables of callables that are followed. */

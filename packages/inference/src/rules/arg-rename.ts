@@ -1,3 +1,4 @@
+import { isRequired } from '@onx/model';
 import type { ParameterChange } from '../generalise/findings';
 import { argumentsOf } from './arguments-of';
 import { doubtNote } from './doubt-note';
@@ -17,7 +18,7 @@ export const argRename: Rule<'arg.rename'> = {
         from: what.from.name,
         to: what.to.name,
         position: what.position,
-        ...(what.to.default === undefined ? { required: true } : { default: what.to.default }),
+        ...(isRequired(what.to) ? { required: true } : what.to.default === undefined ? {} : { default: what.to.default }),
         ...(what.values ? { values: what.values } : {}),
       },
       ...doubtNote({ doubt: what.doubt ?? doubtOfValues(what) }),

@@ -6,17 +6,24 @@ import { MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, 
 import { LEAD, SAME, subjectOf, type Subject } from './subject';
 
 /** A passage without any of these says nothing of what became of a name. */
-const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|→|->|=>|➔|➜|➡|⇒|⟶/i;
+const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|in\s+favou?r|→|->|=>|➔|➜|➡|⇒|⟶/i;
 /** Longer ones are no sentences. */
 const LONGEST = 4000;
 
 const INSTEAD = new RegExp(String.raw`\b(?:use|using)\s+${LEAD}(${REFERENCE})(?:\s+\w+)?\s+(?:instead\s+of|in\s+place\s+of|rather\s+than)\s+${LEAD}(${REFERENCE})`, 'i');
 const FORMERLY = new RegExp(String.raw`(${REFERENCE})\s+\((?:formerly|previously)(?:\s+(?:known\s+as|named|called))?\s+(${REFERENCE})\)`, 'i');
+/** The new name is spoken of. */
+const REPLACES = new RegExp(String.raw`(${MARKED})(?:\s+(?:keyword\s+)?\w+)?\s+(?:(?:has\s+been|was|is)\s+(?:introduced|added)\s+to\s+replace|replaces)\s+${LEAD}(${MARKED})`, 'i');
+/** A list of what was done: its items may leave out the verb. */
+const DONE = /^(?:removed|removals?|deprecated|deprecations?(?:\s+and\s+removals?)?|renamed)$/i;
+const NAMES_SUCCESSOR = /\bin\s+favou?r\s+of\b|\binstead\b|\brenamed\s+to\b/i;
 /** Under words that say so already, the old name and the new one are enough. */
 const PAIR = new RegExp(String.raw`^\W*?(${REFERENCE})\s*(?:→|\bto\b|\bis\s+now\b|\bbecame\b|\bbecomes\b|:)\s*(${REFERENCE})\.?$`, 'i');
 const SAYS_REPLACED = /\b(?:renam|mov|replac)(?:e|es|ed|ing|als?)\b/i;
 const SAYS_RENAMED = new RegExp(String.raw`\b${SAME}`, 'i');
 const SEVERAL = new RegExp(String.raw`\b(?:to|as|by|with|in\s+favou?r\s+of|use)\s+${LEAD}(${REFERENCES})`, 'i');
+/** `x should be used instead` */
+const TO_BE_USED = new RegExp(String.raw`(${MARKED})(?:\s+\w+)?\s+(?:should|must|can|may)\s+be\s+(?:used|supplied|passed|given|specified|set)\s+instead\b`, 'i');
 /** `Use x instead.` in a sentence of its own. */
 const FOLLOWING = /^(?:please\s+)?(?:use|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate)\b/i;
 
@@ -35,7 +42,8 @@ export function readSentences({ text, under, headings }: Passage): DocumentState
   const pair = isListed ? PAIR.exec(plain) : null;
   if (pair) return statements(namesOf(pair[1]!), nameOf(pair[2]!), within, SAYS_RENAMED.test(listed) ? { renamed: true } : {});
   const sentences = plain.split(/(?<=[.!;])\s+(?=\S)/);
-  const subjects = sentences.map(subjectOf);
+  const isDone = DONE.test((headings[0] ?? '').replace(/\W+$/, ''));
+  const subjects = sentences.map((sentence) => subjectOf(sentence) ?? (isDone && sentence.startsWith('`') && NAMES_SUCCESSOR.test(sentence) ? subjectOf(`Deprecated ${sentence}`) : null));
   // What follows a sentence is about the same name as long as it speaks of no other.
   let callables: string[] = [];
   return sentences.flatMap((sentence, at) => {
@@ -58,6 +66,8 @@ function readSentence(sentence: string, subject: Subject | null, next: string, w
   if (instead) return statements(namesOf(instead[2]!), nameOf(instead[1]!), within);
   const formerly = FORMERLY.exec(sentence);
   if (formerly) return statements(namesOf(formerly[2]!), nameOf(formerly[1]!), within, { renamed: true });
+  const replaces = subject ? null : REPLACES.exec(sentence);
+  if (replaces) return statements(namesOf(replaces[2]!), nameOf(replaces[1]!), within);
   if (!subject) return [];
   const { names, owners, rest, ended, more } = subject;
   const around = [...owners, ...within];
@@ -67,8 +77,10 @@ function readSentence(sentence: string, subject: Subject | null, next: string, w
   const isOver = ended && !rest.includes('`');
   const told = rest.includes('`') || !(isOver && FOLLOWING.test(next)) ? rest : next;
   if (QUALIFIED.test(told)) return [];
-  const to = replacementName(rest, own) ?? (told === next ? replacementName(next, own) : undefined);
-  return to === undefined && !isOver ? [] : statements(names, to, around, more);
+  const to = replacementName(rest.replace(TO_BE_USED, 'use $1 instead'), own) ?? (told === next ? replacementName(next, own) : undefined);
+  if (to === undefined && !isOver) return [];
+  // Of an argument it is said behind as well whose it is: `to x in f`.
+  return statements(names, to, more.argument ? [...around, ...markedNames(rest).filter((name) => name !== to)] : around, more);
 }
 
 function statements(names: readonly string[], to: string | undefined, within: readonly string[], more: Subject['more'] = {}): DocumentStatement[] {

@@ -3,10 +3,12 @@ import type { DocumentStatement } from '@onx/model';
 import { MARKED, markedNames, namesOf, REFERENCES } from './references';
 
 /** Words between a verb, or the begin of a sentence, and the name. */
-export const LEAD = String.raw`(?:(?:the|a|an|all|also|our|its|old|former|deprecated|already-deprecated|previously|unused|undocumented|obsolete|legacy|redundant|internal|private|public|abstract|static|class(?:es)?|functions?|methods?|modules?|package|propert(?:y|ies)|attributes?|constant|alias|type|enum|exception|decorator|helper|argument|parameter|keyword|kwarg|name)\s+){0,6}`;
+export const LEAD = String.raw`(?:(?:the|a|an|all|also|our|its|old|former|deprecated|already-deprecated|previously|unused|undocumented|obsolete|legacy|redundant|internal|private|public|abstract|static|class(?:es)?|functions?|methods?|modules?|package|propert(?:y|ies)|attributes?|constant|alias|type|enum|exception|decorator|helper|arguments?|parameters?|keywords?|kwargs?|name)\s+){0,6}`;
 const NOUN = String.raw`(?:\s+(?:function|method|class|property|attribute|module|package|constant|type|enum|exception|decorator|object|helper|alias|mixin|kwarg|(?:keyword[\s-]+)?(?:argument|parameter|arg|param)|keyword)(?:e?s)?)?`;
-/** `of f`; of an argument also `to f`. */
-const OWNER = String.raw`(?:(?:\s+(?:of|in|on|from|for)|(?<=\b(?:argument|parameter|param|kwarg|arg|keyword)s?)\s+(?:to|accepted\s+by))\s+(?:the\s+)?(?:class\s+|function\s+|method\s+|module\s+)?${MARKED}${NOUN})?`;
+/** What should be used instead is no further one of a list. */
+const NOT_TOLD = String.raw`(?!\s+(?:should|must|can|may)\b)`;
+/** `of f and g`; of an argument also `to f`. */
+const OWNER = String.raw`(?:(?:\s+(?:of|in|on|from|for)|(?<=\b(?:argument|parameter|param|kwarg|arg|keyword)s?)\s+(?:to|accepted\s+by))\s+(?:the\s+)?(?:class\s+|function\s+|method\s+|module\s+)?${MARKED}(?:\s*(?:,(?:\s*and)?|and|&)\s*(?:the\s+)?${MARKED}${NOT_TOLD})*${NOUN})?`;
 
 /** Verbs of a new name or place; of what takes the place; of an end. */
 export const SAME = String.raw`(?:renam(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing)|relocat(?:e|es|ed)|chang(?:e|es|ed|ing))\b`;
@@ -33,6 +35,9 @@ const NEAR = 20;
 /** Where it was before says no more than the old name. */
 const FROM = new RegExp(String.raw`^\s*(mov\w+)\s+(?:out\s+)?(?:of|from)\s+${LEAD}${MARKED}${NOUN}\s+(?:in)?to\s+`, 'i');
 
+/** `the f parameter x`: whose it is stands before it. */
+const OWNED = new RegExp(String.raw`(${MARKED})\s+((?:keyword\s+)?(?:argument|parameter|keyword|kwarg)s?)\s+(${MARKED}(?:\s*(?:,(?:\s*and)?|and)\s*${MARKED}${NOT_TOLD})*)`, 'g');
+
 export interface Subject {
   names: string[];
   /** What they are names of, and whether they only changed. */
@@ -46,7 +51,8 @@ export interface Subject {
 }
 
 /** null where the sentence speaks of no name that way. */
-export function subjectOf(sentence: string): Subject | null {
+export function subjectOf(written: string): Subject | null {
+  const sentence = written.replace(OWNED, '$2 $3 of $1');
   const active = ACTIVE.exec(sentence);
   const match = active ?? PASSIVE.exec(sentence);
   const { verb, names: references, noun, owner: beside, lead, being } = match?.groups ?? {};
