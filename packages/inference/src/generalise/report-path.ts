@@ -12,7 +12,7 @@ export interface ReportPath {
 
 /**
  * Its own path where the old name stood in the same module; else the path that the core tells users to write; else its own where that is not private; else the best public one:
- * re-exported on purpose before any other, then listed in `__all__`, then the shortest.
+ * re-exported on purpose before any other, then listed in `__all__`, then the shortest, then a package around it before one that collects from elsewhere.
  * Who wrote a private path, or one that an import for a module's own use made, is not sent to another of that sort: the private home is as good.
  */
 export function reportPath({ from, to }: { from: Release; to: Release }, target: string, stated: string | null, old: Pick<Subject, 'module' | 'incidental'>): ReportPath {
@@ -27,7 +27,8 @@ export function reportPath({ from, to }: { from: Release; to: Release }, target:
   const paths = accessPaths(to.surface, target).filter((access) => isImportable(to, access.module, access.name) && !(wasPrivate && isByChance(to, access)));
   const rank = (access: AccessPath): number =>
     (isByChance(to, access) ? 4 : 0) + (moduleAt(to, access.module)?.all?.includes(access.name) ? 0 : 2) + (access.name === own.name ? 0 : 1);
-  paths.sort((a, b) => rank(a) - rank(b) || a.module.split('.').length - b.module.split('.').length || byCodeUnits(joinPath(a.module, a.name), joinPath(b.module, b.name)));
+  const isAway = ({ module }: AccessPath): number => Number(!own.module.startsWith(`${module}.`));
+  paths.sort((a, b) => rank(a) - rank(b) || a.module.split('.').length - b.module.split('.').length || isAway(a) - isAway(b) || byCodeUnits(joinPath(a.module, a.name), joinPath(b.module, b.name)));
   const best = paths[0];
   return best ? { module: best.module, name: best.name } : own;
 }

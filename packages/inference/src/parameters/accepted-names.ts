@@ -13,6 +13,7 @@ import { keptNames } from './kept-names';
 import { tokensOf, writtenAt, type Side } from './held';
 import { readRenamingCalls } from './renaming-calls';
 import { readTables } from './renaming-tables';
+import { settledByCall } from './settled-by-call';
 import { warns } from './words-of-an-end';
 
 /** The value of `from` is taken for `to`. */
@@ -46,7 +47,13 @@ function inBody(side: Side): AcceptedName[] {
     return was !== undefined && is !== undefined && was !== is && (isAnnounced(was, is, tokens) || isSaid(was, is, side) || isAnnouncedAbove(was)) && !isForSome(was, tokens, options) ? [{ from: was, to: is }] : [];
   });
   const listed = throughTables(handings, tokens, (name) => constantAt(name, definition.module, release));
-  return [...handed, ...listed, ...readRenamingCalls(tokens, names)];
+  const settled = settledByCall(tokens, names, (callee) => bodyOfCalled(callee, side));
+  return [...handed, ...listed, ...settled, ...readRenamingCalls(tokens, names)];
+}
+
+function bodyOfCalled(callee: string, { definition, release }: Side): readonly string[] {
+  const called = calledBy({ callee }, definition, release);
+  return called === undefined ? [] : tokensOf(called);
 }
 
 /** Handings of what runs over a table: its entries. */
@@ -115,13 +122,22 @@ function inCalls(side: Side, depth: number): AcceptedName[] {
   });
 }
 
-/** Of a class also those of its methods, where a parameter is called by its name as the constructor has kept it. */
+/** Of a class also those of its methods, as far as they pass what the constructor has kept under a parameter's name: what else a method takes is its own. */
 function callsIn(side: Side): readonly CallFact[] {
   const { path, definition, release } = side;
   const written = release.bodies.calls(writtenAt(side));
   if (definition.kind !== 'class') return written;
   const others = (release.membersOf.get(path) ?? []).filter((member) => member !== writtenAt(side)).flatMap((member) => release.bodies.calls(member));
-  return [...written, ...others.map((call) => ({ ...call, keywords: Object.fromEntries(Object.entries(call.keywords).map(([name, value]) => [name, value.replace(/^self\.(?=\w+$)/, '')])) }))];
+  return [...written, ...others.map((call) => ({ ...call, keywords: keptOf(call) }))];
+}
+
+function keptOf({ keywords }: CallFact): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(keywords).flatMap(([name, value]) => {
+      const kept = /^self\.(\w+)$/.exec(value)?.[1];
+      return kept === undefined ? [] : [[name, kept]];
+    }),
+  );
 }
 
 /** It has another value from there on. */
@@ -130,7 +146,7 @@ function isAssigned(name: string, tokens: readonly string[]): boolean {
 }
 
 /** The core's callable that a call in a body means. */
-export function calledBy({ callee }: CallFact, { owner, module }: SurfaceDefinition, release: Release): Side | undefined {
+export function calledBy({ callee }: Pick<CallFact, 'callee'>, { owner, module }: SurfaceDefinition, release: Release): Side | undefined {
   const bare = callee.replace(/^(?:self|cls)\./, '');
   const path = resolveAccess(release.surface, bare === callee ? joinPath(module, callee) : joinPath(owner, bare)) ?? importedInside(callee, release);
   const definition = path === null ? undefined : definitionAt(release, path);

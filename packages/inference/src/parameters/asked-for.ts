@@ -1,7 +1,8 @@
 /** Where a parameter that lost its default may be left out all the same. */
-import type { Parameter, SurfaceDefinition } from '@onx/model';
+import { isVariadic, type Parameter, type SurfaceDefinition } from '@onx/model';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import type { CallablePair } from './callable-pair';
 
 /** One of several ways to call it leaves the parameter to its default. */
 export function isOptionalInAForm(name: string, { overloads = [] }: SurfaceDefinition): boolean {
@@ -13,4 +14,12 @@ export function isDroppedByDeclaration({ name }: Parameter, old: SurfaceDefiniti
   if (!old.parameters?.some((parameter) => parameter.name === name)) return false;
   const isAbstract = (next.decorators ?? []).some((decorator) => tailOf(decorator.name) === 'abstractmethod');
   return isAbstract || (next.kind === 'method' && (definitionAt(release, next.owner)?.bases ?? []).some((base) => tailOf(base) === 'Interface'));
+}
+
+/** It could be left out, and stands now where another had to be given that is gone: who calls by place gives it already. */
+export function isGivenByPlace(name: string, position: number, { old, new: next }: CallablePair): boolean {
+  const were = old.parameters ?? [];
+  const before = were[position];
+  if (before === undefined || before.name === name || before.default !== undefined || before.kind === 'keyword_only' || isVariadic(before)) return false;
+  return were.some((parameter) => parameter.name === name) && !(next.parameters ?? []).some((parameter) => parameter.name === before.name);
 }

@@ -7,7 +7,7 @@ import { joinPath, ownerOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import type { Alignment } from './align';
 import type { AlignedCallables } from './align-callables';
-import { isDroppedByDeclaration } from './asked-for';
+import { isDroppedByDeclaration, isGivenByPlace } from './asked-for';
 import { becameAsync } from './became-async';
 import { sidesOf, type CallablePair } from './callable-pair';
 import { compareParameters, ignored, type CompareContext, type JudgedChange } from './compare';
@@ -102,7 +102,7 @@ function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) =>
         return isStatic(pair.old) && !isStatic(pair.new) ? FOR_A_PERSON : seen;
       case 'require':
         // An interface asks for it, and who implements it may do without.
-        return isDroppedByDeclaration(what.parameter, pair.old, pair.new, context.to) ? FOR_A_PERSON : seen;
+        return isDroppedByDeclaration(what.parameter, pair.old, pair.new, context.to) || isGivenByPlace(what.parameter.name, what.position, pair) ? FOR_A_PERSON : seen;
       default:
         return seen;
     }

@@ -1,3 +1,4 @@
+import warnings
 from typing import Optional
 
 
@@ -62,3 +63,21 @@ class Line:
 
     def build(self):
         return [Machine(plan=self.plan) for _ in range(self.length)]
+
+
+class Chart:
+    """What its methods take is none of what it is made with."""
+
+    def __init__(self, *args, **options):
+        self.marks = args
+        self.style = options
+
+    def draw(self, **options):
+        return paint(self, **options)
+
+
+def paint(chart, force_lines=False, only_lines=False):
+    if force_lines:
+        warnings.warn("force_lines is deprecated, use only_lines instead", DeprecationWarning)
+        only_lines = force_lines
+    return [chart.style, only_lines]

@@ -87,3 +87,18 @@ class Line:
 
     def build(self):
         return [Machine(plan=self.plan, ratio=self.ratio) for _ in range(self.length)]
+
+
+class Chart:
+    """What its methods take is none of what it is made with."""
+
+    def __init__(self, *args, **options):
+        self.marks = args
+        self.style = options
+
+    def draw(self, **options):
+        return paint(self, **options)
+
+
+def paint(chart, force_lines=False):
+    return [chart.style, force_lines]

@@ -65,3 +65,12 @@ def renamed(old_name, old_value, new_name, new_value):
         return new_value
     warnings.warn(f"{old_name} was renamed to {new_name}", FutureWarning)
     return old_value
+
+
+def settle_share(share, portion):
+    warnings.warn("Keyword argument share has been deprecated, please replace it with portion")
+    return share if share is not None else portion
+
+
+def settle_marks(marks, shown):
+    return marks if marks is not None else shown

@@ -1,6 +1,6 @@
 import warnings
 
-from mill.ending import deprecate_dims, deprecate_kwarg, rename_parameter, renamed
+from mill.ending import deprecate_dims, deprecate_kwarg, rename_parameter, renamed, settle_marks, settle_share
 
 RENAMED_OPTIONS = {"courier": "carrier", "speed": "pace"}
 
@@ -47,3 +47,11 @@ def guard(gate, keys, *, open_at=6, shut_at=20):
 
 def bake(dough, *, heat=200, hours=1):
     return dough.rise(heat, hours)
+
+
+def divide(flour, portion=None):
+    return flour.cut(portion)
+
+
+def mark(sacks, shown=None):
+    return [sack.sign(shown) for sack in sacks]

@@ -81,3 +81,12 @@ def by_keyword_soon(func):
         return func(*args, **kwargs)
 
     return wrapper
+
+
+def settle_share(share, portion):
+    warnings.warn("Keyword argument share has been deprecated, please replace it with portion")
+    return share if share is not None else portion
+
+
+def settle_marks(marks, shown):
+    return marks if marks is not None else shown

@@ -1,4 +1,4 @@
-from mill.ending import by_keyword_soon, deprecate_dims, make_keyword_only, rename_parameter
+from mill.ending import by_keyword_soon, deprecate_dims, make_keyword_only, rename_parameter, settle_marks, settle_share
 
 
 def grind(sacks, stones=2, heat=0):
@@ -39,3 +39,14 @@ def guard(gate, keys, open_at=6, shut_at=20):
 @by_keyword_soon
 def bake(dough, *, heat=200, hours=1):
     return dough.rise(heat, hours)
+
+
+def divide(flour, portion=None, share=None):
+    if share:
+        portion = settle_share(share, portion)
+    return flour.cut(portion)
+
+
+def mark(sacks, shown=None, marks=None):
+    shown = settle_marks(marks, shown)
+    return [sack.sign(shown) for sack in sacks]

@@ -1,0 +1,3 @@
+from mill.base._horizon import Horizon
+
+__all__ = ["Horizon"]

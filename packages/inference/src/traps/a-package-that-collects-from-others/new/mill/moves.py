@@ -1,0 +1,2 @@
+def shifted(days, by):
+    return sorted(day + by for day in days)

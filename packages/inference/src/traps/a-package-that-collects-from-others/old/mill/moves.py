@@ -1,0 +1,5 @@
+from mill.base._horizon import Horizon
+
+
+def shifted(days, by):
+    return Horizon([day + by for day in days])
