@@ -12,7 +12,8 @@ import { judge } from '../accuracy/judge';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
 import { NOT_THE_CORE } from '../accuracy/recipes';
 import { estimate, type Estimate } from './estimate';
-import { cloneOf, decided, judgedPairs, type JudgedPair } from './judged-pair';
+import { cloneOf, decided, judgedPairs, type JudgedPair, type StatedChange } from './judged-pair';
+import { stillThere } from './still-there';
 
 async function main(values: OnClones): Promise<void> {
   const mirror = resolve(values.mirror);
@@ -59,6 +60,9 @@ interface Counts {
   found: number;
   review: number;
   wrong: number;
+  /** Of the stated changes those whose old form the new release does not take any more. */
+  gone: number;
+  goneFound: number;
   foundThen: number;
   statedThen: number;
 }
@@ -75,6 +79,8 @@ const COLUMNS: readonly (readonly [title: string, column: keyof Counts])[] = [
   ['found', 'found'],
   ['in review', 'review'],
   ['led elsewhere', 'wrong'],
+  ['gone: found', 'goneFound'],
+  ['of', 'gone'],
   ['when drawn: found', 'foundThen'],
   ['of', 'statedThen'],
 ];
@@ -84,6 +90,7 @@ interface Reading {
   /** The path, and the one of its definition, in the old release and in the new one. */
   oldPaths(path: string): string[];
   newPaths(path: string): string[];
+  isGone(change: StatedChange): boolean;
 }
 
 async function read(pair: JudgedPair, mirror: string): Promise<Reading> {
@@ -94,10 +101,11 @@ async function read(pair: JudgedPair, mirror: string): Promise<Reading> {
     operations: manifest.operations.map(({ kind, match, action, confidence }) => ({ kind, match: { ...match }, action, confidence })),
     oldPaths: pathsIn(found.pair.from.snapshot.surface),
     newPaths: pathsIn(found.pair.to.snapshot.surface),
+    isGone: (change) => !stillThere(change, found.pair.to.snapshot.surface),
   };
 }
 
-function tally(pair: JudgedPair, { operations, oldPaths, newPaths }: Reading): { counts: Counts; missed: string[] } {
+function tally(pair: JudgedPair, { operations, oldPaths, newPaths, isGone }: Reading): { counts: Counts; missed: string[] } {
   const judged = decided(pair, operations);
   const auto = judged.filter(({ operation }) => operation.action === 'auto');
   const drawn = pair.rows.filter((row) => row.drawn?.action === 'auto');
@@ -110,6 +118,7 @@ function tally(pair: JudgedPair, { operations, oldPaths, newPaths }: Reading): {
   const count = (verdict: string) => verdicts.filter((one) => one.verdict === verdict).length;
   const missed = verdicts.filter(({ verdict }) => verdict !== 'found').map(({ change, verdict, got }) => `${verdict} ${change.kind} ${change.from}${change.arg_from ? `(${change.arg_from}) → (${change.arg_to})` : ` → ${change.to}`}${got ? `, got ${got}` : ''}`);
   const wrong = judged.filter((one) => !one.right).map(({ operation }) => `wrong ${operation.kind} ${JSON.stringify(operation.match)} at ${operation.confidence}`);
+  const gone = verdicts.filter(({ change }) => isGone(change));
   const readThen = pair.stated.filter((change) => change.drawn !== undefined);
   const counts: Counts = {
     operations: operations.length,
@@ -123,6 +132,8 @@ function tally(pair: JudgedPair, { operations, oldPaths, newPaths }: Reading): {
     found: count('found'),
     review: count('review'),
     wrong: count('wrong'),
+    gone: gone.length,
+    goneFound: gone.filter(({ verdict }) => verdict === 'found').length,
     foundThen: readThen.filter((change) => change.drawn === 'found').length,
     statedThen: readThen.length,
   };
