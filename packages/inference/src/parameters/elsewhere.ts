@@ -22,8 +22,8 @@ const LIKE_CLASSES = 0.5;
 /** It takes more than objects of the core's classes. */
 const PLAIN = /\b(?:str|int|float|bool|bytes|list|dict|tuple|set|Any|List|Dict|Tuple|Set|object)\b/;
 const CLASS_NAME = /^[A-Z]/;
-/** It was one plain value. */
-const VALUE = /^(?:Optional\[|Opt\[)?(?:str|int|float|bool|bytes)\b/;
+/** It was one plain value, or one of several sorts of them. */
+const VALUE = /^(?:(?:typing\.|t\.)?(?:Optional|Opt|Union)\[)*(?:str|int|float|bool|bytes)\b/;
 
 /** Two parameter lists of one callable, aligned. The old body may hand the value of one argument on to another. */
 export interface Aligned {

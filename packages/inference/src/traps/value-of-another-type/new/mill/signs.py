@@ -31,3 +31,17 @@ class Painter:
 
     def paint(self, text: str, height: int) -> str:
         return text * height
+
+
+class Access:
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+
+def hang(sign: Sign, place: int, access: Optional[Access] = None) -> list:
+    opened = sign.opened(access)
+    return [opened, place, fetched(sign, access)]
+
+
+def fetched(sign: Sign, access: Optional[Access] = None) -> str:
+    return sign.paint() if access is None else access

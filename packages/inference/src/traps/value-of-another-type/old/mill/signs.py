@@ -1,3 +1,6 @@
+from typing import Optional, Union
+
+
 class Sign:
     """A sign over the door of the mill."""
 
@@ -21,3 +24,12 @@ class Painter:
 
     def paint(self, text: str, height: int) -> str:
         return text * height
+
+
+def hang(sign: Sign, place: int, key: Optional[Union[str, bool]] = None) -> list:
+    opened = sign.opened(key)
+    return [opened, place, fetched(sign, key)]
+
+
+def fetched(sign: Sign, key: Optional[str] = None) -> str:
+    return sign.paint() if key is None else key
