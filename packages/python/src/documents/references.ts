@@ -6,8 +6,10 @@ const NAME = String.raw`[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*`;
 export const MARKED = String.raw`[\`"'“]{1,3}[~.]{0,2}${NAME}(?:\(\.{0,3}\))?[\`"'”]{1,3}`;
 /** A marked name, or a plain word that may be one. */
 export const REFERENCE = String.raw`(?:${MARKED}|\b${NAME}\b(?:\(\))?)`;
+/** Words with which a sentence goes on behind a comma, and no list. */
+const NO_REFERENCE = String.raw`(?!(?:please|use|using|prefer|see|instead|which|as|but|now|it|this|they|you|replaced|renamed|moved)\b)`;
 /** One reference, or a list of them. */
-export const REFERENCES = String.raw`${REFERENCE}(?:\s*(?:,(?:\s*and)?|and|&|\/)\s*(?:the\s+)?${REFERENCE})*`;
+export const REFERENCES = String.raw`${REFERENCE}(?:\s*(?:,(?:\s*and)?|and|&|\/)\s*(?:the\s+)?${NO_REFERENCE}${REFERENCE})*`;
 
 /** A role with words of its own: the target where they only shorten it, else the words, which may be an expression. */
 const TITLED = /:(?:[a-z]+:)?[a-z]+:`([^`<]+?)\s*<[~!.]*([^>`]+)>`/gi;

@@ -22,10 +22,15 @@ const PAIR = new RegExp(String.raw`^\W*?(${REFERENCE})\s*(?:→|\bto\b|\bis\s+no
 const SAYS_REPLACED = /\b(?:renam|mov|replac)(?:e|es|ed|ing|als?)\b/i;
 const SAYS_RENAMED = new RegExp(String.raw`\b${SAME}`, 'i');
 const SEVERAL = new RegExp(String.raw`\b(?:to|as|by|with|in\s+favou?r\s+of|use)\s+${LEAD}(${REFERENCES})`, 'i');
+/** `rename a to b, c to d, and e to f` */
+const LINK = String.raw`\s+(?:to|→|by|with)\s+${LEAD}`;
+const PAIRS = new RegExp(String.raw`\b(?<verb>${SAME}|replac(?:e|es|ed|ing)\b)\s+${LEAD}(?<pairs>${MARKED}${LINK}${MARKED}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)${LEAD}${MARKED}${LINK}${MARKED})+)`, 'i');
+const ONE_PAIR = new RegExp(String.raw`(${MARKED})${LINK}(${MARKED})`, 'gi');
+const OF_ARGUMENTS = /\b(?:argument|parameter|keyword|kwarg)s?\b/i;
 /** `x should be used instead` */
 const TO_BE_USED = new RegExp(String.raw`(${MARKED})(?:\s+\w+)?\s+(?:should|must|can|may)\s+be\s+(?:used|supplied|passed|given|specified|set)\s+instead\b`, 'i');
 /** `Use x instead.` in a sentence of its own. */
-const FOLLOWING = /^(?:please\s+)?(?:use|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate)\b/i;
+const FOLLOWING = /^(?:please\s+)?(?:use|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with))\b/i;
 
 const UNSAID = /\b(?:not|never|cannot|can't|don't|doesn't|isn't|aren't|won't|shouldn't|revert\w*|restor\w*|undeprecat\w*|un-deprecat\w*|reintroduc\w*|re-add\w*|undo|instead\s+of\s+being|fix(?:e[sd])?|bug|error|warnings?|incorrect\w*|accidental\w*)\b/i;
 const CONDITION = /^(?:if|when|unless|while|once|in\s+case|where)\b/i;
@@ -66,6 +71,8 @@ function readSentence(sentence: string, subject: Subject | null, next: string, w
   if (instead) return statements(namesOf(instead[2]!), nameOf(instead[1]!), within);
   const formerly = FORMERLY.exec(sentence);
   if (formerly) return statements(namesOf(formerly[2]!), nameOf(formerly[1]!), within, { renamed: true });
+  const pairs = OF_ARGUMENTS.test(sentence) ? null : PAIRS.exec(sentence);
+  if (pairs) return readPairs(pairs.groups!, within);
   const replaces = subject ? null : REPLACES.exec(sentence);
   if (replaces) return statements(namesOf(replaces[2]!), nameOf(replaces[1]!), within);
   if (!subject) return [];
@@ -81,6 +88,11 @@ function readSentence(sentence: string, subject: Subject | null, next: string, w
   if (to === undefined && !isOver) return [];
   // Of an argument it is said behind as well whose it is: `to x in f`.
   return statements(names, to, more.argument ? [...around, ...markedNames(rest).filter((name) => name !== to)] : around, more);
+}
+
+function readPairs({ verb = '', pairs = '' }: Record<string, string>, within: readonly string[]): DocumentStatement[] {
+  const more = SAYS_RENAMED.test(verb) ? ({ renamed: true } as const) : {};
+  return [...pairs.matchAll(ONE_PAIR)].flatMap(([, from, to]) => statements(namesOf(from!), nameOf(to!), within, more));
 }
 
 function statements(names: readonly string[], to: string | undefined, within: readonly string[], more: Subject['more'] = {}): DocumentStatement[] {

@@ -30,13 +30,24 @@ const LEADS_ON = /^\s+(?:in)?(?:to|by|with|as|from|in\s+favou?r)\b/i;
 const ARGUMENT = /\b(?:argument|parameter|param|kwarg|arg|keyword)s?\b/i;
 /** What is no name of Python code. */
 const NO_API = /\b(?:option|flag|setting|command|file|folder|directory|environment|variable|dependency|header|field|column|template|event|page|section|branch|repository|tests?|examples?|documentation|docs|docstring|key|fixture|workflow|css|html|javascript)s?\b/i;
-/** Letters behind a name in which the word for what it is may stand. */
+/** Letters behind a name in which the word for what it is may stand, up to the next name. */
 const NEAR = 20;
 /** Where it was before says no more than the old name. */
-const FROM = new RegExp(String.raw`^\s*(mov\w+)\s+(?:out\s+)?(?:of|from)\s+${LEAD}${MARKED}${NOUN}\s+(?:in)?to\s+`, 'i');
+const FROM = new RegExp(String.raw`^\s*(?:(?:has|have|${BEING})\s+)*(mov\w+)\s+(?:out\s+)?(?:of|from)\s+${LEAD}${MARKED}${NOUN}\s+(?:in)?to\s+`, 'i');
 
-/** `the f parameter x`: whose it is stands before it. */
 const OWNED = new RegExp(String.raw`(${MARKED})\s+((?:keyword\s+)?(?:argument|parameter|keyword|kwarg)s?)\s+(${MARKED}(?:\s*(?:,(?:\s*and)?|and)\s*${MARKED}${NOT_TOLD})*)`, 'g');
+
+/** Ways to write a sentence, and the one that is read. */
+const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
+  // `Breaking change: …` is no change of what follows.
+  [/^[^`.:]{0,40}\bchanges?:\s+/i, ''],
+  [/^(\W*)(renamed?|moved?|removed?|deprecated?|replaced?):\s+(?=[`"'])/i, '$1$2 '],
+  [/([`"'])\s*(?::|–|—| -)\s+(?=(?:renamed|moved|removed|deprecated|replaced)\b)/gi, '$1 '],
+  [/\bchang(?:e|es|ed|ing)\s+the\s+names?\s+of\b/i, 'renamed'],
+  [/((?:[`"']|\b(?:is|are|was|were|been|be))\s+renamed)\s+(?=[`"'])/i, '$1 to '],
+  // The f parameter x: whose it is stands before it.
+  [OWNED, '$2 $3 of $1'],
+];
 
 export interface Subject {
   names: string[];
@@ -52,7 +63,7 @@ export interface Subject {
 
 /** null where the sentence speaks of no name that way. */
 export function subjectOf(written: string): Subject | null {
-  const sentence = written.replace(OWNED, '$2 $3 of $1');
+  const sentence = REWORDED.reduce((text, [pattern, plain]) => text.replace(pattern, plain), written);
   const active = ACTIVE.exec(sentence);
   const match = active ?? PASSIVE.exec(sentence);
   const { verb, names: references, noun, owner: beside, lead, being } = match?.groups ?? {};
@@ -64,7 +75,8 @@ export function subjectOf(written: string): Subject | null {
   // `rename the argument to x`, not `the argument to f`.
   const owner = active && !ended && /^\s+to\b/i.test(beside) ? '' : beside;
   const behind = match.index + match[0].indexOf(references) + references.length;
-  if (names.length === 0 || NO_API.test(sentence.slice(behind, behind + noun.length + NEAR))) return null;
+  const near = sentence.slice(behind, behind + noun.length + NEAR).replace(/[`"'“].*$/s, '');
+  if (names.length === 0 || NO_API.test(near)) return null;
   const rest = `${active ? pastOf(verb) : ''} ${sentence.slice(behind + noun.length + owner.length)}`.trim();
   return {
     names,
