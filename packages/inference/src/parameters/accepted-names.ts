@@ -1,16 +1,17 @@
 /** Keywords that a callable still takes for a parameter that is called otherwise, and announces to go: its own body, a decorator, or what it hands its arguments to says so. */
-import type { CallFact, DecoratorFact, SurfaceDefinition } from '@onx/model';
+import type { DecoratorFact, SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { keeper } from '../release/kept';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { quotedName } from '../release/tokens';
 import { isAnnounced, isAnnouncedThere, isSaid } from './announced';
+import { calledBy, callsIn } from './called';
 import { announcedArguments } from './declared-arguments';
 import { decoratorsOf, wrappingPath } from './decorated';
 import { readHandings, type Handing } from './handed-names';
 import { keptNames } from './kept-names';
-import { tokensOf, writtenAt, type Side } from './held';
+import { tokensOf, type Side } from './held';
 import { readRenamingCalls } from './renaming-calls';
 import { readTables } from './renaming-tables';
 import { settledByCall } from './settled-by-call';
@@ -122,42 +123,9 @@ function inCalls(side: Side, depth: number): AcceptedName[] {
   });
 }
 
-/** Of a class also those of its methods, as far as they pass what the constructor has kept under a parameter's name: what else a method takes is its own. */
-function callsIn(side: Side): readonly CallFact[] {
-  const { path, definition, release } = side;
-  const written = release.bodies.calls(writtenAt(side));
-  if (definition.kind !== 'class') return written;
-  const others = (release.membersOf.get(path) ?? []).filter((member) => member !== writtenAt(side)).flatMap((member) => release.bodies.calls(member));
-  return [...written, ...others.map((call) => ({ ...call, keywords: keptOf(call) }))];
-}
-
-function keptOf({ keywords }: CallFact): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(keywords).flatMap(([name, value]) => {
-      const kept = /^self\.(\w+)$/.exec(value)?.[1];
-      return kept === undefined ? [] : [[name, kept]];
-    }),
-  );
-}
-
 /** It has another value from there on. */
 function isAssigned(name: string, tokens: readonly string[]): boolean {
   return tokens.some((token, i) => token === name && tokens[i + 1] === '=' && !/^[,(.]$/.test(tokens[i - 1] ?? ''));
-}
-
-/** The core's callable that a call in a body means. */
-export function calledBy({ callee }: Pick<CallFact, 'callee'>, { owner, module }: SurfaceDefinition, release: Release): Side | undefined {
-  const bare = callee.replace(/^(?:self|cls)\./, '');
-  const path = resolveAccess(release.surface, bare === callee ? joinPath(module, callee) : joinPath(owner, bare)) ?? importedInside(callee, release);
-  const definition = path === null ? undefined : definitionAt(release, path);
-  return path !== null && definition?.parameters ? { path, definition, release } : undefined;
-}
-
-/** Imports in a body are not at hand: a full path, or a name that stands once in the release. */
-function importedInside(callee: string, { surface, byName }: Release): string | null {
-  if (callee.includes('.')) return resolveAccess(surface, callee);
-  const named = byName.get(callee) ?? [];
-  return named.length === 1 ? named[0]! : null;
 }
 
 function namesOf({ parameters = [] }: SurfaceDefinition): Set<string> {

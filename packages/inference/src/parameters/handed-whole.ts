@@ -6,7 +6,8 @@ import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { INIT } from '../release/source-words';
 import { bracketStep } from '../release/tokens';
-import { calledBy, optionsOf } from './accepted-names';
+import { optionsOf } from './accepted-names';
+import { calledBy } from './called';
 import { tokensOf, writtenAt, type Side } from './held';
 
 /** A callable that is given all keywords of another one. */
