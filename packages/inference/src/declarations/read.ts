@@ -100,14 +100,8 @@ function readDefinition(path: string, definition: SurfaceDefinition, say: Say): 
     say(path, module, owner, definition.forwardsTo ?? definition.aliasOf, isAdvice(definition.deprecated) ? STRENGTH.FORWARD : STRENGTH.CALLED_BY_SHIM);
     return;
   }
-  const alias = aliasOf(definition);
-  if (alias !== undefined && tailOf(alias) !== definition.name) say(path, module, owner, alias, STRENGTH.ALIAS);
+  if (definition.aliasOf !== undefined && tailOf(definition.aliasOf) !== definition.name) say(path, module, owner, definition.aliasOf, STRENGTH.ALIAS);
   if (definition.forwardsTo !== undefined && tailOf(definition.forwardsTo) !== definition.name) say(path, module, owner, definition.forwardsTo, STRENGTH.FORWARD);
-}
-
-/** A member of an enumeration that is made of another one's value is a member of its own. */
-function aliasOf({ kind, owner, aliasOf: alias }: SurfaceDefinition): string | undefined {
-  return kind === 'enum_member' && alias !== undefined && ownerOf(alias) !== owner ? undefined : alias;
 }
 
 function isAdvice(deprecated: Deprecation | undefined): deprecated is Deprecation {

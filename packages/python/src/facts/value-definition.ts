@@ -154,7 +154,8 @@ function describe(fact: DefinitionFact, doc: string | undefined): void {
 /** `Old = New`, `x = staticmethod(f)`, `Old = deprecated("…")(New)`, `Old = deprecated_alias("Old", New)`. */
 function setSuccessor(list: DefinitionList, fact: DefinitionFact, value: Expression): void {
   const dotted = dottedForm(value);
-  if (dotted) fact.aliasOf = dotted;
+  // A member of an enumeration that is made of another one's value is a member of its own.
+  if (dotted && !(fact.kind === 'enum_member' && dotted.includes('.'))) fact.aliasOf = dotted;
   if (value.type !== 'Call') return;
   const maker = value.callee.type === 'Call' ? value.callee : value;
   const name = tailOf(dottedForm(maker.callee));
