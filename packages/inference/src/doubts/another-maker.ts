@@ -3,7 +3,9 @@ import type { SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { INIT, SELF } from '../release/source-words';
 import { closingAt } from '../release/tokens';
+import { classNamed } from './class-named';
 
 const MAKER = /^([A-Za-z_][\w.]*)\(/;
 const NAMES = /(?<![.\w])[A-Za-z_]\w*/g;
@@ -14,7 +16,7 @@ export function makersBetween(old: SurfaceDefinition, from: Release, next: Surfa
   if (old.kind !== 'attribute' || next.kind !== 'attribute') return undefined;
   const [was, is] = [valueOf(old, from), valueOf(next, to)];
   const [had, has] = [makerOf(was), makerOf(is)];
-  const made = has === undefined ? null : classAt(has, next, to);
+  const made = has === undefined ? null : classNamed(has, next, to);
   if (has === undefined || made === null || !isOfTheCore(made, to)) return undefined;
   if (is.slice(has.length).match(NAMES)?.includes(old.name)) return { had: old.name, has };
   if (had === undefined || definitionAt(from, made)) return undefined;
@@ -29,15 +31,10 @@ function makerOf(value: string): string | undefined {
 /** Of an attribute that its class only annotates, what its constructor makes by a call. */
 function valueOf({ value, owner, name }: SurfaceDefinition, { bodies }: Release): string {
   if (value !== undefined) return value;
-  const tokens = bodies.tokens(joinPath(owner, '__init__'));
-  const at = tokens.findIndex((token, i) => token === name && tokens[i - 1] === '.' && tokens[i - 2] === 'self' && tokens[i + 1] === '=');
+  const tokens = bodies.tokens(joinPath(owner, INIT));
+  const at = tokens.findIndex((token, i) => token === name && tokens[i - 1] === '.' && tokens[i - 2] === SELF && tokens[i + 1] === '=');
   const open = at < 0 ? -1 : tokens.indexOf('(', at);
   return open < 0 || tokens.slice(at + 2, open).some((token) => !/^[\w.]+$/.test(token)) ? '' : tokens.slice(at + 2, closingAt(tokens, open) + 1).join(' ').replace(/ ([.(]) ?/g, '$1');
-}
-
-function classAt(name: string, { module }: SurfaceDefinition, release: Release): string | null {
-  const path = resolveAccess(release.surface, joinPath(module, name));
-  return path !== null && definitionAt(release, path)?.kind === 'class' ? path : null;
 }
 
 function isOfTheCore(path: string, release: Release): boolean {

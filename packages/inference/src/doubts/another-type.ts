@@ -1,9 +1,9 @@
 /** A value of another type under another name, as far as annotations tell. */
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
-import { resolveAccess } from '../release/access';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { INIT } from '../release/source-words';
+import { classNamed } from './class-named';
 
 const PLAIN: ReadonlySet<string> = new Set(['str', 'bytes', 'int', 'float', 'bool', 'complex']);
 /** What says nothing of the value itself. */
@@ -32,11 +32,8 @@ function areStrangers(had: readonly string[], has: readonly string[], to: Releas
   return had.length > 0 && has.length > 0 && had.every((one) => definitionAt(to, one) !== undefined && !has.some((other) => isKin(one, other)));
 }
 
-function classesIn(names: readonly string[], { module }: SurfaceDefinition, release: Release): string[] {
-  return names.flatMap((name) => {
-    const path = resolveAccess(release.surface, joinPath(module, name));
-    return path !== null && definitionAt(release, path)?.kind === 'class' ? [path] : [];
-  });
+function classesIn(names: readonly string[], definition: SurfaceDefinition, release: Release): string[] {
+  return names.flatMap((name) => classNamed(name, definition, release) ?? []);
 }
 
 /** Of what a method or property gives, or an attribute holds: one that is set to an argument of its own name holds that. */

@@ -3,6 +3,7 @@ import type { Parameter } from '@onx/model';
 import { literalType } from '../parameters/literal-type';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { INIT, isOfSuper } from '../release/source-words';
 import { closingAt } from '../release/tokens';
 
 /** A form of the old name, or none: its path in a release. */
@@ -25,12 +26,12 @@ export function constantGiven(forms: readonly FormOrNone[], toName: string): str
 export function constantForBase(forms: readonly FormOrNone[], base: string, parameters: readonly Parameter[] = []): string | undefined {
   for (const [release, path] of forms) {
     if (path === null || definitionAt(release, path)?.bases?.every((one) => tailOf(one) !== tailOf(base)) !== false) continue;
-    const tokens = release.bodies.tokens(joinPath(path, '__init__'));
-    const open = tokens.findIndex((token, i) => token === '(' && tokens[i - 1] === '§' && tokens[i - 2] === '.' && tokens[i - 3] === ')' && tokens.slice(Math.max(0, i - 8), i).includes('super'));
-    if (open < 0) continue;
-    const given = tokens.slice(open, closingAt(tokens, open));
-    const at = given.findIndex((token, i) => token === '=' && isConstant(given[i + 1]!) && parameters.some(({ name, default: value }) => name === given[i - 1] && value !== given[i + 1]));
-    if (at >= 0) return `${given[at - 1]}=${given[at + 1]}`;
+    const tokens = release.bodies.tokens(joinPath(path, INIT));
+    const at = tokens.findIndex((token, i) => token === '§' && tokens[i + 1] === '(' && isOfSuper(tokens, i));
+    if (at < 0) continue;
+    const given = tokens.slice(at + 1, closingAt(tokens, at + 1));
+    const sign = given.findIndex((token, i) => token === '=' && isConstant(given[i + 1]!) && parameters.some(({ name, default: value }) => name === given[i - 1] && value !== given[i + 1]));
+    if (sign >= 0) return `${given[sign - 1]}=${given[sign + 1]}`;
   }
   return undefined;
 }

@@ -1,10 +1,9 @@
 /** Names whose value is made of what their successor gives: a comparison with it, a part of it, what another callable makes of it. */
-import { closingAt } from '../release/tokens';
 import { returnedIn } from '../release/returned';
+import { leavesOpen, SELF } from '../release/source-words';
+import { closingAt } from '../release/tokens';
 import type { Form } from './form';
 
-/** Words before a call with which it is no more what is given. */
-const JOINED = new Set(['not', 'and', 'or', 'if', 'else', 'in', 'is', 'lambda', 'for', 'yield']);
 const NAME = /^[A-Za-z_§][\w§]*$/;
 
 /**
@@ -24,14 +23,14 @@ export function isMadeOfCall(forms: readonly Form[], toName: string): boolean {
     const given = onlyReturn(form) ?? [];
     const [at, ...others] = given.flatMap((token, i) => (token === toName && given[i + 1] === '(' ? [i] : []));
     if (at === undefined || others.length > 0) return false;
-    return closingAt(given, at + 1) < given.length - 1 || given.slice(0, at).some((token) => JOINED.has(token) || !(NAME.test(token) || /^[.()]$/.test(token)));
+    return closingAt(given, at + 1) < given.length - 1 || given.slice(0, at).some((token) => (leavesOpen(token) && token !== 'await') || !(NAME.test(token) || /^[.()]$/.test(token)));
   });
 }
 
 /** The chain of names that a form gives as it is (`self._tally`), else nothing. */
 export function chainGiven(form: Form): readonly string[] | undefined {
   const given = onlyReturn(form) ?? [];
-  return given[0] === 'self' && given.length > 2 && given.every((token, i) => (i % 2 ? token === '.' : NAME.test(token))) ? given : undefined;
+  return given[0] === SELF && given.length > 2 && given.every((token, i) => (i % 2 ? token === '.' : NAME.test(token))) ? given : undefined;
 }
 
 function onlyReturn([release, path]: Form): readonly string[] | undefined {

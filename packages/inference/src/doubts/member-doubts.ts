@@ -8,6 +8,7 @@ import { literalType } from '../parameters/literal-type';
 import { memberPath } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { SELF } from '../release/source-words';
 import { typesBetween } from './another-type';
 import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
@@ -54,10 +55,15 @@ export function doubtOfMember(change: MemberChange, losses: Losses, context: Con
   return undefined;
 }
 
-function nowOf({ owner, toName }: MemberChange, { to, mapping }: Context): Successor['now'] {
-  const path = memberPath(to.surface, mapping.symbol(owner) ?? owner, toName);
-  const next = path === null ? undefined : definitionAt(to, path);
+function nowOf({ owner, toName }: MemberChange, context: Context): Successor['now'] {
+  const path = memberNow(owner, toName, context);
+  const next = path === null ? undefined : definitionAt(context.to, path);
   return path === null || !next ? undefined : { path, next };
+}
+
+/** Where the new form of the class has a member. */
+function memberNow(owner: string, name: string, { to, mapping }: Context): string | null {
+  return memberPath(to.surface, mapping.symbol(owner) ?? owner, name);
 }
 
 function adviceOf(path: string, toName: string, { declarations }: Context): string | undefined {
@@ -74,8 +80,8 @@ function mayHaveBeenCalled({ change: { name, toName, ...change }, old }: Success
   return `\`${name}\` may have held something to be called, as \`${toName}\` is now: each use has to be looked at.`;
 }
 
-function isItWithAConstant({ change: { owner, name, toName }, path, context: { from, to, mapping } }: Successor): string | undefined {
-  const constant = constantGiven([[to, memberPath(to.surface, mapping.symbol(owner) ?? owner, name)], [from, path]], toName);
+function isItWithAConstant({ change: { owner, name, toName }, path, context }: Successor): string | undefined {
+  const constant = constantGiven([[context.to, memberNow(owner, name, context)], [context.from, path]], toName);
   return constant === undefined ? undefined : givesMore(name, toName, constant);
 }
 
@@ -95,12 +101,13 @@ function isAPart({ change: { name, toName }, path, old, now, context: { from, to
 }
 
 /** Asked of the old form, and of what stands under the old name now. */
-function isMadeOfIt({ change: { owner, name, toName }, path, now, context: { from, to, mapping } }: Successor): string | undefined {
+function isMadeOfIt({ change: { owner, name, toName }, path, now, context }: Successor): string | undefined {
   if (!now) return undefined;
-  const kept = memberPath(to.surface, mapping.symbol(owner) ?? owner, name);
+  const { from, to } = context;
+  const kept = memberNow(owner, name, context);
   const forms: Form[] = [[from, path], ...(kept !== null && kept !== now.path ? [[to, kept] as const] : [])];
   const own = chainGiven([to, now.path]);
-  const isMade = now.next.kind === 'method' ? isMadeOfCall(forms, toName) : isMadeOfValue(forms, [['self', '.', toName], ...(own ? [own] : [])]);
+  const isMade = now.next.kind === 'method' ? isMadeOfCall(forms, toName) : isMadeOfValue(forms, [[SELF, '.', toName], ...(own ? [own] : [])]);
   return isMade ? madeOf(name, toName) : undefined;
 }
 

@@ -1,9 +1,7 @@
 /** What one form gives and the other does not, as far as bodies tell. */
+import { returnedIn } from '../release/returned';
 import { RETURN, SELF } from '../release/source-words';
 import type { Form } from './form';
-
-/** Tokens of a returned expression that are looked at: bodies have no ends of lines. */
-const LONGEST = 12;
 
 /** The member by which one form gives a part of what the other gives: `return self.client.host` beside `return self.client`. */
 export function partBetween(old: Form, next: Form): string | undefined {
@@ -19,8 +17,7 @@ export function isMadeAnew([from, oldPath]: Form, [to, newPath]: Form): boolean 
 
 /** `self.a.b`, each as its names, of what is returned and no more than such a chain. */
 function fieldsGiven([release, path]: Form): string[][] {
-  const tokens = release.bodies.tokens(path);
-  return tokens.flatMap((token, at) => (token === RETURN && tokens[at + 1] === SELF ? [chainIn(tokens.slice(at + 1, at + LONGEST))] : []));
+  return returnedIn(release.bodies.tokens(path)).filter(([first]) => first === SELF).map(chainIn);
 }
 
 function chainIn(tokens: readonly string[]): string[] {

@@ -5,7 +5,7 @@ import { isPlainDecorator } from '../release/decorators';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { CALL, FUNCTION } from '../release/source-words';
-import { bracketStep } from '../release/tokens';
+import { itemsAt } from '../release/tokens';
 import { writtenAt, type Side } from './held';
 
 /** What a decorator does with the arguments: hands them on as they are, or not, or reading can't tell. */
@@ -64,10 +64,10 @@ function handsOn(tokens: readonly string[], [first, ...others]: readonly string[
   const calls: string[][] = [];
   tokens.forEach((token, i) => {
     if (token === FUNCTION && tokens[i + 2] === '(') {
-      const named = itemsAt(tokens, i + 2).map((item) => item.replace(/[:=].*$/, ''));
+      const named = writtenItems(tokens, i + 2).map((item) => item.replace(/[:=].*$/, ''));
       if (named[0] !== undefined) taken.add(named[0]);
       wrappers.push(named.filter((item) => !/^[*/]/.test(item)));
-    } else if (taken.has(token) && tokens[i + 1] === '(' && tokens[i - 1] !== '.') calls.push(itemsAt(tokens, i + 1));
+    } else if (taken.has(token) && tokens[i + 1] === '(' && tokens[i - 1] !== '.') calls.push(writtenItems(tokens, i + 1));
   });
   // A wrapper may take the function beside what is passed to it.
   const shapes = wrappers.flatMap((wrapper) => [wrapper, wrapper.slice(1)]);
@@ -82,20 +82,6 @@ function passesAll(passed: readonly string[], taken: readonly string[]): boolean
 }
 
 /** The items between the parentheses that open there, without spaces. */
-function itemsAt(tokens: readonly string[], open: number): string[] {
-  const items: string[] = [];
-  let depth = 0;
-  let item = '';
-  for (let i = open; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const step = bracketStep(token);
-    depth += step;
-    if (step > 0 && depth === 1) continue;
-    if (step < 0 && depth === 0) break;
-    if (token === ',' && depth === 1) {
-      items.push(item);
-      item = '';
-    } else item += token;
-  }
-  return item === '' ? items : [...items, item];
+function writtenItems(tokens: readonly string[], open: number): string[] {
+  return itemsAt(tokens, open).map((item) => item.join(''));
 }

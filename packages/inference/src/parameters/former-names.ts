@@ -80,20 +80,20 @@ export function announcedNames(old: Side, next: Side, { removed, kept }: Alignme
   if (removed.length === 0) return [];
   const accepted = acceptedNames(old);
   const stated = statedNames(old, next);
+  const declared = declaredArguments([{ decorators: decoratorsOf(old) }]);
   return removed.flatMap(({ parameter: from, position }) => {
     const of = (pairs: readonly AcceptedName[]): Parameter | undefined => kept.find((pair) => pairs.some((one) => one.from === from.name && one.to === pair.to.name))?.to;
     const handed = of(accepted);
     if (handed) return [{ from, to: handed, position, deprecated: false }];
     const told = of(stated);
-    const to = told ?? advisedFor(from, kept.map((pair) => pair.to), old);
+    const to = told ?? advisedFor(from, kept.map((pair) => pair.to), declared, old);
     const renamed = stated.some((one) => one.renamed && one.from === from.name && one.to === to?.name) || saysRenamed(textOn(from.name, old));
     return to && (told || renamed || isOfOneType(from, to)) ? [{ from, to, position, deprecated: false, untold: true, ...(renamed ? { renamed } : {}) }] : [];
   });
 }
 
 /** The one parameter that a decorator of the old form or its docstring says to use instead. */
-function advisedFor({ name }: Parameter, parameters: readonly Parameter[], old: Side): Parameter | undefined {
-  const declared = declaredArguments([{ decorators: decoratorsOf(old) }]);
+function advisedFor({ name }: Parameter, parameters: readonly Parameter[], declared: ReturnType<typeof declaredArguments>, old: Side): Parameter | undefined {
   const advised = advisedIn(textOn(name, old), parameters.map((parameter) => parameter.name));
   const [found, ...others] = parameters.filter((parameter) => declared(name, parameter.name) > 0 || advised.includes(parameter.name));
   return others.length === 0 ? found : undefined;

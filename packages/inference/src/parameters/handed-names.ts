@@ -1,6 +1,5 @@
 /** Names under which a body takes what is called otherwise: `new = old`, `new = options.pop("old")`, `options["new"] = options.pop("old")`, `new if old is None else old`. */
-
-import { isReserved } from '../release/source-words';
+import { isReserved, standsBetween } from '../release/source-words';
 import { bracketStep, closingAt, isIdentifier, quotedName } from '../release/tokens';
 
 /** Both sides as they stand in the body: a bare name is a variable, one in quotes a keyword, one in brackets (`[name]`) the variable that holds a keyword. */
@@ -9,7 +8,6 @@ export interface Handing {
   to: string;
 }
 
-const OPERATORS: ReadonlySet<string> = new Set(['is', 'not', 'in', 'and', 'or']);
 /** Tokens of what a choice asks. */
 const LONGEST_CHOICE = 20;
 const LOOK_UPS: ReadonlySet<string> = new Set(['pop', 'get']);
@@ -84,7 +82,7 @@ function isTakenIfGiven(tokens: readonly string[], at: number, from: string, to:
 
 /** No two values stand side by side, as they do where one statement ends and another begins. */
 function isExpression(tokens: readonly string[]): boolean {
-  return !tokens.some((token, i) => token === '=' || (/[\w'")\]]$/.test(token) && /^[\w'"]/.test(tokens[i + 1] ?? '') && ![token, tokens[i + 1]!].some((word) => OPERATORS.has(word))));
+  return !tokens.some((token, i) => token === '=' || (/[\w'")\]]$/.test(token) && /^[\w'"]/.test(tokens[i + 1] ?? '') && ![token, tokens[i + 1]!].some(standsBetween)));
 }
 
 /** `options.pop("key")`, `options["key"]` */

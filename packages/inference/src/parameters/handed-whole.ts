@@ -4,7 +4,7 @@ import { memberPath } from '../release/access';
 import { keeper } from '../release/kept';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
-import { INIT } from '../release/source-words';
+import { INIT, isOfSuper } from '../release/source-words';
 import { bracketStep } from '../release/tokens';
 import { optionsOf } from './accepted-names';
 import { calledBy } from './called';
@@ -61,7 +61,7 @@ function toBase(side: Side, options: ReadonlySet<string>): HandedWhole[] {
   const isClass = definition.kind === 'class';
   const method = isClass ? INIT : definition.name;
   const tokens = tokensOf(side);
-  const at = tokens.findIndex((token, i) => (token === method || token === '§') && tokens[i - 1] === '.' && tokens[i - 2] === ')' && tokens[i + 1] === '(' && isOfSuper(tokens, i));
+  const at = tokens.findIndex((token, i) => (token === method || token === '§') && tokens[i + 1] === '(' && isOfSuper(tokens, i));
   if (at < 0) return [];
   const given = new Set<string>();
   let depth = 0;
@@ -79,8 +79,4 @@ function toBase(side: Side, options: ReadonlySet<string>): HandedWhole[] {
   const target = base === undefined ? null : isClass ? base : memberPath(release.surface, base, tailOf(method));
   const found = target === null ? undefined : definitionAt(release, target);
   return target !== null && found?.parameters ? [{ to: { path: target, definition: found, release }, given }] : [];
-}
-
-function isOfSuper(tokens: readonly string[], i: number): boolean {
-  return tokens.slice(Math.max(0, i - 8), i).includes('super');
 }

@@ -3,12 +3,11 @@ import { indexSurface } from '@onx/model';
 import { keeper } from '../release/kept';
 import type { Release } from '../release/release';
 import { SELF } from '../release/source-words';
+import { isIdentifier } from '../release/tokens';
 import type { AcceptedName } from './accepted-names';
 import { isAnnounced } from './announced';
 import { endsThere } from './handed-names';
 import type { Side } from './held';
-
-const NAME = /^[A-Za-z_]\w*$/;
 
 const kept = keeper<Release, readonly AcceptedName[]>();
 
@@ -42,5 +41,5 @@ function handedInside(tokens: readonly string[]): AcceptedName[] {
 }
 
 function isOwn(tokens: readonly string[], at: number): boolean {
-  return tokens[at] === SELF && tokens[at + 1] === '.' && NAME.test(tokens[at + 2] ?? '');
+  return tokens[at] === SELF && tokens[at + 1] === '.' && isIdentifier(tokens[at + 2] ?? '');
 }

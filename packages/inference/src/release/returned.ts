@@ -1,13 +1,12 @@
 /** What bodies give back. Bodies have no ends of lines: an expression ends where two things stand side by side. */
+import { isNeverInside, leavesOpen, RETURN } from './source-words';
 import { closingAt, isText } from './tokens';
 
-const JOINS = new Set('and or not in is if else lambda await for yield'.split(' '));
-const STATEMENT = new Set('elif while with try except finally return raise def class assert del import from global nonlocal pass break continue async'.split(' '));
 const WORD = /^(?:[\w§.]|['"])/;
 
 /** The tokens of each returned expression, without the word itself. */
 export function returnedIn(tokens: readonly string[]): (readonly string[])[] {
-  return tokens.flatMap((token, at) => (token === 'return' ? [expressionAt(tokens, at + 1)] : []));
+  return tokens.flatMap((token, at) => (token === RETURN ? [expressionAt(tokens, at + 1)] : []));
 }
 
 function expressionAt(tokens: readonly string[], start: number): readonly string[] {
@@ -15,7 +14,7 @@ function expressionAt(tokens: readonly string[], start: number): readonly string
   let at = start;
   for (; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (STATEMENT.has(token)) break;
+    if (isNeverInside(token)) break;
     if (token === '(' || token === '[' || token === '{') {
       // Nothing is called that stands in brackets itself: what follows is another statement.
       if (isComplete && (token === '{' || (tokens[at - 1] === ')' && start < at && closingAt(tokens, start) === at - 1 && tokens[start] === '('))) break;
@@ -30,5 +29,5 @@ function expressionAt(tokens: readonly string[], start: number): readonly string
 }
 
 function isOperand(token: string): boolean {
-  return token !== '.' && !JOINS.has(token) && (WORD.test(token) || isText(token));
+  return token !== '.' && !leavesOpen(token) && (WORD.test(token) || isText(token));
 }

@@ -21,6 +21,25 @@ export function closingAt(tokens: readonly string[], open: number): number {
   return tokens.length - 1;
 }
 
+/** The tokens of each item between the brackets that open there. */
+export function itemsAt(tokens: readonly string[], open: number): string[][] {
+  const items: string[][] = [];
+  let item: string[] = [];
+  let depth = 0;
+  for (let at = open; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const step = bracketStep(token);
+    depth += step;
+    if (step > 0 && depth === 1) continue;
+    if (step < 0 && depth === 0) break;
+    if (token === ',' && depth === 1) {
+      items.push(item);
+      item = [];
+    } else item.push(token);
+  }
+  return item.length === 0 ? items : [...items, item];
+}
+
 /** Whether it is a name, or a word of the language. */
 export function isIdentifier(token: string): boolean {
   return IDENTIFIER.test(token);
