@@ -16,6 +16,8 @@ export class Declarations {
   private readonly successors: Successors;
   private readonly outside: OutsideNames;
   private readonly homes: Homes;
+  /** By the paths asked for: every feature asks the same of each pair. */
+  private readonly said = new Map<string, readonly Statement[]>();
   /** What documents say of arguments. */
   readonly documentedArguments: DocumentedArguments;
 
@@ -42,8 +44,11 @@ export class Declarations {
   }
 
   /** Everything said of an old path or of the access paths that led to it; the new release speaks first. */
-  statementsOf(paths: readonly string[]): Statement[] {
-    return this.speakers.flatMap(({ release, spoken }) => keysOf(release, paths).flatMap((key) => spoken.statements.get(key) ?? []));
+  statementsOf(paths: readonly string[]): readonly Statement[] {
+    const key = paths.join('\n');
+    let said = this.said.get(key);
+    if (!said) this.said.set(key, (said = this.speakers.flatMap(({ release, spoken }) => keysOf(release, paths).flatMap((one) => spoken.statements.get(one) ?? []))));
+    return said;
   }
 
   /** Where an old name lives outside the core, by what the core takes from there itself or says of it; the new release speaks first. */
