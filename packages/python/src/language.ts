@@ -7,7 +7,7 @@ import { extractWithBodies } from './facts/read-bodies';
 import { assembleSurface } from './surface/assemble';
 
 /** Raise it with every change after which the same bytes may give other facts or bodies: kept facts of older versions are not read again. */
-const EXTRACTOR_VERSION = '15';
+const EXTRACTOR_VERSION = '16';
 
 export const python: Language = {
   id: 'python',

@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import type { ComprehensionClause, Expression, Statement } from '../syntax/ast';
 import { ArgumentWriter } from './argument-writer';
 import { leftLeaning, strengthOf } from './binding-strength';
-import { numberForm, stringForm } from './literal-form';
+import { emptyForm, numberForm, stringForm } from './literal-form';
 import { CUT } from './token-sheet';
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
@@ -237,6 +237,8 @@ export class ExpressionWriter extends ArgumentWriter {
     const callee = node.callee;
     if (callee.type === 'Name') {
       this.loadCallee(callee.name);
+      const empty = emptyForm(callee, node.args.length > 0);
+      if (empty) return empty.forEach((token) => this.put(token));
       this.chain(callee);
     } else if (callee.type === 'Attribute') this.attribute(callee, true);
     else this.expression(callee, 17);

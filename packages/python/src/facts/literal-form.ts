@@ -26,6 +26,23 @@ function integerForm(digits: string): string {
   return BigInt(text).toString();
 }
 
+/** Types of the language by name, with the tokens of the value that each gives when it is called with nothing. */
+const EMPTY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['tuple', ['(', ')']],
+  ['list', ['[', ']']],
+  ['dict', ['{', '}']],
+  ['str', ['""']],
+  ['bytes', ['b""']],
+  ['int', ['0']],
+  ['float', ['0.0']],
+  ['bool', ['False']],
+]);
+
+/** `tuple()` gives `()`; undefined for what has no literal (`set()`) or is no such call. */
+export function emptyForm(callee: Expression, hasArguments: boolean): readonly string[] | undefined {
+  return callee.type === 'Name' && !hasArguments ? EMPTY.get(callee.name) : undefined;
+}
+
 const PLAIN = /^[^\\"\r\n\t]*$/;
 
 /** The parts' text between the quotes as Python would read it; replacement fields as they are written. */

@@ -18,6 +18,7 @@ const same: [string, string, string][] = [
   ['quotes', "x = 'it'\ny = 'a\"b'\n", 'x = """it"""\ny = "a\\"b"\n'],
   ['prefixes', 'x = u"a"\ny = R"\\d"\nz = B"q"\n', 'x = "a"\ny = "\\\\d"\nz = b\'q\'\n'],
   ['joined literals', 'x = "a" "b"\n', 'x = ("a"\n     \'b\')\n'],
+  ['empty values', 'x = tuple()\ny = dict()\ndef f(a=list(), b=str()):\n    return int(), set()\n', 'x = ()\ny = {}\ndef f(a=[], b=""):\n    return 0, set()\n'],
   ['numbers', 'x = 1_000\ny = 0XFF\nz = 1E3\nw = .5\n', 'x = 1000\ny = 255\nz = 1000.0\nw = 0.50\n'],
   ['parentheses', 'x = (a + b) + c\ny = not (a)\nz = (a or b) or c\n', 'x = a + b + c\ny = not a\nz = a or b or c\n'],
   ['f-string quotes and blanks', "x = f'{ a[\"k\"]!r} b'\n", 'x = f"{a[\'k\']!r} b"\n'],
