@@ -14,11 +14,12 @@ import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
 import type { Form } from './form';
 import { isCalledOtherwise, isUnfit, type Losses } from './losses';
-import { advised, cannotTake, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, otherNumber, stillWorks } from './notes';
+import { advised, cannotTake, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, otherNumber, stillWorks, worksOnApart } from './notes';
 import { isOtherNumber } from './several-for-one';
 import { makersBetween } from './another-maker';
 import { chainGiven, isMadeOfCall, isMadeOfValue } from './made-of';
 import { isMadeAnew, partBetween } from './what-it-gives';
+import { worksApart } from './work-of-its-own';
 
 interface Successor {
   change: MemberChange;
@@ -34,7 +35,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 /** Asked of a successor in the same class under another name. */
-const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isMadeByAnother, isAPart, isMadeOfIt, isAnotherObject, isForSeveral, isOnlyNamed];
+const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isMadeByAnother, isAPart, isMadeOfIt, isAnotherObject, isForSeveral, isApart, isOnlyNamed];
 
 /** Asked of a successor that the old class had too. */
 const DOUBTS_BESIDE: readonly Doubt[] = [madeSomethingOfItsOwn, heldAValueOfItsOwn, isUnfitBeside];
@@ -127,6 +128,12 @@ function isForSeveral({ change: { name, toName }, old, now }: Successor): string
   if (old?.kind !== 'attribute' || next?.kind !== 'attribute' || old.value === undefined || next.value === undefined || !isOtherNumber(name, toName)) return undefined;
   const holdsAlike = next.value === old.value || (old.value === name && next.value === toName);
   return holdsAlike ? undefined : otherNumber(name, toName);
+}
+
+function isApart({ change: { owner, name, toName, deprecated }, path, old, now, context }: Successor): string | undefined {
+  const kept = memberNow(owner, name, context);
+  if (!deprecated || old?.kind !== 'method' || now?.next.kind !== 'method' || kept === null || kept === now.path || definitionAt(context.to, kept)?.kind !== 'method') return undefined;
+  return worksApart([context.from, path], [context.to, kept], [context.to, now.path]) ? worksOnApart(name, toName) : undefined;
 }
 
 function isOnlyNamed({ change, path, old, losses }: Successor): string | undefined {

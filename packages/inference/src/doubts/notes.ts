@@ -56,3 +56,8 @@ export function otherNumber(name: string, toName: string): string {
 export function meansLess(name: string, toName: string): string {
   return `\`${name}\` still works, and what \`${toName}\` takes for an argument that is left out may be another value: each call has to be looked at.`;
 }
+
+/** That the core names a successor does not say that it gives the same. */
+export function worksOnApart(name: string, toName: string): string {
+  return `\`${name}\` still works and has nothing to do with \`${toName}\`, which may give something else: each use has to be looked at.`;
+}

@@ -12,8 +12,9 @@ import { constantForBase, constantGiven } from './constant-given';
 import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
 import type { Form } from './form';
 import { isMadeOfCall } from './made-of';
-import { advised, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess } from './notes';
+import { advised, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, worksOnApart } from './notes';
 import { isOtherNumber, isSameWork } from './several-for-one';
+import { worksApart } from './work-of-its-own';
 
 interface Successor {
   move: SymbolMove;
@@ -28,7 +29,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, isApart, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -110,6 +111,17 @@ function isForSeveral({ move, path, context: { from, to } }: Successor): string 
   if (move.kind !== 'function' || !isOtherNumber(move.name, move.toName)) return undefined;
   const kept = keptBeside(move, path, to);
   return kept !== null && !isSameWork([[from, path], [to, kept]], [to, move.target], move.name, move.toName) ? otherNumber(move.name, move.toName) : undefined;
+}
+
+function isApart({ move, path, old, next, context: { from, to } }: Successor): string | undefined {
+  const kept = move.name === move.toName || !move.deprecated ? null : keptBeside(move, path, to);
+  if (kept === null || !isMade(old?.kind) || !isMade(next.kind) || !isMade(definitionAt(to, kept)?.kind)) return undefined;
+  return worksApart([from, path], [to, kept], [to, move.target]) ? worksOnApart(move.name, move.toName) : undefined;
+}
+
+/** It has a body that does something. */
+function isMade(kind: SurfaceDefinition['kind'] | undefined): boolean {
+  return kind === 'function' || kind === 'class';
 }
 
 function hasOtherDefaults({ move, path, losses, context: { to } }: Successor): string | undefined {

@@ -1,14 +1,19 @@
 /** Whether code says of a name that it will go. */
-import { isText } from '../release/tokens';
+import { isText, quotedName } from '../release/tokens';
 import { textOn, type Side } from './held';
-import { isDeprecatedBy, speaksOfAnEnd, warns } from './words-of-an-end';
+import { isDeprecatedBy, namesAnother, speaksOfAnEnd, warns } from './words-of-an-end';
 
 const WORDS = /[A-Za-z_]\w*/g;
 const QUOTED_INSIDE = /[`'"]([A-Za-z_]\w*)[`'"=]/g;
 
-/** Something in the body speaks of an end, and a text there is about the name. */
+/** Something in the body warns, and a text there is about the name and speaks of an end: `x has to be at least y` does not. */
 export function isAnnounced(from: string, to: string, tokens: readonly string[]): boolean {
-  return warns(tokens) && textsIn(tokens).some((text) => isAbout(from, text) && isNamedFirst(from, to, text));
+  return warns(tokens) && textsIn(tokens).some((text) => mayAnnounce(text) && isAbout(from, text) && isNamedFirst(from, to, text));
+}
+
+/** A name alone is given to what warns. */
+function mayAnnounce(text: string): boolean {
+  return quotedName(text) !== undefined || speaksOfAnEnd(text) || namesAnother(text);
 }
 
 /** Texts as they are read: what stands side by side is one. */

@@ -47,5 +47,5 @@ export function saysRenamed(text: string): boolean {
 
 /** Either of both: in a body that warns, in any words, where the name is known to go. */
 export function speaksOfAnEnd(text: string): boolean {
-  return /deprecat|remov|renam|replac|instead|no longer|is now|favou?r|moved|obsolete|legacy|prefer/i.test(text);
+  return /deprecat|remov|renam|replac|instead|no longer|\bnow\b|favou?r|moved|obsolete|legacy|prefer/i.test(text);
 }

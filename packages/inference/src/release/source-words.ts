@@ -16,6 +16,9 @@ export const FUNCTION = 'def';
 /** A word before a value that a function gives. */
 export const RETURN = 'return';
 
+/** A word before an error. */
+const RAISE = 'raise';
+
 /** The word by which a body reaches its bases. */
 const SUPER = 'super';
 /** Tokens before a method in which that word stands: `super(Class, self).`. */
@@ -43,6 +46,11 @@ const OPERATORS: ReadonlySet<string> = new Set(['not', 'lambda', 'await', 'yield
 /** The path of a member that is called by the name of its class. */
 export function isConstructor(path: string): boolean {
   return CONSTRUCTORS.has(path.slice(path.lastIndexOf('.') + 1));
+}
+
+/** What begins so fails. */
+export function beginsFailure(token: string): boolean {
+  return token === RAISE;
 }
 
 /** What follows is the name of something that is made there. */

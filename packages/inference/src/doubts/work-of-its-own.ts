@@ -1,0 +1,48 @@
+/** An old name that still stands beside its successor and does its own work: that the core sends users on does not say that both give the same. */
+import { indexSurface } from '@onx/model';
+import { tailOf } from '../release/paths';
+import { returnedIn } from '../release/returned';
+import { definitionAt } from '../release/release';
+import { beginsFailure } from '../release/source-words';
+import { closingAt } from '../release/tokens';
+import type { Form } from './form';
+
+/**
+ * Whether what stands under the old name has nothing to do with the successor. What hands on to it, or what it hands on to, what does the same or only fails is no such work, nor is
+ * what came under the old name when its content went to the other.
+ * @param old the old form of the name
+ * @param kept what stands under it in the new release
+ */
+export function worksApart(old: Form, kept: Form, next: Form): boolean {
+  const [had, own, other] = [old, kept, next].map(([release, path]) => release.bodies.tokens(path)) as [readonly string[], readonly string[], readonly string[]];
+  if (own.length === 0 || other.length === 0 || beginsFailure(own[0]!) || had.join(' ') === other.join(' ')) return false;
+  const [name, toName] = [tailOf(kept[1]), tailOf(next[1])];
+  const isLinked = [had, own].some((tokens) => tokens.includes(toName)) || other.includes(name) || areKin(kept, next);
+  return !isLinked && !endsAlike(own, other) && !handOnAlike(own, other);
+}
+
+/** One of two classes derives from the other. */
+function areKin([release, path]: Form, [, other]: Form): boolean {
+  const index = indexSurface(release.surface);
+  return [path, other].every((one) => definitionAt(release, one)?.kind === 'class') && (index.order(path).includes(other) || index.order(other).includes(path));
+}
+
+/** The one is the other after a warning. */
+function endsAlike(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.slice(long.length - short.length).join(' ') === short.join(' ');
+}
+
+/** Both give what the same callable gives. */
+function handOnAlike(one: readonly string[], other: readonly string[]): boolean {
+  const given = new Set(calledIn(one));
+  return calledIn(other).some((callee) => given.has(callee));
+}
+
+/** What is called where nothing but the call is returned. */
+function calledIn(tokens: readonly string[]): string[] {
+  return returnedIn(tokens).flatMap((expression) => {
+    const open = expression.indexOf('(');
+    return open > 0 && closingAt(expression, open) === expression.length - 1 ? [expression.slice(0, open).join('')] : [];
+  });
+}
