@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_WORDS } from '@onx/model';
+import { python } from '@onx/python';
 import { NAME_PAIRS } from './budgets';
 import { scorePair, type Scored } from './confidence/model';
 import { weightsOf } from './confidence/weights-of';
@@ -44,6 +46,12 @@ describe('infer', () => {
     const [old, next] = fixture('rename.import');
     const none = { get: () => null };
     expect(printOperations(inferBetween({ ...old, bodies: none }, { ...next, bodies: none }))).toEqual(JSON.parse(readFileSync(join(FIXTURES, 'rename.import', 'expected.json'), 'utf8')));
+  });
+
+  it.each(KINDS)('knows no words of its own: without any it still says nothing else than what surfaces tell (%s)', (kind) => {
+    const [old, next] = fixture(kind);
+    const said = printOperations(inferBetween(old, next, { words: NO_WORDS }));
+    expect(said).toEqual(JSON.parse(readFileSync(join(FIXTURES, kind, 'expected.json'), 'utf8')));
   });
 
   it('does not repeat what the old release announced in the same words', () => {
@@ -125,7 +133,7 @@ describe('a module that went elsewhere', () => {
 describe('the confidence', () => {
   const scored: { name: string; judge: (off: ReadonlySet<string>) => Scored }[] = KINDS.slice(0, 4).flatMap((kind) => {
     const [old, next] = fixture(kind);
-    const { context, changes, proposer } = prepare({ from: old.surface, to: next.surface, bodies: { from: old.bodies, to: next.bodies }, versions: { from: '1', to: '2' } });
+    const { context, changes, proposer } = prepare({ from: old.surface, to: next.surface, bodies: { from: old.bodies, to: next.bodies }, words: python.words, versions: { from: '1', to: '2' } });
     matchSubjects(changes.subjects, proposer, context, new Set());
     return changes.subjects.flatMap((subject) =>
       proposer.candidates(subject, context.mapping).map((to) => {
@@ -186,7 +194,7 @@ describe('hostile input', () => {
   it('compares only what the core names once the pairs of all names are spent', () => {
     const old = releaseOf({ 'mill/__init__.py': '', 'mill/stones.py': 'def grind(sack): pass\ndef crush(sack): pass\n' });
     const next = releaseOf({ 'mill/__init__.py': '', 'mill/stones.py': 'def grind_sack(sack): pass\ndef crush_sack(sack): pass\ndef crush(sack):\n    """\n    .. deprecated:: 2\n        Use :func:`crush_sack` instead.\n    """\n' });
-    const { context, changes, proposer } = prepare({ from: old.surface, to: next.surface, bodies: { from: old.bodies, to: next.bodies }, versions: { from: '1', to: '2' } });
+    const { context, changes, proposer } = prepare({ from: old.surface, to: next.surface, bodies: { from: old.bodies, to: next.bodies }, words: python.words, versions: { from: '1', to: '2' } });
     context.budgets.namePairs.spend(NAME_PAIRS);
     expect(changes.subjects.map((subject) => [subject.name, proposer.candidates(subject, context.mapping)])).toEqual([
       ['crush', ['mill.stones.crush_sack']],

@@ -1,5 +1,5 @@
 /** From two releases to operations. Pure: the same input gives the same result. */
-import { DEFAULT_THRESHOLDS, type Answer, type BodySource, type ChangedDocument, type ConfigFileChange, type Diagnostic, type InferredOperation, type Surface, type Unresolved } from '@onx/model';
+import { DEFAULT_THRESHOLDS, type Answer, type BodySource, type ChangedDocument, type ConfigFileChange, type Diagnostic, type InferredOperation, type SourceWords, type Surface, type Unresolved } from '@onx/model';
 import { isAnswered } from './answers/verdicts';
 import type { NotCompared } from './budgets';
 import { ifUndocumented } from './confidence/documented';
@@ -36,6 +36,8 @@ export interface InferenceInput {
   to: Surface;
   /** Bodies of the files of either side; asked only for files that matter. */
   bodies: { from: BodySource; to: BodySource };
+  /** Of the language that both are written in. */
+  words: SourceWords;
   /** Version labels, for `dependency.update`. */
   versions: { from: string; to: string };
   /** Releases between the two, oldest first: what they declare counts. */

@@ -39,9 +39,9 @@ const USES = 'replaced-in-use';
 
 /** Reads and indexes all that features and rules look at. */
 export function prepare(input: InferenceInput): Prepared {
-  const from = indexRelease(input.from, input.bodies.from);
-  const to = indexRelease(input.to, input.bodies.to);
-  const between = (input.between ?? []).map(({ commit, surface }) => ({ commit, release: indexRelease(surface, NO_BODIES) }));
+  const from = indexRelease(input.from, input.bodies.from, input.words);
+  const to = indexRelease(input.to, input.bodies.to, input.words);
+  const between = (input.between ?? []).map(({ commit, surface }) => ({ commit, release: indexRelease(surface, NO_BODIES, input.words) }));
   const budgets = new Budgets();
   const silent = input.switches?.has(DECLARATIONS) === true;
   const documents = affordable(input.documents ?? [], budgets).map((document) => document.read());

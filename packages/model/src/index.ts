@@ -27,6 +27,7 @@ export * from './report-format';
 export * from './snapshot';
 export * from './sorted-paths';
 export * from './source-text';
+export * from './source-words';
 export * from './surface';
 export * from './test-modules';
 export * from './validate';

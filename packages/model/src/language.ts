@@ -4,6 +4,7 @@ import type { DocumentReader } from './document';
 import type { FileBodies, FileFacts } from './facts';
 import type { Action, Operation } from './operation';
 import type { TextEdit } from './source-text';
+import type { SourceWords } from './source-words';
 import type { Surface, SurfaceHead } from './surface';
 
 /** A core's file with its facts, ready for assembly. */
@@ -122,6 +123,8 @@ export interface Language extends DependentLanguage {
   extractorVersion: string;
   /** Where a worker thread loads this same value: absolute path of a CommonJS module and the name of its export. Absent: files are read in the calling thread only. */
   origin?: { module: string; name: string };
+  /** What the engine meets of it in bodies and expressions. */
+  words: SourceWords;
   /** Reads the documents of a core of this language. Absent: they are left unread. */
   documents?: DocumentReader;
   extract(bytes: Uint8Array): FileFacts;

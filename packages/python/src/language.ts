@@ -4,6 +4,7 @@ import { concerns } from './concerns';
 import { documents } from './documents/documents';
 import { extractFacts } from './facts/extract';
 import { extractWithBodies } from './facts/read-bodies';
+import { sourceWords } from './source-words';
 import { assembleSurface } from './surface/assemble';
 
 /** Raise it with every change after which the same bytes may give other facts or bodies: kept facts of older versions are not read again. */
@@ -15,6 +16,7 @@ export const python: Language = {
   metadataFiles: ['pyproject.toml', 'setup.cfg', 'setup.py'],
   extractorVersion: EXTRACTOR_VERSION,
   origin: { module: __filename, name: 'python' },
+  words: sourceWords,
   documents,
   extract: extractFacts,
   extractWithBodies,

@@ -1,6 +1,6 @@
 /** From two snapshots to operations, with all that the core's repository can tell. */
 import { compare, shippedFiles, type InferenceResult, type ReleaseBetween } from '@onx/inference';
-import type { Answer, ChangedDocument, ConfigFileChange, ConfigReader } from '@onx/model';
+import type { Answer, ChangedDocument, ConfigFileChange, ConfigReader, Language } from '@onx/model';
 import type { CoreOptions, SnapshotPair } from '@onx/snapshot';
 import { followHistory } from './history/follow-history';
 
@@ -31,8 +31,7 @@ function keysOf(pair: SnapshotPair, reader: ConfigReader | undefined): ConfigFil
   });
 }
 
-function documentsOf({ languages }: CoreOptions, pair: SnapshotPair): ChangedDocument[] {
-  const reader = languages.find(({ id }) => id === pair.to.snapshot.surface.language)?.documents;
+function documentsOf({ documents: reader }: Language, pair: SnapshotPair): ChangedDocument[] {
   if (!reader) return [];
   return pair.changedFiles.filter(({ path }) => reader.isDocument(path)).map(({ path, from, to }) => ({ path, size: to.length, read: () => reader.readDocument(from, to) }));
 }
@@ -40,15 +39,17 @@ function documentsOf({ languages }: CoreOptions, pair: SnapshotPair): ChangedDoc
 /** @throws OnxError ONX10xx where the history can't be read */
 export async function inferPair(core: CoreOptions, pair: SnapshotPair, { between, answers = [], configReader, switches = new Set() }: FurtherEvidence): Promise<InferredPair> {
   const [from, to] = [pair.from.snapshot, pair.to.snapshot];
+  const language = core.languages.find(({ id }) => id === to.surface.language)!;
   const comparison = compare({
     from: from.surface,
     to: to.surface,
     bodies: { from: pair.bodies, to: pair.bodies },
+    words: language.words,
     versions: { from: from.origin.version, to: to.origin.version },
     between,
     answers,
     configFiles: keysOf(pair, configReader),
-    documents: documentsOf(core, pair),
+    documents: documentsOf(language, pair),
     files: { from: from.files, to: to.files },
     switches,
   });

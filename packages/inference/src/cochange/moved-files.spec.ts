@@ -1,3 +1,4 @@
+import { python } from '@onx/python';
 import { indexRelease } from '../release/release';
 import { releaseOf } from '../testing/read-release';
 import { movedFiles } from './moved-files';
@@ -25,7 +26,7 @@ const RESPELLED = GRINDING.replaceAll('stone.heavy', 'stone.massive').replaceAll
 
 /** What stands beside the package in both releases. */
 function pairs(old: Record<string, string>, next: Record<string, string>, barred: (path: string) => boolean = () => false): string[] {
-  const [from, to] = [old, next].map((files) => releaseOf({ 'mill/__init__.py': '', ...files })).map(({ surface, bodies }) => indexRelease(surface, bodies));
+  const [from, to] = [old, next].map((files) => releaseOf({ 'mill/__init__.py': '', ...files })).map(({ surface, bodies }) => indexRelease(surface, bodies, python.words));
   return movedFiles(from!, to!, barred).pairs.map((pair) => pair.join(' > '));
 }
 

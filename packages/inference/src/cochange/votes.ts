@@ -1,4 +1,5 @@
 /** Votes from the core's own diff: which name was replaced by which, one token for one token. */
+import type { SourceWords } from '@onx/model';
 import type { Budgets } from '../budgets';
 import type { Release } from '../release/release';
 import { makesName } from '../release/source-words';
@@ -55,20 +56,20 @@ export function countVotes(from: Release, to: Release, pairs: readonly (readonly
     const next = to.bodies.fileTokens(newModule);
     read += old.length + next.length;
     if (from.bodies.isCut(oldModule) || to.bodies.isCut(newModule)) budgets.leaveOut(`co-change in ${oldModule}`, 'the file is too long to be read to its end; only what stands before counts');
-    countFile(old, next, votes);
+    countFile(old, next, from.words, votes);
   }
   if (skipped) budgets.leaveOut(`${skipped} changed files`, 'the token budget of co-change was spent before them');
   return votes;
 }
 
 /** The place where a name is made says nothing of how it is used. */
-function isDefinition(tokens: readonly string[], at: number): boolean {
+function isDefinition(tokens: readonly string[], at: number, words: SourceWords): boolean {
   const before = tokens[at - 1];
-  if (makesName(before)) return true;
+  if (makesName(before, words)) return true;
   return tokens[at + 1] === '=' && before !== '(' && before !== ',';
 }
 
-function countFile(old: readonly string[], next: readonly string[], votes: CoChange): void {
+function countFile(old: readonly string[], next: readonly string[], words: SourceWords, votes: CoChange): void {
   const counts = new Map<string, number>();
   for (const gap of alignTokens(old, next)) {
     const length = gap.oldEnd - gap.oldStart;
@@ -76,7 +77,7 @@ function countFile(old: readonly string[], next: readonly string[], votes: CoCha
     for (let i = 0; i < length; i++) {
       const a = old[gap.oldStart + i]!;
       const b = next[gap.newStart + i]!;
-      if (a === b || !isIdentifier(a) || !isIdentifier(b) || isDefinition(old, gap.oldStart + i)) continue;
+      if (a === b || !isIdentifier(a) || !isIdentifier(b) || isDefinition(old, gap.oldStart + i, words)) continue;
       const key = `${a} ${b}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }

@@ -1,5 +1,5 @@
 /** Options of a command line, as the core's code declares them: argparse, optparse, click, typer, pytest's `addoption`. */
-import type { CallFact } from '@onx/model';
+import type { CallFact, SourceWords } from '@onx/model';
 import { textOf } from './literal';
 import type { SeenKey } from './seen-key';
 
@@ -18,7 +18,7 @@ const LONG = /^--/;
 const INSTEAD = /\b(?:use|renamed|replaced|favou?r|alias|see)\b[^.]*?(--[A-Za-z][\w-]*)/i;
 
 /** In the order of the file. Options without a long spelling are left out: `-o` says nothing. */
-export function declaredOptions(calls: readonly CallFact[]): DeclaredOption[] {
+export function declaredOptions(calls: readonly CallFact[], words: SourceWords): DeclaredOption[] {
   return calls.flatMap((call) => {
     if (!DECLARES_OPTION.test(call.callee) && call.keywords.help === undefined) return [];
     const spellings = call.positional.flatMap(literalsIn).flatMap((literal) => literal.split('/')).map((part) => part.trim()).filter((part) => SPELLING.test(part));
@@ -28,7 +28,7 @@ export function declaredOptions(calls: readonly CallFact[]): DeclaredOption[] {
     const doc = plain(call.keywords.help);
     const instead = INSTEAD.exec(doc ?? '')?.[1];
     const inside = new Map(spellings.map((spelling) => [spelling, '']));
-    return [{ name, spellings, inside, type: typeOf(call, spellings), ...(value === undefined ? {} : { value }), ...(doc === undefined ? {} : { doc }), ...(instead === undefined || spellings.includes(instead) ? {} : { instead }) }];
+    return [{ name, spellings, inside, type: typeOf(call, spellings, words), ...(value === undefined ? {} : { value }), ...(doc === undefined ? {} : { doc }), ...(instead === undefined || spellings.includes(instead) ? {} : { instead }) }];
   });
 }
 
@@ -44,10 +44,10 @@ function plain(source: string | undefined): string | undefined {
 }
 
 /** What it takes: nothing, a value of a type, several. */
-function typeOf({ keywords }: CallFact, spellings: readonly string[]): string {
+function typeOf({ keywords }: CallFact, spellings: readonly string[], { values, types }: SourceWords): string {
   const action = plain(keywords.action) ?? 'store';
-  if (keywords.is_flag === 'True' || /^store_(?:true|false|const)$|Boolean/.test(action) || spellings.some((spelling) => spelling.startsWith('--no-')) || keywords.type === 'bool') return 'switch';
-  const type = /^[\w.]*/.exec(keywords.type ?? '')?.[0] || 'str';
-  const many = keywords.multiple === 'True' || keywords.nargs !== undefined || action === 'append';
+  if (keywords.is_flag === values.true || /^store_(?:true|false|const)$|Boolean/.test(action) || spellings.some((spelling) => spelling.startsWith('--no-')) || keywords.type === types.truth) return 'switch';
+  const type = /^[\w.]*/.exec(keywords.type ?? '')?.[0] || types.text;
+  const many = keywords.multiple === values.true || keywords.nargs !== undefined || action === 'append';
   return `${action === 'count' ? 'count' : type}${many ? '*' : ''}`;
 }

@@ -14,11 +14,11 @@ const STATED = { confidence: 0.95, weight: 5 } as const;
 /** Renamed options, paired among those of one module. */
 export function findOptions(context: Context, votes: KeyVotes): KeyChange[] {
   const { from, to } = context;
-  const still = new Set(to.bodies.modules.flatMap((module) => declaredOptions(to.bodies.fileCalls(module)).flatMap(({ spellings }) => spellings)));
+  const still = new Set(to.bodies.modules.flatMap((module) => declaredOptions(to.bodies.fileCalls(module), to.words).flatMap(({ spellings }) => spellings)));
   return from.bodies.modules.flatMap((module) => {
-    const old = declaredOptions(from.bodies.fileCalls(module));
+    const old = declaredOptions(from.bodies.fileCalls(module), from.words);
     const now = context.mapping.homeOf(module);
-    return old.length === 0 || now === undefined ? [] : compare(old, declaredOptions(to.bodies.fileCalls(now)), module, still, votes);
+    return old.length === 0 || now === undefined ? [] : compare(old, declaredOptions(to.bodies.fileCalls(now), to.words), module, still, votes);
   });
 }
 

@@ -76,6 +76,8 @@ class FileNames {
 
 /** Follows the variables of one function that hold what a loader gave, in the order of its text. */
 function readBody(path: string, tokens: readonly string[], file: string, release: Release, found: LoadedFiles): void {
+  const { keywords } = release.words;
+  const asks = [keywords.in, `${keywords.not} ${keywords.in}`];
   const held = new Map<string, readonly string[]>();
   let depth = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -95,7 +97,7 @@ function readBody(path: string, tokens: readonly string[], file: string, release
     if (!table) continue;
     const chain = keyChainAt(tokens, at + 1);
     if (chain.keys.length > 0) found.keys.push({ file, path: table, chain });
-    const tested = /^(?:not )?in$/.test(tokens[at - 1] ?? '') ? textOf(tokens[at - 2]) : undefined;
+    const tested = asks.some((word) => word === tokens[at - 1]) ? textOf(tokens[at - 2]) : undefined;
     if (tested !== undefined) found.keys.push({ file, path: table, chain: { keys: [...chain.keys, tested], end: chain.end } });
     const filled = filledBy(path, tokens, at, chain.end, release);
     if (filled) found.classes.set(filled, { file, path: [...table, ...chain.keys] });
@@ -136,10 +138,10 @@ function filledBy(path: string, tokens: readonly string[], at: number, end: numb
   return owner ?? tokens.slice(open + 1, closingAt(tokens, open)).map((token) => (NAME.test(token) ? classNamed(token, path, release) : null)).find((one) => one !== null) ?? null;
 }
 
-/** `cls` and the class's own name, or a name of the module. */
+/** What a method calls its class, and the class's own name, or a name of the module. */
 function classNamed(name: string, within: string, release: Release): string | null {
   const { owner, module } = definitionAt(release, within)!;
-  const access = name === 'cls' || name === '§§' ? { definition: owner, rest: [] } : indexSurface(release.surface).resolve(`${module}.${name}`);
+  const access = name === release.words.members.ownClass || name === '§§' ? { definition: owner, rest: [] } : indexSurface(release.surface).resolve(`${module}.${name}`);
   if (access?.definition === undefined || access.rest.length > 0) return null;
   return definitionAt(release, access.definition)?.kind === 'class' ? access.definition : null;
 }
@@ -148,7 +150,7 @@ function classNamed(name: string, within: string, release: Release): string | nu
 function nest(path: string, { file, path: keys }: Table, release: Release, classes: Map<string, Table>): void {
   for (const member of release.membersOf.get(path) ?? []) {
     const { annotation, module } = definitionAt(release, member)!;
-    const name = /^(?:Optional\[)?["']?([A-Za-z_][\w.]*)["']?(?:\]| \| None)?$/.exec(annotation ?? '')?.[1];
+    const name = release.words.types.oneClass.exec(annotation ?? '')?.[1];
     const access = name === undefined ? null : indexSurface(release.surface).resolve(`${module}.${name}`);
     const inner = access?.definition !== undefined && access.rest.length === 0 ? access.definition : null;
     if (inner === null || classes.has(inner) || definitionAt(release, inner)?.kind !== 'class') continue;

@@ -3,7 +3,6 @@ import type { SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
-import { INIT, SELF } from '../release/source-words';
 import { closingAt } from '../release/tokens';
 import { classNamed } from './class-named';
 
@@ -29,14 +28,14 @@ function makerOf(value: string): string | undefined {
 }
 
 /** Of an attribute that its class only annotates, what its constructor makes by a call. */
-function valueOf({ value, owner, name }: SurfaceDefinition, { bodies }: Release): string {
+function valueOf({ value, owner, name }: SurfaceDefinition, { bodies, words: { members } }: Release): string {
   if (value !== undefined) return value;
-  const tokens = bodies.tokens(joinPath(owner, INIT));
-  const at = tokens.findIndex((token, i) => token === name && tokens[i - 1] === '.' && tokens[i - 2] === SELF && tokens[i + 1] === '=');
+  const tokens = bodies.tokens(joinPath(owner, members.initializer));
+  const at = tokens.findIndex((token, i) => token === name && tokens[i - 1] === '.' && tokens[i - 2] === members.self && tokens[i + 1] === '=');
   const open = at < 0 ? -1 : tokens.indexOf('(', at);
   return open < 0 || tokens.slice(at + 2, open).some((token) => !/^[\w.]+$/.test(token)) ? '' : tokens.slice(at + 2, closingAt(tokens, open) + 1).join(' ').replace(/ ([.(]) ?/g, '$1');
 }
 
 function isOfTheCore(path: string, release: Release): boolean {
-  return (definitionAt(release, path)?.bases ?? []).every((base) => /^(?:object|(?:typing\.)?Generic(?:\[.*)?)$/.test(base) || definitionAt(release, base) !== undefined);
+  return (definitionAt(release, path)?.bases ?? []).every((base) => release.words.types.emptyBase.test(base) || definitionAt(release, base) !== undefined);
 }

@@ -1,14 +1,9 @@
 /** A value of another type under another name, as far as annotations tell. */
-import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, type SourceWords, type SurfaceDefinition } from '@onx/model';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
-import { INIT } from '../release/source-words';
 import { classNamed } from './class-named';
 
-const PLAIN: ReadonlySet<string> = new Set(['str', 'bytes', 'int', 'float', 'bool', 'complex']);
-/** What says nothing of the value itself. */
-const AROUND: ReadonlySet<string> = new Set(['None', 'Optional', 'Union', 'typing', 't', 'ClassVar', 'Final', 'Annotated']);
-const UNKNOWN: ReadonlySet<string> = new Set(['Any', 'object']);
 const NAME = /[A-Za-z_]\w*/g;
 
 /**
@@ -18,9 +13,10 @@ const NAME = /[A-Za-z_]\w*/g;
 export function typesBetween(old: SurfaceDefinition, from: Release, next: SurfaceDefinition, to: Release, mapped: (path: string) => string | undefined): { had: string; has: string } | undefined {
   const [had, has] = [typeOf(old, from), typeOf(next, to)];
   if (had === undefined || has === undefined) return undefined;
-  const [before, now] = [namesIn(had), namesIn(has)];
-  const isPlain = (names: readonly string[]): boolean => names.length > 0 && names.every((name) => PLAIN.has(name));
-  const isOther = (names: readonly string[]): boolean => names.length > 0 && !names.some((name) => PLAIN.has(name) || UNKNOWN.has(name));
+  const [before, now] = [namesIn(had, from.words), namesIn(has, to.words)];
+  const { plain, any } = from.words.types;
+  const isPlain = (names: readonly string[]): boolean => names.length > 0 && names.every((name) => plain.has(name));
+  const isOther = (names: readonly string[]): boolean => names.length > 0 && !names.some((name) => plain.has(name) || any.has(name));
   const isUnlike = (isPlain(before) && isOther(now)) || (isOther(before) && isPlain(now));
   return isUnlike || areStrangers(classesIn(before, old, from).map((path) => mapped(path) ?? path), classesIn(now, next, to), to) ? { had, has } : undefined;
 }
@@ -41,9 +37,9 @@ function typeOf(definition: SurfaceDefinition, release: Release): string | undef
   if (definition.kind !== 'attribute') return definition.returns;
   const { owner, name, annotation, value, instance } = definition;
   if (annotation !== undefined || !instance || (value !== undefined && value !== name)) return annotation;
-  return definitionAt(release, joinPath(owner, INIT))?.parameters?.find((parameter) => parameter.name === name)?.annotation;
+  return definitionAt(release, joinPath(owner, release.words.members.initializer))?.parameters?.find((parameter) => parameter.name === name)?.annotation;
 }
 
-function namesIn(type: string): string[] {
-  return (type.match(NAME) ?? []).filter((name) => !AROUND.has(name));
+function namesIn(type: string, { types }: SourceWords): string[] {
+  return (type.match(NAME) ?? []).filter((name) => !types.around.has(name));
 }

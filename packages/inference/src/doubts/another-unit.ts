@@ -1,5 +1,5 @@
 /** A value in another unit: a percentage for a fraction, milliseconds for seconds. */
-import { beginsStatement, RETURN } from '../release/source-words';
+import type { SourceWords } from '@onx/model';
 import type { Form } from './form';
 
 const SCALE = /^(?:60|100|360|3600|1000|1024|1e[369]|10{4,9})(?:\.0*)?$/;
@@ -14,11 +14,11 @@ export function scaleBetween(old: Form, next: Form): string | undefined {
 
 function scalesOf([release, path]: Form): string[] {
   const tokens = release.bodies.tokens(path);
-  return tokens.flatMap((token, at) => (token === RETURN ? scalesIn(tokens.slice(at + 1, at + LONGEST)) : []));
+  return tokens.flatMap((token, at) => (token === release.words.keywords.return ? scalesIn(tokens.slice(at + 1, at + LONGEST), release.words) : []));
 }
 
-function scalesIn(tokens: readonly string[]): string[] {
-  const end = tokens.findIndex((token) => beginsStatement(token));
+function scalesIn(tokens: readonly string[], { statements }: SourceWords): string[] {
+  const end = tokens.findIndex((token) => statements.beginners.has(token));
   const value = end < 0 ? tokens : tokens.slice(0, end);
   return value.flatMap((token, at) => {
     if (!SCALE.test(token)) return [];

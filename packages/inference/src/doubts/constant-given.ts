@@ -1,9 +1,8 @@
 /** A name that is its successor with a constant of its own. */
 import type { Parameter } from '@onx/model';
-import { literalType } from '../parameters/literal-type';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
-import { INIT, isOfSuper } from '../release/source-words';
+import { isNoLiteral, isOfSuper } from '../release/source-words';
 import { closingAt } from '../release/tokens';
 
 /** A form of the old name, or none: its path in a release. */
@@ -15,8 +14,8 @@ export function constantGiven(forms: readonly FormOrNone[], toName: string): str
     if (path === null) continue;
     const [call, ...others] = release.bodies.calls(path).filter(({ callee }) => tailOf(callee) === toName && callee !== tailOf(path));
     if (!call || others.length > 0) continue;
-    const given = [...call.positional, ...Object.entries(call.keywords).map(([name, value]) => (literalType(value) === 'other' ? value : `${name}=${value}`))];
-    const constant = given.find((source) => literalType(source.replace(/^\w+=/, '')) !== 'other');
+    const given = [...call.positional, ...Object.entries(call.keywords).map(([name, value]) => (isNoLiteral(value, release.words) ? value : `${name}=${value}`))];
+    const constant = given.find((source) => !isNoLiteral(source.replace(/^\w+=/, ''), release.words));
     if (constant !== undefined) return constant;
   }
   return undefined;
@@ -26,16 +25,12 @@ export function constantGiven(forms: readonly FormOrNone[], toName: string): str
 export function constantForBase(forms: readonly FormOrNone[], base: string, parameters: readonly Parameter[] = []): string | undefined {
   for (const [release, path] of forms) {
     if (path === null || definitionAt(release, path)?.bases?.every((one) => tailOf(one) !== tailOf(base)) !== false) continue;
-    const tokens = release.bodies.tokens(joinPath(path, INIT));
-    const at = tokens.findIndex((token, i) => token === '§' && tokens[i + 1] === '(' && isOfSuper(tokens, i));
+    const tokens = release.bodies.tokens(joinPath(path, release.words.members.initializer));
+    const at = tokens.findIndex((token, i) => token === '§' && tokens[i + 1] === '(' && isOfSuper(tokens, i, release.words));
     if (at < 0) continue;
     const given = tokens.slice(at + 1, closingAt(tokens, at + 1));
-    const sign = given.findIndex((token, i) => token === '=' && isConstant(given[i + 1]!) && parameters.some(({ name, default: value }) => name === given[i - 1] && value !== given[i + 1]));
+    const sign = given.findIndex((token, i) => token === '=' && !isNoLiteral(given[i + 1]!, release.words) && parameters.some(({ name, default: value }) => name === given[i - 1] && value !== given[i + 1]));
     if (sign >= 0) return `${given[sign - 1]}=${given[sign + 1]}`;
   }
   return undefined;
-}
-
-function isConstant(source: string): boolean {
-  return literalType(source) !== 'other';
 }

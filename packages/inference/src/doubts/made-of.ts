@@ -1,6 +1,6 @@
 /** Names whose value is made of what their successor gives: a comparison with it, a part of it, what another callable makes of it. */
+import type { SourceWords } from '@onx/model';
 import { returnedIn } from '../release/returned';
-import { leavesOpen, SELF } from '../release/source-words';
 import { closingAt } from '../release/tokens';
 import type { Form } from './form';
 
@@ -20,28 +20,29 @@ export function isMadeOfValue(forms: readonly Form[], chains: readonly (readonly
 /** Whether a form that calls the successor gives something else than that: `return self.weigh(sack)[0]`. */
 export function isMadeOfCall(forms: readonly Form[], toName: string): boolean {
   return forms.some((form) => {
+    const { keywords, statements } = form[0].words;
     const given = onlyReturn(form) ?? [];
     const [at, ...others] = given.flatMap((token, i) => (token === toName && given[i + 1] === '(' ? [i] : []));
     if (at === undefined || others.length > 0) return false;
-    return closingAt(given, at + 1) < given.length - 1 || given.slice(0, at).some((token) => (leavesOpen(token) && token !== 'await') || !(NAME.test(token) || /^[.()]$/.test(token)));
+    return closingAt(given, at + 1) < given.length - 1 || given.slice(0, at).some((token) => (statements.open.has(token) && token !== keywords.await) || !(NAME.test(token) || /^[.()]$/.test(token)));
   });
 }
 
 /** The chain of names that a form gives as it is (`self._tally`), else nothing. */
 export function chainGiven(form: Form): readonly string[] | undefined {
   const given = onlyReturn(form) ?? [];
-  return given[0] === SELF && given.length > 2 && given.every((token, i) => (i % 2 ? token === '.' : NAME.test(token))) ? given : undefined;
+  return given[0] === form[0].words.members.self && given.length > 2 && given.every((token, i) => (i % 2 ? token === '.' : NAME.test(token))) ? given : undefined;
 }
 
 function onlyReturn([release, path]: Form): readonly string[] | undefined {
-  const [given, ...others] = returnedIn(release.bodies.tokens(path));
-  return given === undefined || others.length > 0 ? undefined : uncast(given);
+  const [given, ...others] = returnedIn(release.bodies.tokens(path), release.words);
+  return given === undefined || others.length > 0 ? undefined : uncast(given, release.words);
 }
 
 /** `cast(type, value)` gives the value as it is. */
-function uncast(given: readonly string[]): readonly string[] {
+function uncast(given: readonly string[], { calls }: SourceWords): readonly string[] {
   const open = given.indexOf('(');
-  const isCast = open > 0 && given[open - 1] === 'cast' && closingAt(given, open) === given.length - 1;
+  const isCast = open > 0 && given[open - 1] === calls.cast && closingAt(given, open) === given.length - 1;
   return isCast ? given.slice(given.indexOf(',') + 1, -1) : given;
 }
 

@@ -4,11 +4,10 @@ import { restsOnDocuments } from '../confidence/documented';
 import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import type { MemberChange } from '../generalise/findings';
-import { literalType } from '../parameters/literal-type';
 import { memberPath } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
-import { SELF } from '../release/source-words';
+import { isNoLiteral } from '../release/source-words';
 import { typesBetween } from './another-type';
 import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
@@ -76,8 +75,8 @@ function stillWorksOtherwise({ change, path, losses }: Successor): string | unde
   return change.deprecated && isCalledOtherwise(path, losses) ? stillWorks(change.name, change.toName) : undefined;
 }
 
-function mayHaveBeenCalled({ change: { name, toName, ...change }, old }: Successor): string | undefined {
-  if (!becameCallable(change, old) || literalType(old?.value ?? '') !== 'other') return undefined;
+function mayHaveBeenCalled({ change: { name, toName, ...change }, old, context: { from } }: Successor): string | undefined {
+  if (!becameCallable(change, old) || !isNoLiteral(old?.value ?? '', from.words)) return undefined;
   return `\`${name}\` may have held something to be called, as \`${toName}\` is now: each use has to be looked at.`;
 }
 
@@ -108,7 +107,7 @@ function isMadeOfIt({ change: { owner, name, toName }, path, now, context }: Suc
   const kept = memberNow(owner, name, context);
   const forms: Form[] = [[from, path], ...(kept !== null && kept !== now.path ? [[to, kept] as const] : [])];
   const own = chainGiven([to, now.path]);
-  const isMade = now.next.kind === 'method' ? isMadeOfCall(forms, toName) : isMadeOfValue(forms, [[SELF, '.', toName], ...(own ? [own] : [])]);
+  const isMade = now.next.kind === 'method' ? isMadeOfCall(forms, toName) : isMadeOfValue(forms, [[from.words.members.self, '.', toName], ...(own ? [own] : [])]);
   return isMade ? madeOf(name, toName) : undefined;
 }
 

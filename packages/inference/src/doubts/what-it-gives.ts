@@ -1,6 +1,6 @@
 /** What one form gives and the other does not, as far as bodies tell. */
+import type { SourceWords } from '@onx/model';
 import { returnedIn } from '../release/returned';
-import { RETURN, SELF } from '../release/source-words';
 import type { Form } from './form';
 
 /** The member by which one form gives a part of what the other gives: `return self.client.host` beside `return self.client`. */
@@ -12,12 +12,14 @@ export function partBetween(old: Form, next: Form): string | undefined {
 /** The old form changed its object and gave nothing; the new one gives something and changes nothing. */
 export function isMadeAnew([from, oldPath]: Form, [to, newPath]: Form): boolean {
   const [had, has] = [from.bodies.tokens(oldPath), to.bodies.tokens(newPath)];
-  return changesItself(had) && !had.includes(RETURN) && !had.includes('yield') && has.includes(RETURN) && !changesItself(has);
+  const { keywords } = from.words;
+  const isGiving = (tokens: readonly string[]): boolean => tokens.includes(keywords.return);
+  return changesItself(had, from.words) && !isGiving(had) && !had.includes(keywords.yield) && isGiving(has) && !changesItself(has, to.words);
 }
 
 /** `self.a.b`, each as its names, of what is returned and no more than such a chain. */
 function fieldsGiven([release, path]: Form): string[][] {
-  return returnedIn(release.bodies.tokens(path)).filter(([first]) => first === SELF).map(chainIn);
+  return returnedIn(release.bodies.tokens(path), release.words).filter(([first]) => first === release.words.members.self).map(chainIn);
 }
 
 function chainIn(tokens: readonly string[]): string[] {
@@ -35,6 +37,6 @@ function partOf(parts: readonly string[][], wholes: readonly string[][]): string
   return part?.at(-1);
 }
 
-function changesItself(tokens: readonly string[]): boolean {
-  return tokens.some((token, at) => token === '=' && tokens[at - 2] === '.' && tokens[at - 3] === SELF);
+function changesItself(tokens: readonly string[], { members }: SourceWords): boolean {
+  return tokens.some((token, at) => token === '=' && tokens[at - 2] === '.' && tokens[at - 3] === members.self);
 }

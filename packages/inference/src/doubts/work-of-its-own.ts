@@ -1,9 +1,8 @@
 /** An old name that still stands beside its successor and does its own work: that the core sends users on does not say that both give the same. */
-import { indexSurface } from '@onx/model';
+import { indexSurface, type SourceWords } from '@onx/model';
 import { tailOf } from '../release/paths';
 import { returnedIn } from '../release/returned';
 import { definitionAt } from '../release/release';
-import { beginsFailure } from '../release/source-words';
 import { closingAt } from '../release/tokens';
 import type { Form } from './form';
 
@@ -14,11 +13,12 @@ import type { Form } from './form';
  * @param kept what stands under it in the new release
  */
 export function worksApart(old: Form, kept: Form, next: Form): boolean {
+  const { words } = kept[0];
   const [had, own, other] = [old, kept, next].map(([release, path]) => release.bodies.tokens(path)) as [readonly string[], readonly string[], readonly string[]];
-  if (own.length === 0 || other.length === 0 || beginsFailure(own[0]!) || had.join(' ') === other.join(' ')) return false;
+  if (own.length === 0 || other.length === 0 || own[0] === words.keywords.raise || had.join(' ') === other.join(' ')) return false;
   const [name, toName] = [tailOf(kept[1]), tailOf(next[1])];
   const isLinked = [had, own].some((tokens) => tokens.includes(toName)) || other.includes(name) || areKin(kept, next);
-  return !isLinked && !endsAlike(own, other) && !handOnAlike(own, other);
+  return !isLinked && !endsAlike(own, other) && !handOnAlike(own, other, words);
 }
 
 /** One of two classes derives from the other. */
@@ -34,14 +34,14 @@ function endsAlike(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** Both give what the same callable gives. */
-function handOnAlike(one: readonly string[], other: readonly string[]): boolean {
-  const given = new Set(calledIn(one));
-  return calledIn(other).some((callee) => given.has(callee));
+function handOnAlike(one: readonly string[], other: readonly string[], words: SourceWords): boolean {
+  const given = new Set(calledIn(one, words));
+  return calledIn(other, words).some((callee) => given.has(callee));
 }
 
 /** What is called where nothing but the call is returned. */
-function calledIn(tokens: readonly string[]): string[] {
-  return returnedIn(tokens).flatMap((expression) => {
+function calledIn(tokens: readonly string[], words: SourceWords): string[] {
+  return returnedIn(tokens, words).flatMap((expression) => {
     const open = expression.indexOf('(');
     return open > 0 && closingAt(expression, open) === expression.length - 1 ? [expression.slice(0, open).join('')] : [];
   });

@@ -1,14 +1,11 @@
 import type { Feature } from './feature';
 
-/** Bases that say nothing about a class. */
-const PLAIN = new Set(['object', 'ABC', 'abc.ABC', 'Enum', 'enum.Enum', 'str', 'BaseModel', 'pydantic.BaseModel', 'Exception', 'Protocol', 'typing.Protocol']);
-
 /** The classes have bases in common, read under the present mapping. Bases that say nothing of a class (`object`, `Exception`, `BaseModel`) count little. */
 export const basesAlike: Feature = {
   id: 'bases-alike',
   family: 'likeness',
   contextual: true,
-  value: ({ old, new: next }, { mapping }) => {
+  value: ({ old, new: next }, { mapping, from: { words } }) => {
     const a = old.bases ?? [];
     const b = new Set(next.bases ?? []);
     if (!a.length || !b.size) return 0;
@@ -16,7 +13,7 @@ export const basesAlike: Feature = {
     let plain = 0;
     for (const base of a) {
       if (!b.has(mapping.symbol(base) ?? base)) continue;
-      if (PLAIN.has(base)) plain++;
+      if (words.types.plainBases.has(base)) plain++;
       else common++;
     }
     const total = a.length + b.size - common - plain;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { python } from '@onx/python';
 import weights from '../confidence/weights.json';
 import { followReleases } from '../history/follow-releases';
 import { matchSubjects } from '../matching/match';
@@ -52,8 +53,8 @@ describe('values', () => {
     const folder = join(FIXTURES, id);
     const [from, to] = [readRelease(join(folder, 'old')), readRelease(join(folder, 'new'))];
     const between = existsSync(join(folder, 'between')) ? [{ commit: '1'.repeat(40), surface: readRelease(join(folder, 'between')).surface }] : [];
-    const { context, changes, proposer } = prepare({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1', to: '2' }, between, documents: documentsBetween(from, to), files: { from: from.files, to: to.files } });
-    context.trails.learn(followReleases(from.surface, between, to.surface, changes.subjects.map(({ path }) => path)));
+    const { context, changes, proposer } = prepare({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, words: python.words, versions: { from: '1', to: '2' }, between, documents: documentsBetween(from, to), files: { from: from.files, to: to.files } });
+    context.trails.learn(followReleases(from.surface, between, to.surface, python.words, changes.subjects.map(({ path }) => path)));
     matchSubjects(changes.subjects, proposer, context, new Set());
     const rows = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Row[];
     const got = rows.map((row) => {

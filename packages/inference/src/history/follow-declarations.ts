@@ -1,5 +1,5 @@
 /** Shims and deprecations that came and went between the releases: what the last state that had a name said of it. */
-import type { Surface } from '@onx/model';
+import type { SourceWords, Surface } from '@onx/model';
 import { Declarations } from '../declarations/declarations';
 import { indexRelease } from '../release/release';
 import type { ReleaseBetween } from '../infer';
@@ -8,9 +8,9 @@ import type { Trail } from './trail';
 const NO_BODIES = { get: () => null };
 
 /** @param states parts of the core before names vanished, oldest first. @returns a trail for each of the paths that one of them names a successor of, which the new release has */
-export function followDeclarations(ends: { from: Surface; to: Surface }, states: readonly ReleaseBetween[], paths: readonly string[]): Trail[] {
+export function followDeclarations(ends: { from: Surface; to: Surface }, states: readonly ReleaseBetween[], words: SourceWords, paths: readonly string[]): Trail[] {
   if (states.length === 0) return [];
-  const index = (surface: Surface): ReturnType<typeof indexRelease> => indexRelease(surface, NO_BODIES);
+  const index = (surface: Surface): ReturnType<typeof indexRelease> => indexRelease(surface, NO_BODIES, words);
   const between = states.map(({ commit, surface }) => ({ commit, release: index(surface) }));
   const declarations = new Declarations(index(ends.from), index(ends.to), between);
   return paths.flatMap((from) => {

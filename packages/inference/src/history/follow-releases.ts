@@ -1,5 +1,5 @@
 /** Definitions followed from release to release, by what their surfaces say. */
-import type { Surface } from '@onx/model';
+import type { SourceWords, Surface } from '@onx/model';
 import type { ReleaseBetween } from '../infer';
 import { Route } from './route';
 import { StepFollower } from './follow-step';
@@ -12,9 +12,9 @@ const NO_BODIES = { get: () => null };
  * @param paths module-level definitions of `from` that are not in `to`
  * @returns trails that end in `to`; a way that gets lost is none
  */
-export function followReleases(from: Surface, between: readonly ReleaseBetween[], to: Surface, paths: readonly string[]): Trail[] {
+export function followReleases(from: Surface, between: readonly ReleaseBetween[], to: Surface, words: SourceWords, paths: readonly string[]): Trail[] {
   if (between.length === 0 || paths.length === 0) return [];
-  const follower = new StepFollower(to);
+  const follower = new StepFollower(to, words);
   const states: { surface: Surface; commit?: string }[] = [{ surface: from }, ...between, { surface: to }];
   let routes = paths.map((path) => new Route(path));
   for (let i = 0; i + 1 < states.length; i++) {

@@ -1,5 +1,5 @@
 /** One step through history: where definitions of one state of the core are in the next. */
-import type { BodySource, Surface } from '@onx/model';
+import type { BodySource, SourceWords, Surface } from '@onx/model';
 import { Budgets } from '../budgets';
 import { countVotes } from '../cochange/votes';
 import type { Context } from '../features/feature';
@@ -42,14 +42,17 @@ export class StepFollower {
   private readonly end: Release;
 
   /** @param end The new release: a step may lead to what it did not touch itself. */
-  constructor(end: Surface) {
-    this.end = indexRelease(end, NO_BODIES);
+  constructor(
+    end: Surface,
+    private readonly words: SourceWords,
+  ) {
+    this.end = indexRelease(end, NO_BODIES, words);
   }
 
   /** @param paths module-level definitions of the earlier state. @returns where they are, as far as anything speaks for it */
   follow(step: Step, paths: readonly string[]): Map<string, Footing> {
     const { from, to } = this.withOutsiders(step, paths);
-    const { context, changes, proposer } = prepare({ from, to, bodies: { from: step.bodies, to: step.bodies }, versions: { from: '', to: '' } });
+    const { context, changes, proposer } = prepare({ from, to, bodies: { from: step.bodies, to: step.bodies }, words: this.words, versions: { from: '', to: '' } });
     const matches = new Map(matchSubjects(changes.subjects, proposer, context, new Set()).map((match) => [match.subject.path, match]));
     const out = new Map<string, Footing>();
     for (const path of paths) {
@@ -63,7 +66,7 @@ export class StepFollower {
 
   /** Both states with definitions of the new release that the step itself points to: by importing them, or by putting their names where the old one stood. */
   private withOutsiders({ from, to, bodies }: Step, paths: readonly string[]): { from: Surface; to: Surface } {
-    const [old, next] = [indexRelease(from, bodies), indexRelease(to, bodies)];
+    const [old, next] = [indexRelease(from, bodies, this.words), indexRelease(to, bodies, this.words)];
     const votes = countVotes(old, next, changedFiles(old, next), new Budgets());
     const wanted = new Set<string>();
     for (const path of paths) {

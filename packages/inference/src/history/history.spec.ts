@@ -1,3 +1,4 @@
+import { python } from '@onx/python';
 import { compare } from '../infer';
 import { releaseOf, type FixtureRelease } from '../testing/read-release';
 import { followDeclarations } from './follow-declarations';
@@ -18,7 +19,7 @@ function trailsOf(...releases: FixtureRelease[]): string[] {
   const last = later.pop()!;
   const between = later.map((surface, at) => ({ commit: ID(at + 1), surface }));
   const gone = Object.keys(first!.definitions).filter((path) => !(path in last.definitions));
-  return followReleases(first!, between, last, gone).map(({ from, to, commits }) => `${from} > ${to} by ${commits.map((id) => id[0]).join('')}`);
+  return followReleases(first!, between, last, python.words, gone).map(({ from, to, commits }) => `${from} > ${to} by ${commits.map((id) => id[0]).join('')}`);
 }
 
 describe('releases between', () => {
@@ -40,7 +41,7 @@ describe('releases between', () => {
 describe('one step', () => {
   const follow = (old: FixtureRelease, next: FixtureRelease, path: string, end = next): string | undefined => {
     const bodies = { get: (blob: string) => old.bodies.get(blob) ?? next.bodies.get(blob) };
-    return new StepFollower(end.surface).follow({ from: old.surface, to: next.surface, bodies }, [path]).get(path)?.to;
+    return new StepFollower(end.surface, python.words).follow({ from: old.surface, to: next.surface, bodies }, [path]).get(path)?.to;
   };
   const kinds = 'class Kind:\n    WHEAT = 1\n    RYE = 2\n';
   const user = (name: string): string => `from mill.kinds import ${name}\n\n\ndef sort(sack):\n    return ${name}.WHEAT if sack.kind is ${name}.WHEAT else ${name}.RYE\n\n\ndef mix(sack):\n    return sack.of(${name}.RYE)\n`;
@@ -70,8 +71,8 @@ test('a shim that came and went speaks for what it named', () => {
   const [from, to] = [mill({ stones: grind('crush') }), mill({ rollers: rewritten('press') })];
   const shim = mill({ stones: 'import warnings\n\n\ndef crush(sack, stones=2):\n    """Deprecated."""\n    warnings.warn("use mill.rollers.press instead", DeprecationWarning)\n    return None\n' });
   const ends = { from: from.surface, to: to.surface };
-  expect(followDeclarations(ends, [{ commit: ID(7), surface: shim.surface }], ['mill.stones.crush'])).toEqual([{ from: 'mill.stones.crush', to: 'mill.rollers.press', strength: 1, commits: [ID(7)] }]);
-  expect(followDeclarations(ends, [], ['mill.stones.crush'])).toEqual([]);
+  expect(followDeclarations(ends, [{ commit: ID(7), surface: shim.surface }], python.words, ['mill.stones.crush'])).toEqual([{ from: 'mill.stones.crush', to: 'mill.rollers.press', strength: 1, commits: [ID(7)] }]);
+  expect(followDeclarations(ends, [], python.words, ['mill.stones.crush'])).toEqual([]);
 });
 
 describe('a route', () => {
@@ -95,7 +96,7 @@ describe('a route', () => {
 
 describe('a comparison', () => {
   const [old, next] = [mill({ stones: grind('crush') }), mill({ rollers: rewritten('press') })];
-  const input = { from: old.surface, to: next.surface, bodies: { from: old.bodies, to: next.bodies }, versions: { from: '1', to: '2' } };
+  const input = { from: old.surface, to: next.surface, bodies: { from: old.bodies, to: next.bodies }, words: python.words, versions: { from: '1', to: '2' } };
   const said = (result: ReturnType<ReturnType<typeof compare>['conclude']>): string[] =>
     result.operations.filter(({ kind }) => kind !== 'dependency.update' && !kind.startsWith('arg.')).map(({ kind, evidence }) => `${kind} ${(evidence.commits ?? []).map((id) => id[0]).join('')}`);
 

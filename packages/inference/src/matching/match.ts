@@ -23,8 +23,6 @@ import { withPlainNamesakes } from './plain-namesake';
 const ROUNDS = 4;
 /** Log-odds from which a match is believed enough to be context for others. */
 const BELIEVED = 0.4;
-/** A value made of the name or place of its own module (`getLogger(__name__)`) differs from module to module though it is spelled alike. */
-const OF_ITS_MODULE = /\b__(?:name|file|path|package|spec)__\b/;
 /** Candidates that a report lists. */
 const SHOWN = 6;
 /** Several old definitions may share a target that existed before, or where this feature says so. */
@@ -124,7 +122,8 @@ function isEligible(to: string, subject: Subject, { from, to: release, declarati
   const stated = declarations.successorsOf(subject.path).filter(({ statement }) => statement.strength >= STATED_RANK);
   if (stated.length > 0 && (to === subject.survivor || !isReachable(release, to)) && stated.every(({ target }) => target !== to)) return false;
   const old = definitionAt(from, subject.definition)!;
-  return !OF_ITS_MODULE.test(old.value ?? '') || mapping.sameContainer(old.module, definitionAt(release, to)!.module);
+  // A value made of the name or place of its own module (`getLogger(__name__)`) differs from module to module though it is spelled alike.
+  return !from.words.calls.ofItsModule.test(old.value ?? '') || mapping.sameContainer(old.module, definitionAt(release, to)!.module);
 }
 
 /** Several old definitions may have become it: the core, its diff or an equal body says so. */

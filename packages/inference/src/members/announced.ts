@@ -17,7 +17,7 @@ export function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceD
   const target = passesOn(old.name, old, next, context.from, context.to);
   if (target === undefined || passedOnBefore(old.name, target, now, pair, context)) return false;
   // What is read, or may be, is no worse for being made by a method; and a class under another name had the same members before.
-  if ((shapeOf(next, context.to) === 'value' || !(next.decorators ?? []).every(keepsCallable)) && CALLABLE.has(definitionAt(context.to, target)?.kind ?? '')) return false;
+  if ((shapeOf(next, context.to) === 'value' || !(next.decorators ?? []).every((decorator) => keepsCallable(decorator, context.to.words))) && CALLABLE.has(definitionAt(context.to, target)?.kind ?? '')) return false;
   return memberPath(context.to.surface, pair.to, tailOf(target)) !== target || memberPath(context.from.surface, pair.from, tailOf(target)) === null;
 }
 

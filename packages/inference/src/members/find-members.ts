@@ -4,7 +4,6 @@ import type { Context } from '../features/feature';
 import { memberPath } from '../release/access';
 import { isPrivateName } from '../release/paths';
 import { definitionAt } from '../release/release';
-import { CALL } from '../release/source-words';
 import { isAnnounced } from './announced';
 import { explainGone } from './explain-gone';
 import { handedOn } from './handed-on';
@@ -14,8 +13,6 @@ import { settled, shapeOf, wasOverridden } from './shape';
 
 /** A name that stays, called before and read now or the other way round: it is there to be seen, and little is left to doubt. */
 const RESHAPED = 0.97;
-/** Members with underscores on both sides that users call all the same. */
-const SPECIAL = new Set([CALL]);
 
 /** What became of each member that users of the class may name. */
 export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<string>): MemberFindings {
@@ -24,7 +21,7 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
   const handed = handedOn(pair, context);
   for (const path of context.from.membersOf.get(pair.from) ?? []) {
     const definition = definitionAt(context.from, path)!;
-    if (isPrivateName(definition.name) || (definition.name.startsWith('__') && !SPECIAL.has(definition.name))) continue;
+    if (isPrivateName(definition.name) || (definition.name.startsWith('__') && definition.name !== context.from.words.members.call)) continue;
     const heir = handed.get(path);
     if (heir !== undefined && !context.answers.of(path)) {
       put(handOver(path, heir, pair, context), out);

@@ -58,7 +58,7 @@ function isCalledElsewhere(old: SurfaceDefinition, to: string, next: SurfaceDefi
   const lost = old.parameters!.filter(({ name }) => !taken.has(name));
   if (lost.length === 0) return false;
   if (lost.length === old.parameters!.length) return true;
-  const methods = indexSurface(release.surface).order(to).flatMap((base) => release.membersOf.get(base) ?? []).filter((path) => !isConstructor(path));
+  const methods = indexSurface(release.surface).order(to).flatMap((base) => release.membersOf.get(base) ?? []).filter((path) => !isConstructor(path, release.words));
   return methods.some((path) => definitionAt(release, path)!.parameters?.some(({ name }) => lost.some((one) => one.name === name)));
 }
 
@@ -66,16 +66,17 @@ function isCalledElsewhere(old: SurfaceDefinition, to: string, next: SurfaceDefi
 function isMadeElsewhere(from: string, to: string, context: Context): boolean {
   return [[context.from, from] as const, [context.to, to] as const].some(([release, path]) => {
     if (hasOwnConstructor(release, path)) return false;
+    const { metaclass } = release.words.types;
     const bases = indexSurface(release.surface).order(path).flatMap((one) => definitionAt(release, one)?.bases ?? []);
-    return bases.some((base) => base.startsWith('metaclass=') && definitionAt(release, base.slice('metaclass='.length)) !== undefined);
+    return bases.some((base) => definitionAt(release, metaclass.exec(base)?.[1] ?? '') !== undefined);
   });
 }
 
-/** It writes its own `__init__`, or fields that make one. */
+/** It writes one, or fields that make one. */
 function hasOwnConstructor(release: Release, path: string): boolean {
   const members = release.membersOf.get(path) ?? [];
   return members.some((member) => {
     const definition = definitionAt(release, member)!;
-    return isConstructor(definition.name) || (definition.kind === 'attribute' && definition.annotation !== undefined && !definition.instance);
+    return isConstructor(definition.name, release.words) || (definition.kind === 'attribute' && definition.annotation !== undefined && !definition.instance);
   });
 }

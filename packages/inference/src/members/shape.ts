@@ -1,6 +1,7 @@
 /** Whether a member is called or read. */
-import type { SurfaceDefinition } from '@onx/model';
+import type { SourceWords, SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
+import { isNamedForDeprecation } from '../release/decorators';
 import { ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
@@ -14,9 +15,6 @@ export function shapeOf(definition: SurfaceDefinition, release: Release): 'calla
   return original && CALLABLE.has(original.kind) ? 'callable' : 'value';
 }
 
-/** Decorators that leave a method a method. */
-const KEEPS_CALLABLE = /^(?:staticmethod|classmethod|abstractmethod|overload|override|final|wraps)$|deprecat/i;
-
 /**
  * Only plain kinds tell the shape: a class attribute may hold a function, an annotated one may be anything, a property may give a method,
  * and a decorator that the other side has not may have made a value of a method.
@@ -25,12 +23,12 @@ const KEEPS_CALLABLE = /^(?:staticmethod|classmethod|abstractmethod|overload|ove
 export function settled(definition: SurfaceDefinition, other: SurfaceDefinition, release: Release): boolean {
   if (definition.kind === 'property') return !givesMethod(definition, release);
   const known = new Set(other.decorators?.map(({ name }) => name));
-  return CALLABLE.has(definition.kind) && (definition.decorators ?? []).every((decorator) => known.has(decorator.name) || keepsCallable(decorator));
+  return CALLABLE.has(definition.kind) && (definition.decorators ?? []).every((decorator) => known.has(decorator.name) || keepsCallable(decorator, release.words));
 }
 
 /** A method under the decorator is still called like one. */
-export function keepsCallable({ name }: { name: string }): boolean {
-  return KEEPS_CALLABLE.test(tailOf(name));
+export function keepsCallable({ name }: { name: string }, { decorators }: SourceWords): boolean {
+  return decorators.keepsMethod.test(tailOf(name)) || isNamedForDeprecation(name);
 }
 
 /** It names a method of its class and does not call it. */

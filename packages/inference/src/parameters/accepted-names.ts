@@ -1,5 +1,5 @@
 /** Keywords that a callable still takes for a parameter that is called otherwise, and announces to go: its own body, a decorator, or what it hands its arguments to says so. */
-import type { DecoratorFact, SurfaceDefinition } from '@onx/model';
+import type { DecoratorFact, SourceWords, SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { keeper } from '../release/kept';
 import { joinPath } from '../release/paths';
@@ -41,13 +41,13 @@ function inBody(side: Side): AcceptedName[] {
   const names = namesOf(definition);
   const options = optionsOf(definition);
   if (names.size + options.size < 2) return [];
-  const handings = readHandings(tokens, options, names);
+  const handings = readHandings(tokens, { options, parameters: names }, release.words);
   const isAnnouncedAbove = announcedArguments(decoratorsOf(side));
   const handed = handings.flatMap(({ from, to }) => {
     const [was, is] = [from, to].map((word) => quotedName(word) ?? (names.has(word) ? word : undefined));
-    return was !== undefined && is !== undefined && was !== is && (isAnnounced(was, is, tokens) || isSaid(was, is, side) || isAnnouncedAbove(was)) && !isForSome(was, tokens, options) ? [{ from: was, to: is }] : [];
+    return was !== undefined && is !== undefined && was !== is && (isAnnounced(was, is, tokens) || isSaid(was, is, side) || isAnnouncedAbove(was)) && !isForSome(was, tokens, options, release.words) ? [{ from: was, to: is }] : [];
   });
-  const listed = throughTables(handings, tokens, (name) => constantAt(name, definition.module, release));
+  const listed = throughTables(handings, tokens, release.words, (name) => constantAt(name, definition.module, release));
   const settled = settledByCall(tokens, names, (callee) => bodyOfCalled(callee, side));
   return [...handed, ...listed, ...settled, ...readRenamingCalls(tokens, names)];
 }
@@ -58,10 +58,10 @@ function bodyOfCalled(callee: string, { definition, release }: Side): readonly s
 }
 
 /** Handings of what runs over a table: its entries. */
-function throughTables(handings: readonly Handing[], tokens: readonly string[], sourceOf: (name: string) => string | undefined): AcceptedName[] {
+function throughTables(handings: readonly Handing[], tokens: readonly string[], words: SourceWords, sourceOf: (name: string) => string | undefined): AcceptedName[] {
   const open = handings.filter(({ from, to }) => from.startsWith('[') && to.startsWith('[') && isAnnouncedThere(from, to, tokens));
   if (open.length === 0 || !warns(tokens)) return [];
-  return readTables(tokens, sourceOf)
+  return readTables(tokens, words, sourceOf)
     .filter((table) => open.some(({ from, to }) => from === `[${table.from}]` && to === `[${table.to}]`))
     .flatMap(({ entries }) => entries.map(([from, to]) => ({ from, to })));
 }
@@ -80,13 +80,13 @@ function inDecorators(side: Side): AcceptedName[] {
     if (!warns(tokens)) return [];
     const maker = definitionAt(side.release, path!)!;
     const given = givenTo(decorator, maker);
-    const handings = readHandings(tokens, optionsIn(tokens), new Set());
+    const handings = readHandings(tokens, { options: optionsIn(tokens), parameters: new Set() }, side.release.words);
     const told = handings.flatMap(({ from, to }) => {
       if (!isAnnouncedThere(from, to, tokens)) return [];
       const [was, is] = [from, to].map((word) => quotedName(word.startsWith('[') ? (given.get(word.slice(1, -1)) ?? '') : word));
       return was !== undefined && is !== undefined && was !== is ? [{ from: was, to: is }] : [];
     });
-    return [...told, ...throughTables(handings, tokens, (name) => given.get(name) ?? constantAt(name, maker.module, side.release))];
+    return [...told, ...throughTables(handings, tokens, side.release.words, (name) => given.get(name) ?? constantAt(name, maker.module, side.release))];
   });
 }
 
@@ -105,7 +105,7 @@ function givenTo({ arguments: parts = [] }: DecoratorFact, { parameters = [] }: 
 function inCalls(side: Side, depth: number): AcceptedName[] {
   const { definition, release } = side;
   const names = namesOf(definition);
-  const options = new Set([...optionsOf(definition), ...sortedOut(tokensOf(side), optionsOf(definition))]);
+  const options = new Set([...optionsOf(definition), ...sortedOut(tokensOf(side), optionsOf(definition), release.words)]);
   return callsIn(side).flatMap((call) => {
     const passesOptions = options.has(call.keywords['**'] ?? '');
     if (!passesOptions && Object.values(call.keywords).filter((value) => names.has(value)).length < 2) return [];
@@ -138,10 +138,10 @@ export function optionsOf({ parameters = [] }: SurfaceDefinition): Set<string> {
 }
 
 /** What a body puts some of the keywords into: `for key in …: some[key] = options.pop(key)`. */
-function sortedOut(tokens: readonly string[], options: ReadonlySet<string>): string[] {
+function sortedOut(tokens: readonly string[], options: ReadonlySet<string>, { mappings }: SourceWords): string[] {
   return tokens.flatMap((token, i) => {
     // some [ key ] = options . pop (
-    const isPart = token === '[' && tokens[i + 2] === ']' && tokens[i + 3] === '=' && options.has(tokens[i + 4] ?? '') && tokens[i + 6] === 'pop' && tokens[i + 8] === tokens[i + 1];
+    const isPart = token === '[' && tokens[i + 2] === ']' && tokens[i + 3] === '=' && options.has(tokens[i + 4] ?? '') && tokens[i + 6] === mappings.take && tokens[i + 8] === tokens[i + 1];
     return isPart ? [tokens[i - 1]!] : [];
   });
 }
@@ -156,8 +156,8 @@ export function optionsIn(tokens: readonly string[]): Set<string> {
 }
 
 /** Only some of its values are taken for the other, as the body asks what it is. */
-function isForSome(name: string, tokens: readonly string[], options: ReadonlySet<string>): boolean {
-  return tokens.some((token, i) => quotedName(token) === name && options.has(tokens[i - 2] ?? '') && /^(?:in|==)$/.test(tokens[i + 2] ?? ''));
+function isForSome(name: string, tokens: readonly string[], options: ReadonlySet<string>, { keywords }: SourceWords): boolean {
+  return tokens.some((token, i) => quotedName(token) === name && options.has(tokens[i - 2] ?? '') && ['==', keywords.in].some((word) => word === tokens[i + 2]));
 }
 
 function distinct(names: readonly AcceptedName[]): readonly AcceptedName[] {

@@ -37,12 +37,13 @@ export function alignCallables(pair: CallablePair, context: Context, fields: Rea
     fields: (from, to) => (pair.old.kind === 'class' ? (fields.get(`${pair.from}.${from}>${to}`) ?? 0) : 0),
     texts: (from, to) => textLikeness(textOn(from, was), textOn(to, is), to),
     votes: (from, to) => context.votes.share(from, to),
-    used: (from, to) => context.uses.keywordShare(calledAs(pair.from), from, to),
+    used: (from, to) => context.uses.keywordShare(calledAs(pair.from, context.from.words), from, to),
     declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) || isFormerName(from, to, was) ? 1 : 0, isInTexts(from, to) ? ADVISED : 0),
     settled: settledIn(was, is),
     announced: announcedArguments(decoratorsOf(is)),
     affords: (pairs) => isComparable(pair.from, pairs, context),
     pairConfidence: pair.confidence,
+    words: context.from.words,
   });
 }
 

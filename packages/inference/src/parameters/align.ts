@@ -1,5 +1,5 @@
 /** Aligns two parameter lists: by name, then by what each parameter does. */
-import type { Factor, Parameter } from '@onx/model';
+import type { Factor, Parameter, SourceWords } from '@onx/model';
 import type { ParameterPair, Placed } from './features/feature';
 import { judgePairs, type JudgedPair } from './judge-pair';
 import { aligned, BELIEVED, pairUp } from './pair-up';
@@ -28,6 +28,7 @@ export interface AlignContext {
   affords(pairs: number): boolean;
   /** How sure the pair of callables is. */
   pairConfidence: number;
+  words: SourceWords;
 }
 
 /** An old parameter and the new one that it is; positions count from 0, without `self`. */

@@ -1,10 +1,11 @@
 /** The changes of one matched callable: what its aligned parameters say, with the belief that each deserves. */
-import type { SurfaceDefinition } from '@onx/model';
+import type { SourceWords, SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
 import { heirsIn } from '../release/heirs';
 import { joinPath, ownerOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { literalType } from '../release/source-words';
 import type { Alignment } from './align';
 import type { AlignedCallables } from './align-callables';
 import { isDroppedByDeclaration, isGivenByPlace } from './asked-for';
@@ -19,9 +20,8 @@ import { isFelt } from './felt-by-callers';
 import { formerChanges, formerNames } from './former-changes';
 import { isFormerName } from './former-names';
 import { isTakenBehind } from './handed-whole';
-import { tokensOf } from './held';
 import { isLenientModel } from './lenient-model';
-import { literalType } from './literal-type';
+import { meansOtherValues } from './other-values';
 import { suggestValue } from './suggest-value';
 import { takenByName } from './taken-by-name';
 import { valueMap, type ValueVotes } from './value-map';
@@ -44,21 +44,22 @@ export function changesOf({ pair, alignment: all }: AlignedCallables, values: Re
   const changes = compared
     .filter(({ what }) => isFelt(what, pair, former, context.from))
     .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, context) }));
-  return [...changes, ...becameAsync(pair, context.from), ...formerChanges(former, pair)];
+  return [...changes, ...becameAsync(pair, context.from), ...formerChanges(former, pair, context.from.words)];
 }
 
 /** What bodies, decorators and the rest of both releases tell of two parameter lists. */
 function knownOf(pair: CallablePair, alignment: Alignment, members: readonly MemberChange[], context: Context): CompareContext {
   const [was, is] = sidesOf(pair, context);
   const aligned = { old: was, next: is, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
-  const isLookedUp = takenByName(pair.new.parameters ?? [], tokensOf(is));
+  const isLookedUp = takenByName(is);
   return {
     pairConfidence: pair.confidence,
-    sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b)) || namesTheSame(pair.old, a, pair.new, b, context, members),
+    meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words),
+    sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b), context.from.words) || namesTheSame(pair.old, a, pair.new, b, context, members),
     isKnown: (a, b) => isKnownValue(context.from, pair.old, a, b) && isKnownValue(context.to, pair.new, b, a),
     placeOf: placeFinder(aligned),
     isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
-    wasTaken: takenByName(pair.old.parameters ?? [], tokensOf(was)),
+    wasTaken: takenByName(was),
     wasTakenBehind: (name) => isTakenBehind(name, was),
     isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is) || isTakenBehind(name, is),
   };
@@ -99,7 +100,7 @@ function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) =>
         return factors.some(({ feature, value }) => feature === 'parameter-declared' && value === 1) ? SUREST : seen;
       case 'remove':
         // What was called on the class is called on an object now, and its values may be in that.
-        return isStatic(pair.old) && !isStatic(pair.new) ? FOR_A_PERSON : seen;
+        return isStatic(pair.old, context.from.words) && !isStatic(pair.new, context.to.words) ? FOR_A_PERSON : seen;
       case 'require':
         // An interface asks for it, and who implements it may do without.
         return isDroppedByDeclaration(what.parameter, pair.old, pair.new, context.to) || isGivenByPlace(what.parameter.name, what.position, pair) ? FOR_A_PERSON : seen;
@@ -117,8 +118,8 @@ function isDoneByHeirs({ from, to, old }: CallablePair, context: Context): boole
   return (heirsIn(context.to).get(owner) ?? []).some((heir) => !definitionAt(context.from, heir) && definitionAt(context.to, joinPath(heir, old.name)) !== undefined);
 }
 
-function isStatic({ decorators = [] }: SurfaceDefinition): boolean {
-  return decorators.some(({ name }) => name === 'staticmethod');
+function isStatic({ decorators = [] }: SurfaceDefinition, words: SourceWords): boolean {
+  return decorators.some(({ name }) => name === words.decorators.static);
 }
 
 /** The old name works for now, beside the new one. */
@@ -134,6 +135,6 @@ function hasOtherForms({ parameters = [], overloads = [] }: SurfaceDefinition): 
 }
 
 /** The same source, or the same number in another spelling (`0`, `0.0`). */
-function sameNumber(a: string, b: string): boolean {
-  return a === b || (literalType(a) === 'number' && literalType(b) === 'number' && Number(a) === Number(b));
+function sameNumber(a: string, b: string, words: SourceWords): boolean {
+  return a === b || (literalType(a, words) === 'number' && literalType(b, words) === 'number' && Number(a) === Number(b));
 }

@@ -1,5 +1,5 @@
 /** A callable of the old release and what it became. */
-import type { SurfaceDefinition } from '@onx/model';
+import type { SourceWords, SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import { ownerOf, tailOf } from '../release/paths';
 import { isConstructor } from '../release/source-words';
@@ -25,6 +25,6 @@ export function sidesOf(pair: CallablePair, { from, to }: Context): [Side, Side]
 }
 
 /** The name that stands before the parentheses: a constructor is called by the name of its class. */
-export function calledAs(path: string): string {
-  return tailOf(isConstructor(path) ? ownerOf(path) : path);
+export function calledAs(path: string, words: SourceWords): string {
+  return tailOf(isConstructor(path, words) ? ownerOf(path) : path);
 }

@@ -1,7 +1,7 @@
 /** What the body of a callable calls, and which of the core's callables that is. */
-import type { CallFact, SurfaceDefinition } from '@onx/model';
+import type { CallFact, SourceWords, SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
-import { joinPath } from '../release/paths';
+import { joinPath, rootOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { writtenAt, type Side } from './held';
 
@@ -11,21 +11,22 @@ export function callsIn(side: Side): readonly CallFact[] {
   const written = release.bodies.calls(writtenAt(side));
   if (definition.kind !== 'class') return written;
   const others = (release.membersOf.get(path) ?? []).filter((member) => member !== writtenAt(side)).flatMap((member) => release.bodies.calls(member));
-  return [...written, ...others.map((call) => ({ ...call, keywords: keptOf(call) }))];
+  return [...written, ...others.map((call) => ({ ...call, keywords: keptOf(call, release.words) }))];
 }
 
-function keptOf({ keywords }: CallFact): Record<string, string> {
+function keptOf({ keywords }: CallFact, { members }: SourceWords): Record<string, string> {
   return Object.fromEntries(
     Object.entries(keywords).flatMap(([name, value]) => {
-      const kept = /^self\.(\w+)$/.exec(value)?.[1];
-      return kept === undefined ? [] : [[name, kept]];
+      const [object, kept, ...more] = value.split('.');
+      return object === members.self && kept !== undefined && /^\w+$/.test(kept) && more.length === 0 ? [[name, kept]] : [];
     }),
   );
 }
 
 /** The core's callable that a call in a body means. */
 export function calledBy({ callee }: Pick<CallFact, 'callee'>, { owner, module }: SurfaceDefinition, release: Release): Side | undefined {
-  const bare = callee.replace(/^(?:self|cls)\./, '');
+  const { self, ownClass } = release.words.members;
+  const bare = [self, ownClass].includes(rootOf(callee)) ? callee.slice(callee.indexOf('.') + 1) : callee;
   const path = resolveAccess(release.surface, bare === callee ? joinPath(module, callee) : joinPath(owner, bare)) ?? importedInside(callee, release);
   const definition = path === null ? undefined : definitionAt(release, path);
   return path !== null && definition?.parameters ? { path, definition, release } : undefined;

@@ -3,7 +3,6 @@ import { isRequired, type Parameter } from '@onx/model';
 import type { ParameterChange } from '../generalise/findings';
 import type { AlignedPair, Alignment } from './align';
 import type { Place } from './elsewhere';
-import { meansOtherValues } from './other-values';
 
 /** A change of a parameter list and how sure it is. */
 export interface JudgedChange {
@@ -17,6 +16,8 @@ const POSITIONAL = new Set(['positional_only', 'positional_or_keyword']);
 /** What is known of two aligned parameter lists beside them. */
 export interface CompareContext {
   pairConfidence: number;
+  /** What was passed for the one may mean something else for the other. */
+  meansOtherValues(from: Parameter, to: Parameter): boolean;
   sameValue(from: string, to: string): boolean;
   /** Whether it is known what both defaults are. */
   isKnown(from: string, to: string): boolean;
@@ -81,7 +82,7 @@ function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { is
 function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, context: CompareContext): JudgedChange {
   const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
   const doubt = place?.field !== undefined && place.object === to.name ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : undefined;
-  return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
+  return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
 }
 
 /** @param most what is left of the belief where others went into an object */
@@ -122,7 +123,7 @@ function changesInPlace({ kept, renamed }: Alignment, context: CompareContext): 
 }
 
 /** Where the values mean something else under the new name, that tells of the default too. */
-function isOtherDefault(from: Parameter, to: Parameter, was: string, is: string, { sameValue }: CompareContext): boolean {
+function isOtherDefault(from: Parameter, to: Parameter, was: string, is: string, { sameValue, meansOtherValues }: CompareContext): boolean {
   return was !== PLACEHOLDER && is !== PLACEHOLDER && !sameValue(was, is) && !(from.name !== to.name && meansOtherValues(from, to));
 }
 

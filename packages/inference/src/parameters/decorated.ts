@@ -1,20 +1,16 @@
 /** Decorators whose wrapper calls the function with more or other arguments than it was given: the parameters that callers see are not those that are written. */
-import type { DecoratorFact, SurfaceDefinition } from '@onx/model';
+import type { DecoratorFact, SourceWords, SurfaceDefinition } from '@onx/model';
 import { memberPath, resolveAccess } from '../release/access';
 import { isPlainDecorator } from '../release/decorators';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
-import { CALL, FUNCTION } from '../release/source-words';
 import { itemsAt } from '../release/tokens';
 import { writtenAt, type Side } from './held';
 
 /** What a decorator does with the arguments: hands them on as they are, or not, or reading can't tell. */
 type Handing = 'as given' | 'otherwise' | 'unknown';
 
-/** `partial(decorator, …)`, made once for all. */
-const PARTIAL = /^(?:functools\.)?partial\(([A-Za-z_][\w.]*)/;
 const CHAIN = 3;
-const MAKERS: ReadonlySet<string> = new Set(['eval', 'exec']);
 
 /** Whether callers may see other parameters than either side's own: a decorator changes them, or one that only one side has may. */
 export function isSeenOtherwise(old: Side, next: Side): boolean {
@@ -34,36 +30,37 @@ export function decoratorsOf(side: Side): readonly DecoratorFact[] {
 }
 
 function handingOf(decorator: DecoratorFact, decorated: SurfaceDefinition, release: Release): Handing {
-  if (isPlainDecorator(decorator.name)) return 'as given';
+  const { words } = release;
+  if (isPlainDecorator(decorator.name, words)) return 'as given';
   const path = wrappingPath(decorator.name, decorated, release);
   const tokens = path === null ? [] : release.bodies.tokens(path);
   // A wrapper made of text can't be read.
-  if (path === null || tokens.length === 0 || tokens.some((token, i) => MAKERS.has(token) && tokens[i + 1] === '(')) return 'unknown';
-  const takesFunction = decorator.arguments === undefined || tailOf(path) === CALL;
+  if (path === null || tokens.length === 0 || tokens.some((token, i) => words.calls.evaluators.has(token) && tokens[i + 1] === '(')) return 'unknown';
+  const takesFunction = decorator.arguments === undefined || tailOf(path) === words.members.call;
   const own = takesFunction ? definitionAt(release, path)!.parameters!.filter(({ kind }) => kind === 'positional_or_keyword').map(({ name }) => name) : [];
-  return handsOn(tokens, own) ? 'as given' : 'otherwise';
+  return handsOn(tokens, own, words) ? 'as given' : 'otherwise';
 }
 
 /** The core's function, or the method of its class, whose body makes the wrapper. */
-export function wrappingPath(name: string, { owner, module }: Pick<SurfaceDefinition, 'owner' | 'module'>, { surface }: Pick<Release, 'surface'>, depth = CHAIN): string | null {
+export function wrappingPath(name: string, { owner, module }: Pick<SurfaceDefinition, 'owner' | 'module'>, { surface, words }: Pick<Release, 'surface' | 'words'>, depth = CHAIN): string | null {
   const path = resolveAccess(surface, joinPath(owner, name)) ?? resolveAccess(surface, joinPath(module, name)) ?? (surface.definitions[name] ? name : null);
   const definition = path === null ? undefined : surface.definitions[path];
   if (path === null || !definition) return null;
-  const original = definition.aliasOf ?? PARTIAL.exec(definition.value ?? '')?.[1];
-  if (original !== undefined && depth > 0) return wrappingPath(original, definition, { surface }, depth - 1);
-  return definition.kind === 'class' ? memberPath(surface, path, CALL) : definition.parameters ? path : null;
+  const original = definition.aliasOf ?? words.calls.partial.exec(definition.value ?? '')?.[1];
+  if (original !== undefined && depth > 0) return wrappingPath(original, definition, { surface, words }, depth - 1);
+  return definition.kind === 'class' ? memberPath(surface, path, words.members.call) : definition.parameters ? path : null;
 }
 
 /**
  * Whether each call of the function that a decorator takes passes as much as a wrapper takes.
  * @param own parameters of the decorator itself; the first takes the function where the decorator is not made by a call, and the others are what a wrapper takes that has no parameters of its own
  */
-function handsOn(tokens: readonly string[], [first, ...others]: readonly string[]): boolean {
+function handsOn(tokens: readonly string[], [first, ...others]: readonly string[], { keywords }: SourceWords): boolean {
   const taken = new Set(first === undefined ? [] : [first]);
   const wrappers: (readonly string[])[] = [others];
   const calls: string[][] = [];
   tokens.forEach((token, i) => {
-    if (token === FUNCTION && tokens[i + 2] === '(') {
+    if (token === keywords.function && tokens[i + 2] === '(') {
       const named = writtenItems(tokens, i + 2).map((item) => item.replace(/[:=].*$/, ''));
       if (named[0] !== undefined) taken.add(named[0]);
       wrappers.push(named.filter((item) => !/^[*/]/.test(item)));

@@ -36,7 +36,7 @@ function readKeywords(path: string, release: Release): Set<string> {
   tokens.forEach((token, i) => {
     const quoted = quotedName(token);
     if (quoted !== undefined) {
-      const isLookedUp = [tokens[i - 2], tokens[i - 1] === '(' ? tokens[i - 4] : undefined, tokens[i + 1] === 'in' ? tokens[i + 2] : undefined].some((name) => name !== undefined && options.has(name));
+      const isLookedUp = [tokens[i - 2], tokens[i - 1] === '(' ? tokens[i - 4] : undefined, tokens[i + 1] === release.words.keywords.in ? tokens[i + 2] : undefined].some((name) => name !== undefined && options.has(name));
       if (isLookedUp) out.add(quoted);
       return;
     }

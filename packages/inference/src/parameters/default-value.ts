@@ -9,12 +9,10 @@ import { isConstantName } from '../release/source-words';
 
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 const CHAIN = 4;
-/** Names that mean the same in every module. */
-const CONSTANTS: ReadonlySet<string> = new Set(['None', 'True', 'False', 'not', 'lambda', 'str', 'int', 'float', 'bool', 'bytes', 'list', 'dict', 'tuple', 'set', 'frozenset', 'object', 'type']);
 
 /** The default with names of the core's constants, those of its classes too, replaced by their values. */
 export function defaultValue(release: Release, callable: SurfaceDefinition, source: string, depth = CHAIN): string {
-  if (depth === 0 || !NAME.test(source) || isConstantName(source)) return source;
+  if (depth === 0 || !NAME.test(source) || isConstantName(source, release.words)) return source;
   const constant = constantAt(release, `${scopeOf(callable)}.${source}`) ?? constantAt(release, `${callable.module}.${source}`);
   return constant?.value === undefined ? source : defaultValue(release, constant, constant.value, depth - 1);
 }
@@ -29,12 +27,12 @@ function scopeOf({ kind, owner, name }: SurfaceDefinition): string {
  * @param other the default on the other side; nothing is taken for `None` or a truth value by mistake
  */
 export function isKnownValue(release: Release, callable: SurfaceDefinition, source: string, other: string): boolean {
-  return isConstantName(source) || isConstantName(other) || isKnown(release, callable, source, new Set(other.match(PARTS)), CHAIN);
+  return isConstantName(source, release.words) || isConstantName(other, release.words) || isKnown(release, callable, source, new Set(other.match(PARTS)), CHAIN);
 }
 
 function isKnown(release: Release, scope: SurfaceDefinition, source: string, beside: ReadonlySet<string>, depth: number): boolean {
   return [...source.matchAll(PARTS)].every(({ 0: part, index }) => {
-    if (/^['"]/.test(part) || CONSTANTS.has(part) || beside.has(part)) return true;
+    if (/^['"]/.test(part) || isConstantName(part, release.words) || release.words.values.builtIns.has(part) || beside.has(part)) return true;
     const found = resolveAccess(release.surface, `${scopeOf(scope)}.${part}`) ?? resolveAccess(release.surface, `${scope.module}.${part}`);
     const definition = found === null ? undefined : definitionAt(release, found);
     if (!definition || definition.aliasOf !== undefined || depth === 0) return false;

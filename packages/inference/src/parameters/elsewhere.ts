@@ -19,11 +19,7 @@ const SAME_NAME = 0.35;
 const SAME_WORD = 0.6;
 /** Likeness of names from which on one class may stand for the other. */
 const LIKE_CLASSES = 0.5;
-/** It takes more than objects of the core's classes. */
-const PLAIN = /\b(?:str|int|float|bool|bytes|list|dict|tuple|set|Any|List|Dict|Tuple|Set|object)\b/;
 const CLASS_NAME = /^[A-Z]/;
-/** It was one plain value, or one of several sorts of them. */
-const VALUE = /^(?:(?:typing\.|t\.)?(?:Optional|Opt|Union)\[)*(?:str|int|float|bool|bytes)\b/;
 
 /** Two parameter lists of one callable, aligned. The old body may hand the value of one argument on to another. */
 export interface Aligned {
@@ -104,10 +100,11 @@ function isCalled(name: string, side: Side): boolean {
 }
 
 function isOfAnotherClass(from: Parameter, to: Parameter, { old, next }: Aligned, mapped: (path: string) => string | undefined): boolean {
+  const { types } = next.release.words;
   const classes = classesOf(to, next);
-  if (classes.length === 0 || PLAIN.test(to.annotation ?? '')) return false;
+  if (classes.length === 0 || types.namesNoClass.test(to.annotation ?? '')) return false;
   const had = classesOf(from, old).map((path) => mapped(path) ?? path);
-  if (had.length === 0) return VALUE.test(from.annotation ?? '');
+  if (had.length === 0) return types.beginsPlain.test(from.annotation ?? '');
   return !had.some((path) => classes.some((other) => areRelated(path, other, next.release.surface)));
 }
 

@@ -1,5 +1,6 @@
 /** Changes of arguments that a release took under two names. */
 import { GUESS, logOdds } from '../confidence/calibrate';
+import type { SourceWords } from '@onx/model';
 import type { CallableChange } from '../generalise/findings';
 import type { Alignment } from './align';
 import type { CallablePair } from './callable-pair';
@@ -17,14 +18,14 @@ export function formerNames(was: Side, is: Side, alignment: Alignment): FormerNa
 }
 
 /** A change of name for each of them; one whose values went to several parameters stays with a person. */
-export function formerChanges(former: readonly FormerName[], pair: CallablePair): CallableChange[] {
+export function formerChanges(former: readonly FormerName[], pair: CallablePair, words: SourceWords): CallableChange[] {
   return former.map(({ from, to, position, deprecated, untold, renamed }) => {
     const sure = untold ? GUESS : TAKEN;
     const others = former.filter((one) => one.from.name === from.name && one.to !== to).map((one) => one.to.name);
     const doubt = others.length > 0 ? { doubt: takenForSeveral(from.name, [to.name, ...others]) } : {};
     return {
       callable: pair.from,
-      what: { change: 'rename', from, to, position, valuesChange: untold === true && !(renamed && from.default === 'None') && meansOtherValues(from, to), ...doubt },
+      what: { change: 'rename', from, to, position, valuesChange: untold === true && !(renamed && from.default === words.values.none) && meansOtherValues(from, to, words), ...doubt },
       confidence: sure * pair.confidence,
       factors: [{ feature: 'parameter-declared', value: sure, weight: logOdds(sure) }],
       deprecated,

@@ -1,11 +1,11 @@
 /** Arguments that a release took under two names: by a decorator that maps the names, among any keywords, or as a parameter whose value its body hands to another one. */
-import type { DecoratorFact, Parameter } from '@onx/model';
+import type { DecoratorFact, Parameter, SourceWords } from '@onx/model';
+import { endsThere } from '../release/source-words';
 import { acceptedNames, optionsOf, type AcceptedName } from './accepted-names';
 import type { Alignment } from './align';
 import { declaredArguments, statedPairs } from './declared-arguments';
 import { decoratorsOf } from './decorated';
 import { isTakenByDecorator } from './decorator-keywords';
-import { endsThere } from './handed-names';
 import { handedWhole, isTakenBehind } from './handed-whole';
 import { textOn, tokensOf, type Side } from './held';
 import { statedInTexts, type StatedName } from './stated-in-texts';
@@ -63,7 +63,7 @@ function isReadToItsEnd(side: Side): boolean {
 
 /** Its body, or what that hands its keywords on to, asked for it. */
 function wasLookedUp(name: string, side: Side): boolean {
-  return takenByName(side.definition.parameters ?? [], tokensOf(side))(name) || isTakenBehind(name, side) || isTakenByDecorator(name, side);
+  return takenByName(side)(name) || isTakenBehind(name, side) || isTakenByDecorator(name, side);
 }
 
 /** Callers may have passed it. */
@@ -88,7 +88,7 @@ export function announcedNames(old: Side, next: Side, { removed, kept }: Alignme
     const told = of(stated);
     const to = told ?? advisedFor(from, kept.map((pair) => pair.to), declared, old);
     const renamed = stated.some((one) => one.renamed && one.from === from.name && one.to === to?.name) || saysRenamed(textOn(from.name, old));
-    return to && (told || renamed || isOfOneType(from, to)) ? [{ from, to, position, deprecated: false, untold: true, ...(renamed ? { renamed } : {}) }] : [];
+    return to && (told || renamed || isOfOneType(from, to, old.release.words)) ? [{ from, to, position, deprecated: false, untold: true, ...(renamed ? { renamed } : {}) }] : [];
   });
 }
 
@@ -100,8 +100,8 @@ function advisedFor({ name }: Parameter, parameters: readonly Parameter[], decla
 }
 
 /** What both are is written, and the same but for being left out. */
-function isOfOneType(from: Parameter, to: Parameter): boolean {
-  const [was, is] = [from, to].map(({ annotation = '' }) => annotation.replace(/^(?:t\.|typing\.)?Optional\[(.*)\]$/s, '$1').replace(/\s*\|\s*None$/, ''));
+function isOfOneType(from: Parameter, to: Parameter, { types }: SourceWords): boolean {
+  const [was, is] = [from, to].map(({ annotation = '' }) => types.optional.reduce((type, spelling) => spelling.exec(type)?.[1] ?? type, annotation));
   return was !== '' && was === is;
 }
 
@@ -121,7 +121,7 @@ export function statedNames(old: Side, next: Side): StatedName[] {
 /** The parameter to which the old body hands its value on as it is. */
 export function handedTo(removed: Parameter, kept: readonly Parameter[], old: Side): Parameter | undefined {
   const tokens = tokensOf(old);
-  const takers = new Set(tokens.filter((_, i) => tokens[i + 2] === removed.name && tokens[i + 1] === '=' && endsThere(tokens[i + 3])));
+  const takers = new Set(tokens.filter((_, i) => tokens[i + 2] === removed.name && tokens[i + 1] === '=' && endsThere(tokens[i + 3], old.release.words)));
   return kept.find(({ name }) => takers.has(name));
 }
 

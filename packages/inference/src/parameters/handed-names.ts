@@ -1,5 +1,6 @@
 /** Names under which a body takes what is called otherwise: `new = old`, `new = options.pop("old")`, `options["new"] = options.pop("old")`, `new if old is None else old`. */
-import { isReserved, standsBetween } from '../release/source-words';
+import type { SourceWords } from '@onx/model';
+import { endsThere, isReserved, standsBetween } from '../release/source-words';
 import { bracketStep, closingAt, isIdentifier, quotedName } from '../release/tokens';
 
 /** Both sides as they stand in the body: a bare name is a variable, one in quotes a keyword, one in brackets (`[name]`) the variable that holds a keyword. */
@@ -10,99 +11,126 @@ export interface Handing {
 
 /** Tokens of what a choice asks. */
 const LONGEST_CHOICE = 20;
-const LOOK_UPS: ReadonlySet<string> = new Set(['pop', 'get']);
 
-/**
- * @param options names of mappings that hold keywords: `kwargs`
- * @param parameters variables that stand for themselves, whatever they are given
- */
-export function readHandings(tokens: readonly string[], options: ReadonlySet<string>, parameters: ReadonlySet<string>): Handing[] {
-  const out: Handing[] = [];
-  const held = new Map<string, string>();
-  const meant = (word: string): string => held.get(word) ?? word;
-  let depth = 0;
-  for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    depth += bracketStep(token);
-    if (token === '=' && depth === 0) {
-      const to = targetBefore(tokens, i, options, parameters);
-      const sources = to === undefined ? [] : sourcesAfter(tokens, i, options, to);
+/** What is known of the names in a body. */
+export interface NamesInside {
+  /** Mappings that hold keywords: `kwargs`. */
+  options: ReadonlySet<string>;
+  /** Variables that stand for themselves, whatever they are given. */
+  parameters: ReadonlySet<string>;
+}
+
+/** All handings of a body, in its order; choices last. */
+export function readHandings(tokens: readonly string[], names: NamesInside, words: SourceWords): Handing[] {
+  const reader = new HandingReader(tokens, names, words);
+  return [...reader.assigned(), ...reader.chosen()];
+}
+
+class HandingReader {
+  constructor(
+    private readonly tokens: readonly string[],
+    private readonly names: NamesInside,
+    private readonly words: SourceWords,
+  ) {}
+
+  assigned(): Handing[] {
+    const out: Handing[] = [];
+    const held = new Map<string, string>();
+    const meant = (word: string): string => held.get(word) ?? word;
+    let depth = 0;
+    for (let i = 1; i < this.tokens.length; i++) {
+      const token = this.tokens[i]!;
+      depth += bracketStep(token);
+      if (token !== '=' || depth !== 0) continue;
+      const to = this.targetBefore(i);
+      const sources = to === undefined ? [] : this.sourcesAfter(i, to);
       if (to === undefined || sources.length === 0) continue;
       out.push(...sources.map((source) => ({ from: meant(source), to: meant(to) })));
-      if (isIdentifier(to) && !parameters.has(to) && !held.has(to)) held.set(to, meant(sources[0]!));
+      if (isIdentifier(to) && !this.names.parameters.has(to) && !held.has(to)) held.set(to, meant(sources[0]!));
     }
+    return out;
   }
-  return [...out, ...readChoices(tokens, parameters)];
-}
 
-/** `new if old is None else old`, `old if old is not None else new`, wherever it stands. */
-function readChoices(tokens: readonly string[], parameters: ReadonlySet<string>): Handing[] {
-  return tokens.flatMap((token, i) => {
-    if (token !== 'if' || tokens[i + 2] !== 'is') return [];
-    const negated = tokens[i + 3] === 'not';
-    const none = i + (negated ? 4 : 3);
-    const [first, asked, last] = [tokens[i - 1]!, tokens[i + 1]!, tokens[none + 2] ?? ''];
-    if (tokens[none] !== 'None' || tokens[none + 1] !== 'else' || !endsThere(tokens[none + 3])) return [];
-    const [from, to] = negated ? [first, last] : [last, first];
-    return from === asked && from !== to && parameters.has(from) && parameters.has(to) ? [{ from, to }] : [];
-  });
-}
-
-/** What is assigned to: a variable, the attribute of a parameter's name, or a keyword among the options. */
-function targetBefore(tokens: readonly string[], i: number, options: ReadonlySet<string>, parameters: ReadonlySet<string>): string | undefined {
-  const last = tokens[i - 1]!;
-  if (last === ']' && tokens[i - 3] === '[' && options.has(tokens[i - 4] ?? '')) return keyOf(tokens[i - 2]!);
-  return isVariable(last) && (tokens[i - 2] !== '.' || parameters.has(last)) ? last : undefined;
-}
-
-/** What is assigned, as it is: a variable, the value of a keyword, or what else may stand for the target (`new = new or old`). */
-function sourcesAfter(tokens: readonly string[], i: number, options: ReadonlySet<string>, target: string): string[] {
-  if (options.has(tokens[i + 1] ?? '')) {
-    const key = keyTaken(tokens, i + 1);
-    return key === undefined ? [] : [key];
+  /** `new if old is None else old`, `old if old is not None else new`, wherever it stands. */
+  chosen(): Handing[] {
+    const { keywords, values } = this.words;
+    const { parameters } = this.names;
+    return this.tokens.flatMap((token, i) => {
+      if (token !== keywords.if || this.tokens[i + 2] !== keywords.is) return [];
+      const negated = this.tokens[i + 3] === keywords.not;
+      const none = i + (negated ? 4 : 3);
+      const [first, asked, last] = [this.tokens[i - 1]!, this.tokens[i + 1]!, this.tokens[none + 2] ?? ''];
+      if (this.tokens[none] !== values.none || this.tokens[none + 1] !== keywords.else || !this.endsAt(none + 3)) return [];
+      const [from, to] = negated ? [first, last] : [last, first];
+      return from === asked && from !== to && parameters.has(from) && parameters.has(to) ? [{ from, to }] : [];
+    });
   }
-  const operands: string[] = [];
-  let at = i + 1;
-  for (; isVariable(tokens[at] ?? ''); at += 2) {
-    operands.push(tokens[at]!);
-    if (tokens[at + 1] !== 'or') break;
+
+  /** What is assigned to: a variable, the attribute of a parameter's name, or a keyword among the options. */
+  private targetBefore(i: number): string | undefined {
+    const { tokens } = this;
+    const last = tokens[i - 1]!;
+    if (last === ']' && tokens[i - 3] === '[' && this.isOptions(i - 4)) return this.keyOf(tokens[i - 2]!);
+    return this.isVariable(last) && (tokens[i - 2] !== '.' || this.names.parameters.has(last)) ? last : undefined;
   }
-  if (operands.length === 0 || !endsThere(tokens[at + 1]) || (operands.length > 1 && !operands.includes(target))) return [];
-  if (tokens[at + 1] === 'if' && !isTakenIfGiven(tokens, at + 1, operands[0]!, target)) return [];
-  return operands.filter((operand) => operand !== target);
-}
 
-/** `old if old is not None else …`, `old if … else new`: not for some other reason. Where it is no choice, the next statement begins. */
-function isTakenIfGiven(tokens: readonly string[], at: number, from: string, to: string): boolean {
-  const end = tokens.indexOf('else', at);
-  const asked = tokens.slice(at + 1, end);
-  if (end < 0 || asked.length > LONGEST_CHOICE || !isExpression(asked)) return true;
-  return asked.includes(from) || (tokens[end + 1] === to && endsThere(tokens[end + 2]));
-}
+  /** What is assigned, as it is: a variable, the value of a keyword, or what else may stand for the target (`new = new or old`). */
+  private sourcesAfter(i: number, target: string): string[] {
+    const { tokens } = this;
+    const { keywords } = this.words;
+    if (this.isOptions(i + 1)) {
+      const key = this.keyTaken(i + 1);
+      return key === undefined ? [] : [key];
+    }
+    const operands: string[] = [];
+    let at = i + 1;
+    for (; this.isVariable(tokens[at] ?? ''); at += 2) {
+      operands.push(tokens[at]!);
+      if (tokens[at + 1] !== keywords.or) break;
+    }
+    if (operands.length === 0 || !this.endsAt(at + 1) || (operands.length > 1 && !operands.includes(target))) return [];
+    if (tokens[at + 1] === keywords.if && !this.isTakenIfGiven(at + 1, operands[0]!, target)) return [];
+    return operands.filter((operand) => operand !== target);
+  }
 
-/** No two values stand side by side, as they do where one statement ends and another begins. */
-function isExpression(tokens: readonly string[]): boolean {
-  return !tokens.some((token, i) => token === '=' || (/[\w'")\]]$/.test(token) && /^[\w'"]/.test(tokens[i + 1] ?? '') && ![token, tokens[i + 1]!].some(standsBetween)));
-}
+  /** `old if old is not None else …`, `old if … else new`: not for some other reason. Where it is no choice, the next statement begins. */
+  private isTakenIfGiven(at: number, from: string, to: string): boolean {
+    const end = this.tokens.indexOf(this.words.keywords.else, at);
+    const asked = this.tokens.slice(at + 1, end);
+    if (end < 0 || asked.length > LONGEST_CHOICE || !this.isExpression(asked)) return true;
+    return asked.includes(from) || (this.tokens[end + 1] === to && this.endsAt(end + 2));
+  }
 
-/** `options.pop("key")`, `options["key"]` */
-function keyTaken(tokens: readonly string[], at: number): string | undefined {
-  if (tokens[at + 1] === '[' && tokens[at + 3] === ']') return endsThere(tokens[at + 4]) ? keyOf(tokens[at + 2]!) : undefined;
-  if (tokens[at + 1] !== '.' || !LOOK_UPS.has(tokens[at + 2] ?? '') || tokens[at + 3] !== '(') return undefined;
-  const isWhole = tokens[at + 5] === ')' || tokens[at + 5] === ',';
-  return isWhole && endsThere(tokens[closingAt(tokens, at + 3) + 1]) ? keyOf(tokens[at + 4]!) : undefined;
-}
+  /** No two values stand side by side, as they do where one statement ends and another begins. */
+  private isExpression(asked: readonly string[]): boolean {
+    const joins = (token: string): boolean => standsBetween(token, this.words);
+    return !asked.some((token, i) => token === '=' || (/[\w'")\]]$/.test(token) && /^[\w'"]/.test(asked[i + 1] ?? '') && ![token, asked[i + 1]!].some(joins)));
+  }
 
-function keyOf(token: string): string | undefined {
-  const name = quotedName(token);
-  return name !== undefined ? `"${name}"` : isVariable(token) ? `[${token}]` : undefined;
-}
+  /** `options.pop("key")`, `options["key"]` */
+  private keyTaken(at: number): string | undefined {
+    const { tokens } = this;
+    if (tokens[at + 1] === '[' && tokens[at + 3] === ']') return this.endsAt(at + 4) ? this.keyOf(tokens[at + 2]!) : undefined;
+    if (tokens[at + 1] !== '.' || !this.words.mappings.reads.has(tokens[at + 2] ?? '') || tokens[at + 3] !== '(') return undefined;
+    const isWhole = tokens[at + 5] === ')' || tokens[at + 5] === ',';
+    return isWhole && this.endsAt(closingAt(tokens, at + 3) + 1) ? this.keyOf(tokens[at + 4]!) : undefined;
+  }
 
-function isVariable(token: string): boolean {
-  return isIdentifier(token) && !isReserved(token);
-}
+  private keyOf(token: string): string | undefined {
+    const name = quotedName(token);
+    return name !== undefined ? `"${name}"` : this.isVariable(token) ? `[${token}]` : undefined;
+  }
 
-/** The value is that of the name before: nothing is made of it, and it is no keyword of a call. */
-export function endsThere(token: string | undefined): boolean {
-  return token === undefined || !/^(?:[.([,)+\-*/%@<>|&]|or$|and$|in$|is$|==|!=)/.test(token);
+  private isOptions(at: number): boolean {
+    return this.names.options.has(this.tokens[at] ?? '');
+  }
+
+  private isVariable(token: string): boolean {
+    return isIdentifier(token) && !isReserved(token, this.words);
+  }
+
+  /** The value that is read there ends before this token. */
+  private endsAt(at: number): boolean {
+    return endsThere(this.tokens[at], this.words);
+  }
 }

@@ -4,7 +4,7 @@ import { memberPath } from '../release/access';
 import { keeper } from '../release/kept';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
-import { INIT, isOfSuper } from '../release/source-words';
+import { isOfSuper } from '../release/source-words';
 import { bracketStep } from '../release/tokens';
 import { optionsOf } from './accepted-names';
 import { calledBy } from './called';
@@ -59,9 +59,9 @@ export function isTakenBehind(name: string, side: Side, depth = DEPTH): boolean 
 function toBase(side: Side, options: ReadonlySet<string>): HandedWhole[] {
   const { definition, path, release } = side;
   const isClass = definition.kind === 'class';
-  const method = isClass ? INIT : definition.name;
+  const method = isClass ? release.words.members.initializer : definition.name;
   const tokens = tokensOf(side);
-  const at = tokens.findIndex((token, i) => (token === method || token === '§') && tokens[i + 1] === '(' && isOfSuper(tokens, i));
+  const at = tokens.findIndex((token, i) => (token === method || token === '§') && tokens[i + 1] === '(' && isOfSuper(tokens, i, release.words));
   if (at < 0) return [];
   const given = new Set<string>();
   let depth = 0;

@@ -1,12 +1,11 @@
 /** What an argument holds: the attributes that are read from it, and the fields of the core's classes that its annotation names. */
-import { indexSurface, type Parameter, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, type Parameter, type SourceWords, type SurfaceDefinition } from '@onx/model';
 import { plainName } from '../candidates/name-words';
 import { resolveAccess } from '../release/access';
 import { heirsIn } from '../release/heirs';
 import { keeper } from '../release/kept';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
-import { INIT, SELF } from '../release/source-words';
 
 /** A callable on one side. */
 export interface Side {
@@ -19,22 +18,22 @@ export interface Side {
 const CLASSES = 60;
 const NAMES = /[A-Za-z_][\w.]*/g;
 
-/** Where its body and its decorators are written: a constructor's in `__init__`. */
-export function writtenAt({ path, definition }: Side): string {
-  return definition.kind === 'class' ? `${path}.${INIT}` : path;
+/** Where its body and its decorators are written: a constructor's in the method that does its work. */
+export function writtenAt({ path, definition, release }: Side): string {
+  return definition.kind === 'class' ? `${path}.${release.words.members.initializer}` : path;
 }
 
-/** A constructor does its work in `__init__`. */
-export function tokensOf({ path, definition, release: { bodies } }: Side): readonly string[] {
-  if (definition.kind !== 'class') return bodies.tokens(path);
-  const init = bodies.tokens(`${path}.${INIT}`);
-  return init.length ? init : bodies.tokens(path);
+/** Of a constructor those of that method, else those of its class. */
+export function tokensOf(side: Side): readonly string[] {
+  const { path, release: { bodies } } = side;
+  const written = bodies.tokens(writtenAt(side));
+  return written.length ? written : bodies.tokens(path);
 }
 
 /** What docstrings say of it: a constructor's or its class's. */
-export function textOn(parameter: string, { path, definition, release: { bodies } }: Side): string {
-  const own = definition.kind === 'class' ? bodies.parameterText(`${path}.${INIT}`, parameter) : '';
-  return own || bodies.parameterText(path, parameter);
+export function textOn(parameter: string, side: Side): string {
+  const { path, release: { bodies } } = side;
+  return bodies.parameterText(writtenAt(side), parameter) || bodies.parameterText(path, parameter);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -49,20 +48,20 @@ export function readFrom(name: string, side: Side): ReadonlySet<string> {
 function readByName({ path, definition, release }: Side): Map<string, Set<string>> {
   const read = new Map<string, Set<string>>();
   if (definition.kind !== 'class') {
-    collect(release.bodies.tokens(path), false, read);
+    collect(release.bodies.tokens(path), false, release.words, read);
     return read;
   }
   for (const base of indexSurface(release.surface).order(path)) {
-    for (const member of release.membersOf.get(base) ?? []) collect(release.bodies.tokens(member), !member.endsWith(`.${INIT}`), read);
+    for (const member of release.membersOf.get(base) ?? []) collect(release.bodies.tokens(member), tailOf(member) !== release.words.members.initializer, release.words, read);
   }
   return read;
 }
 
 /** @param kept only as `self.name`, whatever underscores it has there */
-function collect(tokens: readonly string[], kept: boolean, into: Map<string, Set<string>>): void {
+function collect(tokens: readonly string[], kept: boolean, { members }: SourceWords, into: Map<string, Set<string>>): void {
   tokens.forEach((token, i) => {
     if (tokens[i + 1] !== '.' || tokens[i + 2] === undefined) return;
-    const own = tokens[i - 1] === '.' && tokens[i - 2] === SELF;
+    const own = tokens[i - 1] === '.' && tokens[i - 2] === members.self;
     if (!own && (kept || tokens[i - 1] === '.')) return;
     const name = own ? token.replace(/^_+/, '') : token;
     const attributes = into.get(name) ?? new Set();

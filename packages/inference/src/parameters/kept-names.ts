@@ -1,12 +1,11 @@
 /** Parameters of a constructor that another method takes for one another, where it says that the first will go: `self.new = self.old` beside a warning. */
-import { indexSurface } from '@onx/model';
+import { indexSurface, type SourceWords } from '@onx/model';
 import { keeper } from '../release/kept';
 import type { Release } from '../release/release';
-import { SELF } from '../release/source-words';
+import { endsThere } from '../release/source-words';
 import { isIdentifier } from '../release/tokens';
 import type { AcceptedName } from './accepted-names';
 import { isAnnounced } from './announced';
-import { endsThere } from './handed-names';
 import type { Side } from './held';
 
 const kept = keeper<Release, readonly AcceptedName[]>();
@@ -26,20 +25,20 @@ function inMethods(path: string, release: Release): readonly AcceptedName[] {
   return kept(release, path, () =>
     (release.membersOf.get(path) ?? []).flatMap((member) => {
       const tokens = release.bodies.tokens(member);
-      return handedInside(tokens).filter(({ from, to }) => isAnnounced(from, to, tokens));
+      return handedInside(tokens, release.words).filter(({ from, to }) => isAnnounced(from, to, tokens));
     }),
   );
 }
 
 /** `self.new = self.old` */
-function handedInside(tokens: readonly string[]): AcceptedName[] {
+function handedInside(tokens: readonly string[], words: SourceWords): AcceptedName[] {
   return tokens.flatMap((token, i) => {
-    if (token !== '=' || !isOwn(tokens, i - 3) || !isOwn(tokens, i + 1) || !endsThere(tokens[i + 4])) return [];
+    if (token !== '=' || !isOwn(tokens, i - 3, words) || !isOwn(tokens, i + 1, words) || !endsThere(tokens[i + 4], words)) return [];
     const [from, to] = [tokens[i + 3]!, tokens[i - 1]!];
     return from === to ? [] : [{ from, to }];
   });
 }
 
-function isOwn(tokens: readonly string[], at: number): boolean {
-  return tokens[at] === SELF && tokens[at + 1] === '.' && isIdentifier(tokens[at + 2] ?? '');
+function isOwn(tokens: readonly string[], at: number, { members }: SourceWords): boolean {
+  return tokens[at] === members.self && tokens[at + 1] === '.' && isIdentifier(tokens[at + 2] ?? '');
 }

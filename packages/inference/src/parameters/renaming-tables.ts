@@ -1,5 +1,5 @@
 /** Loops over a table of names: `for old, new in RENAMED.items():`. */
-
+import type { SourceWords } from '@onx/model';
 import { bracketStep, closingAt } from '../release/tokens';
 
 /** Two variables that run over a table, and its entries. */
@@ -14,10 +14,10 @@ const NAME = String.raw`['"]([A-Za-z_]\w*)['"]`;
 const ENTRY = new RegExp(`${NAME}\\s*[:,]\\s*${NAME}`, 'g');
 
 /** @param sourceOf of a name that is no variable of the body: a constant, or a parameter of a decorator */
-export function readTables(tokens: readonly string[], sourceOf: (name: string) => string | undefined): Table[] {
+export function readTables(tokens: readonly string[], { keywords }: SourceWords, sourceOf: (name: string) => string | undefined): Table[] {
   return tokens.flatMap((token, i) => {
     // for ( old , new ) in
-    if (token !== 'for' || tokens[i + 1] !== '(' || tokens[i + 3] !== ',' || tokens[i + 5] !== ')' || tokens[i + 6] !== 'in') return [];
+    if (token !== keywords.for || tokens[i + 1] !== '(' || tokens[i + 3] !== ',' || tokens[i + 5] !== ')' || tokens[i + 6] !== keywords.in) return [];
     const entries = entriesOf(tableAt(tokens, i + 7, sourceOf));
     return entries.length > 0 ? [{ from: tokens[i + 2]!, to: tokens[i + 4]!, entries }] : [];
   });

@@ -1,14 +1,13 @@
-import { addTo } from '@onx/model';
-import { SELF } from '../release/source-words';
 /** What a parameter does: the places where its name stands in the body. */
+import { addTo, type SourceWords } from '@onx/model';
 
 /** Uses from which an equal role says as much as it can. */
 const FULL_USES = 1.2;
 
 /** In [0, 1]: how alike the surroundings of two names are in two bodies; the names themselves blinded. Few uses say less. */
-export function roleLikeness(oldTokens: readonly string[], from: string, newTokens: readonly string[], to: string): number {
-  const a = surroundings(oldTokens, from, to);
-  const b = surroundings(newTokens, to, from);
+export function roleLikeness(oldTokens: readonly string[], from: string, newTokens: readonly string[], to: string, words: SourceWords): number {
+  const a = surroundings(oldTokens, from, to, words);
+  const b = surroundings(newTokens, to, from, words);
   let common = 0;
   let total = 0;
   for (const [place, count] of a) {
@@ -21,11 +20,11 @@ export function roleLikeness(oldTokens: readonly string[], from: string, newToke
   return ((2 * common) / (total + other)) * (1 - Math.exp(-common / FULL_USES));
 }
 
-function surroundings(tokens: readonly string[], name: string, other: string): Map<string, number> {
+function surroundings(tokens: readonly string[], name: string, other: string, words: SourceWords): Map<string, number> {
   const places = new Map<string, number>();
   const at = (i: number): string => (tokens[i] === name || tokens[i] === other ? '□' : (tokens[i] ?? ''));
   for (const i of placesOf(tokens).get(name) ?? []) {
-    if (isKept(tokens, i)) continue;
+    if (isKept(tokens, i, words)) continue;
     const key = `${at(i - 2)} ${at(i - 1)} | ${at(i + 1)} ${at(i + 2)}`;
     places.set(key, (places.get(key) ?? 0) + 1);
   }
@@ -33,9 +32,9 @@ function surroundings(tokens: readonly string[], name: string, other: string): M
 }
 
 /** `self.x = x` is what a constructor does with any of them. */
-function isKept(tokens: readonly string[], i: number): boolean {
+function isKept(tokens: readonly string[], i: number, { members }: SourceWords): boolean {
   const [at, name] = tokens[i - 1] === '=' ? [i - 2, tokens[i]] : [i, tokens[i + 2]];
-  return tokens[at] === name && tokens[at + 1] === '=' && tokens[at - 1] === '.' && tokens[at - 2] === SELF;
+  return tokens[at] === name && tokens[at + 1] === '=' && tokens[at - 1] === '.' && tokens[at - 2] === members.self;
 }
 
 const known = new WeakMap<readonly string[], Map<string, number[]>>();

@@ -2,7 +2,7 @@
 import type { CallFact } from '@onx/model';
 import type { Context } from '../features/feature';
 import { tailOf } from '../release/paths';
-import { literalType } from './literal-type';
+import { isNoLiteral } from '../release/source-words';
 
 /** Callers looked at for one callable. */
 const CALLERS = 60;
@@ -23,7 +23,7 @@ export function suggestValue(pair: { from: string; to: string }, name: string, p
   }
   const [value, ...others] = values;
   const agreed = value !== undefined && values.length >= CALLS && others.every((other) => other === value);
-  return agreed && literalType(value) !== 'other' ? value : undefined;
+  return agreed && !isNoLiteral(value, to.words) ? value : undefined;
 }
 
 function passedFor({ keywords, positional }: CallFact, name: string, position: number): string | undefined {

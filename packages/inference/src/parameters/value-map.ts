@@ -1,8 +1,8 @@
 /** Values that change with an argument, learned from the core's own call sites. */
-import type { CallFact, Parameter } from '@onx/model';
+import type { CallFact, Parameter, SourceWords } from '@onx/model';
 import type { Context } from '../features/feature';
 import { tailOf } from '../release/paths';
-import { literalType } from './literal-type';
+import { isNoLiteral } from '../release/source-words';
 
 /** Callers looked at for one callable. */
 const CALLERS = 60;
@@ -20,18 +20,18 @@ export function countValues(pair: { from: string; to: string }, from: string, to
     const olds = valuesAt(context.from.bodies.calls(caller), tailOf(pair.from), from);
     const news = valuesAt(context.to.bodies.calls(now), tailOf(pair.to), to);
     if (olds.length === 0 || olds.length !== news.length) continue;
-    olds.forEach((value, i) => count(votes, value, news[i]!));
+    olds.forEach((value, i) => count(value, news[i]!, context.from.words, votes));
   }
 }
 
 /** The defaults before and after stand for the same wish: that of a caller who leaves the argument out. */
-export function countDefaults(from: Parameter, to: Parameter, votes: ValueVotes): void {
-  if (from.default !== undefined && to.default !== undefined) count(votes, from.default, to.default);
+export function countDefaults(from: Parameter, to: Parameter, words: SourceWords, votes: ValueVotes): void {
+  if (from.default !== undefined && to.default !== undefined) count(from.default, to.default, words, votes);
 }
 
 /** Adds what tests and examples beside the core pass before and after. */
-export function countPassed(passed: readonly (readonly [string, string])[], votes: ValueVotes): void {
-  for (const [value, next] of passed) count(votes, value, next);
+export function countPassed(passed: readonly (readonly [string, string])[], words: SourceWords, votes: ValueVotes): void {
+  for (const [value, next] of passed) count(value, next, words, votes);
 }
 
 /** Old literal → new literal where the call sites and defaults agree; null where they don't, or tell nothing beyond the callable's own default. */
@@ -47,8 +47,8 @@ export function valueMap(votes: ValueVotes, ownDefault: string | undefined): Rec
   return Object.fromEntries(out.sort((a, b) => (a[0] < b[0] ? -1 : 1)));
 }
 
-function count(votes: ValueVotes, from: string, to: string): void {
-  if (literalType(from) === 'other' || literalType(to) === 'other') return;
+function count(from: string, to: string, words: SourceWords, votes: ValueVotes): void {
+  if (isNoLiteral(from, words) || isNoLiteral(to, words)) return;
   const counts = votes.get(from) ?? new Map<string, number>();
   counts.set(to, (counts.get(to) ?? 0) + 1);
   votes.set(from, counts);

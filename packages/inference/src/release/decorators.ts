@@ -1,9 +1,15 @@
 /** Decorators that are known by name. */
+import type { SourceWords } from '@onx/model';
 import { tailOf } from './paths';
 
-const PLAIN = /^(?:staticmethod|classmethod|abstractmethod|abstractclassmethod|abstractstaticmethod|overload|override|final|no_type_check|wraps|lru_cache|cache|contextmanager|asynccontextmanager|coroutine|property|cached_property|setter)$|deprecat/i;
+const DEPRECATION = /deprecat/i;
 
 /** Whether what it decorates goes on taking the arguments that are written; `functools.wraps` and the like, and whatever is named for a deprecation. */
-export function isPlainDecorator(name: string): boolean {
-  return PLAIN.test(tailOf(name));
+export function isPlainDecorator(name: string, { decorators }: SourceWords): boolean {
+  return decorators.takesAsWritten.test(tailOf(name)) || isNamedForDeprecation(name);
+}
+
+/** It says that what it decorates will go, and leaves it what it is. */
+export function isNamedForDeprecation(name: string): boolean {
+  return DEPRECATION.test(tailOf(name));
 }

@@ -1,5 +1,5 @@
 /** One release, indexed once: what inference asks of a surface again and again. */
-import { addTo, indexSurface, sortedPaths, type BodySource, type Surface, type SurfaceDefinition, type SurfaceExport, type SurfaceModule } from '@onx/model';
+import { addTo, indexSurface, sortedPaths, type BodySource, type SourceWords, type Surface, type SurfaceDefinition, type SurfaceExport, type SurfaceModule } from '@onx/model';
 import { BodyReader } from './body-reader';
 import { isPrivatePath, tailOf } from './paths';
 
@@ -10,6 +10,8 @@ export interface Release {
   definitions: ReadonlyMap<string, SurfaceDefinition>;
   modules: ReadonlyMap<string, SurfaceModule>;
   bodies: BodyReader;
+  /** Of the language that its bodies and expressions are written in. */
+  words: SourceWords;
   /** Module-level definitions, sorted. */
   tops: readonly string[];
   /** Module-level definitions of a module, by module path. */
@@ -23,7 +25,7 @@ export interface Release {
 }
 
 /** @param bodies asked for the files of definitions that matter, and no others */
-export function indexRelease(surface: Surface, bodies: BodySource): Release {
+export function indexRelease(surface: Surface, bodies: BodySource, words: SourceWords): Release {
   const tops: string[] = [];
   const topsOf = new Map<string, string[]>();
   const membersOf = new Map<string, string[]>();
@@ -41,7 +43,7 @@ export function indexRelease(surface: Surface, bodies: BodySource): Release {
     addTo(byName, definition.name, path);
     if (definition.body !== undefined) addTo(byBody, definition.body, path);
   }
-  return { surface, definitions, modules, bodies: new BodyReader(surface, bodies), tops, topsOf, membersOf, byName, byBody };
+  return { surface, definitions, modules, bodies: new BodyReader(surface, bodies), words, tops, topsOf, membersOf, byName, byBody };
 }
 
 /** The definition at its own path; access paths are for `resolveAccess`. */

@@ -1,26 +1,26 @@
 /** What bodies give back. Bodies have no ends of lines: an expression ends where two things stand side by side. */
-import { isNeverInside, leavesOpen, RETURN } from './source-words';
+import type { SourceWords } from '@onx/model';
 import { closingAt, isText } from './tokens';
 
 const WORD = /^(?:[\w§.]|['"])/;
 
 /** The tokens of each returned expression, without the word itself. */
-export function returnedIn(tokens: readonly string[]): (readonly string[])[] {
-  return tokens.flatMap((token, at) => (token === RETURN ? [expressionAt(tokens, at + 1)] : []));
+export function returnedIn(tokens: readonly string[], words: SourceWords): (readonly string[])[] {
+  return tokens.flatMap((token, at) => (token === words.keywords.return ? [expressionAt(tokens, at + 1, words)] : []));
 }
 
-function expressionAt(tokens: readonly string[], start: number): readonly string[] {
+function expressionAt(tokens: readonly string[], start: number, words: SourceWords): readonly string[] {
   let isComplete = false;
   let at = start;
   for (; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (isNeverInside(token)) break;
+    if (words.statements.neverInside.has(token)) break;
     if (token === '(' || token === '[' || token === '{') {
       // Nothing is called that stands in brackets itself: what follows is another statement.
       if (isComplete && (token === '{' || (tokens[at - 1] === ')' && start < at && closingAt(tokens, start) === at - 1 && tokens[start] === '('))) break;
       at = closingAt(tokens, at);
       isComplete = true;
-    } else if (isOperand(token)) {
+    } else if (isOperand(token, words)) {
       if (isComplete && !(isText(token) && isText(tokens[at - 1]!))) break;
       isComplete = true;
     } else isComplete = false;
@@ -28,6 +28,6 @@ function expressionAt(tokens: readonly string[], start: number): readonly string
   return tokens.slice(start, at);
 }
 
-function isOperand(token: string): boolean {
-  return token !== '.' && !leavesOpen(token) && (WORD.test(token) || isText(token));
+function isOperand(token: string, { statements }: SourceWords): boolean {
+  return token !== '.' && !statements.open.has(token) && (WORD.test(token) || isText(token));
 }

@@ -1,7 +1,7 @@
 import { argumentsOf } from './arguments-of';
 import type { Rule } from './rule';
 
-/** A parameter with a default is new. Calls go on as before; overrides have to accept it. */
+/** A parameter with a default is new: one without has to be given. Calls go on as before; overrides have to accept it. */
 export const argAddDefault: Rule<'arg.add_default'> = {
   kind: 'arg.add_default',
   impact: 'compatible',
@@ -9,6 +9,6 @@ export const argAddDefault: Rule<'arg.add_default'> = {
     argumentsOf(findings, 'add').map(({ callable, what, confidence, factors }) => ({
       confidence,
       factors,
-      match: { callable, name: what.parameter.name, default: what.parameter.default ?? 'None', position: what.position, param_kind: what.parameter.kind },
+      match: { callable, name: what.parameter.name, default: what.parameter.default!, position: what.position, param_kind: what.parameter.kind },
     })),
 };

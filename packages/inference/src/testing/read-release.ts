@@ -55,7 +55,7 @@ export function documentsBetween(from: FixtureRelease, to: FixtureRelease): Chan
 
 export function inferBetween(from: FixtureRelease, to: FixtureRelease, more: Partial<InferenceInput> = {}): InferenceResult {
   const configFiles = Object.keys(to.config).filter((file) => file in from.config).map((file): ConfigFileChange => ({ file, from: from.config[file]!, to: to.config[file]! }));
-  return infer({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1.0', to: '2.0' }, configFiles, documents: documentsBetween(from, to), files: { from: from.files, to: to.files }, ...more });
+  return infer({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, words: python.words, versions: { from: '1.0', to: '2.0' }, configFiles, documents: documentsBetween(from, to), files: { from: from.files, to: to.files }, ...more });
 }
 
 /** One line for each operation: band, kind, match; sorted. The requirement's own operation, which is always there, is left out. */

@@ -1,3 +1,4 @@
+import { python } from '@onx/python';
 import { prepare } from '../prepare';
 import { documentsBetween, inferBetween, printOperations, releaseOf, type FixtureRelease } from '../testing/read-release';
 import type { Uses } from './uses';
@@ -8,7 +9,7 @@ const TEST = 'tests/test_mill.py';
 
 function usesOf(before: string, after: string, path = TEST): Uses {
   const [from, to] = [releaseOf({ ...OLD, [path]: before }), releaseOf({ ...NEW, [path]: after })];
-  return prepare({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, versions: { from: '1', to: '2' }, documents: documentsBetween(from, to), files: { from: from.files, to: to.files } }).context.uses;
+  return prepare({ from: from.surface, to: to.surface, bodies: { from: from.bodies, to: to.bodies }, words: python.words, versions: { from: '1', to: '2' }, documents: documentsBetween(from, to), files: { from: from.files, to: to.files } }).context.uses;
 }
 
 const around = (text: string): string => `def test_it(sack):\n    wheel = sack.wheel(3)\n    ${text}\n    assert wheel.stopped and sack.empty\n`;

@@ -1,10 +1,10 @@
 /** Votes of those who use the core: what tests, examples and scripts beside it wrote before, and what they write now in the same place. */
-import { addTo, type CallFact, type FileBodies } from '@onx/model';
+import { addTo, type CallFact, type FileBodies, type SourceWords } from '@onx/model';
 import { alignTokens } from '../cochange/align-tokens';
 import { CoChange } from '../cochange/votes';
-import { literalType } from '../parameters/literal-type';
 import { tailOf } from '../release/paths';
 import type { Release } from '../release/release';
+import { isNoLiteral } from '../release/source-words';
 import { isIdentifier } from '../release/tokens';
 import { BoundNames } from './bound-names';
 
@@ -58,7 +58,7 @@ export class Uses {
     }
     for (const [a, b] of pairCalls(old.calls, next.calls)) {
       if (!olds.mayBeCore(a.callee.split('.')) || !news.mayBeCore(b.callee.split('.'))) continue;
-      const change = onlyKeyword(a, b);
+      const change = onlyKeyword(a, b, from.words);
       if (!change) continue;
       const key = keywordOf(tailOf(a.callee), change.from);
       found.keywords.count(key, change.to);
@@ -121,12 +121,12 @@ function byCallee(calls: readonly CallFact[]): Map<string, CallFact[]> {
 }
 
 /** The one keyword that was replaced by one other, in a call that is otherwise as it was. A value that had to become another expression has another meaning. */
-function onlyKeyword(old: CallFact, next: CallFact): { from: string; to: string } | null {
+function onlyKeyword(old: CallFact, next: CallFact, words: SourceWords): { from: string; to: string } | null {
   if (old.positional.join('\n') !== next.positional.join('\n')) return null;
   const gone = Object.keys(old.keywords).filter((name) => next.keywords[name] !== old.keywords[name]);
   const come = Object.keys(next.keywords).filter((name) => next.keywords[name] !== old.keywords[name]);
   const [from, to] = [gone[0], come[0]];
   if (gone.length !== 1 || come.length !== 1 || from === undefined || to === undefined || from === to) return null;
   const [was, is] = [old.keywords[from]!, next.keywords[to]!];
-  return was === is || (literalType(was) !== 'other' && literalType(is) !== 'other') ? { from, to } : null;
+  return was === is || !(isNoLiteral(was, words) || isNoLiteral(is, words)) ? { from, to } : null;
 }

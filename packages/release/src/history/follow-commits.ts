@@ -67,7 +67,7 @@ class CommitWalk {
     private readonly history: CommitHistory,
     private readonly ends: { from: Surface; to: Surface },
   ) {
-    this.follower = new StepFollower(ends.to);
+    this.follower = new StepFollower(ends.to, history.making.language.words);
   }
 
   async run(open: readonly string[]): Promise<CommitFindings> {
@@ -80,7 +80,7 @@ class CommitWalk {
     for (let round = 0; round < ROUNDS && walkers.length > 0; round++) walkers = await this.step(await this.locate(walkers, touches));
     this.states.sort((a, b) => a.at - b.at);
     const led = new Set(this.trails.filter(({ to }) => to !== null).map(({ from }) => from));
-    const declared = followDeclarations(this.ends, this.states.map(({ state }) => state), followed.filter((path) => !led.has(path)));
+    const declared = followDeclarations(this.ends, this.states.map(({ state }) => state), this.history.making.language.words, followed.filter((path) => !led.has(path)));
     return { trails: [...this.trails, ...declared], notCompared: this.notCompared, commitsRead: this.read.size };
   }
 

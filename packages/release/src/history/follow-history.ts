@@ -28,7 +28,7 @@ export async function followHistory(core: CoreOptions, pair: SnapshotPair, betwe
   const language = core.languages.find(({ id }) => id === from.surface.language);
   if (open.length === 0 || !language || from.origin.commit === undefined || to.origin.commit === undefined) return NOTHING;
   const ends = { from: from.surface, to: to.surface };
-  const led = followReleases(ends.from, between, ends.to, open);
+  const led = followReleases(ends.from, between, ends.to, language.words, open);
   const sure = new Set(led.filter(({ strength }) => strength >= SURE).map((trail) => trail.from));
   const left = open.filter((path) => !sure.has(path));
   if (left.length === 0) return { ...NOTHING, trails: led };

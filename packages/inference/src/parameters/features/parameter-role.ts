@@ -6,5 +6,5 @@ export const parameterRole: ParameterFeature = {
   id: 'parameter-role',
   ofItself: 0.25,
   lessAmong: 'all',
-  value: ({ from, to }, { context }) => roleLikeness(context.oldTokens, from.parameter.name, context.newTokens, to.parameter.name),
+  value: ({ from, to }, { context }) => roleLikeness(context.oldTokens, from.parameter.name, context.newTokens, to.parameter.name, context.words),
 };

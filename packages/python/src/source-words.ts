@@ -1,0 +1,67 @@
+/** Python's words, for an engine that knows none. */
+import type { SourceWords } from '@onx/model';
+
+const CONSTANTS = ['None', 'True', 'False'];
+const JOINS = ['is', 'in', 'and', 'or'];
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
+
+export const sourceWords: SourceWords = {
+  keywords: { function: 'def', return: 'return', yield: 'yield', raise: 'raise', await: 'await', for: 'for', in: 'in', if: 'if', else: 'else', is: 'is', not: 'not', or: 'or', super: 'super' },
+  members: { self: 'self', ownClass: 'cls', initializer: '__init__', constructors: new Set(['__init__', '__new__']), call: '__call__' },
+  statements: {
+    makers: new Set(['def', 'class']),
+    beginners: words('if elif else for while with try except finally return yield raise def class assert'),
+    neverInside: words('elif while with try except finally return raise def class assert del import from global nonlocal pass break continue async'),
+    joins: new Set(JOINS),
+    open: new Set([...JOINS, ...words('not if else lambda await for yield')]),
+    operators: words('not lambda await yield'),
+  },
+  values: {
+    none: 'None',
+    true: 'True',
+    constants: new Set(CONSTANTS),
+    builtIns: words('not lambda str int float bool bytes list dict tuple set frozenset object type'),
+    literals: [
+      ['none', /^None$/],
+      ['bool', /^(?:True|False)$/],
+      ['number', /^-?[\d.]/],
+      ['text', /^[rbuf]*['"]/i],
+      ['list', /^\[/],
+      ['dict', /^\{/],
+      ['tuple', /^\(/],
+    ],
+    commonDefaults: new Set([...CONSTANTS, ...words('0 1 "" () [] {} set() frozenset() dict() list() tuple()')]),
+  },
+  types: {
+    plain: words('str bytes int float bool complex'),
+    telling: words('bool str bytes list dict tuple set'),
+    text: 'str',
+    truth: 'bool',
+    any: words('Any object'),
+    around: words('None Optional Union typing t ClassVar Final Annotated'),
+    namesSeveral: /\b(?:list|tuple|set|dict|frozenset|sequence|mapping|iterable|iterator|collection|array|any|callable)\b/i,
+    isSeveral: /^(?:typing\.|t\.)?(?:list|tuple|set|dict|sequence|mapping|iterable|collection)\[/i,
+    namesNoClass: /\b(?:str|int|float|bool|bytes|list|dict|tuple|set|Any|List|Dict|Tuple|Set|object)\b/,
+    beginsPlain: /^(?:(?:typing\.|t\.)?(?:Optional|Opt|Union)\[)*(?:str|int|float|bool|bytes)\b/,
+    optional: [/^(?:t\.|typing\.)?Optional\[(.*)\]$/s, /^(.*?)\s*\|\s*None$/s],
+    oneClass: /^(?:Optional\[)?["']?([A-Za-z_][\w.]*)["']?(?:\]| \| None)?$/,
+    plainBases: words('object ABC abc.ABC Enum enum.Enum str BaseModel pydantic.BaseModel Exception Protocol typing.Protocol'),
+    emptyBase: /^(?:object|(?:typing\.)?Generic(?:\[.*)?)$/,
+    metaclass: /^metaclass=(.*)$/,
+  },
+  decorators: {
+    takesAsWritten: /^(?:staticmethod|classmethod|abstractmethod|abstractclassmethod|abstractstaticmethod|overload|override|final|no_type_check|wraps|lru_cache|cache|contextmanager|asynccontextmanager|coroutine|property|cached_property|setter)$/i,
+    keepsMethod: /^(?:staticmethod|classmethod|abstractmethod|overload|override|final|wraps)$/i,
+    static: 'staticmethod',
+  },
+  mappings: { lookUps: words('pop get setdefault'), reads: words('pop get'), take: 'pop' },
+  calls: {
+    cast: 'cast',
+    evaluators: words('eval exec'),
+    partial: /^(?:functools\.)?partial\(([A-Za-z_][\w.]*)/,
+    ofItsModule: /\b__(?:name|file|path|package|spec)__\b/,
+  },
+};
