@@ -27,11 +27,11 @@ function makerOf(value: string): string | undefined {
   return MAKER.exec(value)?.[1] ?? (DISPLAY.test(value) ? value : undefined);
 }
 
-/** Of an attribute that its class only annotates, what its constructor makes by a call. */
-function valueOf({ value, owner, name }: SurfaceDefinition, { bodies, words: { members } }: Release): string {
-  if (value !== undefined) return value;
+/** Of an attribute that its class only annotates, or that may hold nothing, what its constructor makes by a call. */
+function valueOf({ value, owner, name }: SurfaceDefinition, { bodies, words: { members, values } }: Release): string {
+  if (value !== undefined && value !== values.none) return value;
   const tokens = bodies.tokens(joinPath(owner, members.initializer));
-  const at = tokens.findIndex((token, i) => token === name && tokens[i - 1] === '.' && tokens[i - 2] === members.self && tokens[i + 1] === '=');
+  const at = tokens.findIndex((token, i) => token === name && tokens[i - 1] === '.' && tokens[i - 2] === members.self && tokens[i + 1] === '=' && tokens[i + 2] !== values.none);
   const open = at < 0 ? -1 : tokens.indexOf('(', at);
   return open < 0 || tokens.slice(at + 2, open).some((token) => !/^[\w.]+$/.test(token)) ? '' : tokens.slice(at + 2, closingAt(tokens, open) + 1).join(' ').replace(/ ([.(]) ?/g, '$1');
 }

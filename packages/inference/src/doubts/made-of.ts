@@ -1,6 +1,6 @@
 /** Names whose value is made of what their successor gives: a comparison with it, a part of it, what another callable makes of it. */
 import type { SourceWords } from '@onx/model';
-import { returnedIn } from '../release/returned';
+import { expressionAt, returnedIn } from '../release/returned';
 import { closingAt } from '../release/tokens';
 import type { Form } from './form';
 
@@ -26,6 +26,29 @@ export function isMadeOfCall(forms: readonly Form[], toName: string): boolean {
     if (at === undefined || others.length > 0) return false;
     return closingAt(given, at + 1) < given.length - 1 || given.slice(0, at).some((token) => (statements.open.has(token) && token !== keywords.await) || !(NAME.test(token) || /^[.()]$/.test(token)));
   });
+}
+
+/** Whether a form that calls the successor gives something else, whatever that gave: `for _ in range(3): self.step()`, then `return self.state`. What gives its own object says nothing. */
+export function isNotGiven(forms: readonly Form[], toName: string): boolean {
+  return forms.some(([release, path]) => {
+    const { words } = release;
+    const tokens = release.bodies.tokens(path);
+    const isCalled = tokens.some((token, i) => token === toName && tokens[i + 1] === '(');
+    const given = returnedIn(tokens, words).filter((expression) => expression.length > 0);
+    if (!isCalled || given.length === 0 || given.every(([first, ...others]) => first === words.members.self && others.length === 0)) return false;
+    const holders = holdersOf(toName, tokens, words);
+    return !given.some((expression) => expression.some((token) => holders.has(token)));
+  });
+}
+
+/** The successor, and what is set to something in which it stands; of several that are set at once each token. */
+function holdersOf(toName: string, tokens: readonly string[], words: SourceWords): ReadonlySet<string> {
+  const set = tokens.flatMap((token, at) => (token === '=' && expressionAt(tokens, at + 1, words).includes(toName) ? targetsBefore(tokens, at) : []));
+  return new Set([toName, ...set]);
+}
+
+function targetsBefore(tokens: readonly string[], at: number): readonly string[] {
+  return tokens[at - 1] === ')' ? tokens.slice(tokens.lastIndexOf('(', at), at) : tokens.slice(at - 1, at);
 }
 
 /** The chain of names that a form gives as it is (`self._tally`), else nothing. */

@@ -16,7 +16,7 @@ import { isCalledOtherwise, isUnfit, type Losses } from './losses';
 import { advised, cannotTake, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, otherNumber, stillWorks, worksOnApart } from './notes';
 import { isOtherNumber } from './several-for-one';
 import { makersBetween } from './another-maker';
-import { chainGiven, isMadeOfCall, isMadeOfValue } from './made-of';
+import { chainGiven, isMadeOfCall, isMadeOfValue, isNotGiven } from './made-of';
 import { isMadeAnew, partBetween } from './what-it-gives';
 import { worksApart } from './work-of-its-own';
 
@@ -107,7 +107,7 @@ function isMadeOfIt({ change: { owner, name, toName }, path, now, context }: Suc
   const kept = memberNow(owner, name, context);
   const forms: Form[] = [[from, path], ...(kept !== null && kept !== now.path ? [[to, kept] as const] : [])];
   const own = chainGiven([to, now.path]);
-  const isMade = now.next.kind === 'method' ? isMadeOfCall(forms, toName) : isMadeOfValue(forms, [[from.words.members.self, '.', toName], ...(own ? [own] : [])]);
+  const isMade = now.next.kind === 'method' ? isMadeOfCall(forms, toName) || isNotGiven(forms, toName) : isMadeOfValue(forms, [[from.words.members.self, '.', toName], ...(own ? [own] : [])]);
   return isMade ? madeOf(name, toName) : undefined;
 }
 

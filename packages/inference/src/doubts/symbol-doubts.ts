@@ -11,7 +11,7 @@ import { scaleBetween } from './another-unit';
 import { constantForBase, constantGiven } from './constant-given';
 import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
 import type { Form } from './form';
-import { isMadeOfCall } from './made-of';
+import { isMadeOfCall, isNotGiven } from './made-of';
 import { advised, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, worksOnApart } from './notes';
 import { isOtherNumber, isSameWork } from './several-for-one';
 import { worksApart } from './work-of-its-own';
@@ -98,7 +98,7 @@ function isMadeOfIt({ move, path, next, context: { from, to } }: Successor): str
   if (move.kind !== 'function' || next.kind !== 'function' || move.name === move.toName) return undefined;
   const kept = keptBeside(move, path, to);
   const forms: Form[] = [[from, path], ...(kept === null ? [] : [[to, kept] as const])];
-  return isMadeOfCall(forms, move.toName) ? madeOf(move.name, move.toName) : undefined;
+  return isMadeOfCall(forms, move.toName) || isNotGiven(forms, move.toName) ? madeOf(move.name, move.toName) : undefined;
 }
 
 function isOnlyNamed({ move, path, next, losses }: Successor): string | undefined {

@@ -7,6 +7,7 @@ import { argumentLikeness } from './argument-likeness';
 import { handedTo } from './former-names';
 import { gatheredTo } from './renaming-calls';
 import { classesOf, fieldsOf, readFrom, textOn, tokensOf, type Side } from './held';
+import { isMadeFrom } from './part-of-it';
 import { advisedIn } from './text-likeness';
 
 /** Share of the votes from which a replaced name counts. */
@@ -82,9 +83,16 @@ function isThat(name: string, attribute: string, votes: Aligned['votes']): boole
 
 /** Whether the one is another sort of thing than the other was: of other classes, with other attributes, or a part of what the other was. The same name in another form speaks for the same thing. */
 export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned, mapped: (path: string) => string | undefined): boolean {
-  if (isMadeBefore(from.name, to.name, aligned)) return true;
+  if (isMadeBefore(from.name, to.name, aligned) || isPartOfTheOther(from.name, to.name, aligned)) return true;
   if (argumentLikeness(from.name, to.name) >= SAME_NAME) return false;
   return isOfAnotherClass(from, to, aligned, mapped) || (nameLikeness(from.name, to.name) < SAME_WORD && isReadOtherwise(from.name, to.name, aligned));
+}
+
+/** Either body makes the one of the other and takes only a part of it, or picks by it. */
+function isPartOfTheOther(from: string, to: string, { old, next }: Aligned): boolean {
+  const [was, is] = [tokensOf(old), tokensOf(next)];
+  const { words } = next.release;
+  return isMadeFrom(from, to, is, words) || isMadeFrom(to, from, is, words) || isMadeFrom(to, from, was, words);
 }
 
 /** What was called to make the thing (`Sampler()`) is that thing now: it is never called, and its name is no class's any more, or its attributes are read. */

@@ -25,7 +25,7 @@ const WORTH: Readonly<Record<string, number>> = weights.features;
 export function judgePairs(pairs: readonly ParameterPair[], lists: Lists): JudgedPair[] {
   const kept = sampleOfKept(lists);
   const values = PARAMETER_FEATURES.map((feature) => valuesOf(feature, pairs, kept, lists));
-  return pairs.map((pair, at) => judge(pair, values.map((column) => column[at]!), lists.context.pairConfidence));
+  return pairs.map((pair, at) => judge(pair, values.map((column) => column[at]!), lists));
 }
 
 function sampleOfKept({ old, next }: Lists): Placed[] {
@@ -55,7 +55,7 @@ function valuesOf(feature: ParameterFeature, pairs: readonly ParameterPair[], ke
 }
 
 /** @param values of all features, in their order */
-function judge(pair: ParameterPair, values: readonly number[], pairConfidence: number): JudgedPair {
+function judge(pair: ParameterPair, values: readonly number[], lists: Lists): JudgedPair {
   const factors: Factor[] = [];
   let score = weights.bias;
   PARAMETER_FEATURES.forEach(({ id }, i) => {
@@ -70,7 +70,7 @@ function judge(pair: ParameterPair, values: readonly number[], pairConfidence: n
     score += weights.agreement * agreement;
     factors.push({ feature: 'agreement', value: agreement, weight: weights.agreement * agreement });
   }
-  const tells = PARAMETER_FEATURES.some(({ ofItself = Infinity }, i) => values[i]! >= ofItself);
+  const tells = PARAMETER_FEATURES.some(({ ofItself = Infinity, saysLittle }, i) => values[i]! >= ofItself && saysLittle?.(pair, lists) !== true);
   const believed = tells ? probability(score) : Math.min(GUESS, probability(score));
-  return { ...pair, confidence: Math.round(believed * pairConfidence * 1000) / 1000, factors };
+  return { ...pair, confidence: Math.round(believed * lists.context.pairConfidence * 1000) / 1000, factors };
 }

@@ -31,6 +31,13 @@ function surroundings(tokens: readonly string[], name: string, other: string, wo
   return places;
 }
 
+/** It is given to what the body calls, by its own name, and nothing else is done with it. */
+export function isOnlyHandedOn(tokens: readonly string[], name: string): boolean {
+  const places = placesOf(tokens).get(name) ?? [];
+  const isGiven = (at: number): boolean => tokens[at] === name && tokens[at + 1] === '=' && tokens[at + 2] === name && /^[(,]$/.test(tokens[at - 1] ?? '') && /^[),]$/.test(tokens[at + 3] ?? '');
+  return places.length > 0 && places.every((at) => isGiven(at) || isGiven(at - 2));
+}
+
 /** `self.x = x` is what a constructor does with any of them. */
 function isKept(tokens: readonly string[], i: number, { members }: SourceWords): boolean {
   const [at, name] = tokens[i - 1] === '=' ? [i - 2, tokens[i]] : [i, tokens[i + 2]];

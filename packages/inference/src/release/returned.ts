@@ -9,7 +9,8 @@ export function returnedIn(tokens: readonly string[], words: SourceWords): (read
   return tokens.flatMap((token, at) => (token === words.keywords.return ? [expressionAt(tokens, at + 1, words)] : []));
 }
 
-function expressionAt(tokens: readonly string[], start: number, words: SourceWords): readonly string[] {
+/** The tokens of the expression that begins there. */
+export function expressionAt(tokens: readonly string[], start: number, words: SourceWords): readonly string[] {
   let isComplete = false;
   let at = start;
   for (; at < tokens.length; at++) {

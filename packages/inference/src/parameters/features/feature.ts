@@ -27,6 +27,8 @@ export interface ParameterFeature {
   id: string;
   /** From this value on it says what the parameter itself is, or that many others made the same change. Absent where it is the same when one thing took the place of another. */
   ofItself?: number;
+  /** The value, however great, is all the same of that sort for this pair. */
+  saysLittle?(pair: ParameterPair, lists: Lists): boolean;
   /** The value is less where others have as much: other pairs of the new one, or of either one and those that kept their names as well. */
   lessAmong?: 'pairs of the new one' | 'all';
   /** In [0, 1]; 0 where it has nothing to say. Pure. */

@@ -19,6 +19,12 @@ class Scale:
     def lighter_sacks(self, weight):
         return [sack for sack in self.sacks if sack.weight < weight]
 
+    def weigh_once(self):
+        return sum(sack.weight for sack in self.sacks)
+
+    def rows(self):
+        return [[sack.name, sack.weight] for sack in self.sacks]
+
     @property
     def cross_beam(self):
         return self.frame.name or "none"

@@ -34,6 +34,23 @@ class Scale:
     def heavier_sacks(self, weight):
         return [sack for sack in self.sacks if sack.weight > weight]
 
+    def weigh_all(self, times):
+        warnings.warn("weigh_all is deprecated. Use weigh_once instead.", FutureWarning)
+        for _ in range(times):
+            self.weigh_once()
+        return self._arm
+
+    def weigh_once(self):
+        return sum(sack.weight for sack in self.sacks)
+
+    def table(self):
+        warnings.warn("table is deprecated. Use rows instead.", FutureWarning)
+        found = self.rows()
+        return found
+
+    def rows(self):
+        return [[sack.name, sack.weight] for sack in self.sacks]
+
     def lighter(self, weight):
         warnings.warn("lighter is deprecated. Use lighter_sacks instead.", FutureWarning)
         return self.lighter_sacks(weight)
