@@ -39,8 +39,8 @@ const USES = 'replaced-in-use';
 
 /** Reads and indexes all that features and rules look at. */
 export function prepare(input: InferenceInput): Prepared {
-  const from = indexRelease(input.from, input.bodies.from, input.words);
-  const to = indexRelease(input.to, input.bodies.to, input.words);
+  const from = indexRelease(input.from, input.bodies.from, input.words, input.versions.from);
+  const to = indexRelease(input.to, input.bodies.to, input.words, input.versions.to);
   const between = (input.between ?? []).map(({ commit, surface }) => ({ commit, release: indexRelease(surface, NO_BODIES, input.words) }));
   const budgets = new Budgets();
   const silent = input.switches?.has(DECLARATIONS) === true;

@@ -7,6 +7,7 @@ import { passesOn } from '../release/passes-on';
 import { byCodeUnits, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, exportAt, isImportable, moduleAt, type Release } from '../release/release';
 import { isNameAnnounced } from './announced';
+import { hasExpired } from './expired';
 import { findReplaced } from './find-replaced';
 import type { Subject } from './subject';
 
@@ -119,8 +120,9 @@ function isAccessAnnounced(to: Release, { module, name, via }: AccessPath): bool
   return (via === 'own' && moduleAt(to, module)?.deprecated !== undefined) || isNameAnnounced(to, module, name);
 }
 
-/** The old release announced it in the same words: nothing is new. */
+/** The old release announced it in the same words, and not for the new one: nothing is new. */
 function saidBefore(from: Release, to: Release, access: AccessPath, target: string, old: SurfaceDefinition): boolean {
+  if (hasExpired(definitionAt(to, target)?.deprecated, from, to)) return false;
   const before = announcements(from, access, old);
   const now = announcements(to, access, definitionAt(to, target));
   return before === now && before !== NOTHING;

@@ -26,6 +26,7 @@ describe('a statement of a document', () => {
     ['a member by its class', 'Renamed `Stone.dress` to `Stone.sharpen`.', ['warn rename.callable {"owner":"mill.stones.Stone","from":"dress","to":"sharpen"}']],
     ['a member that two classes had, under the heading of one', '# `Stone`\n\nRenamed `dress` to `sharpen`.', ['warn rename.callable {"owner":"mill.stones.Stone","from":"dress","to":"sharpen"}']],
     ['a member that two classes had', 'Renamed `dress` to `sharpen`.', []],
+    ['a member that two classes had, by the class of its successor', 'Removed `dress` in favor of `Wheel.clean`.', ['warn rename.callable {"owner":"mill.wheel.Wheel","from":"dress","to":"clean"}']],
     ['a constant that two modules had', 'Renamed `DEPTH` to `FURROW`.', []],
     ['a successor in another class', 'Renamed `Stone.dress` to `Wheel.clean`.', []],
     ['a successor that is nowhere', 'Renamed `grind` to `pulverise`.', []],

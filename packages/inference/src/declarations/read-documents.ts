@@ -61,13 +61,16 @@ class OpenNames {
   }
 
   /** The one open path that a statement's old name means; null where there is none, or more than one. */
-  find({ from: written, within }: DocumentStatement): string | null {
+  find({ from: written, within, to: successor = '' }: DocumentStatement): string | null {
     const direct = this.resolve(written, within);
     if (direct !== null) return this.isOpen(direct) ? direct : null;
     const all = (this.byTail.get(tailOf(written)) ?? []).filter((path) => path === written || path.endsWith(`.${written}`));
     if (all.length <= 1) return all[0] ?? null;
-    const named = all.filter((path) => within.some((name) => path.split('.').includes(tailOf(name))));
-    if (named.length === 1) return named[0]!;
+    // `Removed update in favor of Window.on_update`: where nothing around it tells whose it is, its successor does.
+    for (const owners of [within, [ownerOf(successor)]]) {
+      const named = all.filter((path) => owners.some((name) => path.split('.').includes(tailOf(name))));
+      if (named.length === 1) return named[0]!;
+    }
     const tops = all.filter((path) => definitionAt(this.from, path)?.owner === definitionAt(this.from, path)?.module);
     return tops.length === 1 ? tops[0]! : null;
   }

@@ -4,6 +4,7 @@ import { resolveAccess } from '../release/access';
 import type { Release } from '../release/release';
 import { readStatements, type Homes, type Spoken } from './read';
 import { readDocuments } from './read-documents';
+import { readKeptPaths } from './read-kept-paths';
 import { readTables } from './read-tables';
 import type { StatementSource } from './statement';
 
@@ -30,11 +31,16 @@ export interface ReleaseBetween {
  */
 export function readSpeakers(from: Release, to: Release, between: readonly ReleaseBetween[], documents: readonly DocumentStatement[], homes: Homes): Speaker[] {
   return [
-    { release: to, spoken: withTables(readStatements(to, 'new', homes), from, to), source: 'new' },
+    { release: to, spoken: withTables(withKeptPaths(readStatements(to, 'new', homes), from, to), from, to), source: 'new' },
     ...[...between].reverse().map(({ commit, release }): Speaker => ({ release, spoken: readStatements(release, 'between', homes, commit), source: 'between', commit })),
     { release: from, spoken: readStatements(from, 'old', homes), source: 'old' },
     { release: from, spoken: readDocuments(documents, from, to), source: 'documents' },
   ];
+}
+
+function withKeptPaths(spoken: Spoken, from: Release, to: Release): Spoken {
+  for (const [path, statement] of readKeptPaths(from, to)) if (!spoken.statements.has(path)) spoken.statements.set(path, [statement]);
+  return spoken;
 }
 
 function withTables(spoken: Spoken, from: Release, to: Release): Spoken {

@@ -1,5 +1,6 @@
 /** Members that are still there and that the new release announces to go. */
 import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/model';
+import { hasExpired } from '../changes/expired';
 import type { Context } from '../features/feature';
 import { memberPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
@@ -13,7 +14,7 @@ import { CALLABLE, keepsCallable, shapeOf } from './shape';
  * @param now where the new class has it, `next` the definition there
  */
 export function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefinition, now: string, pair: ClassPair, context: Context): boolean {
-  if (next.deprecated) return !old.deprecated || (isNews(old.deprecated, next.deprecated) && isNamed(path, now, context));
+  if (next.deprecated) return !old.deprecated || ((isNews(old.deprecated, next.deprecated) || hasExpired(next.deprecated, context.from, context.to)) && isNamed(path, now, context));
   const target = passesOn(old.name, old, next, context.from, context.to);
   if (target === undefined || passedOnBefore(old.name, target, now, pair, context)) return false;
   // What is read, or may be, is no worse for being made by a method; and a class under another name had the same members before.

@@ -6,6 +6,8 @@ import { isPrivatePath, tailOf } from './paths';
 /** A surface with its indexes. All lists are in the order of paths. */
 export interface Release {
   surface: Surface;
+  /** As its label has it; empty where none is known. */
+  version: string;
   /** By path: a map is asked many times as fast as a record of this size, which makes each path that it is asked for known to all first. */
   definitions: ReadonlyMap<string, SurfaceDefinition>;
   modules: ReadonlyMap<string, SurfaceModule>;
@@ -25,7 +27,7 @@ export interface Release {
 }
 
 /** @param bodies asked for the files of definitions that matter, and no others */
-export function indexRelease(surface: Surface, bodies: BodySource, words: SourceWords): Release {
+export function indexRelease(surface: Surface, bodies: BodySource, words: SourceWords, version = ''): Release {
   const tops: string[] = [];
   const topsOf = new Map<string, string[]>();
   const membersOf = new Map<string, string[]>();
@@ -43,7 +45,7 @@ export function indexRelease(surface: Surface, bodies: BodySource, words: Source
     addTo(byName, definition.name, path);
     if (definition.body !== undefined) addTo(byBody, definition.body, path);
   }
-  return { surface, definitions, modules, bodies: new BodyReader(surface, bodies), words, tops, topsOf, membersOf, byName, byBody };
+  return { surface, version, definitions, modules, bodies: new BodyReader(surface, bodies), words, tops, topsOf, membersOf, byName, byBody };
 }
 
 /** The definition at its own path; access paths are for `resolveAccess`. */

@@ -18,6 +18,7 @@ const WHOLE = /^(?:func(?:tion)?|method|class|cls|api|alias|module|property|attr
 const ABOUT_OTHERS = /^_*(?:assert|expect|test|check|is|has|ignore|suppress|filter|catch|allow|no)_/i;
 const VERSION = /^v?\d+(?:\.\w+)*$/;
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\))?$/;
+const OF_ARGUMENT = /\b(?:argument|parameter|keyword|kwarg)s?\b/i;
 
 /** A keyword whose argument says what to use instead. */
 export function isReplacement(keyword: string): boolean {
@@ -115,7 +116,7 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
   if (isWarn(name)) {
     if (!node.args.some((argument) => isDeprecationCategory(argument))) {
       const text = firstText(file, node.args, texts);
-      return text !== undefined && /\bdeprecat/i.test(text) && !/\b(?:argument|parameter|keyword|kwarg)s?\b/i.test(text) ? deprecationFrom(text, own, {}) : undefined;
+      return text !== undefined && /\bdeprecat/i.test(text) && !OF_ARGUMENT.test(text) ? deprecationFrom(text, own, {}) : undefined;
     }
     const text = firstText(file, node.args, texts);
     // A message that is handed in, or that begins with a name that is, belongs to a helper.
@@ -179,7 +180,13 @@ export function mergeDeprecations(found: readonly (Deprecation | undefined)[]): 
 /** A class announces its end when it is made, subclassed or initialised. */
 export function classBodyDeprecation(file: SourceFile, body: readonly Statement[], own: string): Deprecation | undefined {
   const hooks = body.filter((node): node is FunctionNode => node.type === 'Function' && /^__(?:init|new|init_subclass|post_init)__$/.test(node.name.name));
-  return mergeDeprecations(hooks.map((hook) => bodyDeprecation(file, hook.body, own) ?? guardedDeprecation(file, hook.body, own)));
+  return mergeDeprecations(hooks.map((hook) => bodyDeprecation(file, hook.body, own) ?? guardedDeprecation(file, hook.body, own) ?? decoratedHook(file, hook, own)));
+}
+
+/** `@deprecated("Old is deprecated, use New")` on the constructor is about the class, unless it speaks of an argument. */
+function decoratedHook(file: SourceFile, { decorators }: FunctionNode, own: string): Deprecation | undefined {
+  const found = mergeDeprecations(decorators.map((decorator) => decoratorDeprecation(file, decorator, own)));
+  return found?.message === undefined || OF_ARGUMENT.test(found.message) ? undefined : found;
 }
 
 /** `if issubclass(cls, Old) and not issubclass(cls, New): warn("Old is deprecated, use New")`: under a condition, but the text is about the class itself. */

@@ -10,6 +10,9 @@ const MAX_DIRECTIVE = 2000;
 /** A first paragraph that says the thing itself is deprecated, not one that describes something deprecated. */
 const DOC_SAYS =
   /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+(?:version\s+|release\s+)?v?\d|in\s+(?:favou?r|(?:version\s+|release\s+)?v?\d)|alias|use\b|and\b|wrapper|shim|(?:parameter|option|trait|field|setting)\b))|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias|parameter|option|trait|field|setting)?\s*(?:is|has\s+been|was)\s+(?:now\s+)?deprecated/i;
+/** The same in a later sentence of that paragraph, where it says which thing: `This layer is deprecated in favor of X.` */
+const DOC_ADDS =
+  /[.!]\s+(?=this\s+(?:function|method|class|module|property|decorator|constant|alias|layer|operat(?:or|ion)|transform(?:er|ation)?|estimator|dataset|metric|model|distribution|widget|component|command|helper|wrapper|interface|exception|handler|backend|plugin|hook|callback|loader|reader|writer|parser)\s+(?:is|has\s+been|was)\s+(?:now\s+)?deprecated\b)/i;
 
 /** The thing is only what another was called. */
 const OLD_NAME = /^\s*(?:the\s+|an?\s+)?(?:old|former|legacy|obsolete)\s+(?:name|alias|synonym)\s+(?:of|for)\b/i;
@@ -46,6 +49,8 @@ export function docDeprecation(doc: string, own: string): Deprecation | undefine
   if (ends.length > 0) return undefined;
   const first = firstParagraph(doc) ?? '';
   if (DOC_SAYS.test(first)) return deprecationFrom(first, own, {});
+  const added = DOC_ADDS.exec(first);
+  if (added) return deprecationFrom(first.slice(added.index + added[0].length), own, {});
   const warned = admonitions(doc).find((text) => DOC_SAYS.test(text));
   return warned === undefined ? undefined : deprecationFrom(warned, own, {});
 }

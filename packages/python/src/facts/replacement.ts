@@ -12,18 +12,23 @@ const PROSE = new Set(
    something e.g i.e e i etc same-named there which what when where if kwarg kwargs`.split(/\s+/),
 );
 
+/** Where something moved from, which a sentence may say before where it moved to. */
+const OUT_OF = String.raw`(?:(?:out\s+of|from)\s+(?:the\s+)?[\`'"]*${NAME}[\`'"]*(?:\s+(?:module|package|namespace|class))?\s+)?`;
+
 /** Text before the name, text after it; the first rule whose name is one wins. `titled`: any word may say what kind of thing it is (`use the Ellipse glyph instead`), and the name is told by its capital. */
 const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\brenamed?\s+(?:it\s+)?(?:to|as|into)\s+` },
+  { before: String.raw`\b(?:is|are|was|were|been)\s+renamed\s+` },
   { before: String.raw`\b(?:replaced?|superseded|succeeded|subsumed)\s+(?:it\s+)?(?:by|with)\s+` },
   { before: String.raw`\bin\s+favou?r\s+of\s+` },
-  { before: String.raw`\bmoved?\s+(?:in)?to\s+` },
+  { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+`, after: String.raw`\s+(?:module|package|namespace)\b` },
+  { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+` },
   { before: String.raw`\b(?:is|are)\s+(?:now|an?\s+(?:deprecated\s+)?alias(?:es)?\s+(?:of|for|to))\s+(?:called\s+|named\s+|known\s+as\s+|available\s+(?:as|at|in|from|under|via)\s+|in\s+|at\s+)?` },
   { before: String.raw`\b(?:deprecated|old|legacy|backwards?[- ]compat\w*)\s+(?:alias(?:es)?|name|synonym|wrapper|shim)\s+(?:of|for|to|around)\s+` },
   { before: String.raw`^\W*alias(?:es)?\s+(?:of|for|to)\s+` },
   { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+|th(?:is|ese)\s+\w+\s+)?(?:from|as|at|via|through|under)\s+` },
   { before: String.raw`\b(?:switch|migrate|change|upgrade|update|port|adjust|adapt)(?:\s+(?:your\s+(?:code|imports?|calls?)|over))?\s+to\s+(?:using\s+)?` },
-  { before: String.raw`\b(?:use|using|prefer|call|try|consider|see|instantiate)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
+  { before: String.raw`\b(?:use|using|prefer|call|try|consider|see|instantiate|subclass|override|implement|extend|inherit\s+from|derive\s+from)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
   { before: String.raw`\b(?:use|using|prefer|try|employ)\s+(?:of\s+)?` },
   { before: String.raw`\b(?:use|using|prefer)\s+`, after: String.raw`\s+\w+\s+(?:instead|rather)\b`, titled: true },
   { before: String.raw`\b(?:replacement|alternative|successor|new\s+name|see)\s*(?:is|:|=)\s*` },
@@ -77,8 +82,8 @@ export function givesAdvice(text: string, own = ''): boolean {
 /** `import impute.SimpleImputer from sklearn instead` */
 const IMPORTED = new RegExp(String.raw`\bimport\s+[\`'"]?(${NAME})[\`'"]?\s+from\s+[\`'"]?(${NAME})[\`'"]?(?=\W+instead\b)`, 'i');
 
-/** `use shorten from the pkg.texts namespace` */
-const TAKEN_FROM = new RegExp(String.raw`\b(?:use|import|access)\s+[\`'"]?([A-Za-z_]\w*)[\`'"]?\s+(?:from|in|via)\s+(?:the\s+)?[\`'"]?(${NAME})[\`'"]?\s+(?:namespace|module|package)\b`, 'i');
+/** `use shorten from the pkg.texts namespace`, `use the Text class in pkg.texts instead` */
+const TAKEN_FROM = new RegExp(String.raw`\b(?:use|import|access)\s+(?:the\s+)?[\`'"]?([A-Za-z_]\w*)[\`'"]?(?:\s+(?:class|function|method|decorator|exception|constant))?\s+(?:from|in|via)\s+(?:the\s+)?[\`'"]?(${NAME})[\`'"]?(?:\s+(?:namespace|module|package)\b|(?<=\w\.\w+[\`'"]?)(?=\W+instead\b))`, 'i');
 
 /** `importing from 'old' is deprecated`: where it was. */
 const IMPORTED_BEFORE = new RegExp(String.raw`\bimport(?:ing|s)?\s+(?:\S+\s+)?from\s+(?:the\s+)?[\`'"]?${NAME}[\`'"]?\s+(?:module\s+)?(?=(?:is|are|was|will|has)\b)`, 'gi');
@@ -131,10 +136,13 @@ const CHOICE = /^(?:\(\))?\s*(?:,\s*[`'"]|(?:,\s*)?(?:or|and|\/)\s+(?:the\s+)?[`
 const IN_A_CASE = /^[`'"]?(?:\(\))?\s+if\s+you\s+(?:want|need|only|just)\b/i;
 const FIRST_STEP = /^[`'"]?(?:\(\))?\s*,?\s+and\s+(?:then|access|call|pass|take|set|iterate|convert|select|unpack|wrap|filter)\b/i;
 
-/** Two names to choose from are no successor, nor is one that serves a case of its own, or is only the first step. */
+/** `use Meta as a dict`: in a way of its own. */
+const AS_SOMETHING = /^[`'"]?(?:\(\))?(?:\s+\w+)?\s+as\s+an?\s+(?!replacement|substitute|successor|alternative|drop)/i;
+
+/** Two names to choose from are no successor, nor is one that serves a case of its own, is only the first step, or is to be used as something else. */
 function listed(text: string, match: RegExpExecArray): boolean {
   const rest = text.slice(match.index + match[0].length);
-  return CHOICE.test(rest) || IN_A_CASE.test(rest) || FIRST_STEP.test(rest);
+  return CHOICE.test(rest) || IN_A_CASE.test(rest) || FIRST_STEP.test(rest) || AS_SOMETHING.test(rest);
 }
 
 /** The name in a marked text: `name`, `name()`, `mod.name`, `from mod import name`, `import mod as m`; nothing where it is an expression or prose. */

@@ -1,0 +1,5 @@
+def deprecated(message, since, until):
+    def mark(one):
+        return one
+
+    return mark

@@ -1,0 +1,3 @@
+from mill.bags import fill
+
+__all__ = ["fill"]

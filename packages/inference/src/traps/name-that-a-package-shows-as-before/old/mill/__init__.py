@@ -1,0 +1,3 @@
+from mill.sacks import empty, fill
+
+__all__ = ["empty", "fill"]

@@ -1,0 +1,6 @@
+def read(day):
+    return day * 3
+
+
+def measure(day):
+    return day * 3

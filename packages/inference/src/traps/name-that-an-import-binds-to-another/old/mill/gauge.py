@@ -1,0 +1,2 @@
+def read(day):
+    return day * 3
