@@ -1,5 +1,6 @@
 /** Which keys of which configuration files the core's code reads, and which of its classes it fills from them. */
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { classNamed } from '../release/class-named';
 import { definitionAt, type Release } from '../release/release';
 import { tailOf } from '../release/paths';
 import { bracketStep, closingAt } from '../release/tokens';
@@ -132,28 +133,26 @@ function filledBy(path: string, tokens: readonly string[], at: number, end: numb
   const callee = tokens.slice(start, open).join('');
   if (tokens[open] !== '(' || callee === '') return null;
   const method = callee.slice(callee.lastIndexOf('.') + 1);
-  if (starred) return classNamed(callee, path, release);
+  if (starred) return classMeant(callee, path, release);
   if (!FILLS.test(method)) return null;
-  const owner = callee.includes('.') ? classNamed(callee.slice(0, -method.length - 1), path, release) : null;
-  return owner ?? tokens.slice(open + 1, closingAt(tokens, open)).map((token) => (NAME.test(token) ? classNamed(token, path, release) : null)).find((one) => one !== null) ?? null;
+  const owner = callee.includes('.') ? classMeant(callee.slice(0, -method.length - 1), path, release) : null;
+  return owner ?? tokens.slice(open + 1, closingAt(tokens, open)).map((token) => (NAME.test(token) ? classMeant(token, path, release) : null)).find((one) => one !== null) ?? null;
 }
 
 /** What a method calls its class, and the class's own name, or a name of the module. */
-function classNamed(name: string, within: string, release: Release): string | null {
-  const { owner, module } = definitionAt(release, within)!;
-  const access = name === release.words.members.ownClass || name === '§§' ? { definition: owner, rest: [] } : indexSurface(release.surface).resolve(`${module}.${name}`);
-  if (access?.definition === undefined || access.rest.length > 0) return null;
-  return definitionAt(release, access.definition)?.kind === 'class' ? access.definition : null;
+function classMeant(name: string, within: string, release: Release): string | null {
+  const definition = definitionAt(release, within)!;
+  if (name !== release.words.members.ownClass && name !== '§§') return classNamed(name, definition, release);
+  return definitionAt(release, definition.owner)?.kind === 'class' ? definition.owner : null;
 }
 
 /** A field that is itself an object of a class of the core is a table below. */
 function nest(path: string, { file, path: keys }: Table, release: Release, classes: Map<string, Table>): void {
   for (const member of release.membersOf.get(path) ?? []) {
-    const { annotation, module } = definitionAt(release, member)!;
-    const name = release.words.types.oneClass.exec(annotation ?? '')?.[1];
-    const access = name === undefined ? null : indexSurface(release.surface).resolve(`${module}.${name}`);
-    const inner = access?.definition !== undefined && access.rest.length === 0 ? access.definition : null;
-    if (inner === null || classes.has(inner) || definitionAt(release, inner)?.kind !== 'class') continue;
+    const field = definitionAt(release, member)!;
+    const name = release.words.types.oneClass.exec(field.annotation ?? '')?.[1];
+    const inner = name === undefined ? null : classNamed(name, field, release);
+    if (inner === null || classes.has(inner)) continue;
     const table = { file, path: [...keys, tailOf(member)] };
     classes.set(inner, table);
     nest(inner, table, release, classes);

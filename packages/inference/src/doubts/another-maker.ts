@@ -1,10 +1,10 @@
 /** An attribute that held a plain value, or what a function of others gives, and holds an object of a class of the core now; or one that is made of what it held. */
 import type { SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
+import { classNamed } from '../release/class-named';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { closingAt } from '../release/tokens';
-import { classNamed } from './class-named';
 
 const MAKER = /^([A-Za-z_][\w.]*)\(/;
 const NAMES = /(?<![.\w])[A-Za-z_]\w*/g;

@@ -1,8 +1,8 @@
 /** A value of another type under another name, as far as annotations tell. */
 import { indexSurface, type SourceWords, type SurfaceDefinition } from '@onx/model';
+import { classNamed } from '../release/class-named';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
-import { classNamed } from './class-named';
 
 const NAME = /[A-Za-z_]\w*/g;
 

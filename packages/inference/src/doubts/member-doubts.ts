@@ -150,9 +150,8 @@ function heldAValueOfItsOwn({ change: { name, toName, ...change }, old }: Succes
   return becameCallable(change, old) ? `\`${toName}()\` was there beside \`${name}\`, which held a value of its own: each use has to be looked at.` : undefined;
 }
 
-function isUnfitBeside({ change: { owner, name, toName }, path, old, losses, context: { to } }: Successor): string | undefined {
-  const next = definitionAt(to, memberPath(to.surface, owner, toName) ?? '');
-  return isUnfit(old, next, losses.required.get(path) ?? 0) ? cannotTake(name, toName) : undefined;
+function isUnfitBeside({ change: { name, toName }, path, old, now, losses }: Successor): string | undefined {
+  return isUnfit(old, now?.next, losses.required.get(path) ?? 0) ? cannotTake(name, toName) : undefined;
 }
 
 function becameCallable({ shape, toShape }: Pick<MemberChange, 'shape' | 'toShape'>, old: SurfaceDefinition | undefined): boolean {

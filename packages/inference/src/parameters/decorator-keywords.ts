@@ -4,9 +4,9 @@ import { keeper } from '../release/kept';
 import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { quotedName } from '../release/tokens';
-import { optionsIn } from './accepted-names';
 import { decoratorsOf, wrappingPath } from './decorated';
 import type { Side } from './held';
+import { optionsIn } from './options';
 
 /** A constant, which may list names. */
 const CONSTANT = /^_?[A-Z][A-Z_\d]+$/;

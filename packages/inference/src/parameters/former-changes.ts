@@ -1,6 +1,6 @@
 /** Changes of arguments that a release took under two names. */
-import { GUESS, logOdds } from '../confidence/calibrate';
 import type { SourceWords } from '@onx/model';
+import { GUESS, logOdds } from '../confidence/calibrate';
 import type { CallableChange } from '../generalise/findings';
 import type { Alignment } from './align';
 import type { CallablePair } from './callable-pair';

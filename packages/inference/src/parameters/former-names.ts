@@ -1,13 +1,14 @@
 /** Arguments that a release took under two names: by a decorator that maps the names, among any keywords, or as a parameter whose value its body hands to another one. */
 import type { DecoratorFact, Parameter, SourceWords } from '@onx/model';
 import { endsThere } from '../release/source-words';
-import { acceptedNames, optionsOf, type AcceptedName } from './accepted-names';
+import { acceptedNames, type AcceptedName } from './accepted-names';
 import type { Alignment } from './align';
 import { declaredArguments, statedPairs } from './declared-arguments';
 import { decoratorsOf } from './decorated';
 import { isTakenByDecorator } from './decorator-keywords';
 import { handedWhole, isTakenBehind } from './handed-whole';
 import { textOn, tokensOf, type Side } from './held';
+import { optionsOf } from './options';
 import { statedInTexts, type StatedName } from './stated-in-texts';
 import { takenByName } from './taken-by-name';
 import { advisedIn } from './text-likeness';

@@ -6,9 +6,9 @@ import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { isOfSuper } from '../release/source-words';
 import { bracketStep } from '../release/tokens';
-import { optionsOf } from './accepted-names';
 import { calledBy } from './called';
 import { tokensOf, writtenAt, type Side } from './held';
+import { optionsOf } from './options';
 
 /** A callable that is given all keywords of another one. */
 export interface HandedWhole {

@@ -1,8 +1,8 @@
 /** Classes of the core by the names that code has for them. */
 import type { SurfaceDefinition } from '@onx/model';
-import { resolveAccess } from '../release/access';
-import { joinPath } from '../release/paths';
-import { definitionAt, type Release } from '../release/release';
+import { resolveAccess } from './access';
+import { joinPath } from './paths';
+import { definitionAt, type Release } from './release';
 
 /** The class that the module of a definition calls so; null where that is none, or none of the core. */
 export function classNamed(name: string, { module }: SurfaceDefinition, release: Release): string | null {
