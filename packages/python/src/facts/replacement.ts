@@ -79,7 +79,7 @@ export function givesAdvice(text: string, own = ''): boolean {
   return readReplacement(text, own).advice === true;
 }
 
-/** `import impute.SimpleImputer from sklearn instead` */
+/** `import Reader from pkg.io instead`: prose names a thing before the place to take it from, which code writes the other way round. */
 const IMPORTED = new RegExp(String.raw`\bimport\s+[\`'"]?(${NAME})[\`'"]?\s+from\s+[\`'"]?(${NAME})[\`'"]?(?=\W+instead\b)`, 'i');
 
 /** `use shorten from the pkg.texts namespace`, `use the Text class in pkg.texts instead` */
@@ -119,7 +119,7 @@ function readReplacement(text: string, own: string): { name?: string; advice?: t
     if (bare[2] === '()' && /^\.\w/.test(plain.slice(bare.index + bare[0].length))) return ADVICE;
     // `use url.scheme == "https"`: a value made of the name.
     if (COMPARED.test(plain.slice(bare.index + bare[0].length))) return ADVICE;
-    // `in favor of new.old will be removed`: two sentences, the blank between them forgotten.
+    // `in favor of new.old will be removed`: texts that stand side by side are one, and the blank between two sentences is easily forgotten.
     const glued = own !== '' && name.endsWith(`.${own}`) && /^\s+(?:will|is|was|has)\b/.test(plain.slice(bare.index + bare[0].length));
     const whole = glued ? name.slice(0, -own.length - 1) : name;
     if (whole === own || !isNameLike(whole, rule.certain || bare[2] === '()' || (rule.titled === true && /^[A-Z][a-z]/.test(whole)))) continue;
