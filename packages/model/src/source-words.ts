@@ -8,6 +8,7 @@ export type LiteralType = 'none' | 'bool' | 'number' | 'text' | 'list' | 'dict' 
 
 /** The words and spellings of one language. */
 export interface SourceWords {
+  names: NameMarks;
   keywords: Keywords;
   members: SpecialMembers;
   statements: StatementWords;
@@ -16,6 +17,16 @@ export interface SourceWords {
   decorators: DecoratorNames;
   mappings: MappingMethods;
   calls: KnownCalls;
+}
+
+/** What a name says of itself by how it is spelled. */
+export interface NameMarks {
+  /** It is not for users. */
+  private: RegExp;
+  /** The language itself calls it, or gives it a meaning of its own. */
+  special: RegExp;
+  /** A parameter that is given by its place alone. */
+  byPlace: RegExp;
 }
 
 /** Words that are looked for one by one. */
@@ -149,6 +160,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Of a language without any: of its bodies nothing is understood, and only what surfaces tell is compared. */
 export const NO_WORDS: SourceWords = {
+  names: { private: NEVER, special: NEVER, byPlace: NEVER },
   keywords: { function: '', return: '', yield: '', raise: '', await: '', for: '', in: '', if: '', else: '', is: '', not: '', or: '', super: '' },
   members: { self: '', ownClass: '', initializer: '', constructors: NONE, call: '' },
   statements: { makers: NONE, beginners: NONE, neverInside: NONE, joins: NONE, open: NONE, operators: NONE },

@@ -2,9 +2,10 @@
 import { isRequired, type SurfaceDefinition } from '@onx/model';
 import { isInformative, type Texts } from '../candidates/texts';
 import { accessPaths } from '../release/access';
-import { byCodeUnits, isPrivatePath, tailOf } from '../release/paths';
+import { byCodeUnits, tailOf } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt, type Release } from '../release/release';
+import { isPrivatePath } from '../release/source-words';
 import { movedContents } from './moved-contents';
 import type { Subject } from './subject';
 
@@ -23,7 +24,7 @@ const NEIGHBOURS = 48;
  */
 export function findReplaced(from: Release, to: Release, inPlace: ReadonlyMap<string, string>, texts: Texts, barred: (path: string) => boolean): Subject[] {
   const homes = new Map<string, string>();
-  const sides: Sides = { from, to, texts, open: (path) => !isPrivatePath(path) && !barred(path) };
+  const sides: Sides = { from, to, texts, open: (path) => !isPrivatePath(path, to.words) && !barred(path) };
   for (const [path, now] of inPlace) {
     const old = definitionAt(from, path)!;
     const next = definitionAt(to, now)!;

@@ -2,6 +2,7 @@
 import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/model';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
+import { isMarkedName } from '../release/source-words';
 import { STRENGTH, successorName, type Obituary, type Statement, type StatementSource } from './statement';
 
 /** All that one speaker says, by the path it speaks of. */
@@ -85,10 +86,10 @@ export function homeOfModule(module: string, deprecated: Deprecation | undefined
 }
 
 /** What users import from a module: its own, and what it passes on to them. */
-export function namesOf(module: string, { modules, topsOf }: Release): readonly string[] {
+export function namesOf(module: string, { modules, topsOf, words }: Release): readonly string[] {
   const { all, exports } = modules.get(module)!;
   const passedOn = Object.keys(exports).filter((name) => exports[name]!.via !== 'incidental');
-  return (all ?? [...(topsOf.get(module) ?? []).map(tailOf), ...passedOn]).filter((name) => !name.startsWith('_'));
+  return (all ?? [...(topsOf.get(module) ?? []).map(tailOf), ...passedOn]).filter((name) => !isMarkedName(name, words));
 }
 
 type Say = (path: string, module: string, owner: string, text: string | undefined, strength: number) => void;

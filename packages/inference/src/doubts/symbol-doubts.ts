@@ -5,8 +5,9 @@ import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import type { SymbolMove } from '../generalise/findings';
 import { resolveAccess } from '../release/access';
-import { isPrivateName, joinPath, tailOf } from '../release/paths';
+import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { isMarkedName } from '../release/source-words';
 import { scaleBetween } from './another-unit';
 import { constantForBase, constantGiven } from './constant-given';
 import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
@@ -77,7 +78,7 @@ function stillTakesMore({ move, path, old, losses, context: { to } }: Successor)
 function hadMembers({ move, path, next, context: { from } }: Successor): string | undefined {
   if (!isType(move.kind) || next.kind !== 'function') return undefined;
   const classes = indexSurface(from.surface).order(path);
-  if (!classes.flatMap((one) => from.membersOf.get(one) ?? []).some((member) => !isPrivateName(tailOf(member)) && !tailOf(member).startsWith('__'))) return undefined;
+  if (!classes.flatMap((one) => from.membersOf.get(one) ?? []).some((member) => !isMarkedName(tailOf(member), from.words))) return undefined;
   return `\`${move.name}\` was a ${move.kind} with members of its own; its successor \`${move.toName}\` is a function, so each use has to be looked at.`;
 }
 

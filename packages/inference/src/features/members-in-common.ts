@@ -2,9 +2,6 @@ import { keeper } from '../release/kept';
 import { memberNames, type Release } from '../release/release';
 import type { Feature } from './feature';
 
-/** Names that most classes have. */
-const COMMON = /^__\w+__$/;
-
 /** Share of the members of two classes that have the same name, weighed by how many there are. Special methods are left out: every class has them. */
 export const membersInCommon: Feature = {
   id: 'members-in-common',
@@ -23,5 +20,5 @@ export const membersInCommon: Feature = {
 const kept = keeper<Release, ReadonlySet<string>>();
 
 function tellingMembers(release: Release, path: string): ReadonlySet<string> {
-  return kept(release, path, () => new Set(memberNames(release, path).filter((name) => !COMMON.test(name))));
+  return kept(release, path, () => new Set(memberNames(release, path).filter((name) => !release.words.names.special.test(name))));
 }

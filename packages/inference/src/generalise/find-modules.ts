@@ -3,8 +3,9 @@ import { addTo, indexSurface } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
 import type { Context } from '../features/feature';
 import { resolveAccess } from '../release/access';
-import { byCodeUnits, isPrivatePath } from '../release/paths';
+import { byCodeUnits } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
+import { isPrivatePath } from '../release/source-words';
 import { findShims } from './find-shims';
 import type { ModuleMove, SymbolMove, SymbolRemoval } from './findings';
 import { statedModule } from './stated-module';
@@ -33,7 +34,7 @@ export function findModules(moves: readonly SymbolMove[], lost: readonly SymbolR
   }
   return [
     ...generalise(gone, single, context)
-      .filter((move) => !isPrivatePath(move.from))
+      .filter((move) => !isPrivatePath(move.from, context.from.words))
       .map((move) => ({ ...move, deprecated: false })),
     ...findShims(context),
   ];

@@ -1,8 +1,9 @@
 /** Modules that are still there as a shell: their content lives in another module, and they serve it with a warning. */
-import type { SurfaceModule } from '@onx/model';
+import type { SourceWords, SurfaceModule } from '@onx/model';
 import type { Context } from '../features/feature';
-import { byCodeUnits, isPrivateName, isPrivatePath, isWithin, tailOf } from '../release/paths';
+import { byCodeUnits, isWithin, tailOf } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
+import { isMarkedName, isPrivateName, isPrivatePath } from '../release/source-words';
 import type { ModuleMove } from './findings';
 
 /** Share of the old definitions that must have gone to the same module. */
@@ -17,10 +18,10 @@ export function findShims({ from, to, mapping }: Context): ModuleMove[] {
   const out: ModuleMove[] = [];
   for (const module of [...from.topsOf.keys()].sort(byCodeUnits)) {
     const shell = moduleAt(to, module);
-    if (!shell || (to.topsOf.get(module) ?? []).some((path) => !tailOf(path).startsWith('_')) || !isImportable(from, module)) continue;
+    if (!shell || (to.topsOf.get(module) ?? []).some((path) => !isMarkedName(tailOf(path), to.words)) || !isImportable(from, module)) continue;
     const served = [...(shell.nameTable ?? []).filter((row) => row.state === 'deprecated').map((row) => row.to ?? ''), ...Object.values(shell.exports).map((exported) => (exported.deprecated ? exported.target : ''))];
     const [home, count] = mapping.modulesOf(module)[0] ?? [];
-    if (home === undefined || count === undefined || home === module || isWithdrawn(home, shell) || !served.some((path) => isWithin(path, home))) continue;
+    if (home === undefined || count === undefined || home === module || isWithdrawn(home, shell, to.words) || !served.some((path) => isWithin(path, home))) continue;
     const share = Math.min(1, count / from.topsOf.get(module)!.length);
     if (share < MAJORITY) continue;
     // Every definition that went along is a witness of its own.
@@ -30,7 +31,7 @@ export function findShims({ from, to, mapping }: Context): ModuleMove[] {
 }
 
 /** Taken out of users' reach: the module itself became private, or it is in a private package and the core names another place. */
-function isWithdrawn(home: string, { nameTable = [] }: SurfaceModule): boolean {
-  const named = nameTable.some(({ state, to }) => state === 'deprecated' && to !== undefined && to.includes('.') && !isPrivatePath(to));
-  return isPrivateName(tailOf(home)) || (isPrivatePath(home) && named);
+function isWithdrawn(home: string, { nameTable = [] }: SurfaceModule, words: SourceWords): boolean {
+  const named = nameTable.some(({ state, to }) => state === 'deprecated' && to !== undefined && to.includes('.') && !isPrivatePath(to, words));
+  return isPrivateName(tailOf(home), words) || (isPrivatePath(home, words) && named);
 }

@@ -2,8 +2,8 @@
 import type { SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import { memberPath } from '../release/access';
-import { isPrivateName } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { isMarkedName } from '../release/source-words';
 import { isAnnounced } from './announced';
 import { explainGone } from './explain-gone';
 import { handedOn } from './handed-on';
@@ -18,10 +18,11 @@ const RESHAPED = 0.97;
 export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<string>): MemberFindings {
   const out: MemberFindings = { changes: [], removals: [], callables: [] };
   const gone: Gone[] = [];
+  const { words } = context.from;
   const handed = handedOn(pair, context);
   for (const path of context.from.membersOf.get(pair.from) ?? []) {
     const definition = definitionAt(context.from, path)!;
-    if (isPrivateName(definition.name) || (definition.name.startsWith('__') && definition.name !== context.from.words.members.call)) continue;
+    if (isMarkedName(definition.name, words) && definition.name !== words.members.call) continue;
     const heir = handed.get(path);
     if (heir !== undefined && !context.answers.of(path)) {
       put(handOver(path, heir, pair, context), out);

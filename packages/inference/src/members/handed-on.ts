@@ -2,8 +2,9 @@
 import { isInformative } from '../candidates/texts';
 import { movedContents } from '../changes/moved-contents';
 import type { Context } from '../features/feature';
-import { joinPath, isPrivateName, tailOf } from '../release/paths';
+import { joinPath, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { isPrivateName } from '../release/source-words';
 
 /** @returns old member → new one, where either of the two names stood for something else in the other release */
 export function handedOn(pair: { from: string; to: string }, { from, to }: Context): Map<string, string> {
@@ -12,13 +13,13 @@ export function handedOn(pair: { from: string; to: string }, { from, to }: Conte
   const byBody = new Map<string, string[]>();
   for (const path of to.membersOf.get(pair.to) ?? []) {
     const { body } = definitionAt(to, path)!;
-    if (body !== undefined && !isPrivateName(tailOf(path))) byBody.set(body, [...(byBody.get(body) ?? []), tailOf(path)]);
+    if (body !== undefined && !isPrivateName(tailOf(path), to.words)) byBody.set(body, [...(byBody.get(body) ?? []), tailOf(path)]);
   }
   const homes = new Map<string, string>();
   for (const path of olds) {
     const { name, body, size } = definitionAt(from, path)!;
     const next = definitionAt(to, joinPath(pair.to, name));
-    if (body === undefined || body === next?.body || isPrivateName(name) || !isInformative(size)) continue;
+    if (body === undefined || body === next?.body || isPrivateName(name, from.words) || !isInformative(size)) continue;
     const [home, ...others] = byBody.get(body) ?? [];
     // A body that was only taken out and is called from its old place went nowhere.
     const calls = next?.calls ?? [];

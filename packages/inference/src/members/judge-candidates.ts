@@ -5,8 +5,9 @@ import { memberPaths } from '../declarations/stated-strength';
 import type { Context, Pair } from '../features/feature';
 import { worthwhile } from '../matching/options';
 import { memberPath } from '../release/access';
-import { isPrivateName, ownerOf, tailOf } from '../release/paths';
+import { ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { isMarkedName, isPrivateName } from '../release/source-words';
 import type { ClassPair, Gone } from './member-findings';
 
 /** Pairs of a vanished and a new member in one class; where there are more, only what the core or its diff names is compared. */
@@ -44,7 +45,7 @@ function freshMembers(pair: ClassPair, context: Context): string[] {
   for (const base of index.order(pair.to)) {
     for (const path of context.to.membersOf.get(base) ?? []) {
       const name = tailOf(path);
-      if (seen.has(name) || isPrivateName(name) || name.startsWith('__')) continue;
+      if (seen.has(name) || isMarkedName(name, context.to.words)) continue;
       seen.add(name);
       if (memberPath(context.from.surface, pair.from, name) === null) out.push(path);
     }
@@ -61,5 +62,5 @@ function candidatesOf(one: Gone, pair: ClassPair, fresh: readonly string[], cont
     const path = memberPath(context.to.surface, pair.to, name);
     if (path !== null && definitionAt(context.to, path)) out.add(path);
   }
-  return [...out].filter((path) => !isPrivateName(tailOf(path)) && (tailOf(path) !== one.definition.name || ownerOf(path) !== pair.to)).sort();
+  return [...out].filter((path) => !isPrivateName(tailOf(path), context.to.words) && (tailOf(path) !== one.definition.name || ownerOf(path) !== pair.to)).sort();
 }

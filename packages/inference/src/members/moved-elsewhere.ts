@@ -2,8 +2,9 @@
 import { addTo, indexSurface } from '@onx/model';
 import { isInformative } from '../candidates/texts';
 import type { Context } from '../features/feature';
-import { isPrivatePath, tailOf } from '../release/paths';
+import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { isPrivatePath } from '../release/source-words';
 
 /**
  * @param owner what the member's class is now
@@ -13,7 +14,7 @@ export function movedElsewhere(path: string, owner: string, { from, to }: Contex
   const old = definitionAt(from, path)!;
   if (old.body === undefined || !isInformative(old.size) || pathsWith(from, old.body).length !== 1) return null;
   const [home, ...others] = pathsWith(to, old.body);
-  if (home === undefined || others.length || definitionAt(from, home) || isPrivatePath(home)) return null;
+  if (home === undefined || others.length || definitionAt(from, home) || isPrivatePath(home, to.words)) return null;
   const other = definitionAt(to, home)!.owner;
   // A second class of its name is a copy of what the class was.
   return tailOf(other) === tailOf(old.owner) || isRelative(other, owner, to) ? null : home;

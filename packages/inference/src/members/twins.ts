@@ -4,6 +4,7 @@ import type { MemberChange } from '../generalise/findings';
 import { memberPath } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { isMarkedName } from '../release/source-words';
 import { shapeOf } from './shape';
 import type { SurfaceDefinition } from '@onx/model';
 
@@ -49,7 +50,7 @@ export function twinFate(path: string, pair: { from: string; to: string; confide
     if (old.deprecated || twin.deprecated) continue;
     const change = changes.find((one) => one.owner === pair.from && one.name === twin.name && one.toOwner === undefined);
     const toName = change?.toName ?? (announced.has(other) ? undefined : twin.name);
-    const target = toName === undefined || toName === old.name || toName.startsWith('_') ? null : memberPath(context.to.surface, pair.to, toName);
+    const target = toName === undefined || toName === old.name || isMarkedName(toName, context.to.words) ? null : memberPath(context.to.surface, pair.to, toName);
     const confidence = (change?.confidence ?? pair.confidence) * SAME;
     const next = target === null ? undefined : definitionAt(context.to, target);
     if (target === null || !next || toName === undefined || confidence < KNOWN) continue;

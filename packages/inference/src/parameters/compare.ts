@@ -19,6 +19,8 @@ export interface CompareContext {
   /** What was passed for the one may mean something else for the other. */
   meansOtherValues(from: Parameter, to: Parameter): boolean;
   sameValue(from: string, to: string): boolean;
+  /** Nobody names it: it is given by its place, as before. */
+  isByPlace(name: string): boolean;
   /** Whether it is known what both defaults are. */
   isKnown(from: string, to: string): boolean;
   /** Where the value of a removed one is taken from now. */
@@ -93,10 +95,10 @@ function removalOf({ parameter, position, likeliest, place }: Alignment['removed
 }
 
 /** @param swapped the most that is believed where what had to be given went as well */
-function additions(old: readonly Parameter[], { added }: Alignment, swapped: number, { pairConfidence, wasTaken, wasTakenBehind }: CompareContext): JudgedChange[] {
+function additions(old: readonly Parameter[], { added }: Alignment, swapped: number, { pairConfidence, isByPlace, wasTaken, wasTakenBehind }: CompareContext): JudgedChange[] {
   const wasAnyPlace = old.some(({ kind }) => kind === 'var_positional');
   return added.flatMap(({ parameter, position }) => {
-    if (wasTaken(parameter.name) || (wasAnyPlace && isByPlace(parameter))) return [];
+    if (wasTaken(parameter.name) || (wasAnyPlace && isByPlace(parameter.name))) return [];
     if (!isRequired(parameter)) return [sure({ change: 'add', parameter, position }, pairConfidence)];
     if (wasTakenBehind(parameter.name)) return [];
     const most = wasAnyPlace && POSITIONAL.has(parameter.kind) ? ANY_PLACE : swapped;
@@ -125,11 +127,6 @@ function changesInPlace({ kept, renamed }: Alignment, context: CompareContext): 
 /** Where the values mean something else under the new name, that tells of the default too. */
 function isOtherDefault(from: Parameter, to: Parameter, was: string, is: string, { sameValue, meansOtherValues }: CompareContext): boolean {
   return was !== PLACEHOLDER && is !== PLACEHOLDER && !sameValue(was, is) && !(from.name !== to.name && meansOtherValues(from, to));
-}
-
-/** Nobody names what begins with two underscores: it is given by its place, as before. */
-function isByPlace({ name }: Parameter): boolean {
-  return name.startsWith('__') && !name.endsWith('__');
 }
 
 function goesInto(name: string, { object, field }: Place): string {

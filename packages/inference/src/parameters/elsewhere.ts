@@ -99,7 +99,7 @@ function isPartOfTheOther(from: string, to: string, { old, next }: Aligned): boo
 function isMadeBefore(from: string, to: string, { old, next }: Aligned): boolean {
   if (!isCalled(from, old) || isCalled(to, next)) return false;
   const isNoClass = CLASS_NAME.test(from) && !CLASS_NAME.test(to);
-  return isNoClass || (readFrom(from, old).size === 0 && [...readFrom(to, next)].some((attribute) => !attribute.startsWith('__')));
+  return isNoClass || (readFrom(from, old).size === 0 && [...readFrom(to, next)].some((attribute) => !next.release.words.names.special.test(attribute.replace('()', ''))));
 }
 
 function isCalled(name: string, side: Side): boolean {

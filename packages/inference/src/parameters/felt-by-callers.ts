@@ -1,8 +1,9 @@
 /** Which differences of two parameter lists a caller feels. */
-import { isVariadic, type Parameter } from '@onx/model';
+import { isVariadic, type Parameter, type SourceWords } from '@onx/model';
 import type { ParameterChange } from '../generalise/findings';
-import { isPrivateName, tailOf } from '../release/paths';
+import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { isPrivateName } from '../release/source-words';
 import { isOptionalInAForm } from './asked-for';
 import type { CallablePair } from './callable-pair';
 import type { FormerName } from './former-names';
@@ -16,22 +17,22 @@ export function isFelt(what: ParameterChange, pair: CallablePair, former: readon
   if (pair.inherited && (what.change === 'add' || what.change === 'default')) return false;
   if (isForwarder(pair.new.parameters) && what.change !== 'rename') return false;
   if (isForwarder(pair.old.parameters) && what.change === 'add' && tailOf(pair.from) !== tailOf(pair.to)) return false;
-  if (isOfPrivateParameter(what)) return false;
+  if (isOfPrivateParameter(what, before.words)) return false;
   if (what.change === 'add' && wasBeside(what.parameter.name, pair, before)) return false;
   if (what.change === 'add') return former.every(({ from }) => from.name !== what.parameter.name);
   return what.change !== 'require' || !isOptionalInAForm(what.parameter.name, pair.new);
 }
 
 /** A change of a parameter that no caller names. What becomes private or public, or must be passed all the same, is felt. */
-function isOfPrivateParameter(what: ParameterChange): boolean {
+function isOfPrivateParameter(what: ParameterChange, words: SourceWords): boolean {
   switch (what.change) {
     case 'rename':
-      return isPrivateName(what.from.name) && isPrivateName(what.to.name);
+      return isPrivateName(what.from.name, words) && isPrivateName(what.to.name, words);
     case 'remove':
     case 'add':
-      return isPrivateName(what.parameter.name);
+      return isPrivateName(what.parameter.name, words);
     case 'default':
-      return isPrivateName(what.name);
+      return isPrivateName(what.name, words);
     default:
       return false;
   }

@@ -1,7 +1,8 @@
 /** Definitions that became another name of something else. */
 import type { SurfaceDefinition } from '@onx/model';
-import { isPrivateName, tailOf } from './paths';
+import { tailOf } from './paths';
 import { definitionAt, type Release } from './release';
+import { isPrivateName } from './source-words';
 
 /**
  * What the new form of a name does nothing but pass on to, under another name. Undefined where that says nothing of the name's end: the old form did so
@@ -9,7 +10,7 @@ import { definitionAt, type Release } from './release';
  */
 export function passesOn(name: string, old: SurfaceDefinition, next: SurfaceDefinition, from: Release, to: Release): string | undefined {
   const target = next.aliasOf ?? next.forwardsTo;
-  if (target === undefined || isPrivateName(tailOf(target)) || old.aliasOf !== undefined || old.forwardsTo !== undefined || tailOf(target) === name) return undefined;
+  if (target === undefined || isPrivateName(tailOf(target), to.words) || old.aliasOf !== undefined || old.forwardsTo !== undefined || tailOf(target) === name) return undefined;
   if (definitionAt(from, target) || (next.doc !== undefined && next.doc === old.doc && definitionAt(to, target)?.doc !== old.doc)) return undefined;
   return old.calls?.some((called) => tailOf(called) === tailOf(target)) ? undefined : target;
 }

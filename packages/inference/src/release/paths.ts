@@ -26,16 +26,6 @@ export function isWithin(path: string, owner: string): boolean {
   return path === owner || (path.length > owner.length && path[owner.length] === '.' && path.startsWith(owner));
 }
 
-/** Some segment begins with an underscore and is no dunder. */
-export function isPrivatePath(path: string): boolean {
-  return path.split('.').some(isPrivateName);
-}
-
-/** It begins with an underscore and is no dunder. */
-export function isPrivateName(name: string): boolean {
-  return name.startsWith('_') && !(name.startsWith('__') && name.endsWith('__'));
-}
-
 /** Order by code units: the only order that inference uses. */
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,7 +1,8 @@
 /** One release, indexed once: what inference asks of a surface again and again. */
 import { addTo, indexSurface, sortedPaths, type BodySource, type SourceWords, type Surface, type SurfaceDefinition, type SurfaceExport, type SurfaceModule } from '@onx/model';
 import { BodyReader } from './body-reader';
-import { isPrivatePath, tailOf } from './paths';
+import { tailOf } from './paths';
+import { isMarkedName, isPrivatePath } from './source-words';
 
 /** A surface with its indexes. All lists are in the order of paths. */
 export interface Release {
@@ -64,9 +65,9 @@ export function exportAt(release: Release, module: string, name: string): Surfac
   return exports && Object.hasOwn(exports, name) ? exports[name] : undefined;
 }
 
-/** Whether a dependent may be expected to write this path: no segment says that it is private. */
+/** Whether a dependent may be expected to write this path: no segment is marked. */
 export function isImportable(release: Release, module: string, name?: string): boolean {
-  return !moduleAt(release, module)?.private && !isPrivatePath(module) && (name === undefined || !name.startsWith('_'));
+  return !moduleAt(release, module)?.private && !isPrivatePath(module, release.words) && (name === undefined || !isMarkedName(name, release.words));
 }
 
 /** All definitions of a module, members of its classes included. */

@@ -6,6 +6,21 @@ import { tailOf } from './paths';
 const BEFORE_SUPER = 8;
 const SYMBOL_BETWEEN = /^(?:[.([,)+\-*/%@<>|&]|==|!=)/;
 
+/** Users are not expected to write it. */
+export function isPrivateName(name: string, { names }: SourceWords): boolean {
+  return names.private.test(name);
+}
+
+/** Some segment is private. */
+export function isPrivatePath(path: string, words: SourceWords): boolean {
+  return path.split('.').some((name) => isPrivateName(name, words));
+}
+
+/** It is private, or the language's own. */
+export function isMarkedName(name: string, { names }: SourceWords): boolean {
+  return names.private.test(name) || names.special.test(name);
+}
+
 /** The path of a member that is called by the name of its class. */
 export function isConstructor(path: string, { members }: SourceWords): boolean {
   return members.constructors.has(tailOf(path));
