@@ -3,7 +3,7 @@ import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, ownerOf, rootOf, tailOf } from '../release/paths';
 import { definitionAt, moduleAt, type Release } from '../release/release';
 import { countsBeside, OUTRANKED } from './outrank';
-import type { Statement } from './statement';
+import { STATED_RANK, type Statement } from './statement';
 
 /** Statements that are followed one after the other: a successor may be announced to go as well, and have one of its own. */
 const CHAIN = 4;
@@ -105,6 +105,10 @@ function weaker(a: Statement, b: Statement): Statement {
   return a.strength <= b.strength ? a : { ...a, strength: b.strength };
 }
 
+function isWorded({ source, strength }: Statement): boolean {
+  return source === 'documents' || strength >= STATED_RANK;
+}
+
 /** Full paths that a written name may mean, the most likely first. */
 function readings(statement: Statement): string[] {
   const out: string[] = [];
@@ -113,7 +117,8 @@ function readings(statement: Statement): string[] {
   for (let at = statement.owner; at !== ''; at = ownerOf(at)) out.push(`${at}.${statement.text}`);
   if (statement.text.includes('.')) {
     out.push(statement.text);
-    // The first segment may be the name that users import the package as: `np.inf`.
+    // In words, the first segment may be the name that users import the package as: `np.inf`. What code leads to has its whole path.
+    if (!isWorded(statement)) return [...new Set(out)];
     const rest = statement.text.slice(statement.text.indexOf('.') + 1);
     for (let at = statement.module; at !== ''; at = ownerOf(at)) out.push(`${at}.${rest}`);
   }

@@ -53,6 +53,10 @@ export function otherNumber(name: string, toName: string): string {
   return `One of \`${name}\` and \`${toName}\` is for several, the other for one: each use has to be looked at.`;
 }
 
+export function becameBoth(name: string, toName: string, other: string): string {
+  return `The core has \`${toName}\` for \`${name}\` in some places and \`${other}\` in others: each use has to be looked at.`;
+}
+
 export function meansLess(name: string, toName: string): string {
   return `\`${name}\` still works, and what \`${toName}\` takes for an argument that is left out may be another value: each call has to be looked at.`;
 }

@@ -13,7 +13,8 @@ import { constantForBase, constantGiven } from './constant-given';
 import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
 import type { Form } from './form';
 import { isMadeOfCall, isNotGiven } from './made-of';
-import { advised, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, worksOnApart } from './notes';
+import { advised, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, worksOnApart } from './notes';
+import { otherPart } from './one-became-two';
 import { isOtherNumber, isSameWork } from './several-for-one';
 import { worksApart } from './work-of-its-own';
 
@@ -30,7 +31,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, isApart, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, becameTwo, isApart, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -55,9 +56,8 @@ function constantOf(move: SymbolMove, path: string, { from, to }: Context): stri
   return constantGiven(forms, move.toName) ?? constantForBase(forms, move.target, definitionAt(to, move.target)?.parameters);
 }
 
-function isAdvice({ move, path, context: { declarations } }: Successor): string | undefined {
-  const isNamed = declarations.successorsOf(path).some(({ target, statement }) => target === move.target && statement.strength >= STATED_RANK);
-  const advice = isNamed ? undefined : declarations.adviceOf([path]);
+function isAdvice({ move, path, context }: Successor): string | undefined {
+  const advice = isStated(path, move.target, context) ? undefined : context.declarations.adviceOf([path]);
   return advice === undefined ? undefined : advised(move.name, advice);
 }
 
@@ -114,6 +114,12 @@ function isForSeveral({ move, path, context: { from, to } }: Successor): string 
   return kept !== null && !isSameWork([[from, path], [to, kept]], [to, move.target], move.name, move.toName) ? otherNumber(move.name, move.toName) : undefined;
 }
 
+function becameTwo({ move, path, context }: Successor): string | undefined {
+  if (isStated(path, move.target, context)) return undefined;
+  const other = otherPart(move.name, move.target, context);
+  return other === undefined ? undefined : becameBoth(move.name, move.toName, other);
+}
+
 function isApart({ move, path, old, next, context: { from, to } }: Successor): string | undefined {
   const kept = move.name === move.toName || !move.deprecated ? null : keptBeside(move, path, to);
   if (kept === null || !isMade(old?.kind) || !isMade(next.kind) || !isMade(definitionAt(to, kept)?.kind)) return undefined;
@@ -131,6 +137,11 @@ function hasOtherDefaults({ move, path, losses, context: { to } }: Successor): s
 
 function wasThereAndIsUnfit({ move, path, old, next, losses, context: { from } }: Successor): string | undefined {
   return definitionAt(from, move.target) && isUnfit(old, next, losses.required.get(path) ?? 0) ? cannotTake(move.name, move.toName) : undefined;
+}
+
+/** The core names the successor, and does not only call it. */
+function isStated(path: string, successor: string, { declarations }: Context): boolean {
+  return declarations.successorsOf(path).some(({ target, statement }) => target === successor && statement.strength >= STATED_RANK);
 }
 
 /** What stands under the old name beside the successor. */

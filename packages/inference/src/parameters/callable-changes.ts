@@ -4,7 +4,7 @@ import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
 import { heirsIn } from '../release/heirs';
 import { joinPath, ownerOf } from '../release/paths';
-import { definitionAt } from '../release/release';
+import { definitionAt, type Release } from '../release/release';
 import { literalType } from '../release/source-words';
 import type { Alignment } from './align';
 import type { AlignedCallables } from './align-callables';
@@ -100,8 +100,8 @@ function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) =>
         if (what.from.kind !== 'positional_only' && what.to.kind === 'positional_only') return FOR_A_PERSON;
         return factors.some(({ feature, value }) => feature === 'parameter-declared' && value === 1) ? SUREST : seen;
       case 'remove':
-        // What was called on the class is called on an object now, and its values may be in that.
-        return isStatic(pair.old, context.from.words) && !isStatic(pair.new, context.to.words) ? FOR_A_PERSON : seen;
+        // What was called on the class is called on an object now, and its values may be in that. What stood beside it never had the parameter.
+        return (isStatic(pair.old, context.from.words) && !isStatic(pair.new, context.to.words)) || stoodBeside(pair, context.from) ? FOR_A_PERSON : seen;
       case 'require':
         // An interface asks for it, and who implements it may do without.
         return isDroppedByDeclaration(what.parameter, pair.old, pair.new, context.to) || isGivenByPlace(what.parameter.name, what.position, pair) ? FOR_A_PERSON : seen;
@@ -117,6 +117,11 @@ function isDoneByHeirs({ from, to, old }: CallablePair, context: Context): boole
   const owner = context.mapping.symbol(ownerOf(from)) ?? ownerOf(from);
   if (ownerOf(to) === owner) return false;
   return (heirsIn(context.to).get(owner) ?? []).some((heir) => !definitionAt(context.from, heir) && definitionAt(context.to, joinPath(heir, old.name)) !== undefined);
+}
+
+/** It has another name or place now, and something was there before: two that were made apart. A method may have been its base's. */
+function stoodBeside({ from, to, old }: CallablePair, before: Release): boolean {
+  return from !== to && old.kind !== 'method' && definitionAt(before, to) !== undefined;
 }
 
 function isStatic({ decorators = [] }: SurfaceDefinition, words: SourceWords): boolean {

@@ -37,7 +37,7 @@ export interface CompareContext {
 /** What the old form took by any place may be what the new one names: at most a doubt. */
 const ANY_PLACE = 0.5;
 
-/** What had to be given went, and what has to be given came: perhaps it is the same under another name. */
+/** What had to be given went, and what has to be given, or what stands in its place, came: perhaps it is the same under another name. */
 const ONE_FOR_ANOTHER = 0.75;
 /** It may be left out, and nothing is said of what it is then. */
 const PLACEHOLDER = '...';
@@ -57,6 +57,7 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
   const renamed = alignment.renamed.map((pair) => ({ ...pair, place: context.placeOf(pair.from) }));
   const gathering = new Set([...removed, ...renamed].filter(({ place }) => place?.field !== undefined).map(({ place }) => place!.object));
   const swapped = removed.some(({ parameter }) => isRequired(parameter)) && alignment.added.some(({ parameter }) => isRequired(parameter)) ? ONE_FOR_ANOTHER : 1;
+  const displaced = removed.some((one) => isRequired(one.parameter) && alignment.added.some(({ position }) => position === one.position)) ? ONE_FOR_ANOTHER : swapped;
   const renames = renamed.map((pair) => renameOf(pair, gathering, context));
   const doubted = renames.some(({ what }) => what.change === 'rename' && what.doubt !== undefined) ? ONE_FOR_ANOTHER : 1;
   return [
@@ -65,7 +66,7 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
     ...removed.map((one) => removalOf(one, next, gathering.size > 0 ? BESIDE_GATHERED : 1, context)),
     ...additions(old, alignment, swapped, context),
     ...changesInPlace(alignment, context),
-    ...reordered(next, alignment).map(({ what, confidence }) => sure(what, Math.min(context.pairConfidence * confidence, swapped, doubted))),
+    ...reordered(next, alignment).map(({ what, confidence }) => sure(what, Math.min(context.pairConfidence * confidence, displaced, doubted))),
   ];
 }
 

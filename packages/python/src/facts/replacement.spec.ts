@@ -80,6 +80,9 @@ const cases: [string, string | undefined, string?][] = [
   // Several to choose from are no successor.
   ['update is deprecated. Use replace_one, update_one, or update_many instead.', undefined, 'update'],
   ['use find_one_and_delete, find_one_and_replace or find_one_and_update', undefined],
+  ['It goes; use instead `place` to put one at a place or `move` to put it anywhere.', undefined, 'position'],
+  ['use `place` to put one here or there', 'place', 'position'],
+  ['use instead HexSingle or HexMultiple depending on your use case.', undefined, 'Hex'],
   // Prose names nothing.
   ['This function is deprecated and will be removed in 2.0.', undefined],
   ['Use it with care.', undefined],

@@ -132,8 +132,10 @@ function readReplacement(text: string, own: string): { name?: string; advice?: t
 /** An operator stands behind the name. */
 const COMPARED = /^(?:\(\))?\s*(?:[=!<>]=|[<+*/%]\s*[\w'"])/;
 
-const CHOICE = /^(?:\(\))?\s*(?:,\s*[`'"]|(?:,\s*)?(?:or|and|\/)\s+(?:the\s+)?[`'"]|(?:,\s*(?:(?:or|and)\s+)?|(?:or|and)\s+)\w+(?:\.\w+|_\w+)|\s*\/\s*[`'"\w])/;
+const CHOICE = /^(?:\(\))?\s*(?:,\s*[`'"]|(?:,\s*)?(?:or|and|\/)\s+(?:the\s+)?[`'"]|(?:,\s*(?:(?:or|and)\s+)?|(?:or|and)\s+)(?:\w+(?:\.\w+|_\w+)|[A-Z]\w*[a-z]\w*[A-Z])|\s*\/\s*[`'"\w])/;
 const IN_A_CASE = /^[`'"]?(?:\(\))?\s+if\s+you\s+(?:want|need|only|just)\b/i;
+/** `to do this or `other` to do that`: each has its own purpose. */
+const TO_AN_END = /^[`'"]?(?:\(\))?\s+(?:to|for|when|where)\s[^.;]{1,120}?\bor\s+(?:use\s+)?[`'"][\w.]+(?:\(\))?[`'"]\s+(?:to|for|when|where)\b/;
 const FIRST_STEP = /^[`'"]?(?:\(\))?\s*,?\s+and\s+(?:then|access|call|pass|take|set|iterate|convert|select|unpack|wrap|filter)\b/i;
 
 /** `use Meta as a dict`: in a way of its own. */
@@ -142,7 +144,7 @@ const AS_SOMETHING = /^[`'"]?(?:\(\))?(?:\s+\w+)?\s+as\s+an?\s+(?!replacement|su
 /** Two names to choose from are no successor, nor is one that serves a case of its own, is only the first step, or is to be used as something else. */
 function listed(text: string, match: RegExpExecArray): boolean {
   const rest = text.slice(match.index + match[0].length);
-  return CHOICE.test(rest) || IN_A_CASE.test(rest) || FIRST_STEP.test(rest) || AS_SOMETHING.test(rest);
+  return CHOICE.test(rest) || IN_A_CASE.test(rest) || TO_AN_END.test(rest) || FIRST_STEP.test(rest) || AS_SOMETHING.test(rest);
 }
 
 /** The name in a marked text: `name`, `name()`, `mod.name`, `from mod import name`, `import mod as m`; nothing where it is an expression or prose. */

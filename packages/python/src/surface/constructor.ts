@@ -37,14 +37,14 @@ export function constructorOf(path: string, index: SurfaceIndex): Parameter[] | 
       if (isPlainBase(at)) continue;
       return FIELD_BASES[lastSegment(at)] === 'model' ? fieldsOf(path, order, index, 'model') : null;
     }
-    const style = styleOf(definition);
+    const style = styleOf(definition, index);
     const written = writtenParameters(at, index, () => style === 'model' || (style === null && (model ??= inheritsModel(order, index))));
     if (written) return written;
     // A model's metaclass makes the constructor anew for each subclass; other styles hand theirs down.
     if (style === 'model' || style === 'typeddict') return fieldsOf(path, order, index, style);
     if (style) return fieldsOf(at, index.order(at), index, style);
   }
-  return [];
+  return order.map((at) => parametersOf(at, '__new__', index)).find((make) => make !== undefined) ?? [];
 }
 
 /** null where none is written, or where it takes whatever comes and hands it on, so that what stands behind it decides. */
@@ -65,7 +65,7 @@ function isTransparent(parameters: readonly Parameter[]): boolean {
 
 /** A base makes the class a model; other styles are not inherited by undecorated classes. */
 function inheritsModel(order: readonly string[], index: SurfaceIndex): boolean {
-  return order.some((base) => FIELD_BASES[lastSegment(base)] === 'model' || (index.definitions.get(base)?.bases ?? []).some((one) => FIELD_BASES[lastSegment(one)] === 'model'));
+  return order.some((base) => styleOfBase(base, index) === 'model' || (index.definitions.get(base)?.bases ?? []).some((one) => styleOfBase(one, index) === 'model'));
 }
 
 function isPlainBase(base: string): boolean {
@@ -75,13 +75,13 @@ function isPlainBase(base: string): boolean {
 const styles = new WeakMap<SurfaceDefinition, FieldStyle | null>();
 
 /** How a class itself, bases aside, turns fields into a constructor. Found once: every class below asks. */
-function styleOf(definition: SurfaceDefinition): FieldStyle | null {
+function styleOf(definition: SurfaceDefinition, index: SurfaceIndex): FieldStyle | null {
   let style = styles.get(definition);
-  if (style === undefined) styles.set(definition, (style = findStyle(definition)));
+  if (style === undefined) styles.set(definition, (style = findStyle(definition, index)));
   return style;
 }
 
-function findStyle(definition: SurfaceDefinition): FieldStyle | null {
+function findStyle(definition: SurfaceDefinition, index: SurfaceIndex): FieldStyle | null {
   for (const decorator of definition.decorators ?? []) {
     const name = lastSegment(decorator.name);
     if (decorator.arguments?.includes('init=False')) continue;
@@ -89,10 +89,19 @@ function findStyle(definition: SurfaceDefinition): FieldStyle | null {
     if (ATTRS.has(name) && (name !== 's' || /^attrs?\.s$/.test(decorator.name))) return 'attrs';
   }
   for (const base of definition.bases ?? []) {
-    const style = FIELD_BASES[lastSegment(base)];
+    const style = styleOfBase(base, index);
     if (style) return style;
   }
   return null;
+}
+
+/** Any class may be called `BaseModel`: one of the core's own makes models where it takes fields by any keyword, or is made by another one. */
+function styleOfBase(base: string, index: SurfaceIndex): FieldStyle | null {
+  const style = FIELD_BASES[lastSegment(base)] ?? null;
+  const own = index.definitions.get(base);
+  if (style !== 'model' || own?.kind !== 'class') return style;
+  const takesAny = parametersOf(base, '__init__', index)?.some(({ kind }) => kind === 'var_keyword') === true;
+  return takesAny ? style : styleOf(own, index);
 }
 
 function fieldsOf(path: string, order: readonly string[], index: SurfaceIndex, style: FieldStyle): Parameter[] {
@@ -101,7 +110,7 @@ function fieldsOf(path: string, order: readonly string[], index: SurfaceIndex, s
     const definition = index.definitions.get(at);
     if (!definition || (style === 'namedtuple' && at !== path)) continue;
     // Plain classes among the bases give a dataclass no fields.
-    if ((style === 'dataclass' || style === 'attrs') && !styleOf(definition)) continue;
+    if ((style === 'dataclass' || style === 'attrs') && !styleOf(definition, index)) continue;
     for (const field of ownFields(at, definition, index, style)) fields.set(field.name, field.parameter);
   }
   const parameters = [...fields.values()].filter((parameter): parameter is Parameter => parameter !== null);

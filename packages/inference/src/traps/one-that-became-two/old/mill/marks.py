@@ -1,0 +1,43 @@
+import functools
+import warnings
+
+
+def leaving(since, text=None):
+    """Mark a function or a class as one that leaves."""
+    note = "leaves since " + since
+
+    def mark(thing):
+        if isinstance(thing, type):
+            made = thing.__init__
+
+            @functools.wraps(made)
+            def wrapped(self, *args, **kwargs):
+                warnings.warn(note, FutureWarning)
+                made(self, *args, **kwargs)
+
+            thing.__init__ = wrapped
+            return thing
+
+        @functools.wraps(thing)
+        def new_func(*args, **kwargs):
+            warnings.warn(note, FutureWarning)
+            return thing(*args, **kwargs)
+
+        return new_func
+
+    return mark
+
+
+def coming(since, text=None):
+    """Mark a function as one that may change."""
+    note = "may change since " + since
+
+    def mark(thing):
+        @functools.wraps(thing)
+        def changing(*args, **kwargs):
+            warnings.warn(note, UserWarning)
+            return thing(*args, **kwargs)
+
+        return changing
+
+    return mark

@@ -1,0 +1,11 @@
+from mill.marks import leaving
+
+
+@leaving("1.0")
+class Roller:
+    pass
+
+
+@leaving("1.0")
+class Sieve:
+    pass
