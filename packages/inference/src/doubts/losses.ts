@@ -46,10 +46,11 @@ export function shiftsPlaces(path: string, old: SurfaceDefinition | undefined, {
   return first >= 0 && placed.slice(first).some(({ name }) => !gone.includes(name));
 }
 
-/** Most of what the old one had to be given has no place in the new one, or the new one needs more than the old one ever got. */
+/** Nothing that the old one had to be given has a place in the new one, of a class most has none, or the new one needs more than the old one ever got. */
 export function isUnfit(old: SurfaceDefinition | undefined, next: SurfaceDefinition | undefined, lost: number): boolean {
   if (!old?.parameters || !next?.parameters) return false;
   const had = old.parameters;
   const needed = next.parameters.filter(isRequired).length;
-  return (lost > 0 && 2 * lost > had.filter(isRequired).length) || (needed > had.length && !had.some(isVariadic));
+  const given = had.filter(isRequired).length;
+  return (lost > 0 && (old.kind === 'class' ? 2 * lost > given : lost >= given)) || (needed > had.length && !had.some(isVariadic));
 }
