@@ -13,7 +13,7 @@ import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
 import type { Form } from './form';
 import { isCalledOtherwise, isUnfit, type Losses } from './losses';
-import { advised, cannotTake, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, otherNumber, stillWorks, worksOnApart } from './notes';
+import { advised, cannotTake, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, otherNumber, stillWorks, worksOnApart } from './notes';
 import { isOtherNumber } from './several-for-one';
 import { makersBetween } from './another-maker';
 import { chainGiven, isMadeOfCall, isMadeOfValue, isNotGiven } from './made-of';
@@ -28,26 +28,28 @@ interface Successor {
   /** The new member, by the class that the old one is matched with. */
   now: { path: string; next: SurfaceDefinition } | undefined;
   losses: Losses;
+  /** By old path, the other values that have the same successor. */
+  merged: ReadonlyMap<string, readonly string[]>;
   context: Context;
 }
 
 type Doubt = (successor: Successor) => string | undefined;
 
 /** Asked of a successor in the same class under another name. */
-const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isMadeByAnother, isAPart, isMadeOfIt, isAnotherObject, isForSeveral, isApart, isOnlyNamed];
+const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isMadeByAnother, isAPart, isMadeOfIt, isAnotherObject, isForSeveral, isOneOfSeveral, isApart, isOnlyNamed];
 
 /** Asked of a successor that the old class had too. */
 const DOUBTS_BESIDE: readonly Doubt[] = [madeSomethingOfItsOwn, heldAValueOfItsOwn, isUnfitBeside];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
-export function doubtOfMember(change: MemberChange, losses: Losses, context: Context): string | undefined {
+export function doubtOfMember(change: MemberChange, losses: Losses, merged: Successor['merged'], context: Context): string | undefined {
   const { owner, name, toName } = change;
   const path = joinPath(owner, name);
   const advice = adviceOf(path, toName, context);
   if (advice !== undefined) return advised(name, advice);
   if (name === toName || change.toOwner !== undefined) return undefined;
   const wasThere = memberPath(context.from.surface, owner, toName) !== null;
-  const successor = { change, path, old: definitionAt(context.from, path), now: nowOf(change, context), losses, context };
+  const successor = { change, path, old: definitionAt(context.from, path), now: nowOf(change, context), losses, merged, context };
   for (const doubt of wasThere ? [...DOUBTS, ...DOUBTS_BESIDE] : DOUBTS) {
     const told = doubt(successor);
     if (told !== undefined) return told;
@@ -133,6 +135,11 @@ function isApart({ change: { owner, name, toName, deprecated }, path, old, now, 
   const kept = memberNow(owner, name, context);
   if (!deprecated || old?.kind !== 'method' || now?.next.kind !== 'method' || kept === null || kept === now.path || definitionAt(context.to, kept)?.kind !== 'method') return undefined;
   return worksApart([context.from, path], [context.to, kept], [context.to, now.path]) ? worksOnApart(name, toName) : undefined;
+}
+
+function isOneOfSeveral({ change: { name, toName }, path, merged }: Successor): string | undefined {
+  const others = merged.get(path);
+  return others && oneForSeveral(name, others, toName);
 }
 
 function isOnlyNamed({ change, path, old, losses }: Successor): string | undefined {

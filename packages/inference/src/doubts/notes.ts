@@ -57,6 +57,10 @@ export function becameBoth(name: string, toName: string, other: string): string 
   return `The core has \`${toName}\` for \`${name}\` in some places and \`${other}\` in others: each use has to be looked at.`;
 }
 
+export function oneForSeveral(name: string, others: readonly string[], toName: string): string {
+  return `\`${toName}\` takes the place of ${others.map((other) => `\`${other}\``).join(', ')} too, so it can't hold what \`${name}\` held: each use has to be looked at.`;
+}
+
 export function meansLess(name: string, toName: string): string {
   return `\`${name}\` still works, and what \`${toName}\` takes for an argument that is left out may be another value: each call has to be looked at.`;
 }
