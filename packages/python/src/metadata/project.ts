@@ -18,6 +18,8 @@ export interface ProjectMetadata {
   packages: { folder: string; path: string }[];
   /** Folders below which packages are to be looked for; `''` is the core's root. */
   where: string[];
+  /** Patterns of the packages that are to be found; all where there are none. */
+  include: string[];
   /** Patterns of packages that are not to be found (`tests*`). */
   exclude: string[];
   /** Top-level modules stated one by one (`py_modules`), with the folder they lie in. */
@@ -25,7 +27,7 @@ export interface ProjectMetadata {
 }
 
 export function emptyMetadata(): ProjectMetadata {
-  return { packages: [], where: [], exclude: [], modules: [] };
+  return { packages: [], where: [], include: [], exclude: [], modules: [] };
 }
 
 /**
@@ -49,6 +51,7 @@ export function readProjectMetadata(texts: Readonly<Record<string, string>>): Pr
     if (merged.packages.length + merged.where.length + merged.modules.length === 0) {
       merged.packages = source.packages;
       merged.where = source.where;
+      merged.include = source.include;
       merged.exclude = source.exclude;
       merged.modules = source.modules;
     }

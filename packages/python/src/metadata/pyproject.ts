@@ -31,10 +31,12 @@ function readSetuptools(tool: unknown, metadata: ProjectMetadata): void {
   const directories = stringMap(at(tool, 'setuptools', 'package-dir'));
   const packages = at(tool, 'setuptools', 'packages');
   for (const path of texts(packages)) metadata.packages.push({ folder: packageFolder(path, directories), path });
-  metadata.where.push(...texts(at(packages, 'find', 'where')).map(folderOf));
-  metadata.exclude.push(...texts(at(packages, 'find', 'exclude')));
+  const find = at(packages, 'find');
+  metadata.where.push(...texts(at(find, 'where')).map(folderOf));
+  metadata.include.push(...texts(at(find, 'include')));
+  metadata.exclude.push(...texts(at(find, 'exclude')));
   if (metadata.where.length === 0 && metadata.packages.length === 0 && directories['']) metadata.where.push(folderOf(directories['']));
-  if (metadata.where.length === 0 && metadata.exclude.length > 0) metadata.where.push('');
+  if (metadata.where.length === 0 && isTable(find)) metadata.where.push('');
   for (const name of texts(at(tool, 'setuptools', 'py-modules'))) metadata.modules.push({ folder: folderOf(directories[''] ?? ''), name });
 }
 

@@ -18,6 +18,7 @@ export function readSetupCfg(source: string): ProjectMetadata {
   const packages = many('options.packages');
   if (packages[0]?.startsWith('find')) {
     metadata.where = [folderOf(one('options.packages.find.where') || (directories[''] ?? ''))];
+    metadata.include = many('options.packages.find.include');
     metadata.exclude = many('options.packages.find.exclude');
   } else metadata.packages = packages.map((path) => ({ folder: packageFolder(path, directories), path }));
   metadata.modules = many('options.py_modules').map((name) => ({ folder: folderOf(directories[''] ?? ''), name }));

@@ -23,6 +23,7 @@ export function readSetupPy(source: string): ProjectMetadata {
   if (packages?.type === 'Call' && /(^|\.)find_(namespace_)?packages$/.test(dottedName(packages.callee) ?? '')) {
     const where = packages.args.find(({ keyword, star }) => star === '' && (keyword === null || keyword.name === 'where'));
     metadata.where = [folderOf(file.text(where?.value ?? null) ?? directories[''] ?? '')];
+    metadata.include = file.texts(keywordOf(packages.args, 'include'));
     metadata.exclude = file.texts(keywordOf(packages.args, 'exclude'));
   } else {
     metadata.packages = file.texts(packages).map((path) => ({ folder: packageFolder(path, directories), path }));

@@ -40,6 +40,8 @@ describe('layout', () => {
     ['stated by setuptools', { 'pyproject.toml': '[tool.setuptools]\npackages = ["shop", "shop.sub"]\npackage-dir = {shop = "code"}', 'code/__init__.py': '', 'code/sub/__init__.py': '' }, ['shop'], ['shop', 'shop.sub']],
     ['stated, but not importable', { 'setup.cfg': '[options]\npackages =\n    shop\n    shop.bad-examples\n', 'shop/__init__.py': '', 'shop/bad-examples/__init__.py': '' }, ['shop'], ['shop']],
     ['stated by setup.cfg', { 'setup.cfg': '[options]\npackage_dir =\n    = code\npackages = find:\n', 'code/shop/__init__.py': '', 'other/__init__.py': '' }, ['shop'], ['shop']],
+    ['found beside a stated module', { 'pyproject.toml': '[tool.setuptools]\npy-modules = ["Shop"]\n[tool.setuptools.packages.find]\ninclude = ["shop*"]\n', 'Shop.py': '', 'shop/__init__.py': '', 'features/__init__.py': '' }, ['Shop', 'shop'], ['Shop', 'shop']],
+    ['asked for by what is inside', { 'setup.cfg': '[options]\npackages = find:\n[options.packages.find]\ninclude = shop.goods\n', 'shop/__init__.py': '', 'shop/goods/__init__.py': '', 'features/__init__.py': '' }, ['shop'], ['shop', 'shop.goods']],
     ['stated by setup.py', { 'setup.py': 'from setuptools import setup, find_packages\nsetup(packages=find_packages(exclude=["feat*"]))', 'shop/__init__.py': '', 'features/__init__.py': '' }, ['shop'], ['shop']],
     ['nothing', {}, [], []],
   ];

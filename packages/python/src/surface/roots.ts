@@ -116,8 +116,14 @@ function mountStated(tree: Folder, metadata: ProjectMetadata, mounts: Mounts): v
     if (base && where === '') mountPackages(base, mounts);
     else if (base) mountSource(base, mounts);
   }
-  const excluded = metadata.exclude.map((pattern) => new RegExp(`^${pattern.replace(/[\\^$+?.()[\]{}|]/g, '\\$&').replaceAll('*', '.*')}$`));
-  for (const [folder, path] of mounts.folders) if (excluded.some((pattern) => pattern.test(path))) mounts.folders.delete(folder);
+  const [included, excluded] = [metadata.include.map(patternOf), metadata.exclude.map(patternOf)];
+  // Who asks for what is inside a package asks for the package.
+  const isIncluded = (path: string): boolean => included.length === 0 || included.some((pattern) => pattern.test(path)) || metadata.include.some((written) => written.startsWith(`${path}.`));
+  for (const [folder, path] of mounts.folders) if (!isIncluded(path) || excluded.some((pattern) => pattern.test(path))) mounts.folders.delete(folder);
+}
+
+function patternOf(written: string): RegExp {
+  return new RegExp(`^${written.replace(/[\\^$+?.()[\]{}|]/g, '\\$&').replaceAll('*', '.*')}$`);
 }
 
 function folderAt(tree: Folder, path: string): Folder | undefined {
