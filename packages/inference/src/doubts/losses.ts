@@ -1,6 +1,7 @@
 /** Callables that can't be called as before. */
 import { addTo, DEFAULT_THRESHOLDS, isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
 import type { CallableChange } from '../generalise/findings';
+import { joinPath } from '../release/paths';
 
 /** By callable, what its parameter list takes from callers. */
 export interface Losses {
@@ -14,6 +15,8 @@ export interface Losses {
   dropped: ReadonlyMap<string, readonly string[]>;
   /** A default may be another one, and it is not known well enough to write the old one into calls. */
   defaults: ReadonlySet<string>;
+  /** Old path of each argument with another name whose values are other ones too, by its new name: `mill.Sieve.coarse>mesh`. */
+  otherValues: ReadonlySet<string>;
 }
 
 /** Gathers them from all changes of parameters. */
@@ -23,14 +26,25 @@ export function lossesOf(callables: readonly CallableChange[]): Losses {
   const asked = new Set<string>();
   const dropped = new Map<string, string[]>();
   const defaults = new Set<string>();
+  const otherValues = new Set<string>();
   for (const { callable, what, confidence } of callables) {
     if (what.change === 'default' && confidence < DEFAULT_THRESHOLDS.auto) defaults.add(callable);
     if (what.change === 'require') asked.add(callable);
+    if (what.change === 'rename' && (what.valuesChange || what.doubt !== undefined)) otherValues.add(keyOf(callable, what.from.name, what.to.name));
     if (what.change === 'remove') addTo(dropped, callable, what.parameter.name);
     if (what.change === 'remove' && what.parameter.default === undefined) required.set(callable, (required.get(callable) ?? 0) + 1);
     if (what.change === 'remove' || what.change === 'require' || what.change === 'reorder') unlike.add(callable);
   }
-  return { required, unlike, asked, dropped, defaults };
+  return { required, unlike, asked, dropped, defaults, otherValues };
+}
+
+/** What an object of the class is given under the one name is something else under the other: so is what it holds. */
+export function isGivenOtherwise(owner: string, name: string, toName: string, { otherValues }: Losses): boolean {
+  return otherValues.has(keyOf(owner, name, toName));
+}
+
+function keyOf(callable: string, name: string, toName: string): string {
+  return `${joinPath(callable, name)}>${toName}`;
 }
 
 /** Something that every call gives has no place in the new one, or something is asked for that no call gives. */

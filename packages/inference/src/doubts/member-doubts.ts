@@ -12,8 +12,8 @@ import { typesBetween } from './another-type';
 import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
 import type { Form } from './form';
-import { isCalledOtherwise, isUnfit, type Losses } from './losses';
-import { advised, cannotTake, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, otherNumber, stillWorks, worksOnApart } from './notes';
+import { isCalledOtherwise, isGivenOtherwise, isUnfit, type Losses } from './losses';
+import { advised, cannotTake, givenOtherwise, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, otherNumber, stillWorks, worksOnApart } from './notes';
 import { isOtherNumber } from './several-for-one';
 import { makersBetween } from './another-maker';
 import { chainGiven, isMadeOfCall, isMadeOfValue, isNotGiven } from './made-of';
@@ -36,7 +36,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 /** Asked of a successor in the same class under another name. */
-const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isMadeByAnother, isAPart, isMadeOfIt, isAnotherObject, isForSeveral, isOneOfSeveral, isApart, isOnlyNamed];
+const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isFromAnotherArgument, isMadeByAnother, isAPart, isMadeOfIt, isAnotherObject, isForSeveral, isOneOfSeveral, isApart, isOnlyNamed];
 
 /** Asked of a successor that the old class had too. */
 const DOUBTS_BESIDE: readonly Doubt[] = [madeSomethingOfItsOwn, heldAValueOfItsOwn, isUnfitBeside];
@@ -95,6 +95,10 @@ function isInAnotherUnit({ change: { name, toName }, path, old, now, context: { 
 function isOfAnotherType({ change: { name, toName }, old, now, context: { from, to, mapping } }: Successor): string | undefined {
   const types = old && now && typesBetween(old, from, now.next, to, (path) => mapping.symbol(path));
   return types && ofAnotherType(name, types.had, toName, types.has);
+}
+
+function isFromAnotherArgument({ change: { owner, name, toName, shape, toShape }, losses }: Successor): string | undefined {
+  return shape === 'value' && toShape === 'value' && isGivenOtherwise(owner, name, toName, losses) ? givenOtherwise(name, toName) : undefined;
 }
 
 function isAPart({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {

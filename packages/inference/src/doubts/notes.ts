@@ -29,6 +29,10 @@ export function ofAnotherType(name: string, had: string, toName: string, has: st
   return `\`${name}\` was \`${had}\`, and \`${toName}\` is \`${has}\`: each use has to be looked at.`;
 }
 
+export function givenOtherwise(name: string, toName: string): string {
+  return `An object is made with \`${toName}\` where it was made with \`${name}\`, and the values are other ones: each use has to be looked at.`;
+}
+
 export function givesPart(name: string, toName: string, part: string): string {
   return `One of \`${name}\` and \`${toName}\` gives \`${part}\` of what the other gives: each use has to be looked at.`;
 }
