@@ -20,8 +20,10 @@ import { isFelt } from './felt-by-callers';
 import { formerChanges, formerNames } from './former-changes';
 import { isFormerName } from './former-names';
 import { isTakenBehind } from './handed-whole';
+import { tokensOf } from './held';
 import { isLenientModel } from './lenient-model';
 import { meansOtherValues } from './other-values';
+import { isSetByValue } from './set-by-value';
 import { suggestValue } from './suggest-value';
 import { takenByName } from './taken-by-name';
 import { valueMap, type ValueVotes } from './value-map';
@@ -44,7 +46,13 @@ export function changesOf({ pair, alignment: all }: AlignedCallables, values: Re
   const changes = compared
     .filter(({ what }) => isFelt(what, pair, former, context.from))
     .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, context) }));
-  return [...changes, ...becameAsync(pair, context.from), ...formerChanges(former, pair, context.from.words)];
+  return [...withoutOtherDefaults(changes), ...becameAsync(pair, context.from), ...formerChanges(former, pair, context.from.words)];
+}
+
+/** Where values mean something else under the new name, that tells of the default too. */
+function withoutOtherDefaults(changes: readonly CallableChange[]): CallableChange[] {
+  const renamed = new Set(changes.flatMap(({ what }) => (what.change === 'rename' && what.valuesChange ? [what.to.name] : [])));
+  return changes.filter(({ what }) => what.change !== 'default' || !renamed.has(what.name));
 }
 
 /** What bodies, decorators and the rest of both releases tell of two parameter lists. */
@@ -77,7 +85,8 @@ function inDetail(what: ParameterChange, pair: CallablePair, values: ReadonlyMap
     }
     case 'rename': {
       const votes = values.get(`${what.from.name}>${what.to.name}`);
-      if (!votes) return what;
+      const [, is] = sidesOf(pair, context);
+      if (!votes) return isSetByValue(what.to.name, what.from.name, tokensOf(is), is.release.words) ? { ...what, valuesChange: true } : what;
       const map = valueMap(votes, what.from.default);
       return { ...what, valuesChange: true, ...(map ? { values: map } : {}) };
     }

@@ -117,7 +117,7 @@ function changesInPlace({ kept, renamed }: Alignment, context: CompareContext): 
     const out: JudgedChange[] = [];
     if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only') out.push(sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, confidence));
     if (from.default !== undefined && to.default === undefined) out.push(sure({ change: 'require', parameter: to, position: pair.newPosition }, confidence));
-    if (from.default !== undefined && to.default !== undefined && isOtherDefault(from, to, from.default, to.default, context)) {
+    if (from.default !== undefined && to.default !== undefined && isOtherDefault(from.default, to.default, context)) {
       const known = context.isKnown(from.default, to.default) ? context.pairConfidence : Math.min(context.pairConfidence, UNKNOWN_VALUE);
       out.push(sure({ change: 'default', name: to.name, from: from.default, to: to.default }, pair.confidence * known));
     }
@@ -125,9 +125,8 @@ function changesInPlace({ kept, renamed }: Alignment, context: CompareContext): 
   });
 }
 
-/** Where the values mean something else under the new name, that tells of the default too. */
-function isOtherDefault(from: Parameter, to: Parameter, was: string, is: string, { sameValue, meansOtherValues }: CompareContext): boolean {
-  return was !== PLACEHOLDER && is !== PLACEHOLDER && !sameValue(was, is) && !(from.name !== to.name && meansOtherValues(from, to));
+function isOtherDefault(was: string, is: string, { sameValue }: CompareContext): boolean {
+  return was !== PLACEHOLDER && is !== PLACEHOLDER && !sameValue(was, is);
 }
 
 function goesInto(name: string, { object, field }: Place): string {
