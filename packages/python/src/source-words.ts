@@ -35,7 +35,7 @@ export const sourceWords: SourceWords = {
       ['dict', /^\{/],
       ['tuple', /^\(/],
     ],
-    commonDefaults: new Set([...CONSTANTS, ...words('0 1 "" () [] {} set() frozenset() dict() list() tuple()')]),
+    commonDefaults: new Set([...CONSTANTS, ...words('0 1 "" () [] {} set() frozenset()')]),
   },
   types: {
     plain: words('str bytes int float bool complex'),

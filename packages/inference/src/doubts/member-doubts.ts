@@ -15,6 +15,7 @@ import type { Form } from './form';
 import { isCalledOtherwise, isGivenOtherwise, isUnfit, type Losses } from './losses';
 import { advised, cannotTake, givenOtherwise, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, otherNumber, stillWorks, worksOnApart } from './notes';
 import { isOtherNumber } from './several-for-one';
+import { memberNow } from './member-now';
 import { makersBetween } from './another-maker';
 import { chainGiven, isMadeOfCall, isMadeOfValue, isNotGiven } from './made-of';
 import { isMadeAnew, partBetween } from './what-it-gives';
@@ -61,11 +62,6 @@ function nowOf({ owner, toName }: MemberChange, context: Context): Successor['no
   const path = memberNow(owner, toName, context);
   const next = path === null ? undefined : definitionAt(context.to, path);
   return path === null || !next ? undefined : { path, next };
-}
-
-/** Where the new form of the class has a member. */
-function memberNow(owner: string, name: string, { to, mapping }: Context): string | null {
-  return memberPath(to.surface, mapping.symbol(owner) ?? owner, name);
 }
 
 function adviceOf(path: string, toName: string, { declarations }: Context): string | undefined {

@@ -3,9 +3,9 @@ import { addTo } from '@onx/model';
 import { plainName } from '../candidates/name-words';
 import type { Context } from '../features/feature';
 import type { MemberChange } from '../generalise/findings';
-import { memberPath } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
+import { memberNow } from './member-now';
 
 /** By old path, the other values of the class that have the same successor; spellings of one name are one value, and so is what gives its successor as it is. */
 export function valuesInOne(members: readonly MemberChange[], context: Context): ReadonlyMap<string, readonly string[]> {
@@ -25,8 +25,8 @@ export function valuesInOne(members: readonly MemberChange[], context: Context):
 }
 
 /** In one of the releases it gives nothing but its successor. */
-function isTheSame({ owner, name, toName }: MemberChange, { from, to, mapping }: Context): boolean {
+function isTheSame({ owner, name, toName }: MemberChange, context: Context): boolean {
   const gives = (release: Release, path: string): boolean => tailOf(definitionAt(release, path)?.forwardsTo ?? '') === toName;
-  const now = memberPath(to.surface, mapping.symbol(owner) ?? owner, name);
-  return gives(from, joinPath(owner, name)) || (now !== null && gives(to, now));
+  const now = memberNow(owner, name, context);
+  return gives(context.from, joinPath(owner, name)) || (now !== null && gives(context.to, now));
 }

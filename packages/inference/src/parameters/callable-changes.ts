@@ -85,8 +85,10 @@ function inDetail(what: ParameterChange, pair: CallablePair, values: ReadonlyMap
     }
     case 'rename': {
       const votes = values.get(`${what.from.name}>${what.to.name}`);
-      const [, is] = sidesOf(pair, context);
-      if (!votes) return isSetByValue(what.to.name, what.from.name, tokensOf(is), is.release.words) ? { ...what, valuesChange: true } : what;
+      if (!votes) {
+        const [, is] = sidesOf(pair, context);
+        return isSetByValue(what.to.name, what.from.name, tokensOf(is), is.release.words) ? { ...what, valuesChange: true } : what;
+      }
       const map = valueMap(votes, what.from.default);
       return { ...what, valuesChange: true, ...(map ? { values: map } : {}) };
     }

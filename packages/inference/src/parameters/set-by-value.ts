@@ -2,8 +2,8 @@
 import type { SourceWords } from '@onx/model';
 import { endsThere, literalType } from '../release/source-words';
 
-/** Tokens between the question and the name that is set. */
-const BEHIND = 2;
+/** Tokens behind the question among which the name that is set stands. */
+const BEHIND = 3;
 
 /** Somewhere the body asks what `source` is, and sets `target` to a value of its own by the answer. That nothing was passed is no value. */
 export function isSetByValue(target: string, source: string, tokens: readonly string[], words: SourceWords): boolean {
@@ -22,8 +22,9 @@ function endOfQuestion(tokens: readonly string[], at: number, words: SourceWords
 }
 
 function setsLiteral(target: string, tokens: readonly string[], from: number, words: SourceWords): boolean {
-  const at = tokens.indexOf(target, from);
-  return at >= 0 && at - from <= BEHIND && tokens[at + 1] === '=' && tokens[at + 2] !== undefined && literalType(tokens[at + 2]!, words) !== 'other' && endsThere(tokens[at + 3], words);
+  const behind = tokens.slice(from, from + BEHIND).indexOf(target);
+  const at = from + behind;
+  return behind >= 0 && tokens[at + 1] === '=' && tokens[at + 2] !== undefined && literalType(tokens[at + 2]!, words) !== 'other' && endsThere(tokens[at + 3], words);
 }
 
 function isValue(token: string, words: SourceWords): boolean {
