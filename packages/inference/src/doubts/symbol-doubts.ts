@@ -10,8 +10,9 @@ import { definitionAt, type Release } from '../release/release';
 import { isMarkedName } from '../release/source-words';
 import { scaleBetween } from './another-unit';
 import { constantForBase, constantGiven } from './constant-given';
-import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
 import type { Form } from './form';
+import { givenBesides } from './given-besides';
+import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
 import { isMadeOfCall, isNotGiven } from './made-of';
 import { advised, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, worksOnApart } from './notes';
 import { otherPart } from './one-became-two';
@@ -31,7 +32,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, becameTwo, isApart, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -112,6 +113,13 @@ function isForSeveral({ move, path, context: { from, to } }: Successor): string 
   if (move.kind !== 'function' || !isOtherNumber(move.name, move.toName)) return undefined;
   const kept = keptBeside(move, path, to);
   return kept !== null && !isSameWork([[from, path], [to, kept]], [to, move.target], move.name, move.toName) ? otherNumber(move.name, move.toName) : undefined;
+}
+
+/** Of a successor that was there before. */
+function isGivenMore({ move, path, old, context }: Successor): string | undefined {
+  if (!old || move.kind !== 'function' || !definitionAt(context.from, move.target)) return undefined;
+  const given = givenBesides(path, old, move.target, context);
+  return given.length === 0 ? undefined : givesMore(move.name, move.toName, given.join(', '));
 }
 
 function becameTwo({ move, path, context }: Successor): string | undefined {

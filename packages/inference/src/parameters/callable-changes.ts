@@ -2,8 +2,6 @@
 import type { SourceWords, SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
-import { heirsIn } from '../release/heirs';
-import { joinPath, ownerOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { literalType } from '../release/source-words';
 import type { Alignment } from './align';
@@ -16,9 +14,11 @@ import { isSeenOtherwise } from './decorated';
 import { isTakenByDecorator } from './decorator-keywords';
 import { defaultValue, isKnownValue, namesTheSame } from './default-value';
 import { isAnotherThing, placeFinder } from './elsewhere';
+import { isDoneByOthers } from './done-by-others';
 import { isFelt } from './felt-by-callers';
 import { formerChanges, formerNames } from './former-changes';
 import { isFormerName } from './former-names';
+import { hadEffect } from './had-effect';
 import { isTakenBehind } from './handed-whole';
 import { tokensOf } from './held';
 import { isLenientModel } from './lenient-model';
@@ -30,6 +30,9 @@ import { valueMap, type ValueVotes } from './value-map';
 
 /** The most that is believed of a change that a person has to look at, though it is there to be seen. */
 const FOR_A_PERSON = 0.6;
+
+/** The most that is believed of dropping what did something: readers of judged releases found it right in two of three cases. */
+const DID_SOMETHING = 0.95;
 
 /** The most that is believed of any change of a parameter. */
 const SUREST = 0.999;
@@ -99,7 +102,7 @@ function inDetail(what: ParameterChange, pair: CallablePair, values: ReadonlyMap
 
 /** The most that may be believed of a change of the pair. A decorator between what is written and what callers see leaves the matter to a person, unless the core itself says it. */
 function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) => number {
-  const seen = isSeenOtherwise(...sidesOf(pair, context)) || isDoneByHeirs(pair, context) ? FOR_A_PERSON : SUREST;
+  const seen = isSeenOtherwise(...sidesOf(pair, context)) || isDoneByOthers(pair, context) ? FOR_A_PERSON : SUREST;
   const places = [pair.old, pair.new].some(hasOtherForms) ? FOR_A_PERSON : seen;
   return ({ what, factors }) => {
     switch (what.change) {
@@ -112,7 +115,8 @@ function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) =>
         return factors.some(({ feature, value }) => feature === 'parameter-declared' && value === 1) ? SUREST : seen;
       case 'remove':
         // What was called on the class is called on an object now, and its values may be in that. What stood beside it never had the parameter.
-        return (isStatic(pair.old, context.from.words) && !isStatic(pair.new, context.to.words)) || stoodBeside(pair, context.from) ? FOR_A_PERSON : seen;
+        if ((isStatic(pair.old, context.from.words) && !isStatic(pair.new, context.to.words)) || stoodBeside(pair, context.from)) return FOR_A_PERSON;
+        return hadEffect(what.parameter.name, sidesOf(pair, context)[0]) ? Math.min(seen, DID_SOMETHING) : seen;
       case 'require':
         // An interface asks for it, and who implements it may do without.
         return isDroppedByDeclaration(what.parameter, pair.old, pair.new, context.to) || isGivenByPlace(what.parameter.name, what.position, pair) ? FOR_A_PERSON : seen;
@@ -120,14 +124,6 @@ function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) =>
         return seen;
     }
   };
-}
-
-/** The class has it from a base now, and new classes that derive from it have their own: objects may be of those. */
-function isDoneByHeirs({ from, to, old }: CallablePair, context: Context): boolean {
-  if (old.kind !== 'method') return false;
-  const owner = context.mapping.symbol(ownerOf(from)) ?? ownerOf(from);
-  if (ownerOf(to) === owner) return false;
-  return (heirsIn(context.to).get(owner) ?? []).some((heir) => !definitionAt(context.from, heir) && definitionAt(context.to, joinPath(heir, old.name)) !== undefined);
 }
 
 /** It has another name or place now, and something was there before: two that were made apart. A method may have been its base's. */

@@ -25,6 +25,11 @@ export function isDeprecatedBy(text: string): boolean {
   return /deprecat/i.test(text);
 }
 
+/** A text of a docstring about one parameter that goes, or does nothing as it is. */
+export function isWithoutEffectBy(text: string): boolean {
+  return isDeprecatedBy(text) || /\bignored?\b|\bunused\b|\bno effect\b|\bnot (?:yet )?(?:used|implemented|supported)\b|\bobsolete\b/i.test(text);
+}
+
 /** A text of a docstring about one parameter that goes, and perhaps of another one to use. */
 export function isReplacedBy(text: string): boolean {
   return /deprecat|instead|replaced|renamed/i.test(text);
