@@ -16,7 +16,7 @@ import type { Trail } from './history/trail';
 import { matchSubjects, type Match } from './matching/match';
 import { withOutside } from './matching/outside';
 import { followTwins } from './matching/twins';
-import { findClassesAndFunctions } from './members/find-pairs';
+import { BELIEVED, findClassesAndFunctions } from './members/find-pairs';
 import { prepare, type Prepared } from './prepare';
 import type { Context } from './features/feature';
 import { isReachable } from './release/reach';
@@ -132,8 +132,8 @@ function pairsOf(changes: Changes, matches: readonly Match[]): Map<string, { to:
   const pairs = new Map<string, { to: string; confidence: number }>();
   for (const [old, next] of changes.inPlace) pairs.set(old, { to: next, confidence: 1 });
   for (const { subject, best } of matches) {
-    // What only another path no longer leads to is still where it was.
-    const stays = subject.fate === 'gone' && subject.survivor !== null;
+    // What only another path no longer leads to is still where it was, and so is what is announced to go as long as nothing is known to take its place.
+    const stays = subject.fate === 'gone' ? subject.survivor !== null : best !== null && best.confidence < BELIEVED;
     if (best && subject.path === subject.definition && !stays) pairs.set(subject.path, { to: best.target, confidence: best.confidence });
   }
   return pairs;

@@ -19,7 +19,7 @@ export interface InsideFindings {
 }
 
 /** Below it a pair is too doubtful to say anything about its inside. */
-const BELIEVED = 0.7;
+export const BELIEVED = 0.7;
 /** Nothing that was only compared is quite certain. */
 const IN_PLACE = 0.99;
 const TYPES = new Set(['class', 'enum', 'interface']);
@@ -44,7 +44,7 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
       removals.push(...inside.removals);
       callables.push(...inside.callables);
     }
-    if (reachable && old.parameters && next.parameters && !next.deprecated && !isCommand(old) && !isCommand(next) && !isCalledElsewhere(old, to, next, context) && !isMadeElsewhere(from, to, context)) {
+    if (reachable && old.parameters && next.parameters && !isCommand(old) && !isCommand(next) && !isCalledElsewhere(old, to, next, context) && !isMadeElsewhere(from, to, context)) {
       callables.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context.from, from) });
     }
   }

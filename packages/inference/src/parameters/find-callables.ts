@@ -10,6 +10,7 @@ import { besideNames } from './former-names';
 import { forwardedRenames } from './forwarders';
 import { openedByPlace } from './given-by-place';
 import { doubtWhereOthersDiffer, renamedAlike } from './renamed-alike';
+import { takenAlike } from './taken-alike';
 
 /** How often all are aligned: the first time without what the others did. */
 const PASSES = 3;
@@ -28,7 +29,7 @@ export function findCallableChanges(pairs: readonly CallablePair[], members: rea
   }
   judged = doubtWhereOthersDiffer(judged);
   const values = collectValues(judged, context);
-  const changes = judged.flatMap((one) => changesOf(one, values, members, context));
+  const changes = takenAlike(judged.flatMap((one) => changesOf(one, values, members, context)), pairs, context);
   return [...changes, ...forwardedRenames(changes, pairs, context)];
 }
 

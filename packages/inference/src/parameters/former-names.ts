@@ -9,6 +9,7 @@ import { isTakenByDecorator } from './decorator-keywords';
 import { handedWhole, isTakenBehind } from './handed-whole';
 import { textOn, tokensOf, type Side } from './held';
 import { optionsOf } from './options';
+import { newlyRefused } from './refused-names';
 import { statedInTexts, type StatedName } from './stated-in-texts';
 import { takenByName } from './taken-by-name';
 import { advisedIn } from './text-likeness';
@@ -31,7 +32,8 @@ export interface FormerName {
 export function besideNames(old: Side, next: Side): FormerName[] {
   const [before, now] = [acceptedNames(old), acceptedNames(next)];
   const mapped = [...pairsOf(decoratorsOf(old)).map(([from, to]) => ({ from, to })), ...before];
-  if (mapped.length === 0 && now.length === 0) return [];
+  const refused = newlyRefused(old, next);
+  if (mapped.length === 0 && now.length === 0 && refused.length === 0) return [];
   const still = new Set([...pairsOf(decoratorsOf(next)).map(([from]) => from), ...now.map(({ from }) => from)]);
   const [were, are] = [old.definition.parameters ?? [], next.definition.parameters ?? []];
   const has = (list: readonly Parameter[], name: string): boolean => list.some((parameter) => parameter.name === name);
@@ -39,12 +41,17 @@ export function besideNames(old: Side, next: Side): FormerName[] {
   // A name that the new form itself brings, perhaps for another one, was none of the old one, as far as it is known what that took.
   const isNews = (name: string): boolean => has(are, name) && !has(were, name) && !wasLookedUp(name, old) && (isReadToItsEnd(old) || now.some((one) => one.to === name));
   const announced = now.filter((one) => !before.some((other) => isSame(one, other)) && isTaken(one.from, old) && !isNews(one.from));
-  return [...gone.map((one) => ({ ...one, deprecated: false })), ...announced.map((one) => ({ ...one, deprecated: true }))].flatMap(({ from, to: name, deprecated }) => {
+  const expired = refused.filter((one) => gone.every(({ from }) => from !== one.from) && isTaken(one.from, old));
+  return [
+    ...gone.map((one) => ({ ...one, deprecated: false })),
+    ...expired.map((one) => ({ ...one, deprecated: false, untold: true as const })),
+    ...announced.map((one) => ({ ...one, deprecated: true })),
+  ].flatMap(({ from, to: name, deprecated, ...told }) => {
     const to = are.find((parameter) => parameter.name === name) ?? (deprecated ? amongOptions(name, next) : undefined);
     const stood = has(were, from) ? from : name;
     const at = were.findIndex((parameter) => parameter.name === stood || (to?.kind === 'var_keyword' && parameter.kind === 'var_keyword'));
     const was = were.find((parameter) => parameter.name === from) ?? { name: from, kind: 'keyword_only' as const };
-    return to ? [{ from: was, to, position: at < 0 ? are.indexOf(to) : at, deprecated }] : [];
+    return to ? [{ from: was, to, position: at < 0 ? are.indexOf(to) : at, deprecated, ...told }] : [];
   });
 }
 

@@ -1,0 +1,44 @@
+/** Keywords that a body refuses by an error whose text says what to use: `if "old" in options: raise TypeError("'old' was removed, use 'new'")`. */
+import { closingAt, isText, quotedName } from '../release/tokens';
+import { tokensOf, type Side } from './held';
+import { optionsOf } from './options';
+import type { StatedName } from './stated-in-texts';
+import { saysRenamed } from './words-of-an-end';
+
+/** Tokens between the question and the error: `in options :`. */
+const BETWEEN = 4;
+/** The name to use; not one with a value of its own (`use size=0`). */
+const ADVICE = /\b(?:use|renamed to|replaced (?:by|with)|favou?r of)\s+(?:the\s+)?[`'"\\*]*([A-Za-z_]\w*)(?!\w|\.\w|=[\w'"([-])/gi;
+
+/** Refused keywords of the new form that the old one did not refuse, and the parameter that the text names for each. */
+export function newlyRefused(old: Side, next: Side): StatedName[] {
+  const names = new Set((next.definition.parameters ?? []).map(({ name }) => name));
+  const refused = refusalsOf(next).filter(({ keyword }) => !names.has(keyword));
+  if (refused.length === 0) return [];
+  const before = new Set(refusalsOf(old).map(({ keyword }) => keyword));
+  return refused.flatMap(({ keyword, text }) => {
+    const [to, ...others] = new Set([...text.matchAll(ADVICE)].map(([, name]) => name!).filter((name) => names.has(name)));
+    return to === undefined || others.length > 0 || before.has(keyword) ? [] : [{ from: keyword, to, ...(saysRenamed(text) ? { renamed: true as const } : {}) }];
+  });
+}
+
+/** Keywords that a body asks for among any, only to raise, with the text of the error. */
+function refusalsOf(side: Side): { keyword: string; text: string }[] {
+  const { definition, release: { words: { keywords } } } = side;
+  const options = optionsOf(definition);
+  if (options.size === 0) return [];
+  const tokens = tokensOf(side);
+  return tokens.flatMap((token, i) => {
+    const keyword = quotedName(token);
+    const at = tokens[i + 1] === ')' ? i + 2 : i + 1;
+    if (keyword === undefined || tokens[at] !== keywords.in || !options.has(tokens[at + 1] ?? '')) return [];
+    const raised = tokens.slice(0, at + BETWEEN).indexOf(keywords.raise, at);
+    if (raised < 0) return [];
+    return [{ keyword, text: tokens.slice(raised, closingAt(tokens, raised) + 1).filter(isText).map(bareText).join('') }];
+  });
+}
+
+/** Without its quotes and what stands before them. */
+function bareText(token: string): string {
+  return token.replace(/^\w*['"]+|['"]+$/g, '');
+}
