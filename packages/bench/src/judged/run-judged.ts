@@ -90,6 +90,8 @@ interface Reading {
   /** The path, and the one of its definition, in the old release and in the new one. */
   oldPaths(path: string): string[];
   newPaths(path: string): string[];
+  /** Two paths of the new release lead to one definition. */
+  isSame(path: string, other: string): boolean;
   isGone(change: StatedChange): boolean;
 }
 
@@ -97,22 +99,26 @@ async function read(pair: JudgedPair, mirror: string): Promise<Reading> {
   const found = await readPair({ corePath: join(mirror, cloneOf(pair), pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE });
   const { manifest } = await inferRelease(found, new Set(), true);
   const pathsIn = (surface: Surface) => (path: string) => [path, indexSurface(surface).resolve(path)?.definition ?? path];
+  const newPaths = pathsIn(found.pair.to.snapshot.surface);
   return {
     operations: manifest.operations.map(({ kind, match, action, confidence }) => ({ kind, match: { ...match }, action, confidence })),
     oldPaths: pathsIn(found.pair.from.snapshot.surface),
-    newPaths: pathsIn(found.pair.to.snapshot.surface),
+    newPaths,
+    isSame: (path, other) => newPaths(path)[1] === newPaths(other)[1],
     isGone: (change) => !stillThere(change, found.pair.to.snapshot.surface),
   };
 }
 
-function tally(pair: JudgedPair, { operations, oldPaths, newPaths, isGone }: Reading): { counts: Counts; missed: string[] } {
+function tally(pair: JudgedPair, { operations, oldPaths, newPaths, isSame, isGone }: Reading): { counts: Counts; missed: string[] } {
   const judged = decided(pair, operations);
   const auto = judged.filter(({ operation }) => operation.action === 'auto');
   const drawn = pair.rows.filter((row) => row.drawn?.action === 'auto');
   const right = (some: typeof judged) => some.filter((one) => one.right).length;
   const manifest = new Substitution(operations, pair.stated);
   const verdicts = pair.stated.map((change) => {
-    const judgements = oldPaths(change.from).map((from) => judge({ ...change, from }, manifest, operations, newPaths(change.to)));
+    const froms = oldPaths(change.from);
+    const aliases = froms.flatMap((from) => manifest.images(from)).flatMap(({ to }) => (isSame(to, change.to) ? [to] : []));
+    const judgements = froms.map((from) => judge({ ...change, from }, manifest, operations, [...newPaths(change.to), ...aliases]));
     return { change, ...(judgements.find(({ verdict }) => verdict === 'found') ?? judgements[0]!) };
   });
   const count = (verdict: string) => verdicts.filter((one) => one.verdict === verdict).length;
