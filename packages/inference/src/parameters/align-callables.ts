@@ -6,6 +6,7 @@ import { announcedArguments, declaredArguments } from './declared-arguments';
 import { decoratorsOf } from './decorated';
 import { isFormerName, settledIn, statedNames } from './former-names';
 import { textOn, tokensOf } from './held';
+import { shimArguments } from './shim-arguments';
 import { textLikeness } from './text-likeness';
 
 /** Two callables and which parameter of the one became which of the other. */
@@ -28,6 +29,7 @@ const ADVISED = 0.8;
 export function alignCallables(pair: CallablePair, context: Context, fields: ReadonlyMap<string, number>, siblings: AlignContext['siblings']): Alignment {
   const [was, is] = sidesOf(pair, context);
   const declared = declaredArguments([{ ...pair.new, decorators: decoratorsOf(is) }, ...context.declarations.speakersOf(pair.from), { ...pair.old, decorators: decoratorsOf(was) }]);
+  const inShim = shimArguments(pair, context);
   let inTexts: ReadonlySet<string> | undefined;
   const isInTexts = (from: string, to: string): boolean => (inTexts ??= new Set(statedNames(was, is).map((one) => `${one.from}>${one.to}`))).has(`${from}>${to}`);
   return alignParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], {
@@ -38,7 +40,7 @@ export function alignCallables(pair: CallablePair, context: Context, fields: Rea
     texts: (from, to) => textLikeness(textOn(from, was), textOn(to, is), to),
     votes: (from, to) => context.votes.share(from, to),
     used: (from, to) => context.uses.keywordShare(calledAs(pair.from, context.from.words), from, to),
-    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) || isFormerName(from, to, was) ? 1 : 0, isInTexts(from, to) ? ADVISED : 0),
+    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) || isFormerName(from, to, was) || inShim(from, to) ? 1 : 0, isInTexts(from, to) ? ADVISED : 0),
     settled: settledIn(was, is),
     announced: announcedArguments(decoratorsOf(is)),
     affords: (pairs) => isComparable(pair.from, pairs, context),
