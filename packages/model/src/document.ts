@@ -7,6 +7,8 @@ export interface DocumentStatement {
   from: string;
   /** The successor as written; absent where the name is said to be gone. */
   to?: string;
+  /** What to do instead, in the document's words, where no one name says it. */
+  advice?: string;
   /** It is said to be the same under another name or in another place, not only what to use in its place. */
   renamed?: true;
   /** Names that stand around it, the nearest first: one of them may be the module, class or callable that is meant. */

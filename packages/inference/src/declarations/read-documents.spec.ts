@@ -19,6 +19,12 @@ function said(text: string, more: { old?: Record<string, string>; new?: Record<s
   return printOperations(inferBetween(from, told, { switches: new Set(more.off ?? []) })).filter((line) => !without.has(line) && !line.includes('.remove'));
 }
 
+it('says in its own words what to do in place of a name that is gone, where no one name says it', () => {
+  const [from, to] = [releaseOf(OLD), releaseOf({ ...NEW, 'CHANGES.md': '`hoist` has been removed. Use `Crane(1).lift(height=2)` instead.' })];
+  const gone = inferBetween(from, to).operations.find(({ match }) => JSON.stringify(match).includes('hoist'));
+  expect(gone).toMatchObject({ kind: 'symbol.remove', note: '`hoist` is gone: Use `Crane(1).lift(height=2)` instead.' });
+});
+
 describe('a statement of a document', () => {
   it.each<[string, string, string[]]>([
     ['a name with nothing alike, told alone', 'Renamed `grind` to `crush`.', ['warn rename.callable {"owner":"mill.stones","from":"grind","to":"crush"}']],

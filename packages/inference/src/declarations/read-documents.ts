@@ -15,7 +15,7 @@ export function readDocuments(said: readonly DocumentStatement[], from: Release,
   for (const statement of names) {
     const path = open.find(statement);
     if (path === null) continue;
-    if (statement.to === undefined) spoken.obituaries.set(path, { documented: true });
+    if (statement.to === undefined) spoken.obituaries.set(path, { documented: true, ...(statement.advice === undefined ? {} : { message: statement.advice }) });
     else if (fits(path, statement.to, from)) note(path, whole(path, statement.to, to), statement.renamed ? STRENGTH.DOCUMENTED : STRENGTH.ADVISED, from, spoken);
   }
   return spoken;

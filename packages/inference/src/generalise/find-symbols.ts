@@ -101,7 +101,7 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     module: subject.module,
     name: subject.name,
     exposedAt: subject.exposedAt,
-    why: vetoed ? (obituary.message ?? 'the new release lists it as removed') : hidden ? `it lives on as \`${best.target}\`, which no public path leads to` : 'nothing in the new release resembles it',
+    why: vetoed ? (obituary.message?.replace(/\.$/, '') ?? 'the new release lists it as removed') : hidden ? `it lives on as \`${best.target}\`, which no public path leads to` : 'nothing in the new release resembles it',
     confidence: vetoed ? LISTED_AS_REMOVED : hidden ? best.confidence * HIDDEN : goneUnless(chance),
     factors: [],
     ...(obituary ? { obituary } : {}),

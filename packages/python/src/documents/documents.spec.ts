@@ -3,8 +3,8 @@ import { documents } from './documents';
 import { readPassages } from './passages';
 
 /** `a > b` it is called b now, `a ~ b` b may be used in its place, `a x` it is gone; `(a > b)` of arguments; `@ c` what stands beside it. */
-function printed({ from, to, renamed, argument, within }: DocumentStatement): string {
-  const said = to === undefined ? `${from} x` : `${from} ${renamed ? '>' : '~'} ${to}`;
+function printed({ from, to, advice, renamed, argument, within }: DocumentStatement): string {
+  const said = to === undefined ? `${from} x${advice === undefined ? '' : ` (${advice})`}` : `${from} ${renamed ? '>' : '~'} ${to}`;
   return `${argument ? `(${said})` : said}${within.length ? ` @ ${within.join(' ')}` : ''}`;
 }
 
@@ -37,6 +37,12 @@ describe('sentences', () => {
     ['`crush` (formerly `grind`) takes a sack.', ['grind > crush']],
     ['grind_sack has been renamed to crush_sack', ['grind_sack > crush_sack']],
     ['`grind` and `sift` were renamed to `crush` and `bolt`.', ['grind > crush', 'sift > bolt']],
+    ['The functions `grind` and `sift` for turning sacks into flour have been renamed to `crush` and `bolt`.', ['grind > crush', 'sift > bolt']],
+    ['`grind` has been removed. Used `crush` instead.', ['grind ~ crush']],
+    ['`grind` and `sift` have been removed. Use `crush` and `bolt` instead.', ['grind ~ crush', 'sift ~ bolt']],
+    ['`sack_to_flour`, `sack_to_bran` and `flour_to_sack` have been removed. Use `to_sack` and `to_flour` instead.', ['sack_to_flour ~ to_flour', 'sack_to_bran x', 'flour_to_sack ~ to_sack']],
+    ['`grind` has been removed. Use `crush(mesh="fine")` instead.', ['grind x (Use `crush(mesh="fine")` instead.)']],
+    ['* [PR 12](https://forge.example/mill/12) - Remove deprecated ROMMill stone in favor of CrushingMill', ['ROMMill ~ CrushingMill']],
     ['Use `crush` instead of `grind`.', ['grind ~ crush']],
     ['Removed `grind`; use `crush` instead.', ['grind ~ crush']],
     ['`grind` has been removed. Use `crush` instead.', ['grind ~ crush']],
@@ -63,6 +69,8 @@ describe('sentences', () => {
 
   it.each([
     ['`grind` was not renamed to `crush`.'],
+    ['`grind` for sacks that have been renamed to `crush`.'],
+    ['`grind` for when a sack is full has been renamed to `crush`.'],
     ['Do not use `crush` instead of `grind`.'],
     ['Revert: renamed `grind` to `crush`'],
     ['Fixed that `grind` was replaced by `crush` twice.'],

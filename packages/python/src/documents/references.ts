@@ -14,7 +14,7 @@ export const REFERENCES = String.raw`${REFERENCE}(?:\s*(?:,(?:\s*and)?|and|&|\/)
 /** A role with words of its own: the target where they only shorten it, else the words, which may be an expression. */
 const TITLED = /:(?:[a-z]+:)?[a-z]+:`([^`<]+?)\s*<[~!.]*([^>`]+)>`/gi;
 /** Numbers of issues, names of people and badges, which are marked like code. */
-const ASIDES = /:(?:(?:issue|pr|pull|user|ticket|gh|ghpull|commit|sha)\w*|bdg[-\w]*):`[^`]*`|`#[^`]*`_*|\[#\d+\](?:\([^)\s]*\))?/gi;
+const ASIDES = /:(?:(?:issue|pr|pull|user|ticket|gh|ghpull|commit|sha)\w*|bdg[-\w]*):`[^`]*`|`#[^`]*`_*|\[(?:(?:pr|issue|pull|gh|mr)[-\s]?)?#?\d+\](?:\([^)\s]*\))?/gi;
 const ARROWS = /->|=>|[➔➜➡⇒⟶]/g;
 
 /** The text with roles, links and emphasis taken off, names in back-quotes, and arrows of one kind. */

@@ -1,6 +1,7 @@
 /** What a passage says became of names: who is spoken of, and the successor that the text gives. */
 import type { DocumentStatement } from '@onx/model';
-import { replacementName } from '../facts/replacement';
+import { givesAdvice, replacementName } from '../facts/replacement';
+import { tailOf } from '../facts/source-file';
 import type { Passage } from './passages';
 import { MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
 import { LEAD, SAME, subjectOf, type Subject } from './subject';
@@ -30,7 +31,7 @@ const OF_ARGUMENTS = /\b(?:argument|parameter|keyword|kwarg)s?\b/i;
 /** `x should be used instead` */
 const TO_BE_USED = new RegExp(String.raw`(${MARKED})(?:\s+\w+)?\s+(?:should|must|can|may)\s+be\s+(?:used|supplied|passed|given|specified|set)\s+instead\b`, 'i');
 /** `Use x instead.` in a sentence of its own. */
-const FOLLOWING = /^(?:please\s+)?(?:use|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with))\b/i;
+const FOLLOWING = /^(?:please\s+)?(?:used?|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with))\b/i;
 
 const UNSAID = /\b(?:not|never|cannot|can't|don't|doesn't|isn't|aren't|won't|shouldn't|revert\w*|restor\w*|undeprecat\w*|un-deprecat\w*|reintroduc\w*|re-add\w*|undo|instead\s+of\s+being|fix(?:e[sd])?|bug|error|warnings?|incorrect\w*|accidental\w*)\b/i;
 const CONDITION = /^(?:if|when|unless|while|once|in\s+case|where)\b/i;
@@ -78,16 +79,23 @@ function readSentence(sentence: string, subject: Subject | null, next: string, w
   if (!subject) return [];
   const { names, owners, rest, ended, more } = subject;
   const around = [...owners, ...within];
-  const news = names.length > 1 ? namesOf(SEVERAL.exec(rest)?.[1] ?? '') : [];
-  if (news.length > 1) return news.length === names.length ? names.flatMap((name, at) => statements([name], news[at], around, more)) : [];
   const own = names.length === 1 ? names[0]! : '';
   const isOver = ended && !rest.includes('`');
-  const told = rest.includes('`') || !(isOver && FOLLOWING.test(next)) ? rest : next;
+  const told = rest.includes('`') || !(isOver && FOLLOWING.test(next)) ? rest : next.replace(/^used\b/i, 'Use');
+  const news = names.length > 1 ? namesOf(SEVERAL.exec(told)?.[1] ?? '') : [];
+  if (news.length > 1) return names.flatMap((name, at) => statements([name], news.length === names.length ? news[at] : endOf(name, news), around, more));
   if (QUALIFIED.test(told)) return [];
-  const to = replacementName(rest.replace(TO_BE_USED, 'use $1 instead'), own) ?? (told === next ? replacementName(next, own) : undefined);
+  const to = replacementName(rest.replace(TO_BE_USED, 'use $1 instead'), own) ?? (told === rest ? undefined : replacementName(told, own));
   if (to === undefined && !isOver) return [];
   // Of an argument it is said behind as well whose it is: `to x in f`.
-  return statements(names, to, more.argument ? [...around, ...markedNames(rest).filter((name) => name !== to)] : around, more);
+  const advice = to === undefined && told !== rest && givesAdvice(told, own) ? { advice: told } : {};
+  return statements(names, to, more.argument ? [...around, ...markedNames(rest).filter((name) => name !== to)] : around, { ...more, ...advice });
+}
+
+/** `super_to_choi and choi_to_super were removed, use to_choi, to_super and to_chi`: of several in no order, the one that the old name ends in. */
+function endOf(name: string, news: readonly string[]): string | undefined {
+  const ends = news.filter((one) => tailOf(name).endsWith(`_${tailOf(one)}`));
+  return ends.length === 1 ? ends[0] : undefined;
 }
 
 function readPairs({ verb = '', pairs = '' }: Record<string, string>, within: readonly string[]): DocumentStatement[] {
@@ -95,6 +103,6 @@ function readPairs({ verb = '', pairs = '' }: Record<string, string>, within: re
   return [...pairs.matchAll(ONE_PAIR)].flatMap(([, from, to]) => statements(namesOf(from!), nameOf(to!), within, more));
 }
 
-function statements(names: readonly string[], to: string | undefined, within: readonly string[], more: Subject['more'] = {}): DocumentStatement[] {
+function statements(names: readonly string[], to: string | undefined, within: readonly string[], more: Subject['more'] & Pick<DocumentStatement, 'advice'> = {}): DocumentStatement[] {
   return names.filter((from) => from !== to).map((from) => ({ from, ...(to === undefined ? {} : { to }), within: [...within], ...more }));
 }

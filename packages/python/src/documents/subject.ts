@@ -18,8 +18,11 @@ const GONE = String.raw`no\s+longer\s+(?:available|exists?|supported|provided|ex
 const BEING = String.raw`is|are|was|were|been|being|be`;
 const AUXILIARY = String.raw`(?:\s*,)?(?:\s+(?:${BEING}|has|have|had|will|now|also|both|officially|formally|finally|all|completely|therefore|thus|marked\s+as|marked|got|gets))*`;
 
+/** What names are for, between them and the verb: `x and y for turning a into b were renamed`; a sentence in it has a verb of its own. */
+const PURPOSE = String.raw`(?:\s+(?:for|used\s+(?:for|to|by))\s+(?:(?!\b(?:${BEING}|has|have|had|will|when|where|if|because|but|that|which)\b)[^.,;:()\`"'“]){1,90}(?=\s(?:${BEING}|has|have)\s))?`;
+
 const ACTIVE = new RegExp(String.raw`^(?:\W*|[^.\`]{0,60}?[:)\]]\s+|(?:[^.\`]{0,80},\s+)?(?:we|i|this|it)(?:'re|'ve|\s+are|\s+have|\s+has)?\s+(?:also\s+)?)(?<verb>${RENAME}|${END})\s+(?<lead>${LEAD})(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})`, 'i');
-const PASSIVE = new RegExp(String.raw`(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})(?<being>${AUXILIARY})[\s(]*(?<!\w)(?<verb>${RENAME}|deprecated|removed|dropped|deleted|superseded|now\b|${GONE}|→|became|becomes)`, 'i');
+const PASSIVE = new RegExp(String.raw`(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})(?<purpose>${PURPOSE})(?<being>${AUXILIARY})[\s(]*(?<!\w)(?<verb>${RENAME}|deprecated|removed|dropped|deleted|superseded|now\b|${GONE}|→|became|becomes)`, 'i');
 
 const ENDED = new RegExp(String.raw`^(?:${END}|no\s+longer)`, 'i');
 const REPLACING = new RegExp(`^(?:${RENAME})`, 'i');
@@ -66,7 +69,7 @@ export function subjectOf(written: string): Subject | null {
   const sentence = REWORDED.reduce((text, [pattern, plain]) => text.replace(pattern, plain), written);
   const active = ACTIVE.exec(sentence);
   const match = active ?? PASSIVE.exec(sentence);
-  const { verb, names: references, noun, owner: beside, lead, being } = match?.groups ?? {};
+  const { verb, names: references, noun, owner: beside, lead, being, purpose = '' } = match?.groups ?? {};
   if (!match || verb === undefined || references === undefined || noun === undefined || beside === undefined) return null;
   const names = namesOf(references);
   const ended = ENDED.test(verb);
@@ -77,7 +80,7 @@ export function subjectOf(written: string): Subject | null {
   const behind = match.index + match[0].indexOf(references) + references.length;
   const near = sentence.slice(behind, behind + noun.length + NEAR).replace(/[`"'“].*$/s, '');
   if (names.length === 0 || NO_API.test(near)) return null;
-  const rest = `${active ? pastOf(verb) : ''} ${sentence.slice(behind + noun.length + owner.length)}`.trim();
+  const rest = `${active ? pastOf(verb) : ''} ${sentence.slice(behind + noun.length + owner.length + purpose.length)}`.trim();
   return {
     names,
     more: { ...(ARGUMENT.test(noun) || ARGUMENT.test(lead ?? sentence.slice(0, match.index)) ? { argument: true } : {}), ...(KEPT.test(verb) ? { renamed: true } : {}) },

@@ -119,8 +119,8 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
       return text !== undefined && /\bdeprecat/i.test(text) && !OF_ARGUMENT.test(text) ? deprecationFrom(text, own, {}) : undefined;
     }
     const text = firstText(file, node.args, texts);
-    // A message that is handed in, or that begins with a name that is, belongs to a helper.
-    return text === undefined || /^\W{0,3}\{/.test(text) || /^the `?\w+=?`? (?:argument|parameter|keyword)/i.test(text) ? undefined : deprecationFrom(text, own, {});
+    // A message that is handed in, or that begins with a name that is, belongs to a helper; a module may say its own.
+    return text === undefined || /^\W{0,3}\{(?!__(?:file|name)__\})/.test(text) || /^the `?\w+=?`? (?:argument|parameter|keyword)/i.test(text) ? undefined : deprecationFrom(text, own, {});
   }
   if (!isAnnouncer(name)) return undefined;
   const stated = fromArguments(file, node, own, 'removal', texts);
@@ -180,7 +180,19 @@ export function mergeDeprecations(found: readonly (Deprecation | undefined)[]): 
 /** A class announces its end when it is made, subclassed or initialised. */
 export function classBodyDeprecation(file: SourceFile, body: readonly Statement[], own: string): Deprecation | undefined {
   const hooks = body.filter((node): node is FunctionNode => node.type === 'Function' && /^__(?:init|new|init_subclass|post_init)__$/.test(node.name.name));
-  return mergeDeprecations(hooks.map((hook) => bodyDeprecation(file, hook.body, own) ?? guardedDeprecation(file, hook.body, own) ?? decoratedHook(file, hook, own)));
+  const said = mergeDeprecations(hooks.map((hook) => bodyDeprecation(file, hook.body, own) ?? guardedDeprecation(file, hook.body, own) ?? decoratedHook(file, hook, own)));
+  return said ?? mergeDeprecations(body.filter((node) => node.type === 'Function').map((method) => classAnnouncedBy(file, method, own)));
+}
+
+/** A method that always says when it is called that its class ends: `__call__` of what is made by a configuration, perhaps. */
+function classAnnouncedBy(file: SourceFile, { name, body }: FunctionNode, own: string): Deprecation | undefined {
+  const found = bodyDeprecation(file, body, own);
+  return found?.message !== undefined && aboutClass(own, name.name).test(found.message) && !OF_ARGUMENT.test(found.message) ? found : undefined;
+}
+
+/** `The class Old is deprecated`, `Old compositor has been deprecated`, but not `Old method is deprecated`. */
+function aboutClass(own: string, method = 'method'): RegExp {
+  return new RegExp(String.raw`^\W*(?:the\s+)?(?:class\s+)?\W?(?:\w+\.)*${own}\W*\s+(?:(?!(?:${method}|method|property|attribute)\b)\w+\s+)?(?:is|was|has\s+been)\s+(?:now\s+)?deprecated`, 'i');
 }
 
 /** `@deprecated("Old is deprecated, use New")` on the constructor is about the class, unless it speaks of an argument. */
@@ -191,11 +203,10 @@ function decoratedHook(file: SourceFile, { decorators }: FunctionNode, own: stri
 
 /** `if issubclass(cls, Old) and not issubclass(cls, New): warn("Old is deprecated, use New")`: under a condition, but the text is about the class itself. */
 function guardedDeprecation(file: SourceFile, body: readonly Statement[], own: string): Deprecation | undefined {
-  const about = new RegExp(String.raw`^\W*(?:the\s+)?(?:class\s+)?\W?(?:\w+\.)*${own}\W*\s+(?:class\s+)?(?:is|was|has\s+been)\s+(?:now\s+)?deprecated`, 'i');
   for (const statement of body) {
     if (statement.type !== 'If') continue;
     const found = bodyDeprecation(file, statement.body, own) ?? guardedDeprecation(file, statement.body, own);
-    if (found?.message !== undefined && about.test(found.message)) return found;
+    if (found?.message !== undefined && aboutClass(own).test(found.message)) return found;
   }
   return undefined;
 }

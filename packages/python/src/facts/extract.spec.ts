@@ -108,6 +108,8 @@ describe('ends of life', () => {
     ['class that warns', 'from m import G\nclass f(G):\n    def __init__(self, *a, **k):\n        warnings.warn("Use G instead", DeprecationWarning)\n        super().__init__(*a, **k)\n', { forwardsTo: 'G', deprecated: { replacement: 'G', message: 'Use G instead' } }],
     ['class that warns of itself under a condition', 'class f:\n    def __new__(cls, *a):\n        if issubclass(cls, f) and not issubclass(cls, G):\n            warn("pkg.f is deprecated, please use pkg.G instead", DeprecationWarning)\n        return super().__new__(cls)\n', { deprecated: { replacement: 'pkg.G', message: 'pkg.f is deprecated, please use pkg.G instead' } }],
     ['class that warns of an argument under a condition', 'class f:\n    def __init__(self, a=None):\n        if a:\n            warn("a of f is deprecated, use b instead", DeprecationWarning)\n', {}],
+    ['class one of whose methods warns of it', 'class f:\n    def __call__(self, a):\n        warn("f layer is deprecated, use G instead", DeprecationWarning)\n', { deprecated: { replacement: 'G', message: 'f layer is deprecated, use G instead' } }],
+    ['class one of whose methods warns of itself', 'class f:\n    def dress(self, a):\n        warn("f dress is deprecated, use trim instead", DeprecationWarning)\n    def sift(self):\n        warn("f.sift is deprecated, use bolt instead", DeprecationWarning)\n', {}],
     ['decorator with an additional text', '@deprecate_func(additional_msg=("Use g() instead"), since="0.45.0")\ndef f(): ...\n', { deprecated: { since: '0.45.0', replacement: 'g', message: 'Use g() instead' } }],
     ['a name that only a star import can give', 'from pkg.m import *\ndef f(a):\n    return crush(a)\n', { forwardsTo: 'crush' }],
     ['a builtin beside a star import', 'from pkg.m import *\ndef f(a):\n    return len(a)\n', {}],
@@ -165,6 +167,19 @@ describe('the module', () => {
       { module: 'm', level: 0, name: '*', as: '*', conditional: 'try', line: 5 },
     ]);
   });
+
+  test('a name that is imported and then set to itself is no more than imported', () => {
+    const facts = read('from pkg.new import Reader, Writer\nReader = Reader\nWriter = wrap(Writer)\nsize = size\n');
+    expect(facts.imports.map(({ as }) => as)).toEqual(['Reader', 'Writer']);
+    expect(facts.definitions.map(({ name }) => name)).toEqual(['Writer', 'size']);
+  });
+
+  test.each([
+    ['warn(f"{__file__} has been moved to /pkg/io/readers.py" + ".", DeprecationWarning)', 'pkg.io.readers'],
+    ['warn(f"{__name__} is deprecated, use pkg.io instead", DeprecationWarning)', 'pkg.io'],
+    ['warn(f"{__file__} is deprecated, see /pkg/io/readers.py", DeprecationWarning)', undefined],
+    ['warn(f"{name} has been moved to pkg.io", DeprecationWarning)', undefined],
+  ])('that warns when it is imported: %s', (source, replacement) => expect(read(`${source}\n`).deprecated?.replacement).toBe(replacement));
 
   const tables: [string, string, string[], true?][] = [
     ['equality', 'def __getattr__(name):\n    if name == "Old":\n        from .new import New\n        return New\n    raise AttributeError(name)\n', ['lazy Old .new.New']],

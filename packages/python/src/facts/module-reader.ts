@@ -147,6 +147,7 @@ export class ModuleReader {
 
   private bindings(node: Extract<Statement, { type: 'Assign' | 'AnnAssign' | 'TypeAlias' }>, scope: Scope, condition: Condition, doc: string | undefined): void {
     const add = (target: Expression, value: Expression | null, annotation: Expression | null): void => {
+      if (target.type === 'Name' && scope.index < 0 && this.isImported(target.name, value)) return;
       if (target.type === 'Name') addBinding(this.list, scope, { target, annotation, value, statement: node, doc }, condition);
       else if (target.type === 'Tuple' || target.type === 'List') {
         const parts = value?.type === 'Tuple' && value.elements.length === target.elements.length ? value.elements : [];
@@ -159,6 +160,11 @@ export class ModuleReader {
       addBinding(this.list, scope, { target: node.name, annotation: null, value: node.value, statement: node, doc }, condition);
     } else if (node.type === 'AnnAssign') add(node.target, node.value, node.annotation);
     else for (const target of node.targets) add(target, node.value, null);
+  }
+
+  /** `Reader = Reader`, of a name that an import bound: it stays what the import made it. */
+  private isImported(name: string, value: Expression | null): boolean {
+    return value?.type === 'Name' && value.name === name && this.imports.some(({ as }) => as === name);
   }
 
   private docAfter(next: Statement | undefined): string | undefined {

@@ -92,10 +92,17 @@ function underItsModule(whole: string, name: string, module: string): string {
   return PROSE.has(name.toLowerCase()) || PROSE.has(module.toLowerCase()) ? whole : `import from \`${module}.${name}\``;
 }
 
+/** `moved to /pkg/io/readers.py`: the file of a module. */
+const MOVED_TO_FILE = /(\bmoved?\s+(?:in)?to\s+)\/?((?:\w+\/)+\w+)\.py\b/gi;
+
+function underItsPath(_: string, moved: string, file: string): string {
+  return `${moved}\`${file.replaceAll('/', '.')}\``;
+}
+
 const ADVICE = { advice: true } as const;
 
 function readReplacement(text: string, own: string): { name?: string; advice?: true } {
-  const plain = unwrapRoles(text).slice(0, 1000).replace(IMPORTED, underItsModule).replace(TAKEN_FROM, underItsModule).replace(IMPORTED_BEFORE, 'that ');
+  const plain = unwrapRoles(text).slice(0, 1000).replace(IMPORTED, underItsModule).replace(TAKEN_FROM, underItsModule).replace(IMPORTED_BEFORE, 'that ').replace(MOVED_TO_FILE, underItsPath);
   if (CONDITIONAL.test(plain)) return ADVICE;
   let choice = false;
   for (const rule of COMPILED) {
@@ -160,5 +167,5 @@ const IMPORT_AS = new RegExp(`^import\\s+(${NAME})(?:\\s+as\\s+\\w+)?$`);
 /** An unmarked word counts where it does not read like prose. */
 export function isNameLike(name: string, certain: boolean): boolean {
   if (PROSE.has(name.toLowerCase())) return false;
-  return certain || /[._\d]/.test(name) || /[a-z][A-Z]/.test(name) || /^[A-Z]\w*[a-z]\w*[A-Z]/.test(name);
+  return certain || /[._\d]/.test(name) || /[a-z][A-Z]/.test(name) || /^[A-Z]{2,}[a-z]{2,}/.test(name) || /^[A-Z]\w*[a-z]\w*[A-Z]/.test(name);
 }
