@@ -35,9 +35,20 @@ export class Successors {
     let found = this.kept.get(path);
     if (!found) {
       found = this.follow(path, [path, ...accessPaths(this.from.surface, path).map((access) => joinPath(access.module, access.name))], new Set(), CHAIN);
+      if (found.length === 0) found = this.ofStub(path);
       this.kept.set(path, found);
     }
     return found;
+  }
+
+  /** What the new release kept elsewhere under the old name only to announce its end is no successor: what that names is. */
+  private ofStub(path: string): Successor[] {
+    const name = tailOf(path);
+    const kind = definitionAt(this.from, path)?.kind;
+    if (this.from.byName.get(name)?.length !== 1 || resolveAccess(this.to.surface, path) !== null) return [];
+    const [stub, ...others] = this.to.byName.get(name) ?? [];
+    const definition = stub === undefined ? undefined : definitionAt(this.to, stub);
+    return stub !== undefined && others.length === 0 && definition?.kind === kind && definition?.deprecated?.replacement !== undefined ? this.follow(stub, [stub], new Set(), CHAIN) : [];
   }
 
   private follow(path: string, paths: readonly string[], seen: Set<string>, depth: number): Successor[] {

@@ -9,10 +9,14 @@ const MAX_MESSAGE = 500;
 const MAX_DIRECTIVE = 2000;
 /** A first paragraph that says the thing itself is deprecated, not one that describes something deprecated. */
 const DOC_SAYS =
-  /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+(?:version\s+|release\s+)?v?\d|in\s+(?:favou?r|(?:version\s+|release\s+)?v?\d)|alias|use\b|and\b|wrapper|shim|(?:parameter|option|trait|field|setting)\b))|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias|parameter|option|trait|field|setting)?\s*(?:is|has\s+been|was)\s+(?:now\s+)?deprecated/i;
+  /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+(?:version\s+|release\s+)?v?\d|in\s+(?:favou?r|(?:version\s+|release\s+)?v?\d)|(?:as\s+of\s+)?(?:version\s+|release\s+)?v?\d+(?:\.\d+)*\s*(?:[.:;,]|--)|alias|use\b|and\b|wrapper|shim|(?:parameter|option|trait|field|setting)\b))|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias|parameter|option|trait|field|setting)?\s*(?:is|has\s+been|was)\s+(?:now\s+)?deprecated/i;
 /** The same in a later sentence of that paragraph, where it says which thing: `This layer is deprecated in favor of X.` */
 const DOC_ADDS =
   /[.!]\s+(?=this\s+(?:function|method|class|module|property|decorator|constant|alias|layer|operat(?:or|ion)|transform(?:er|ation)?|estimator|dataset|metric|model|distribution|widget|component|command|helper|wrapper|interface|exception|handler|backend|plugin|hook|callback|loader|reader|writer|parser)\s+(?:is|has\s+been|was)\s+(?:now\s+)?deprecated\b)/i;
+
+/** A paragraph of its own, that speaks of no part. */
+const LATER_SAYS = /^\W{0,4}deprecated\b/i;
+const OF_PART = /\b(?:argument|parameter|keyword|kwarg|option|field)s?\b/i;
 
 /** The thing is only what another was called. */
 const OLD_NAME = /^\s*(?:the\s+|an?\s+)?(?:old|former|legacy|obsolete)\s+(?:name|alias|synonym)\s+(?:of|for)\b/i;
@@ -51,8 +55,14 @@ export function docDeprecation(doc: string, own: string): Deprecation | undefine
   if (DOC_SAYS.test(first)) return deprecationFrom(first, own, {});
   const added = DOC_ADDS.exec(first);
   if (added) return deprecationFrom(first.slice(added.index + added[0].length), own, {});
-  const warned = admonitions(doc).find((text) => DOC_SAYS.test(text));
+  const warned = admonitions(doc).find((text) => DOC_SAYS.test(text)) ?? laterParagraphs(doc).find((text) => LATER_SAYS.test(text) && DOC_SAYS.test(text) && !isAboutPart(text, own) && !OF_PART.test(text));
   return warned === undefined ? undefined : deprecationFrom(warned, own, {});
+}
+
+/** Paragraphs after the first that stand no deeper than the docstring itself. */
+function laterParagraphs(doc: string): string[] {
+  const margin = marginOf(doc);
+  return doc.split(/\n[ \t\r]*\n/).slice(1).flatMap((paragraph) => (paragraph.search(/\S/) <= margin ? (firstParagraph(paragraph) ?? []) : []));
 }
 
 /** `.. warning:: This function is deprecated.` */

@@ -31,6 +31,7 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\b(?:use|using|prefer|call|try|consider|see|instantiate|subclass|override|implement|extend|inherit\s+from|derive\s+from)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
   { before: String.raw`\b(?:use|using|prefer|try|employ)\s+(?:of\s+)?` },
   { before: String.raw`\b(?:use|using|prefer)\s+`, after: String.raw`\s+\w+\s+(?:instead|rather)\b`, titled: true },
+  { before: String.raw`\b(?:use|using|call|run|invoke)\s+`, after: String.raw`\s+directly\b`, titled: true },
   { before: String.raw`\b(?:replacement|alternative|successor|new\s+name|see)\s*(?:is|:|=)\s*` },
   { before: String.raw`\binstead\s*,?\s*(?:of\s+\S+\s*,?\s*)?(?:please\s+)?use\s+` },
   { before: String.raw`->\s*|=>\s*|→\s*` },

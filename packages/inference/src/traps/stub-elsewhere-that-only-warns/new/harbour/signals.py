@@ -1,0 +1,2 @@
+def tide(table):
+    return table.high_water()
