@@ -10,6 +10,9 @@ const CHAIN = 4;
 /** What a name is worth that is found by its last segments alone, as the only one that ends so. */
 const BY_UNIQUE_NAME = 0.9;
 
+/** Share of the old size below which what announces its end does little more than that. */
+const STUB = 0.5;
+
 /** A statement whose successor was found in the new release. */
 export interface Successor {
   /** Definition path in the new release. */
@@ -34,21 +37,23 @@ export class Successors {
   of(path: string): readonly Successor[] {
     let found = this.kept.get(path);
     if (!found) {
-      found = this.follow(path, [path, ...accessPaths(this.from.surface, path).map((access) => joinPath(access.module, access.name))], new Set(), CHAIN);
-      if (found.length === 0) found = this.ofStub(path);
+      const paths = [path, ...accessPaths(this.from.surface, path).map((access) => joinPath(access.module, access.name))];
+      found = this.follow(path, paths, new Set(), CHAIN);
+      if (found.length === 0) found = this.ofStub(path, paths);
       this.kept.set(path, found);
     }
     return found;
   }
 
-  /** What the new release kept elsewhere under the old name only to announce its end is no successor: what that names is. */
-  private ofStub(path: string): Successor[] {
-    const name = tailOf(path);
-    const kind = definitionAt(this.from, path)?.kind;
-    if (this.from.byName.get(name)?.length !== 1 || resolveAccess(this.to.surface, path) !== null) return [];
-    const [stub, ...others] = this.to.byName.get(name) ?? [];
-    const definition = stub === undefined ? undefined : definitionAt(this.to, stub);
-    return stub !== undefined && others.length === 0 && definition?.kind === kind && definition?.deprecated?.replacement !== undefined ? this.follow(stub, [stub], new Set(), CHAIN) : [];
+  /** What the new release has elsewhere under the old name only to announce its end is no successor: what that names is. */
+  private ofStub(path: string, paths: readonly string[]): Successor[] {
+    const old = definitionAt(this.from, path);
+    const namesakes = this.to.byName.get(tailOf(path)) ?? [];
+    if (!old || namesakes.length !== 1 || this.from.byName.get(old.name)?.length !== 1 || paths.some((one) => resolveAccess(this.to.surface, one) !== null)) return [];
+    const [stub] = namesakes as [string];
+    const left = definitionAt(this.to, stub)!;
+    const isStub = left.kind === old.kind && left.deprecated?.replacement !== undefined && left.size < old.size * STUB;
+    return isStub ? this.follow(stub, [stub], new Set(), CHAIN) : [];
   }
 
   private follow(path: string, paths: readonly string[], seen: Set<string>, depth: number): Successor[] {
