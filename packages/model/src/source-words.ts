@@ -141,6 +141,8 @@ export interface MappingMethods {
   /** Of these, those that leave the mapping without a new entry. */
   reads: ReadonlySet<string>;
   take: string;
+  /** Gives a key a value where it has none. */
+  fill: string;
 }
 
 /** Functions whose calls are more than a call. */
@@ -167,6 +169,6 @@ export const NO_WORDS: SourceWords = {
   values: { none: '', true: '', constants: NONE, builtIns: NONE, literals: [], commonDefaults: NONE },
   types: { plain: NONE, telling: NONE, text: '', truth: '', any: NONE, around: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, emptyBase: NEVER, metaclass: NEVER },
   decorators: { takesAsWritten: NEVER, keepsMethod: NEVER, static: '' },
-  mappings: { lookUps: NONE, reads: NONE, take: '' },
+  mappings: { lookUps: NONE, reads: NONE, take: '', fill: '' },
   calls: { cast: '', evaluators: NONE, partial: NEVER, ofItsModule: NEVER },
 };

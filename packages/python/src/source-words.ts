@@ -59,7 +59,7 @@ export const sourceWords: SourceWords = {
     keepsMethod: /^(?:staticmethod|classmethod|abstractmethod|overload|override|final|wraps)$/i,
     static: 'staticmethod',
   },
-  mappings: { lookUps: words('pop get setdefault'), reads: words('pop get'), take: 'pop' },
+  mappings: { lookUps: words('pop get setdefault'), reads: words('pop get'), take: 'pop', fill: 'setdefault' },
   calls: {
     cast: 'cast',
     evaluators: words('eval exec'),

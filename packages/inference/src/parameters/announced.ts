@@ -1,9 +1,10 @@
 /** Whether code says of a name that it will go. */
-import { isText, quotedName } from '../release/tokens';
+import { isText } from '../release/tokens';
 import { textOn, type Side } from './held';
 import { isDeprecatedBy, namesAnother, speaksOfAnEnd, warns } from './words-of-an-end';
 
 const WORDS = /[A-Za-z_]\w*/g;
+const NAMES_ALONE = /^['"][A-Za-z_]\w*(?:(?:, | and | or )[A-Za-z_]\w*)*['"]$/;
 const QUOTED_INSIDE = /[`'"]([A-Za-z_]\w*)[`'"=]/g;
 
 /** Something in the body warns, and a text there is about the name and speaks of an end: `x has to be at least y` does not. */
@@ -11,9 +12,9 @@ export function isAnnounced(from: string, to: string, tokens: readonly string[])
   return warns(tokens) && textsIn(tokens).some((text) => mayAnnounce(text) && isAbout(from, text) && isNamedFirst(from, to, text));
 }
 
-/** A name alone is given to what warns. */
+/** Names alone are given to what warns: `deprecated("since", "width and height", …)`. */
 function mayAnnounce(text: string): boolean {
-  return quotedName(text) !== undefined || speaksOfAnEnd(text) || namesAnother(text);
+  return NAMES_ALONE.test(text) || speaksOfAnEnd(text) || namesAnother(text);
 }
 
 /** Texts as they are read: what stands side by side is one. */

@@ -1,4 +1,4 @@
-/** Names under which a body takes what is called otherwise: `new = old`, `new = options.pop("old")`, `options["new"] = options.pop("old")`, `new if old is None else old`. */
+/** Names under which a body takes what is called otherwise: `new = old`, `new = options.pop("old")`, `options["new"] = options.pop("old")`, `options.setdefault("new", options["old"])`, `new if old is None else old`. */
 import type { SourceWords } from '@onx/model';
 import { endsThere, isReserved, standsBetween } from '../release/source-words';
 import { bracketStep, closingAt, isIdentifier, quotedName } from '../release/tokens';
@@ -23,7 +23,7 @@ export interface NamesInside {
 /** All handings of a body, in its order; choices last. */
 export function readHandings(tokens: readonly string[], names: NamesInside, words: SourceWords): Handing[] {
   const reader = new HandingReader(tokens, names, words);
-  return [...reader.assigned(), ...reader.chosen()];
+  return [...reader.assigned(), ...reader.filledIn(), ...reader.chosen()];
 }
 
 class HandingReader {
@@ -49,6 +49,17 @@ class HandingReader {
       if (isIdentifier(to) && !this.names.parameters.has(to) && !held.has(to)) held.set(to, meant(sources[0]!));
     }
     return out;
+  }
+
+  /** `options.setdefault("new", old)`, whatever is read for the old one. */
+  filledIn(): Handing[] {
+    const { tokens } = this;
+    return tokens.flatMap((token, i) => {
+      if (token !== this.words.mappings.fill || tokens[i - 1] !== '.' || !this.isOptions(i - 2) || tokens[i + 3] !== ',') return [];
+      const to = this.keyOf(tokens[i + 2]!);
+      const { key: from, end } = this.isOptions(i + 4) ? (this.keyRead(i + 4) ?? {}) : { key: tokens[i + 4], end: i + 5 };
+      return to === undefined || from === undefined || from === to || tokens[end ?? i] !== ')' ? [] : [{ from, to }];
+    });
   }
 
   /** `new if old is None else old`, `old if old is not None else new`, wherever it stands. */
@@ -107,13 +118,19 @@ class HandingReader {
     return !asked.some((token, i) => token === '=' || (/[\w'")\]]$/.test(token) && /^[\w'"]/.test(asked[i + 1] ?? '') && ![token, asked[i + 1]!].some(joins)));
   }
 
-  /** `options.pop("key")`, `options["key"]` */
+  /** The key of `options.pop("key")` or `options["key"]`, where nothing is made of the value. */
   private keyTaken(at: number): string | undefined {
+    const read = this.keyRead(at);
+    return read !== undefined && this.endsAt(read.end) ? read.key : undefined;
+  }
+
+  /** The key, and the index behind what reads it. */
+  private keyRead(at: number): { key: string | undefined; end: number } | undefined {
     const { tokens } = this;
-    if (tokens[at + 1] === '[' && tokens[at + 3] === ']') return this.endsAt(at + 4) ? this.keyOf(tokens[at + 2]!) : undefined;
+    if (tokens[at + 1] === '[' && tokens[at + 3] === ']') return { key: this.keyOf(tokens[at + 2]!), end: at + 4 };
     if (tokens[at + 1] !== '.' || !this.words.mappings.reads.has(tokens[at + 2] ?? '') || tokens[at + 3] !== '(') return undefined;
     const isWhole = tokens[at + 5] === ')' || tokens[at + 5] === ',';
-    return isWhole && this.endsAt(closingAt(tokens, at + 3) + 1) ? this.keyOf(tokens[at + 4]!) : undefined;
+    return isWhole ? { key: this.keyOf(tokens[at + 4]!), end: closingAt(tokens, at + 3) + 1 } : undefined;
   }
 
   private keyOf(token: string): string | undefined {

@@ -74,3 +74,7 @@ def settle_share(share, portion):
 
 def settle_marks(marks, shown):
     return marks if marks is not None else shown
+
+
+def ending_deprecated(since, old, new):
+    warnings.warn(f"{old} was deprecated in {since}, use {new} instead", DeprecationWarning)

@@ -55,3 +55,24 @@ def divide(flour, portion=None):
 
 def mark(sacks, shown=None):
     return [sack.sign(shown) for sack in sacks]
+
+
+def hang(sails, width=None, height=None):
+    for sail in sails:
+        if width is not None:
+            sail.width = width
+        if height is not None:
+            sail.height = height
+
+
+def light(lamps, **options):
+    if "glow" in options:
+        warnings.warn("the glow argument is deprecated, use shine instead", DeprecationWarning)
+        options.setdefault("shine", options["glow"])
+        del options["glow"]
+    return lamps.shine(**options)
+
+
+def dim(lamps, **options):
+    options.setdefault("shine", options["shade"])
+    return lamps.shine(**options)

@@ -1,4 +1,4 @@
-from mill.ending import by_keyword_soon, deprecate_dims, make_keyword_only, rename_parameter, settle_marks, settle_share
+from mill.ending import by_keyword_soon, deprecate_dims, ending_deprecated, make_keyword_only, rename_parameter, settle_marks, settle_share
 
 
 def grind(sacks, stones=2, heat=0):
@@ -50,3 +50,25 @@ def divide(flour, portion=None, share=None):
 def mark(sacks, shown=None, marks=None):
     shown = settle_marks(marks, shown)
     return [sack.sign(shown) for sack in sacks]
+
+
+def hang(sails, width=None, height=None, *, sail_width=None, sail_height=None):
+    if sail_width is not None or sail_height is not None:
+        ending_deprecated("3.1", "sail_width and sail_height", "width or height")
+    for sail in sails:
+        if sail_width is not None:
+            sail.width = sail_width
+        if sail_height is not None:
+            sail.height = sail_height
+        if width is not None:
+            sail.width = width
+        if height is not None:
+            sail.height = height
+
+
+def light(lamps, **options):
+    return lamps.shine(**options)
+
+
+def dim(lamps, **options):
+    return lamps.shine(**options)
