@@ -39,7 +39,7 @@ function inBody(side: Side): AcceptedName[] {
   const { definition, release } = side;
   const names = namesOf(definition);
   const options = optionsOf(definition);
-  if (names.size + options.size < 2) return [];
+  if (names.size < 2 && options.size === 0) return [];
   const handings = readHandings(tokens, { options, parameters: names }, release.words);
   const isAnnouncedAbove = announcedArguments(decoratorsOf(side));
   const handed = handings.flatMap(({ from, to }) => {

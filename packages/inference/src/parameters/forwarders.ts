@@ -3,7 +3,7 @@ import { addTo } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange } from '../generalise/findings';
 import type { CallablePair } from './callable-pair';
-import { handedWhole } from './handed-whole';
+import { handedWhole, type HandedWhole } from './handed-whole';
 
 /** Forwarders of forwarders. */
 const DEPTH = 3;
@@ -39,10 +39,15 @@ function forwardersOf(pairs: readonly CallablePair[], { from, to }: Context): Ma
     if (pair.inherited) continue;
     const olds = handedWhole({ path: pair.from, definition: pair.old, release: from });
     if (olds.length === 0) continue;
-    const news = new Set(handedWhole({ path: pair.to, definition: pair.new, release: to }).map((one) => one.to.path));
-    for (const { to: callee, given } of olds) if (news.has(became.get(callee.path) ?? callee.path)) addTo(out, callee.path, { pair, given });
+    const news = new Set(handedWhole({ path: pair.to, definition: pair.new, release: to }).flatMap(reached));
+    for (const one of olds) for (const path of reached(one)) if (news.has(became.get(path) ?? path)) addTo(out, path, { pair, given: one.given });
   }
   return out;
+}
+
+/** A constructor is that of the classes on the way to it as well. */
+function reached({ to, through }: HandedWhole): string[] {
+  return [...through, to.path];
 }
 
 function handOver(change: CallableChange, { pair, given }: Forwarder): CallableChange[] {

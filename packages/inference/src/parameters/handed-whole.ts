@@ -15,6 +15,8 @@ export interface HandedWhole {
   to: Side;
   /** Keywords that the call gives beside them. */
   given: ReadonlySet<string>;
+  /** Classes on the way to a base whose constructor does the work: they may get one of their own. */
+  through: readonly string[];
 }
 
 const kept = keeper<Release, readonly HandedWhole[]>();
@@ -31,7 +33,7 @@ function read(side: Side): HandedWhole[] {
   const named = release.bodies.calls(writtenAt(side)).flatMap((call) => {
     if (!options.has(call.keywords['**'] ?? '')) return [];
     const to = calledBy(call, definition, release);
-    return to ? [{ to, given: new Set([...Object.keys(call.keywords), ...givenByPlace(call, to.definition)]) }] : [];
+    return to ? [{ to, given: new Set([...Object.keys(call.keywords), ...givenByPlace(call, to.definition)]), through: [] }] : [];
   });
   return [...named, ...toBase(side, options)];
 }
@@ -75,8 +77,9 @@ function toBase(side: Side, options: ReadonlySet<string>): HandedWhole[] {
     else if (tokens[i] === '**' && options.has(tokens[i + 1] ?? '')) passes = true;
   }
   const owner = isClass ? path : definition.owner;
-  const base = passes ? indexSurface(release.surface).order(owner).slice(1).find((one) => definitionAt(release, `${one}.${method}`)) : undefined;
+  const bases = passes ? indexSurface(release.surface).order(owner).slice(1) : [];
+  const base = bases.find((one) => definitionAt(release, `${one}.${method}`));
   const target = base === undefined ? null : isClass ? base : memberPath(release.surface, base, tailOf(method));
   const found = target === null ? undefined : definitionAt(release, target);
-  return target !== null && found?.parameters ? [{ to: { path: target, definition: found, release }, given }] : [];
+  return target !== null && found?.parameters ? [{ to: { path: target, definition: found, release }, given, through: isClass ? bases.slice(0, bases.indexOf(target)) : [] }] : [];
 }

@@ -76,3 +76,22 @@ def light(lamps, **options):
 def dim(lamps, **options):
     options.setdefault("shine", options["shade"])
     return lamps.shine(**options)
+
+
+class Crane:
+    def __init__(self, **options):
+        self.options = options
+
+
+class Hoist(Crane):
+    def __init__(self, *parts, **options):
+        if "rope" in options:
+            warnings.warn("the rope argument is deprecated, use cable instead", DeprecationWarning)
+            options["cable"] = options.pop("rope")
+        super().__init__(**options)
+
+
+class Tower(Hoist):
+    def __init__(self, *parts, **options):
+        super().__init__(**options)
+        self.parts = parts

@@ -72,3 +72,18 @@ def light(lamps, **options):
 
 def dim(lamps, **options):
     return lamps.shine(**options)
+
+
+class Crane:
+    def __init__(self, **options):
+        self.options = options
+
+
+class Hoist(Crane):
+    pass
+
+
+class Tower(Hoist):
+    def __init__(self, *parts, **options):
+        super().__init__(**options)
+        self.parts = parts
