@@ -2,9 +2,14 @@
 import { isAnswered } from '../answers/verdicts';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, SymbolMove } from '../generalise/findings';
+import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf } from '../release/paths';
+import { definitionAt } from '../release/release';
+import type { Form } from './form';
 import { lossesOf } from './losses';
 import { doubtOfMember } from './member-doubts';
+import { memberNow } from './member-now';
+import { isNamedAlone } from './named-alone';
 import { valuesInOne } from './several-values';
 import { doubtOfSymbol } from './symbol-doubts';
 
@@ -14,8 +19,14 @@ interface Found {
   callables: readonly CallableChange[];
 }
 
-/** Marks what is in doubt, and says nothing of the arguments of calls that a person has to rewrite. */
-export function withDoubts(found: Found, context: Context): { symbols: SymbolMove[]; members: MemberChange[]; callables: CallableChange[] } {
+interface Marked {
+  symbols: SymbolMove[];
+  members: MemberChange[];
+  callables: CallableChange[];
+}
+
+/** Marks what is in doubt and what is only named, and says nothing of the arguments of calls that a person has to rewrite. */
+export function withDoubts(found: Found, context: Context): Marked {
   const losses = lossesOf(found.callables);
   const merged = valuesInOne(found.members, context);
   const doubted = new Set<string>();
@@ -27,5 +38,26 @@ export function withDoubts(found: Found, context: Context): { symbols: SymbolMov
   const symbols = found.symbols.map((move) => mark(move, joinPath(move.module, move.name), doubtOfSymbol(move, losses, context)));
   const members = found.members.map((change) => mark(change, joinPath(change.owner, change.name), doubtOfMember(change, losses, merged, context)));
   const callables = found.callables.filter(({ callable }) => !doubted.has(callable) && !doubted.has(ownerOf(callable)));
-  return { symbols, members, callables };
+  return withNamedAlone({ symbols, members, callables }, context);
+}
+
+/** Marks successors that are only named, and what is said of the arguments of those that they stand for. */
+function withNamedAlone({ symbols, members, callables }: Marked, context: Context): Marked {
+  const alone = new Set<string>();
+  const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, now: string | null): T => {
+    if (one.name === one.toName || now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !isNamedAlone(one.factors, formsOf(path, now, context), [context.to, now], context)) return one;
+    alone.add(path);
+    return { ...one, namedAlone: true };
+  };
+  return {
+    symbols: symbols.map((move) => mark(move, joinPath(move.module, move.name), move.target)),
+    members: members.map((change) => mark(change, joinPath(change.owner, change.name), change.toOwner === undefined ? memberNow(change.owner, change.toName, context) : null)),
+    callables: callables.map((change) => (alone.has(change.callable) || alone.has(ownerOf(change.callable)) ? { ...change, namedAlone: true } : change)),
+  };
+}
+
+/** What stood under the old name, and what stands there beside its successor. */
+function formsOf(path: string, now: string, { from, to }: Context): Form[] {
+  const kept = resolveAccess(to.surface, path);
+  return [[from, resolveAccess(from.surface, path) ?? path], ...(kept === null || kept === now ? [] : [[to, kept] as const])];
 }

@@ -6,9 +6,8 @@ export const argAddDefault: Rule<'arg.add_default'> = {
   kind: 'arg.add_default',
   impact: 'compatible',
   propose: (findings) =>
-    argumentsOf(findings, 'add').map(({ callable, what, confidence, factors }) => ({
-      confidence,
-      factors,
+    argumentsOf(findings, 'add').map(({ callable, what, ...belief }) => ({
+      ...belief,
       match: { callable, name: what.parameter.name, default: what.parameter.default!, position: what.position, param_kind: what.parameter.kind },
     })),
 };

@@ -6,5 +6,5 @@ export const argDefaultChanged: Rule<'arg.default_changed'> = {
   kind: 'arg.default_changed',
   impact: 'behavioural',
   propose: (findings) =>
-    argumentsOf(findings, 'default').map(({ callable, what, confidence, factors }) => ({ confidence, factors, match: { callable, name: what.name, from: what.from, to: what.to } })),
+    argumentsOf(findings, 'default').map(({ callable, what, ...belief }) => ({ ...belief, match: { callable, name: what.name, from: what.from, to: what.to } })),
 };

@@ -6,5 +6,5 @@ export const argKeywordOnly: Rule<'arg.keyword_only'> = {
   kind: 'arg.keyword_only',
   impact: 'breaking',
   propose: (findings) =>
-    argumentsOf(findings, 'keyword-only').map(({ callable, what, confidence, factors }) => ({ confidence, factors, match: { callable, name: what.parameter.name, position: what.position } })),
+    argumentsOf(findings, 'keyword-only').map(({ callable, what, ...belief }) => ({ ...belief, match: { callable, name: what.parameter.name, position: what.position } })),
 };

@@ -7,9 +7,8 @@ export const argRemove: Rule<'arg.remove'> = {
   kind: 'arg.remove',
   impact: 'breaking',
   propose: (findings) =>
-    argumentsOf(findings, 'remove').map(({ callable, what, confidence, factors }) => ({
-      confidence,
-      factors,
+    argumentsOf(findings, 'remove').map(({ callable, what, ...belief }) => ({
+      ...belief,
       match: { callable, name: what.parameter.name, position: what.position, param_kind: what.parameter.kind },
       ...doubtNote(what),
     })),

@@ -9,10 +9,8 @@ export const argRename: Rule<'arg.rename'> = {
   kind: 'arg.rename',
   impact: 'breaking',
   propose: (findings) =>
-    argumentsOf(findings, 'rename').map(({ callable, what, confidence, factors, deprecated }) => ({
-      confidence,
-      factors,
-      deprecated,
+    argumentsOf(findings, 'rename').map(({ callable, what, ...belief }) => ({
+      ...belief,
       match: {
         callable,
         from: what.from.name,

@@ -5,5 +5,5 @@ import type { Rule } from './rule';
 export const argReorder: Rule<'arg.reorder'> = {
   kind: 'arg.reorder',
   impact: 'breaking',
-  propose: (findings) => argumentsOf(findings, 'reorder').map(({ callable, what, confidence, factors }) => ({ confidence, factors, match: { callable, from: what.from, to: what.to } })),
+  propose: (findings) => argumentsOf(findings, 'reorder').map(({ callable, what, ...belief }) => ({ ...belief, match: { callable, from: what.from, to: what.to } })),
 };

@@ -6,9 +6,8 @@ export const argRequire: Rule<'arg.require'> = {
   kind: 'arg.require',
   impact: 'breaking',
   propose: (findings) =>
-    argumentsOf(findings, 'require').map(({ callable, what, confidence, factors }) => ({
-      confidence,
-      factors,
+    argumentsOf(findings, 'require').map(({ callable, what, ...belief }) => ({
+      ...belief,
       match: { callable, name: what.parameter.name, position: what.position, param_kind: what.parameter.kind, ...(what.suggest === undefined ? {} : { suggest: what.suggest }) },
       note: `\`${what.parameter.name}\` has to be passed now.`,
     })),

@@ -5,5 +5,5 @@ import type { Rule } from './rule';
 export const callableToAsync: Rule<'callable.to_async'> = {
   kind: 'callable.to_async',
   impact: 'breaking',
-  propose: (findings) => argumentsOf(findings, 'async').map(({ callable, confidence, factors }) => ({ confidence, factors, match: { callable } })),
+  propose: (findings) => argumentsOf(findings, 'async').map(({ callable, ...belief }) => ({ ...belief, match: { callable } })),
 };
