@@ -7,7 +7,7 @@ import { DocumentedArguments } from './documented-arguments';
 import { OutsideNames, type Outside } from './outside';
 import { homeOfModule, type Homes } from './read';
 import { keysOf, readSpeakers, type ReleaseBetween, type Speaker } from './speakers';
-import { STRENGTH, type Obituary, type Statement } from './statement';
+import { STATED_RANK, STRENGTH, type Obituary, type Statement } from './statement';
 import { Successors, type Successor } from './successors';
 
 /** What the core itself says of old names: asked by path, answered by the first that speaks of it. */
@@ -47,7 +47,7 @@ export class Declarations {
   statementsOf(paths: readonly string[]): readonly Statement[] {
     const key = paths.join('\n');
     let said = this.said.get(key);
-    if (!said) this.said.set(key, (said = this.speakers.flatMap(({ release, spoken }) => keysOf(release, paths).flatMap((one) => spoken.statements.get(one) ?? []))));
+    if (!said) this.said.set(key, (said = withLatest(this.speakers.flatMap(({ release, spoken }) => keysOf(release, paths).flatMap((one) => spoken.statements.get(one) ?? [])))));
     return said;
   }
 
@@ -121,4 +121,10 @@ export class Declarations {
   successorsOf(path: string): readonly Successor[] {
     return this.successors.of(path);
   }
+}
+
+/** Of the releases between that name a successor, the latest: it had the last word. */
+function withLatest(all: readonly Statement[]): readonly Statement[] {
+  const latest = all.find(({ source, strength }) => source === 'between' && strength >= STATED_RANK);
+  return latest === undefined ? all : all.filter(({ source, strength, commit }) => source !== 'between' || strength < STATED_RANK || commit === latest.commit);
 }

@@ -43,6 +43,8 @@ describe('sentences', () => {
     ['`sack_to_flour`, `sack_to_bran` and `flour_to_sack` have been removed. Use `to_sack` and `to_flour` instead.', ['sack_to_flour ~ to_flour', 'sack_to_bran x', 'flour_to_sack ~ to_sack']],
     ['`grind` has been removed. Use `crush(mesh="fine")` instead.', ['grind x (Use `crush(mesh="fine")` instead.)']],
     ['* [PR 12](https://forge.example/mill/12) - Remove deprecated ROMMill stone in favor of CrushingMill', ['ROMMill ~ CrushingMill']],
+    ['`Stone` class has been removed since all its functionalities are now supported by the `Mill`, introduced lately.', ['Stone ~ Mill']],
+    ['Removed `Stone`. The same functionality is provided by `Mill`.', ['Stone ~ Mill']],
     ['Use `crush` instead of `grind`.', ['grind ~ crush']],
     ['Removed `grind`; use `crush` instead.', ['grind ~ crush']],
     ['`grind` has been removed. Use `crush` instead.', ['grind ~ crush']],
@@ -69,6 +71,7 @@ describe('sentences', () => {
 
   it.each([
     ['`grind` was not renamed to `crush`.'],
+    ['Removed `Stone`, whose functionality was provided by `Mill`.'],
     ['`grind` for sacks that have been renamed to `crush`.'],
     ['`grind` for when a sack is full has been renamed to `crush`.'],
     ['Do not use `crush` instead of `grind`.'],

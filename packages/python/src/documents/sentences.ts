@@ -31,7 +31,7 @@ const OF_ARGUMENTS = /\b(?:argument|parameter|keyword|kwarg)s?\b/i;
 /** `x should be used instead` */
 const TO_BE_USED = new RegExp(String.raw`(${MARKED})(?:\s+\w+)?\s+(?:should|must|can|may)\s+be\s+(?:used|supplied|passed|given|specified|set)\s+instead\b`, 'i');
 /** `Use x instead.` in a sentence of its own. */
-const FOLLOWING = /^(?:please\s+)?(?:used?|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with))\b/i;
+const FOLLOWING = /^(?:please\s+)?(?:used?|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with)|(?:the|its)\s+(?:same\s+)?functionality\s+is)\b/i;
 
 const UNSAID = /\b(?:not|never|cannot|can't|don't|doesn't|isn't|aren't|won't|shouldn't|revert\w*|restor\w*|undeprecat\w*|un-deprecat\w*|reintroduc\w*|re-add\w*|undo|instead\s+of\s+being|fix(?:e[sd])?|bug|error|warnings?|incorrect\w*|accidental\w*)\b/i;
 const CONDITION = /^(?:if|when|unless|while|once|in\s+case|where)\b/i;
