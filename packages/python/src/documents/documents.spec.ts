@@ -45,6 +45,8 @@ describe('sentences', () => {
     ['* [PR 12](https://forge.example/mill/12) - Remove deprecated ROMMill stone in favor of CrushingMill', ['ROMMill ~ CrushingMill']],
     ['`Stone` class has been removed since all its functionalities are now supported by the `Mill`, introduced lately.', ['Stone ~ Mill']],
     ['Removed `Stone`. The same functionality is provided by `Mill`.', ['Stone ~ Mill']],
+    ['Replace any calls to `grind` with `crush`.', ['grind ~ crush']],
+    ['`Mill` parameters renamed: `speed` -> `pace`, `stones` -> `rollers` and `sacks` -> `bags` (#12)', ['(speed > pace) @ Mill', '(stones > rollers) @ Mill', '(sacks > bags) @ Mill']],
     ['Use `crush` instead of `grind`.', ['grind ~ crush']],
     ['Removed `grind`; use `crush` instead.', ['grind ~ crush']],
     ['`grind` has been removed. Use `crush` instead.', ['grind ~ crush']],
@@ -71,6 +73,8 @@ describe('sentences', () => {
 
   it.each([
     ['`grind` was not renamed to `crush`.'],
+    ['Removed all uses of `grind`.'],
+    ['Parameters renamed: `speed` -> `pace`, `stones` -> `rollers`'],
     ['Removed `Stone`, whose functionality was provided by `Mill`.'],
     ['`grind` for sacks that have been renamed to `crush`.'],
     ['`grind` for when a sack is full has been renamed to `crush`.'],

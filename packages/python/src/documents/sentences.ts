@@ -25,7 +25,7 @@ const SAYS_RENAMED = new RegExp(String.raw`\b${SAME}`, 'i');
 const SEVERAL = new RegExp(String.raw`\b(?:to|as|by|with|in\s+favou?r\s+of|use)\s+${LEAD}(${REFERENCES})`, 'i');
 /** `rename a to b, c to d, and e to f` */
 const LINK = String.raw`\s+(?:to|→|by|with)\s+${LEAD}`;
-const PAIRS = new RegExp(String.raw`\b(?<verb>${SAME}|replac(?:e|es|ed|ing)\b)\s+${LEAD}(?<pairs>${MARKED}${LINK}${MARKED}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)${LEAD}${MARKED}${LINK}${MARKED})+)`, 'i');
+const PAIRS = new RegExp(String.raw`\b(?<verb>${SAME}|replac(?:e|es|ed|ing)\b)\s*:?\s+${LEAD}(?<pairs>${MARKED}${LINK}${MARKED}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)${LEAD}${MARKED}${LINK}${MARKED})+)`, 'i');
 const ONE_PAIR = new RegExp(String.raw`(${MARKED})${LINK}(${MARKED})`, 'gi');
 const OF_ARGUMENTS = /\b(?:argument|parameter|keyword|kwarg)s?\b/i;
 /** `x should be used instead` */
@@ -72,8 +72,11 @@ function readSentence(sentence: string, subject: Subject | null, next: string, w
   if (instead) return statements(namesOf(instead[2]!), nameOf(instead[1]!), within);
   const formerly = FORMERLY.exec(sentence);
   if (formerly) return statements(namesOf(formerly[2]!), nameOf(formerly[1]!), within, { renamed: true });
-  const pairs = OF_ARGUMENTS.test(sentence) ? null : PAIRS.exec(sentence);
-  if (pairs) return readPairs(pairs.groups!, within);
+  const pairs = PAIRS.exec(sentence);
+  if (pairs && !OF_ARGUMENTS.test(sentence)) return readPairs(pairs.groups!, within);
+  // `Parameters of f renamed: a → b, c → d`: whose they are stands before.
+  const callables = pairs ? markedNames(sentence.slice(0, pairs.index)) : [];
+  if (pairs && callables.length > 0) return readPairs(pairs.groups!, [...callables, ...within]).map((one) => ({ ...one, argument: true }));
   const replaces = subject ? null : REPLACES.exec(sentence);
   if (replaces) return statements(namesOf(replaces[2]!), nameOf(replaces[1]!), within);
   if (!subject) return [];
