@@ -13,8 +13,8 @@ function toldBy(...successors: string[]): string[] {
 }
 
 it.each<[string, string[], string]>([
-  ['one release between', ['crush'], 'auto rename.callable {"owner":"mill.stones.Stone","from":"grind","to":"crush"}'],
-  ['the latest of those that say otherwise', ['crush', 'press'], 'auto rename.callable {"owner":"mill.stones.Stone","from":"grind","to":"press"}'],
-  ['the latest, also where it takes it back', ['press', 'crush'], 'auto rename.callable {"owner":"mill.stones.Stone","from":"grind","to":"crush"}'],
+  ['one release between', ['crush'], 'warn rename.callable {"owner":"mill.stones.Stone","from":"grind","to":"crush"}'],
+  ['the latest of those that say otherwise', ['crush', 'press'], 'warn rename.callable {"owner":"mill.stones.Stone","from":"grind","to":"press"}'],
+  ['the latest, also where it takes it back', ['press', 'crush'], 'warn rename.callable {"owner":"mill.stones.Stone","from":"grind","to":"crush"}'],
   ['none that is not there', ['pulverise'], 'review member.remove {"owner":"mill.stones.Stone","name":"grind","replacement":"pulverise"}'],
 ])('the successor of a member is named by %s', (_, successors, expected) => expect(toldBy(...successors)).toEqual([expected]));
