@@ -3,6 +3,7 @@ import type { Parameter } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange } from '../generalise/findings';
 import { alignCallables, type AlignedCallables } from './align-callables';
+import { attributeKeywords } from './attribute-keywords';
 import { changesOf } from './callable-changes';
 import { sidesOf, type CallablePair } from './callable-pair';
 import { collectValues } from './collect-values';
@@ -30,7 +31,10 @@ export function findCallableChanges(pairs: readonly CallablePair[], members: rea
   judged = doubtWhereOthersDiffer(judged);
   const values = collectValues(judged, context);
   const changes = takenAlike(judged.flatMap((one) => changesOf(one, values, members, context)), pairs, context);
-  return [...changes, ...forwardedRenames(changes, pairs, context)];
+  const said = new Set(changes.flatMap(({ callable, what }) => (what.change === 'rename' ? [`${callable} ${what.from.name}`] : [])));
+  const ofAttributes = attributeKeywords(members, pairs, context).filter(({ callable, what }) => what.change === 'rename' && !said.has(`${callable} ${what.from.name}`));
+  const all = [...changes, ...ofAttributes];
+  return [...all, ...forwardedRenames(all, pairs, context)];
 }
 
 function isChanged(pair: CallablePair, context: Context): boolean {

@@ -1,5 +1,7 @@
 /** Arguments that a release took under two names: by a decorator that maps the names, among any keywords, or as a parameter whose value its body hands to another one. */
 import type { DecoratorFact, Parameter, SourceWords } from '@onx/model';
+import { memberPath } from '../release/access';
+import { definitionAt } from '../release/release';
 import { endsThere } from '../release/source-words';
 import { acceptedNames, type AcceptedName } from './accepted-names';
 import type { Alignment } from './align';
@@ -40,7 +42,7 @@ export function besideNames(old: Side, next: Side): FormerName[] {
   const gone = mapped.filter((one, i) => !still.has(one.from) && !has(are, one.from) && !has(were, one.from) && mapped.findIndex((other) => isSame(one, other)) === i);
   // A name that the new form itself brings, perhaps for another one, was none of the old one, as far as it is known what that took.
   const isNews = (name: string): boolean => has(are, name) && !has(were, name) && !wasLookedUp(name, old) && (isReadToItsEnd(old) || now.some((one) => one.to === name));
-  const announced = now.filter((one) => !before.some((other) => isSame(one, other)) && isTaken(one.from, old) && !isNews(one.from));
+  const announced = now.filter((one) => !before.some((other) => isSame(one, other)) && isTaken(one.from, old) && !isNews(one.from) && !isDeclaredStill(one.from, next));
   const expired = refused.filter((one) => gone.every(({ from }) => from !== one.from) && isTaken(one.from, old));
   return [
     ...gone.map((one) => ({ ...one, deprecated: false })),
@@ -53,6 +55,13 @@ export function besideNames(old: Side, next: Side): FormerName[] {
     const was = were.find((parameter) => parameter.name === from) ?? { name: from, kind: 'keyword_only' as const };
     return to ? [{ from: was, to, position: at < 0 ? are.indexOf(to) : at, deprecated, ...told }] : [];
   });
+}
+
+/** The class declares an attribute of that name, so what becomes of the keyword under a condition is not its end. */
+function isDeclaredStill(name: string, { definition, path, release }: Side): boolean {
+  const member = definition.kind === 'class' && optionsOf(definition).size > 0 ? memberPath(release.surface, path, name) : null;
+  const declared = member === null ? undefined : definitionAt(release, member);
+  return declared?.kind === 'attribute' && !declared.instance && declared.deprecated === undefined;
 }
 
 /** The new form takes any name, and hands its value on by that one. */
