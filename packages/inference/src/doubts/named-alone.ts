@@ -1,4 +1,4 @@
-/** Successors that the core names, while nothing shows that they do what the old one did: one in eight is another thing to use instead, and no new name. */
+/** Successors that the core names, while nothing shows that they do what the old one did: now and then it is another thing to use instead, and no new name. */
 import type { Factor } from '@onx/model';
 import type { Context } from '../features/feature';
 import { DECLARATIONS } from '../features/all';

@@ -31,7 +31,7 @@ import { valueMap, type ValueVotes } from './value-map';
 /** The most that is believed of a change that a person has to look at, though it is there to be seen. */
 const FOR_A_PERSON = 0.6;
 
-/** The most that is believed of dropping what did something: readers of judged releases found it right in two of three cases. */
+/** The most that is believed of dropping what did something: it may have another place now. */
 const DID_SOMETHING = 0.95;
 
 /** The most that is believed of any change of a parameter. */

@@ -1,5 +1,7 @@
 /** From an aligned pair of parameter lists to changes that a caller feels. */
 import { isRequired, type Parameter } from '@onx/model';
+import { otherNumber } from '../doubts/notes';
+import { isOtherNumber } from '../doubts/several-for-one';
 import type { ParameterChange } from '../generalise/findings';
 import type { AlignedPair, Alignment } from './align';
 import type { Place } from './elsewhere';
@@ -46,6 +48,12 @@ const UNKNOWN_VALUE = 0.85;
 /** Where values of others went into an object, the rest may have done so too. */
 const BESIDE_GATHERED = 0.9;
 
+/** From these values on, what is for one and for several by its name takes the same all the same: the core says so, or both are of one type. */
+const SAME_NUMBER: ReadonlyMap<string, number> = new Map([
+  ['parameter-declared', 0.9],
+  ['parameter-annotation', 1],
+]);
+
 /** Where the value of a parameter is taken from now, if anything says so. */
 interface Found {
   place: Place | undefined;
@@ -84,7 +92,8 @@ function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { is
 /** @param gathering parameters that hold the values of several others now */
 function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, context: CompareContext): JudgedChange {
   const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
-  const doubt = place?.field !== undefined && place.object === to.name ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : undefined;
+  const number = isOtherNumber(from.name, to.name) && !factors.some(({ feature, value }) => value >= (SAME_NUMBER.get(feature) ?? Infinity)) ? otherNumber(from.name, to.name) : undefined;
+  const doubt = place?.field !== undefined && place.object === to.name ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : number;
   return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
 }
 

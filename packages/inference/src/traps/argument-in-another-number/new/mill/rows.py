@@ -1,0 +1,6 @@
+"""Rows of things."""
+
+
+class Rows(list):
+    def count(self):
+        return len(self)
