@@ -19,6 +19,7 @@ import { followTwins } from './matching/twins';
 import { BELIEVED, findClassesAndFunctions } from './members/find-pairs';
 import { prepare, type Prepared } from './prepare';
 import type { Context } from './features/feature';
+import { joinPath } from './release/paths';
 import { isReachable } from './release/reach';
 import { definitionAt } from './release/release';
 import { applyRules } from './rules/all';
@@ -108,7 +109,10 @@ function conclude(input: InferenceInput, { context, changes }: Prepared, matched
   symbols.moves.push(...findPassedOn(context));
   const moved = findModules(symbols.moves, [...symbols.removals, ...symbols.stranded], context);
   const modules = [...moved, ...findModuleAliases(moved, context)];
-  const inside = findClassesAndFunctions(pairsOf(changes, matches), context, off);
+  const pairs = pairsOf(changes, matches);
+  // What is said to be gone has no inside to change.
+  for (const { module, name } of symbols.removals) pairs.delete(joinPath(module, name));
+  const inside = findClassesAndFunctions(pairs, context, off);
   const doubted = withDoubts({ symbols: symbols.moves, members: inside.changes, callables: inside.callables }, context);
   const operations = applyRules({
     language: input.from.language,

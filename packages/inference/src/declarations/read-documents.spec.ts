@@ -25,6 +25,13 @@ it('says in its own words what to do in place of a name that is gone, where no o
   expect(gone).toMatchObject({ kind: 'symbol.remove', note: '`hoist` is gone: Use `Crane(1).lift(height=2)` instead.' });
 });
 
+it('says nothing of the arguments of what documents list as removed, though a private name does its work', () => {
+  const work = 'rope = sack.tie(2)\n    for turn in range(sack.weight):\n        rope.pull(turn)\n    return rope.height\n';
+  const from = releaseOf({ ...OLD, 'mill/crane.py': `def winch(sack, turns=None):\n    ${work}` });
+  const to = releaseOf({ ...NEW, 'mill/crane.py': `def _winch(gear, sack):\n    ${work}`, 'CHANGES.md': '`winch` has been removed.' });
+  expect(printOperations(inferBetween(from, to)).filter((line) => line.includes('winch'))).toEqual(['warn symbol.remove {"module":"mill.crane","name":"winch"}']);
+});
+
 describe('a statement of a document', () => {
   it.each<[string, string, string[]]>([
     ['a name with nothing alike, told alone', 'Renamed `grind` to `crush`.', ['warn rename.callable {"owner":"mill.stones","from":"grind","to":"crush"}']],
