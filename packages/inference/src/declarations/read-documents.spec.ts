@@ -48,6 +48,11 @@ describe('a statement of a document', () => {
     ['a class in place of a function', '`hoist` was removed, use `Crane` instead.', ['review rename.callable {"owner":"mill.stones","from":"hoist","to":"Crane"}']],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 
+  it('takes a path without the core\'s own package for the core\'s, though another distribution begins alike', () => {
+    const more = { 'mill/books/__init__.py': '', 'mill/books/crushing.py': 'def grind(sack): ...\n', 'mill/wheel.py': `from books import Book\n\n${NEW['mill/wheel.py']}` };
+    expect(said('`grind` was moved to `books.crushing.grind`.', { new: more })).toEqual(['auto move.symbol {"module":"mill.stones","from":"grind","to_module":"mill.books.crushing","to":"grind"}']);
+  });
+
   it('says nothing where declarations, or documents alone, are left out', () => {
     for (const off of ['declarations', 'declared-in-documents']) expect(said('Renamed `grind` to `crush`.', { off: [off] })).toEqual([]);
   });

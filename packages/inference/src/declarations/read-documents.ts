@@ -27,10 +27,12 @@ function note(path: string, text: string, strength: number, from: Release, { sta
   if (!list.some((other) => other.text === text && other.strength >= strength)) statements.set(path, [...list, { text, module, owner, strength, source: 'documents' }]);
 }
 
-/** Where only the module is told that a name went to. */
+/** Where only the module is told that a name went to, and where the core's own package is left out (`.ledgers.books.Book`). */
 function whole(path: string, text: string, to: Release): string {
-  const module = [text, ...to.surface.roots.map((root) => joinPath(root, text))].find((one) => moduleAt(to, one));
-  return module === undefined ? text : joinPath(module, tailOf(path));
+  const places = [text, ...to.surface.roots.map((root) => joinPath(root, text))];
+  const module = places.find((one) => moduleAt(to, one));
+  if (module !== undefined) return joinPath(module, tailOf(path));
+  return (text.includes('.') && places.find((one) => resolveAccess(to.surface, one) !== null)) || text;
 }
 
 /** A member's successor is named alone, or as one of the same class. */

@@ -192,6 +192,7 @@ describe('the module', () => {
     ['modules to import', '_T = {"A": ".a"}\ndef __getattr__(name):\n    try:\n        module = _T[name]\n    except KeyError:\n        raise AttributeError(name) from None\n    return getattr(import_module(module, __name__), name)\n', ['lazy A .a.A']],
     ['pairs', '_T = {"A": ("pkg.a", "B")}\ndef __getattr__(n):\n    if n not in _T:\n        raise AttributeError(n)\n    m, a = _T[n]\n    return getattr(importlib.import_module(m), a)\n', ['lazy A pkg.a.B']],
     ['refusals', '_GONE = {n: f"use {r} instead" for n, r in [("A", "pkg.b")]}\ndef __getattr__(n):\n    if n in _GONE:\n        raise AttributeError(_GONE[n])\n    raise AttributeError(n)\n', ['removed A pkg.b']],
+    ['a variable with its type', 'def __getattr__(name):\n    if name != "A":\n        raise AttributeError(name)\n    from pkg.new import B\n    export: Any = B\n    warn_deprecation(deprecated_name=f"{name} from here")\n    return export\n', ['deprecated A pkg.new.B']],
     ['lazy loader', '__getattr__, __dir__, __all__ = lazy.attach(__name__, ["s"], {"t": ["A"]})\n', ['lazy A .t.A', 'lazy s .s']],
     ['anything', 'def __getattr__(name):\n    return getattr(_impl, name)\n', [], true],
     ['words in another language', 'def __getattr__(name):\n    if name in {"a", "b"}:\n        warnings.warn(trans._("{name} was moved. Import it from pkg.io instead.", name=name), FutureWarning)\n        import pkg.io\n        return getattr(pkg.io, name)\n    raise AttributeError(name)\n', ['deprecated a pkg.io.a', 'deprecated b pkg.io.b']],

@@ -68,7 +68,9 @@ export class NameLookup {
         this.warn(node.value);
         return false;
       case 'Assign':
-        return this.assign(node);
+        return this.assign(node.targets, node.value);
+      case 'AnnAssign':
+        return node.value !== null && this.assign([node.target], node.value);
       case 'Return':
         if (!node.value || (node.value.type === 'Constant' && node.value.value === 'None')) return this.end('none', node);
         if (this.scope.isMissing(node.value)) return this.end('missing', node);
@@ -100,7 +102,7 @@ export class NameLookup {
     }
   }
 
-  private end(outcome: Lookup['outcome'], node: Statement): true {
+  private end(outcome: Lookup['outcome'], node: Statement | Expression): true {
     this.found.outcome = outcome;
     this.found.line = this.file.lineOf(node.start);
     return true;
@@ -127,9 +129,9 @@ export class NameLookup {
     return false;
   }
 
-  private assign(node: Extract<Statement, { type: 'Assign' }>): boolean {
-    if (this.scope.isMissing(node.value)) return this.end('missing', node);
-    for (const target of node.targets) this.scope.bind(target, node.value);
+  private assign(targets: readonly Expression[], value: Expression): boolean {
+    if (this.scope.isMissing(value)) return this.end('missing', value);
+    for (const target of targets) this.scope.bind(target, value);
     return false;
   }
 
