@@ -6,6 +6,7 @@ import { announcedArguments, declaredArguments } from './declared-arguments';
 import { decoratorsOf } from './decorated';
 import { isFormerName, settledIn, statedNames } from './former-names';
 import { textOn, tokensOf } from './held';
+import { ofOwnType } from './own-type';
 import { shimArguments } from './shim-arguments';
 import { textLikeness } from './text-likeness';
 
@@ -41,6 +42,7 @@ export function alignCallables(pair: CallablePair, context: Context, fields: Rea
     votes: (from, to) => context.votes.share(from, to),
     used: (from, to) => context.uses.keywordShare(calledAs(pair.from, context.from.words), from, to),
     declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) || isFormerName(from, to, was) || inShim(from, to) ? 1 : 0, isInTexts(from, to) ? ADVISED : 0),
+    ownType: ofOwnType(was, is, context),
     settled: settledIn(was, is),
     announced: announcedArguments(decoratorsOf(is)),
     affords: (pairs) => isComparable(pair.from, pairs, context),

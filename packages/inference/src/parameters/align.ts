@@ -20,6 +20,8 @@ export interface AlignContext {
   used(from: string, to: string): number;
   /** In [0, 1]: a decorator or text of the core names both. */
   declared(from: string, to: string): number;
+  /** Both are of one type of the core's own, which no other parameter of either list has. */
+  ownType(from: Parameter, to: Parameter): boolean;
   /** The old callable took its values for a parameter that is still there. */
   settled(name: string): boolean;
   /** The new definition says that it will drop this parameter. */

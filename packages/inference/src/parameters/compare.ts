@@ -51,7 +51,7 @@ const BESIDE_GATHERED = 0.9;
 /** From these values on, what is for one and for several by its name takes the same all the same: the core says so, or both are of one type. */
 const SAME_NUMBER: ReadonlyMap<string, number> = new Map([
   ['parameter-declared', 0.9],
-  ['parameter-annotation', 1],
+  ['parameter-annotation', 0.33],
 ]);
 
 /** Where the value of a parameter is taken from now, if anything says so. */

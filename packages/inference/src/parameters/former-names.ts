@@ -1,5 +1,5 @@
 /** Arguments that a release took under two names: by a decorator that maps the names, among any keywords, or as a parameter whose value its body hands to another one. */
-import type { DecoratorFact, Parameter, SourceWords } from '@onx/model';
+import type { DecoratorFact, Parameter } from '@onx/model';
 import { memberPath } from '../release/access';
 import { definitionAt } from '../release/release';
 import { endsThere } from '../release/source-words';
@@ -11,6 +11,7 @@ import { isTakenByDecorator } from './decorator-keywords';
 import { handedWhole, isTakenBehind } from './handed-whole';
 import { textOn, tokensOf, type Side } from './held';
 import { optionsOf } from './options';
+import { isOfOneType } from './own-type';
 import { newlyRefused } from './refused-names';
 import { statedInTexts, type StatedName } from './stated-in-texts';
 import { takenByName } from './taken-by-name';
@@ -114,12 +115,6 @@ function advisedFor({ name }: Parameter, parameters: readonly Parameter[], decla
   const advised = advisedIn(textOn(name, old), parameters.map((parameter) => parameter.name));
   const [found, ...others] = parameters.filter((parameter) => declared(name, parameter.name) > 0 || advised.includes(parameter.name));
   return others.length === 0 ? found : undefined;
-}
-
-/** What both are is written, and the same but for being left out. */
-function isOfOneType(from: Parameter, to: Parameter, { types }: SourceWords): boolean {
-  const [was, is] = [from, to].map(({ annotation = '' }) => types.optional.reduce((type, spelling) => spelling.exec(type)?.[1] ?? type, annotation));
-  return was !== '' && was === is;
 }
 
 /** Parameters whose values the old form took for one that both forms have. */
