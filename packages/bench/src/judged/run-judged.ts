@@ -119,7 +119,7 @@ function tally(pair: JudgedPair, { operations, oldPaths, newPaths, isSame, isGon
     const froms = oldPaths(change.from);
     const aliases = froms.flatMap((from) => manifest.images(from)).flatMap(({ to }) => (isSame(to, change.to) ? [to] : []));
     const judgements = froms.map((from) => judge({ ...change, from }, manifest, operations, [...newPaths(change.to), ...aliases]));
-    return { change, ...(judgements.find(({ verdict }) => verdict === 'found') ?? judgements[0]!) };
+    return { change, ...(judgements.find(({ verdict }) => verdict === 'found') ?? judgements.find(({ verdict }) => verdict === 'review') ?? judgements[0]!) };
   });
   const count = (verdict: string) => verdicts.filter((one) => one.verdict === verdict).length;
   const missed = verdicts.filter(({ verdict }) => verdict !== 'found').map(({ change, verdict, got }) => `${verdict} ${change.kind} ${change.from}${change.arg_from ? `(${change.arg_from}) → (${change.arg_to})` : ` → ${change.to}`}${got ? `, got ${got}` : ''}`);
