@@ -2,7 +2,7 @@
 import type { SourceWords, SurfaceDefinition } from '@onx/model';
 import { keeper } from '../release/kept';
 import type { Release } from '../release/release';
-import { quotedName } from '../release/tokens';
+import { isAssigned, quotedName } from '../release/tokens';
 import { acceptedByDecorator } from './accepted-by-decorator';
 import { isAnnounced, isSaid } from './announced';
 import { calledBy, callsIn } from './called';
@@ -76,11 +76,6 @@ function inCalls(side: Side, depth: number): AcceptedName[] {
       return was !== undefined && is !== undefined && was !== is ? [{ from: was, to: is }] : [];
     });
   });
-}
-
-/** It has another value from there on. */
-function isAssigned(name: string, tokens: readonly string[]): boolean {
-  return tokens.some((token, i) => token === name && tokens[i + 1] === '=' && !/^[,(.]$/.test(tokens[i - 1] ?? ''));
 }
 
 function namesOf({ parameters = [] }: SurfaceDefinition): Set<string> {

@@ -4,6 +4,7 @@ import type { Context } from '../features/feature';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { isAssigned } from '../release/tokens';
 import { calledBy } from './called';
 import { sidesOf, type CallablePair } from './callable-pair';
 import { tokensOf, writtenAt, type Side } from './held';
@@ -33,7 +34,7 @@ function handedOn(shim: Side, pair: CallablePair, context: Context): string[] {
     const callee = calledBy(call, definition, release);
     if (callee === undefined || !isNow(callee.path, pair.to, context)) return [];
     const names = (callee.definition.parameters ?? []).map(({ name }) => name);
-    return given(call, names).flatMap(([from, to]) => (from !== to && own.has(from) && !isSet(from, tokens) ? [`${from}>${to}`] : []));
+    return given(call, names).flatMap(([from, to]) => (from !== to && own.has(from) && !isAssigned(from, tokens) ? [`${from}>${to}`] : []));
   });
 }
 
@@ -47,9 +48,4 @@ function given({ positional, keywords }: CallFact, names: readonly string[]): (r
 function isNow(path: string, to: string, { mapping }: Context): boolean {
   const owner = mapping.symbol(ownerOf(path));
   return path === to || mapping.symbol(path) === to || (owner !== undefined && joinPath(owner, tailOf(path)) === to);
-}
-
-/** It has another value than the one that was passed. */
-function isSet(name: string, tokens: readonly string[]): boolean {
-  return tokens.some((token, i) => token === name && tokens[i + 1] === '=' && !/^[,(.]$/.test(tokens[i - 1] ?? ''));
 }

@@ -54,3 +54,8 @@ export function isText(token: string): boolean {
 export function quotedName(token: string): string | undefined {
   return QUOTED_NAME.exec(token)?.[1];
 }
+
+/** Whether the variable of that name is set somewhere: it has another value than the one that was passed. Keywords of calls are not. */
+export function isAssigned(name: string, tokens: readonly string[]): boolean {
+  return tokens.some((token, i) => token === name && tokens[i + 1] === '=' && !/^[,(.]$/.test(tokens[i - 1] ?? ''));
+}
