@@ -1,9 +1,12 @@
-/** `setup.py`, read and not run: the literal arguments of its `setup(…)` call, through module-level constants. */
+/** `setup.py`, read and not run: the literal arguments of its `setup(…)` call, through module-level constants, also where they are put together before (`setup(**options)`). */
 import { stringValue } from '../facts/literal-form';
 import type { Argument, Expression, Statement } from '../syntax/ast';
 import { parseModule } from '../syntax/parse';
 import { childStatements, dottedName, statementExpressions, walkExpressions } from '../syntax/walk';
 import { emptyMetadata, folderOf, packageFolder, type ProjectMetadata } from './project';
+
+/** Mappings that are unpacked one in the other. */
+const MAPPINGS = 4;
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
 
@@ -12,7 +15,7 @@ export function readSetupPy(source: string): ProjectMetadata {
   const metadata = emptyMetadata();
   const setup = file.call;
   if (!setup) return metadata;
-  const argument = (name: string): Expression | null => setup.args.find(({ keyword }) => keyword?.name === name)?.value ?? null;
+  const argument = (name: string): Expression | null => file.argument(setup.args, name);
   const name = file.text(argument('name'));
   if (name) metadata.name = name;
   const version = file.text(argument('version'));
@@ -40,16 +43,25 @@ function keywordOf(args: readonly Argument[], name: string): Expression | null {
 class SetupFile {
   readonly call: CallNode | null = null;
   private readonly constants = new Map<string, Expression>();
+  /** What is put into a variable by a key later: `options["packages"] = …`. */
+  private readonly items = new Map<string, Expression>();
 
   constructor(private readonly source: string) {
     const open: Statement[] = [...parseModule(source).body].reverse();
     for (let node = open.pop(); node; node = open.pop()) {
-      if (node.type === 'Assign' && node.targets.length === 1 && node.targets[0]?.type === 'Name') this.constants.set(node.targets[0].name, node.value);
+      if (node.type === 'Assign' && node.targets.length === 1) this.assign(node.targets[0]!, node.value);
       if (node.type !== 'Class' && node.type !== 'Function') {
         for (const expression of statementExpressions(node)) walkExpressions(expression, (part) => this.keep(part));
       }
       open.push(...childStatements(node).reverse());
     }
+  }
+
+  private assign(target: Expression, value: Expression): void {
+    if (target.type === 'Name') this.constants.set(target.name, value);
+    if (target.type !== 'Subscript' || target.object.type !== 'Name') return;
+    const key = this.text(target.index);
+    if (key !== null) this.items.set(`${target.object.name}.${key}`, value);
   }
 
   private keep(expression: Expression): void {
@@ -65,6 +77,26 @@ class SetupFile {
       else return here;
     }
     return null;
+  }
+
+  /** What a call is given for a keyword: by name, or in a mapping that is unpacked. */
+  argument(args: readonly Argument[], name: string, depth = 0): Expression | null {
+    const named = keywordOf(args, name);
+    if (named !== null || depth > MAPPINGS) return named;
+    for (const { star, value } of args) {
+      const found = star === '**' ? this.entry(value, name, depth) : null;
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** Of `dict(name=…)`, `{"name": …}`, or a variable that holds one. */
+  private entry(mapping: Expression, name: string, depth: number): Expression | null {
+    const later = mapping.type === 'Name' ? this.items.get(`${mapping.name}.${name}`) : undefined;
+    if (later !== undefined) return later;
+    const value = this.value(mapping);
+    if (value?.type === 'Call') return dottedName(value.callee) === 'dict' ? this.argument(value.args, name, depth + 1) : null;
+    return value?.type === 'Dict' ? (value.entries.find(({ key }) => this.text(key) === name)?.value ?? null) : null;
   }
 
   text(expression: Expression | null): string | null {

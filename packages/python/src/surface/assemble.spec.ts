@@ -43,6 +43,8 @@ describe('layout', () => {
     ['found beside a stated module', { 'pyproject.toml': '[tool.setuptools]\npy-modules = ["Shop"]\n[tool.setuptools.packages.find]\ninclude = ["shop*"]\n', 'Shop.py': '', 'shop/__init__.py': '', 'features/__init__.py': '' }, ['Shop', 'shop'], ['Shop', 'shop']],
     ['asked for by what is inside', { 'setup.cfg': '[options]\npackages = find:\n[options.packages.find]\ninclude = shop.goods\n', 'shop/__init__.py': '', 'shop/goods/__init__.py': '', 'features/__init__.py': '' }, ['shop'], ['shop', 'shop.goods']],
     ['stated by setup.py', { 'setup.py': 'from setuptools import setup, find_packages\nsetup(packages=find_packages(exclude=["feat*"]))', 'shop/__init__.py': '', 'features/__init__.py': '' }, ['shop'], ['shop']],
+    ['stated in a mapping that setup.py unpacks', { 'setup.py': 'from setuptools import setup, find_packages\noptions = dict(name="shop", package_dir={"": "Lib"}, packages=find_packages("Lib"))\nsetup(**options)', 'Lib/shop/__init__.py': '', 'Snippets/__init__.py': '' }, ['shop'], ['shop']],
+    ['stated item by item', { 'setup.py': 'from setuptools import setup\noptions = {"name": "shop"}\noptions["packages"] = ["shop"]\noptions["package_dir"] = {"shop": "code"}\nsetup(**options)', 'code/__init__.py': '', 'other/__init__.py': '' }, ['shop'], ['shop']],
     ['nothing', {}, [], []],
   ];
   it.each(rows)('%s', (_, sources, roots, modules) => {
@@ -59,6 +61,7 @@ describe('name and version', () => {
     ['a file', { 'pyproject.toml': '[project]\nname = "s"\n[tool.hatch.version]\npath = "shop/_v.py"', 'shop/_v.py': '__version__ = "3.2"' }, 's', '3.2'],
     ['setup.cfg', { 'setup.cfg': '[metadata]\nname = s\nversion = attr: shop.__version__\n', 'shop/__init__.py': 'from ._v import __version__', 'shop/_v.py': '__version__ = "4"' }, 's', '4'],
     ['setup.py', { 'setup.py': 'import setuptools\nNAME = "s"\nif True:\n    setuptools.setup(name=NAME, version="0.1")' }, 's', '0.1'],
+    ['a mapping that setup.py unpacks', { 'setup.py': 'OPTIONS = {"name": "s"}\nOPTIONS["version"] = "0.2"\nsetup(**OPTIONS)' }, 's', '0.2'],
     ['a constant', { 'shop/__init__.py': '__version__ = "5.0"' }, 'shop', '5.0'],
     ['nothing', { 'pyproject.toml': 'broken = [' }, 'shop', null],
   ];
