@@ -52,9 +52,9 @@ export function changesOf({ pair, alignment: all }: AlignedCallables, values: Re
   return [...withoutOtherDefaults(changes), ...becameAsync(pair, context.from), ...formerChanges(former, pair, context.from.words)];
 }
 
-/** Where values mean something else under the new name, that tells of the default too. */
+/** Where values may mean something else under the new name, that tells of the default too. */
 function withoutOtherDefaults(changes: readonly CallableChange[]): CallableChange[] {
-  const renamed = new Set(changes.flatMap(({ what }) => (what.change === 'rename' && what.valuesChange ? [what.to.name] : [])));
+  const renamed = new Set(changes.flatMap(({ what }) => (what.change === 'rename' && (what.valuesChange || what.doubt !== undefined) ? [what.to.name] : [])));
   return changes.filter(({ what }) => what.change !== 'default' || !renamed.has(what.name));
 }
 

@@ -20,3 +20,8 @@ def paint(wall, colors=None, coats=1, color=None):
         warnings.warn("color is deprecated, use colors instead", DeprecationWarning)
         colors = color
     return [wall.with_color(colors) for _ in range(coats)]
+
+
+def turn(wheel, rounds=1, fast=False):
+    """Turns the wheel so often."""
+    return [wheel.turn_once(fast) for _ in range(rounds)]

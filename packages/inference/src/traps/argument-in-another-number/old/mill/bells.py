@@ -16,3 +16,8 @@ def weigh(scale, sack: Rows, tare=0):
 def paint(wall, color=None, coats=1):
     """Paints the wall."""
     return [wall.with_color(color) for _ in range(coats)]
+
+
+def turn(wheel, round=0, fast=False):
+    """Turns the wheel."""
+    return wheel.turn_to(round, fast)
