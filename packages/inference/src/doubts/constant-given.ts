@@ -12,13 +12,18 @@ type FormOrNone = readonly [Release, string | null];
 export function constantGiven(forms: readonly FormOrNone[], toName: string): string | undefined {
   for (const [release, path] of forms) {
     if (path === null) continue;
-    const [call, ...others] = release.bodies.calls(path).filter(({ callee }) => tailOf(callee) === toName && callee !== tailOf(path));
+    const [call, ...others] = writtenUnder(path, release).flatMap((one) => release.bodies.calls(one)).filter(({ callee }) => tailOf(callee) === toName && callee !== tailOf(path));
     if (!call || others.length > 0) continue;
     const given = [...call.positional, ...Object.entries(call.keywords).map(([name, value]) => (isNoLiteral(value, release.words) ? value : `${name}=${value}`))];
     const constant = given.find((source) => !isNoLiteral(source.replace(/^\w+=/, ''), release.words));
     if (constant !== undefined) return constant;
   }
   return undefined;
+}
+
+/** Of a class, what makes its objects: that may give one of another class (`def __new__(cls, url): return Route(url, True)`). */
+function writtenUnder(path: string, { surface, words: { members } }: Release): string[] {
+  return surface.definitions[path]?.kind === 'class' ? [...members.constructors].map((name) => joinPath(path, name)) : [path];
 }
 
 /** The keyword with another value than the successor's own default that a class of the old name gives to the successor it derives from: `super().__init__(low, high, log=True)`. */

@@ -1,4 +1,5 @@
 import warnings
+from collections import namedtuple
 
 
 class Rope:
@@ -30,3 +31,6 @@ class TwistedRope(Rope):
     def __init__(self, low, high):
         warnings.warn("TwistedRope is deprecated, use Rope instead", FutureWarning)
         super().__init__(low=low, high=high, twisted=True, tarred=None)
+
+
+Rack = namedtuple("Rack", ["name", "ropes", "wet"])

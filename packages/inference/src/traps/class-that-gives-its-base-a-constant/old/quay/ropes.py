@@ -1,3 +1,7 @@
+import warnings
+from collections import namedtuple
+
+
 class EvenRope:
     def __init__(self, low, high):
         self.low = low
@@ -25,3 +29,12 @@ class Rope:
 
     def pull(self):
         return self.high / self.low if self.twisted else self.high - self.low
+
+
+Rack = namedtuple("Rack", ["name", "ropes", "wet"])
+
+
+class WetRack:
+    def __new__(cls, name, ropes):
+        warnings.warn("WetRack is deprecated in favor of `Rack`, which is told whether it is wet.", FutureWarning)
+        return Rack(name, ropes, True)
