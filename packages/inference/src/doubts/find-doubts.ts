@@ -1,11 +1,11 @@
 /** Successors that can't simply take the place of the old name: each use of it is for a person to look at. */
 import { isAnswered } from '../answers/verdicts';
 import type { Context } from '../features/feature';
-import type { CallableChange, MemberChange, SymbolMove } from '../generalise/findings';
+import type { Findings, MemberChange, SymbolMove } from '../generalise/findings';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf } from '../release/paths';
 import { definitionAt } from '../release/release';
-import type { Form } from './form';
+import { keptBeside, type Form } from './form';
 import { lossesOf } from './losses';
 import { doubtOfMember } from './member-doubts';
 import { memberNow } from './member-now';
@@ -13,20 +13,11 @@ import { isNamedAlone } from './named-alone';
 import { valuesInOne } from './several-values';
 import { doubtOfSymbol } from './symbol-doubts';
 
-interface Found {
-  symbols: readonly SymbolMove[];
-  members: readonly MemberChange[];
-  callables: readonly CallableChange[];
-}
-
-interface Marked {
-  symbols: SymbolMove[];
-  members: MemberChange[];
-  callables: CallableChange[];
-}
+/** What was found of names, and of what they hold and take. */
+type Found = Pick<Findings, 'symbols' | 'members' | 'callables'>;
 
 /** Marks what is in doubt and what is only named, and says nothing of the arguments of calls that a person has to rewrite. */
-export function withDoubts(found: Found, context: Context): Marked {
+export function withDoubts(found: Found, context: Context): Found {
   const losses = lossesOf(found.callables);
   const merged = valuesInOne(found.members, context);
   const doubted = new Set<string>();
@@ -42,7 +33,7 @@ export function withDoubts(found: Found, context: Context): Marked {
 }
 
 /** Marks successors that are only named, and what is said of the arguments of those that they stand for. */
-function withNamedAlone({ symbols, members, callables }: Marked, context: Context): Marked {
+function withNamedAlone({ symbols, members, callables }: Found, context: Context): Found {
   const alone = new Set<string>();
   const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, now: string | null): T => {
     if (one.name === one.toName || now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !isNamedAlone(one.factors, formsOf(path, now, context), [context.to, now], context)) return one;
@@ -58,6 +49,6 @@ function withNamedAlone({ symbols, members, callables }: Marked, context: Contex
 
 /** What stood under the old name, and what stands there beside its successor. */
 function formsOf(path: string, now: string, { from, to }: Context): Form[] {
-  const kept = resolveAccess(to.surface, path);
-  return [[from, resolveAccess(from.surface, path) ?? path], ...(kept === null || kept === now ? [] : [[to, kept] as const])];
+  const kept = keptBeside(path, now, to);
+  return [[from, resolveAccess(from.surface, path) ?? path], ...(kept === null ? [] : [[to, kept] as const])];
 }

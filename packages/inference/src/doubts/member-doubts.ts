@@ -1,5 +1,6 @@
 /** Why each use of a member with a known successor is for a person: one question each, the first that has an answer is told. */
 import { isRequired, type SurfaceDefinition } from '@onx/model';
+import { isOtherNumber } from '../candidates/other-number';
 import { restsOnDocuments } from '../confidence/documented';
 import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../features/feature';
@@ -14,7 +15,6 @@ import { constantGiven } from './constant-given';
 import type { Form } from './form';
 import { isCalledOtherwise, isGivenOtherwise, isUnfit, type Losses } from './losses';
 import { advised, cannotTake, givenOtherwise, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, otherNumber, stillWorks, worksOnApart } from './notes';
-import { isOtherNumber } from './several-for-one';
 import { memberNow } from './member-now';
 import { makersBetween } from './another-maker';
 import { chainGiven, isMadeOfCall, isMadeOfValue, isNotGiven } from './made-of';

@@ -1,4 +1,4 @@
-/** What a person is told who has to look at each use of a name: sentences that symbols and members share. */
+/** What a person is told who has to look at each use of a name: sentences that symbols, members and arguments share. */
 
 export function givesMore(name: string, toName: string, constant: string): string {
   return `\`${name}\` is \`${toName}\` with \`${constant}\`: each call has to be rewritten.`;

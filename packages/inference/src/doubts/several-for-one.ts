@@ -1,11 +1,6 @@
-/** Names of which one says several things where the other says one: `as_cube`, `as_cubes`. */
+/** What is for several by its name and does what the one does: `as_cubes` that calls `as_cube`. */
 import { tailOf } from '../release/paths';
 import type { Form } from './form';
-
-/** Whether the names differ in number alone. */
-export function isOtherNumber(name: string, toName: string): boolean {
-  return isPluralOf(name, toName) || isPluralOf(toName, name);
-}
 
 /** A form of the one calls the other, or both have one body: then they do the same. */
 export function isSameWork(old: readonly Form[], next: Form, name: string, toName: string): boolean {
@@ -16,8 +11,4 @@ export function isSameWork(old: readonly Form[], next: Form, name: string, toNam
 
 function bodyOf([release, path]: Form): string {
   return release.bodies.tokens(path).join(' ');
-}
-
-function isPluralOf(several: string, one: string): boolean {
-  return several === `${one}s` || several === `${one}es` || (one.endsWith('y') && several === `${one.slice(0, -1)}ies`);
 }

@@ -1,22 +1,23 @@
 /** Why each use of a symbol with a known successor is for a person: one question each, the first that has an answer is told. */
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { isOtherNumber } from '../candidates/other-number';
 import { isDocumented, restsOnDocuments } from '../confidence/documented';
 import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import type { SymbolMove } from '../generalise/findings';
 import { resolveAccess } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
-import { definitionAt, type Release } from '../release/release';
+import { definitionAt } from '../release/release';
 import { isMarkedName } from '../release/source-words';
 import { scaleBetween } from './another-unit';
 import { constantForBase, constantGiven } from './constant-given';
-import type { Form } from './form';
+import { keptBeside, type Form } from './form';
 import { givenBesides } from './given-besides';
 import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
 import { isMadeOfCall, isNotGiven } from './made-of';
 import { advised, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, worksOnApart } from './notes';
 import { otherPart } from './one-became-two';
-import { isOtherNumber, isSameWork } from './several-for-one';
+import { isSameWork } from './several-for-one';
 import { worksApart } from './work-of-its-own';
 
 interface Successor {
@@ -73,7 +74,7 @@ function stillWorksOtherwise({ move, path, losses }: Successor): string | undefi
 
 /** What still works, and whose arguments would be given to others. */
 function stillTakesMore({ move, path, old, losses, context: { to } }: Successor): string | undefined {
-  return keptBeside(move, path, to) !== null && shiftsPlaces(path, old, losses) ? takesLess(move.name, move.toName) : undefined;
+  return keptBeside(path, move.target, to) !== null && shiftsPlaces(path, old, losses) ? takesLess(move.name, move.toName) : undefined;
 }
 
 function hadMembers({ move, path, next, context: { from } }: Successor): string | undefined {
@@ -98,7 +99,7 @@ function isInAnotherUnit({ move, path, old, context: { from, to } }: Successor):
 /** Asked of the old form, and of what stands under the old name now. */
 function isMadeOfIt({ move, path, next, context: { from, to } }: Successor): string | undefined {
   if (move.kind !== 'function' || next.kind !== 'function' || move.name === move.toName) return undefined;
-  const kept = keptBeside(move, path, to);
+  const kept = keptBeside(path, move.target, to);
   const forms: Form[] = [[from, path], ...(kept === null ? [] : [[to, kept] as const])];
   return isMadeOfCall(forms, move.toName) || isNotGiven(forms, move.toName) ? madeOf(move.name, move.toName) : undefined;
 }
@@ -111,7 +112,7 @@ function isOnlyNamed({ move, path, next, losses }: Successor): string | undefine
 /** Of an old name that stands beside the new one and does its own work. */
 function isForSeveral({ move, path, context: { from, to } }: Successor): string | undefined {
   if (move.kind !== 'function' || !isOtherNumber(move.name, move.toName)) return undefined;
-  const kept = keptBeside(move, path, to);
+  const kept = keptBeside(path, move.target, to);
   return kept !== null && !isSameWork([[from, path], [to, kept]], [to, move.target], move.name, move.toName) ? otherNumber(move.name, move.toName) : undefined;
 }
 
@@ -129,7 +130,7 @@ function becameTwo({ move, path, context }: Successor): string | undefined {
 }
 
 function isApart({ move, path, old, next, context: { from, to } }: Successor): string | undefined {
-  const kept = move.name === move.toName || !move.deprecated ? null : keptBeside(move, path, to);
+  const kept = move.name === move.toName || !move.deprecated ? null : keptBeside(path, move.target, to);
   if (kept === null || !isMade(old?.kind) || !isMade(next.kind) || !isMade(definitionAt(to, kept)?.kind)) return undefined;
   return worksApart([from, path], [to, kept], [to, move.target]) ? worksOnApart(move.name, move.toName) : undefined;
 }
@@ -150,12 +151,6 @@ function wasThereAndIsUnfit({ move, path, old, next, losses, context: { from } }
 /** The core names the successor, and does not only call it. */
 function isStated(path: string, successor: string, { declarations }: Context): boolean {
   return declarations.successorsOf(path).some(({ target, statement }) => target === successor && statement.strength >= STATED_RANK);
-}
-
-/** What stands under the old name beside the successor. */
-function keptBeside({ target }: SymbolMove, path: string, { surface }: Release): string | null {
-  const kept = resolveAccess(surface, path);
-  return kept === target ? null : kept;
 }
 
 function isType(kind: SurfaceDefinition['kind']): boolean {

@@ -119,10 +119,13 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
 
 /** What can't be a successor need not be judged: what the one that the core names took out of reach, and the same spelling of a value that each module has of its own. */
 function isEligible(to: string, subject: Subject, { from, to: release, declarations, mapping }: Context): boolean {
-  const isHidden = !isReachable(release, to);
-  // A copy that is kept for the core's own use is not what users are sent to, also where only documents send them elsewhere.
-  const stated = declarations.successorsOf(subject.path).filter(({ statement }) => statement.strength >= STATED_RANK || (isHidden && statement.source === 'documents'));
-  if (stated.length > 0 && (to === subject.survivor || isHidden) && stated.every(({ target }) => target !== to)) return false;
+  const named = declarations.successorsOf(subject.path);
+  if (named.length > 0) {
+    const isHidden = !isReachable(release, to);
+    // A copy that is kept for the core's own use is not what users are sent to, also where only documents send them elsewhere.
+    const stated = named.filter(({ statement }) => statement.strength >= STATED_RANK || (isHidden && statement.source === 'documents'));
+    if (stated.length > 0 && (to === subject.survivor || isHidden) && stated.every(({ target }) => target !== to)) return false;
+  }
   const old = definitionAt(from, subject.definition)!;
   // A value made of the name or place of its own module (`getLogger(__name__)`) differs from module to module though it is spelled alike.
   return !from.words.calls.ofItsModule.test(old.value ?? '') || mapping.sameContainer(old.module, definitionAt(release, to)!.module);

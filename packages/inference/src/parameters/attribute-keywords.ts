@@ -2,10 +2,9 @@
 import { indexSurface } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange } from '../generalise/findings';
-import { memberPath } from '../release/access';
 import { definitionAt } from '../release/release';
 import { sidesOf, type CallablePair } from './callable-pair';
-import type { Side } from './held';
+import { declaredAttribute, type Side } from './held';
 import { optionsOf } from './options';
 
 /** A change of member counts from here on. */
@@ -32,10 +31,9 @@ export function attributeKeywords(members: readonly MemberChange[], pairs: reado
 }
 
 /** The class declares it, is made by a base outside the core, and lets any keyword through to that. */
-function isKeyword(name: string, { name: old, toName }: MemberChange, { path, definition, release }: Side): boolean {
-  const member = memberPath(release.surface, path, name);
-  const declared = member === null ? undefined : definitionAt(release, member);
-  if (declared?.kind !== 'attribute' || declared.instance || !DECLARED.test(declared.value ?? '')) return false;
+function isKeyword(name: string, { name: old, toName }: MemberChange, side: Side): boolean {
+  const { path, definition, release } = side;
+  if (!DECLARED.test(declaredAttribute(name, side)?.value ?? '')) return false;
   if (optionsOf(definition).size === 0 || definition.parameters!.some((parameter) => parameter.name === old || parameter.name === toName)) return false;
   return indexSurface(release.surface).order(path).some((base) => !definitionAt(release, base));
 }

@@ -1,7 +1,7 @@
 /** From an aligned pair of parameter lists to changes that a caller feels. */
 import { isRequired, type Parameter } from '@onx/model';
+import { isOtherNumber } from '../candidates/other-number';
 import { otherNumber } from '../doubts/notes';
-import { isOtherNumber } from '../doubts/several-for-one';
 import type { ParameterChange } from '../generalise/findings';
 import type { AlignedPair, Alignment } from './align';
 import type { Place } from './elsewhere';

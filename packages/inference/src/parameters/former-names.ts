@@ -1,7 +1,5 @@
 /** Arguments that a release took under two names: by a decorator that maps the names, among any keywords, or as a parameter whose value its body hands to another one. */
 import type { DecoratorFact, Parameter } from '@onx/model';
-import { memberPath } from '../release/access';
-import { definitionAt } from '../release/release';
 import { endsThere } from '../release/source-words';
 import { acceptedNames, type AcceptedName } from './accepted-names';
 import type { Alignment } from './align';
@@ -9,7 +7,7 @@ import { declaredArguments, statedPairs } from './declared-arguments';
 import { decoratorsOf } from './decorated';
 import { isTakenByDecorator } from './decorator-keywords';
 import { handedWhole, isTakenBehind } from './handed-whole';
-import { textOn, tokensOf, type Side } from './held';
+import { declaredAttribute, textOn, tokensOf, type Side } from './held';
 import { optionsOf } from './options';
 import { isOfOneType } from './own-type';
 import { newlyRefused } from './refused-names';
@@ -59,10 +57,9 @@ export function besideNames(old: Side, next: Side): FormerName[] {
 }
 
 /** The class declares an attribute of that name, so what becomes of the keyword under a condition is not its end. */
-function isDeclaredStill(name: string, { definition, path, release }: Side): boolean {
-  const member = definition.kind === 'class' && optionsOf(definition).size > 0 ? memberPath(release.surface, path, name) : null;
-  const declared = member === null ? undefined : definitionAt(release, member);
-  return declared?.kind === 'attribute' && !declared.instance && declared.deprecated === undefined;
+function isDeclaredStill(name: string, side: Side): boolean {
+  const declared = side.definition.kind === 'class' && optionsOf(side.definition).size > 0 ? declaredAttribute(name, side) : undefined;
+  return declared !== undefined && declared.deprecated === undefined;
 }
 
 /** The new form takes any name, and hands its value on by that one. */

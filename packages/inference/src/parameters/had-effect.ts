@@ -1,6 +1,7 @@
 /** Whether what was passed for an argument did anything: who drops it then gets something else. */
-import { announcedArguments } from './declared-arguments';
+import { readsOf } from '../release/tokens';
 import { isAnnounced } from './announced';
+import { announcedArguments } from './declared-arguments';
 import { decoratorsOf } from './decorated';
 import { textOn, tokensOf, writtenAt, type Side } from './held';
 import { isWithoutEffectBy } from './words-of-an-end';
@@ -9,10 +10,5 @@ import { isWithoutEffectBy } from './words-of-an-end';
 export function hadEffect(name: string, side: Side): boolean {
   const tokens = tokensOf(side);
   if (isAnnounced(name, '', tokens) || isWithoutEffectBy(textOn(name, side)) || announcedArguments(decoratorsOf(side))(name)) return false;
-  return side.release.bodies.tokens(writtenAt(side)).length === 0 || tokens.some((token, i) => token === name && isRead(tokens, i));
-}
-
-/** Neither an attribute, nor a keyword of a call, nor set to something else. */
-function isRead(tokens: readonly string[], at: number): boolean {
-  return tokens[at - 1] !== '.' && tokens[at + 1] !== '=';
+  return side.release.bodies.tokens(writtenAt(side)).length === 0 || readsOf(name, tokens).length > 0;
 }

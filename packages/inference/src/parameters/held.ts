@@ -1,7 +1,7 @@
 /** What an argument holds: the attributes that are read from it, and the fields of the core's classes that its annotation names. */
 import { indexSurface, type Parameter, type SourceWords, type SurfaceDefinition } from '@onx/model';
 import { plainName } from '../candidates/name-words';
-import { resolveAccess } from '../release/access';
+import { memberPath, resolveAccess } from '../release/access';
 import { heirsIn } from '../release/heirs';
 import { keeper } from '../release/kept';
 import { tailOf } from '../release/paths';
@@ -34,6 +34,13 @@ export function tokensOf(side: Side): readonly string[] {
 export function textOn(parameter: string, side: Side): string {
   const { path, release: { bodies } } = side;
   return bodies.parameterText(writtenAt(side), parameter) || bodies.parameterText(path, parameter);
+}
+
+/** What a class says of an attribute in its own body or a base's; undefined where it is set on objects alone, or is something else. */
+export function declaredAttribute(name: string, { path, release }: Side): SurfaceDefinition | undefined {
+  const member = memberPath(release.surface, path, name);
+  const declared = member === null ? undefined : definitionAt(release, member);
+  return declared?.kind === 'attribute' && !declared.instance ? declared : undefined;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

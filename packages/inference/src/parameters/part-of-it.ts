@@ -1,7 +1,7 @@
 /** A value that is made of another one: a part of it, what it picks, what it is the keywords of. */
 import type { SourceWords } from '@onx/model';
 import { expressionAt } from '../release/returned';
-import { bracketStep } from '../release/tokens';
+import { bracketStep, readsOf } from '../release/tokens';
 
 /** Somewhere in the body the one is set to less or more than the other as it is: `dims = shape[:-1]`, `mode = "fast" if eager else "slow"`, `bind = find(**options)`. What a call makes of it may still be the same. */
 export function isMadeFrom(target: string, source: string, tokens: readonly string[], words: SourceWords): boolean {
@@ -19,7 +19,7 @@ function isSet(name: string, tokens: readonly string[], at: number, { members }:
 
 /** Wherever the name stands, it is no value of its own. */
 function isPartOnly(name: string, tokens: readonly string[], words: SourceWords): boolean {
-  const places = tokens.flatMap((token, i) => (token === name && tokens[i - 1] !== '.' && tokens[i + 1] !== '=' ? [i] : []));
+  const places = readsOf(name, tokens);
   return places.length > 0 && places.every((at) => isPart(tokens, at, words));
 }
 

@@ -12,10 +12,14 @@ import { tokensOf, writtenAt, type Side } from './held';
 /** Whether the old name's own body, in either release, calls the new one with the value of `from` for `to`. */
 export function shimArguments(pair: CallablePair, context: Context): (from: string, to: string) => boolean {
   if (pair.from === pair.to) return () => false;
+  let handed: ReadonlySet<string> | undefined;
+  return (from, to) => (handed ??= read(pair, context)).has(`${from}>${to}`);
+}
+
+function read(pair: CallablePair, context: Context): Set<string> {
   const [was] = sidesOf(pair, context);
   const left = shimLeft(pair, context);
-  const handed = new Set([...handedOn(was, pair, context), ...(left ? handedOn(left, pair, context) : [])]);
-  return (from, to) => handed.has(`${from}>${to}`);
+  return new Set([was, ...(left ? [left] : [])].flatMap((shim) => handedOn(shim, pair, context)));
 }
 
 /** What the new release still has under the old name. */

@@ -1,11 +1,9 @@
 /** What to pass for an argument that has to be given now: the value on which the core's own calls agree. */
 import type { CallFact } from '@onx/model';
 import type { Context } from '../features/feature';
-import { tailOf } from '../release/paths';
+import { callersOf, callsTo } from '../matching/callers';
 import { isNoLiteral } from '../release/source-words';
 
-/** Callers looked at for one callable. */
-const CALLERS = 60;
 /** One call is its own affair. */
 const CALLS = 2;
 
@@ -14,13 +12,9 @@ const CALLS = 2;
  * @param position of the parameter, without `self`; a call through the class itself is not told apart
  * @returns a literal; undefined where the calls differ, are too few, or pass something that only they have
  */
-export function suggestValue(pair: { from: string; to: string }, name: string, position: number, { mapping, to }: Context): string | undefined {
-  const values: (string | undefined)[] = [];
-  for (const caller of mapping.usersOf(pair.from).slice(0, CALLERS)) {
-    const now = mapping.symbol(caller) ?? (to.surface.definitions[caller] ? caller : undefined);
-    if (now === undefined) continue;
-    for (const call of to.bodies.calls(now)) if (tailOf(call.callee) === tailOf(pair.to)) values.push(passedFor(call, name, position));
-  }
+export function suggestValue(pair: { from: string; to: string }, name: string, position: number, context: Context): string | undefined {
+  const { to } = context;
+  const values = callersOf(pair.from, context).flatMap(({ is }) => callsTo(pair.to, is, to).map((call) => passedFor(call, name, position)));
   const [value, ...others] = values;
   const agreed = value !== undefined && values.length >= CALLS && others.every((other) => other === value);
   return agreed && !isNoLiteral(value, to.words) ? value : undefined;

@@ -1,11 +1,9 @@
 /** Values that change with an argument, learned from the core's own call sites. */
 import type { CallFact, Parameter, SourceWords } from '@onx/model';
 import type { Context } from '../features/feature';
-import { tailOf } from '../release/paths';
+import { callersOf, callsTo } from '../matching/callers';
 import { isNoLiteral } from '../release/source-words';
 
-/** Callers looked at for one callable. */
-const CALLERS = 60;
 /** Share of the call sites with one old value that must agree on the new one. */
 const AGREEMENT = 0.8;
 
@@ -14,11 +12,9 @@ export type ValueVotes = Map<string, Map<string, number>>;
 
 /** Adds what the callers of one callable pass for the renamed argument before and after, call by call where both have as many. */
 export function countValues(pair: { from: string; to: string }, from: string, to: string, context: Context, votes: ValueVotes): void {
-  for (const caller of context.mapping.usersOf(pair.from).slice(0, CALLERS)) {
-    const now = context.mapping.symbol(caller) ?? (context.to.surface.definitions[caller] ? caller : undefined);
-    if (now === undefined) continue;
-    const olds = valuesAt(context.from.bodies.calls(caller), tailOf(pair.from), from);
-    const news = valuesAt(context.to.bodies.calls(now), tailOf(pair.to), to);
+  for (const { was, is } of callersOf(pair.from, context)) {
+    const olds = valuesIn(callsTo(pair.from, was, context.from), from);
+    const news = valuesIn(callsTo(pair.to, is, context.to), to);
     if (olds.length === 0 || olds.length !== news.length) continue;
     olds.forEach((value, i) => count(value, news[i]!, context.from.words, votes));
   }
@@ -54,6 +50,6 @@ function count(from: string, to: string, words: SourceWords, votes: ValueVotes):
   votes.set(from, counts);
 }
 
-function valuesAt(calls: readonly CallFact[], callable: string, argument: string): string[] {
-  return calls.filter((call) => tailOf(call.callee) === callable && Object.hasOwn(call.keywords, argument)).map((call) => call.keywords[argument]!);
+function valuesIn(calls: readonly CallFact[], argument: string): string[] {
+  return calls.filter(({ keywords }) => Object.hasOwn(keywords, argument)).map(({ keywords }) => keywords[argument]!);
 }

@@ -55,6 +55,11 @@ export function quotedName(token: string): string | undefined {
   return QUOTED_NAME.exec(token)?.[1];
 }
 
+/** Where a variable is read: neither an attribute, nor a keyword of a call, nor set to something else. */
+export function readsOf(name: string, tokens: readonly string[]): number[] {
+  return tokens.flatMap((token, i) => (token === name && tokens[i - 1] !== '.' && tokens[i + 1] !== '=' ? [i] : []));
+}
+
 /** Whether the variable of that name is set somewhere: it has another value than the one that was passed. Keywords of calls are not. */
 export function isAssigned(name: string, tokens: readonly string[]): boolean {
   return tokens.some((token, i) => token === name && tokens[i + 1] === '=' && !/^[,(.]$/.test(tokens[i - 1] ?? ''));
