@@ -45,6 +45,10 @@ describe('layout', () => {
     ['stated by setup.py', { 'setup.py': 'from setuptools import setup, find_packages\nsetup(packages=find_packages(exclude=["feat*"]))', 'shop/__init__.py': '', 'features/__init__.py': '' }, ['shop'], ['shop']],
     ['stated in a mapping that setup.py unpacks', { 'setup.py': 'from setuptools import setup, find_packages\noptions = dict(name="shop", package_dir={"": "Lib"}, packages=find_packages("Lib"))\nsetup(**options)', 'Lib/shop/__init__.py': '', 'Snippets/__init__.py': '' }, ['shop'], ['shop']],
     ['stated item by item', { 'setup.py': 'from setuptools import setup\noptions = {"name": "shop"}\noptions["packages"] = ["shop"]\noptions["package_dir"] = {"shop": "code"}\nsetup(**options)', 'code/__init__.py': '', 'other/__init__.py': '' }, ['shop'], ['shop']],
+    ['a project in a folder, by what is imported', { 'core/shop/a.py': 'from shop.b import x', 'core/shop/b.py': 'x = 1', 'pos-stubs/pos/__init__.pyi': '', 'core/hatch_build.py': '' }, ['shop'], ['shop.a', 'shop.b']],
+    ['a project in a folder of its own name', { 'shop/src/shop/__init__.py': 'import shop.b', 'shop/src/shop/b.py': '', 'whole/__init__.py': '', 'setup.py': 'setup(packages=find())' }, ['shop', 'whole'], ['shop', 'shop.b', 'whole']],
+    ['projects below folders of folders', { 'parts/shop-a/src/shop/a.py': 'import shop.b.x', 'shop-b/setup.py': '', 'shop-b/src/shop/b/x.py': 'from shop.a import y' }, ['shop'], ['shop.a', 'shop.b.x']],
+    ['a folder that only its files name', { 'shop/json/__init__.py': '', 'shop/cart.py': 'import json.decoder' }, ['shop'], ['shop.cart', 'shop.json']],
     ['nothing', {}, [], []],
   ];
   it.each(rows)('%s', (_, sources, roots, modules) => {

@@ -23,7 +23,7 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
   const diagnostics: Diagnostic[] = [];
   const metadata = readProjectMetadata(options.metadata);
   const sorted = files.filter((file) => /\.pyi?$/.test(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const mounts = findMounts(sorted.map((file) => file.path), metadata, () => ownNameOf(sorted, options.name));
+  const mounts = findMounts(sorted.map((file) => file.path), absoluteImports(sorted), metadata, () => ownNameOf(sorted, options.name));
   if (metadata.packages.length === 0) pruneMounts(mounts, sorted, options.name ?? metadata.name);
   const scopes = openScopes(sorted, (path) => modulePathOf(path, mounts), diagnostics);
   handOutTables(scopes);
@@ -51,6 +51,10 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
   if (tests.length > 0) diagnostics.push(testsInside(tests));
   diagnostics.sort((a, b) => compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
   return { surface, diagnostics };
+}
+
+function absoluteImports(files: readonly AssemblyFile[]): ReadonlySet<string> {
+  return new Set(files.flatMap(({ facts }) => facts.imports.filter(({ level }) => level === 0).map(({ module }) => module)));
 }
 
 /** One scope for each module, in the order of the paths; a stub beside its source is united with it. */

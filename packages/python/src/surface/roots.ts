@@ -12,7 +12,7 @@ export interface Mounts {
 const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
 const NOT_PACKAGES = new Set(
   ['test', 'tests', 'doc', 'docs', 'documentation', 'example', 'examples', 'script', 'scripts', 'benchmark', 'benchmarks', 'asv_bench'].concat(
-    ['build', 'dist', 'bin', 'ci', 'debian', 'tools', 'dev_tools', 'util', 'utils', 'tasks', 'htmlcov', 'news', 'newsfragments', 'node_modules'],
+    ['build', 'dist', 'bin', 'ci', 'debian', 'dev', 'typings', 'tools', 'dev_tools', 'util', 'utils', 'tasks', 'htmlcov', 'news', 'newsfragments', 'node_modules'],
     ['venv', 'env', 'site-packages', '__pycache__'],
   ),
 );
@@ -31,14 +31,16 @@ interface Folder {
 /**
  * Finds what of a tree is the core's.
  * @param paths Python files relative to the core's root.
+ * @param imported Dotted paths of the modules that these files import absolutely.
  * @param ownName Gives the dotted path of the core's root where that folder itself is a package.
  */
-export function findMounts(paths: readonly string[], metadata: ProjectMetadata, ownName: () => string): Mounts {
+export function findMounts(paths: readonly string[], imported: Iterable<string>, metadata: ProjectMetadata, ownName: () => string): Mounts {
   const tree = buildTree(paths);
+  const imports = belowByTop(imported);
   const mounts: Mounts = { folders: new Map(), files: new Map() };
   mountStated(tree, metadata, mounts);
   if (isEmpty(mounts) && tree.files.has('__init__') && metadata.name === undefined) mounts.folders.set('', ownName());
-  if (isEmpty(mounts)) mountFound(tree, mounts);
+  if (isEmpty(mounts)) mountFound(tree, mounts, imports);
   if (isEmpty(mounts)) mountModules(tree, mounts, (name) => !isScript(name));
   if (isEmpty(mounts)) mountModules(tree, mounts, (name) => name !== '__init__');
   return mounts;
@@ -132,26 +134,60 @@ function folderAt(tree: Folder, path: string): Folder | undefined {
   return here;
 }
 
+/** What is imported below a first segment, as paths of files without extension. */
+type Imports = ReadonlyMap<string, readonly string[]>;
+
+function belowByTop(imported: Iterable<string>): Imports {
+  const below = new Map<string, string[]>();
+  for (const path of imported) {
+    const dot = path.indexOf('.');
+    if (dot < 0) continue;
+    const top = path.slice(0, dot);
+    const known = below.get(top);
+    const rest = path.slice(dot + 1).replaceAll('.', '/');
+    if (known) known.push(rest);
+    else below.set(top, [rest]);
+  }
+  return below;
+}
+
 /** The usual layouts, then projects in sub-folders (a repository of several distributions). */
-function mountFound(base: Folder, mounts: Mounts): void {
-  mountPackages(base, mounts);
-  for (const folder of base.folders.values()) {
+function mountFound(base: Folder, mounts: Mounts, imports: Imports): void {
+  mountPackages(base, mounts, base.path === '' ? undefined : imports);
+  for (const [name, folder] of base.folders) {
     if (folder.files.has('__init__') || isIgnored(folder)) continue;
     if (folder.path === joined(base, 'src')) mountSource(folder, mounts);
-    else if (folder.files.has('setup')) mountFound(folder, mounts);
+    else if (folder.files.has('setup') || (!isImported(name, folder, imports) && holdsImported(folder, imports, 3))) mountFound(folder, mounts, imports);
   }
   if (!isEmpty(mounts)) return;
   for (const [name, folder] of base.folders) {
     if (isIgnored(folder) || !holdsPackage(folder, 6)) continue;
-    if (SOURCE_FOLDERS.has(name) || !IDENTIFIER.test(name)) mountFound(folder, mounts);
+    if (SOURCE_FOLDERS.has(name) || !IDENTIFIER.test(name)) mountFound(folder, mounts, imports);
     else mounts.folders.set(folder.path, name);
   }
 }
 
-/** Folders with an `__init__` directly in `base`. */
-function mountPackages(base: Folder, mounts: Mounts): void {
+/** The core imports something that lies in this folder, and calls the folder's own name first. */
+function isImported(name: string, folder: Folder, imports: Imports): boolean {
+  return imports.get(name)?.some((below) => holdsModule(folder, below)) ?? false;
+}
+
+function holdsModule(folder: Folder, path: string): boolean {
+  const slash = path.lastIndexOf('/');
+  return folderAt(folder, path) !== undefined || folderAt(folder, path.slice(0, Math.max(slash, 0)))?.files.has(path.slice(slash + 1)) === true;
+}
+
+/** Some folder below is where the paths of imports begin: the folders above it are no part of a path. */
+function holdsImported(folder: Folder, imports: Imports, depth: number): boolean {
+  return [...folder.folders].some(
+    ([name, below]) => !isIgnored(below) && (isImported(name, below, imports) || (depth > 0 && !below.files.has('__init__') && holdsImported(below, imports, depth - 1))),
+  );
+}
+
+/** Folders directly in `base` with an `__init__`; in a project's folder also those that the core imports. */
+function mountPackages(base: Folder, mounts: Mounts, imports: Imports = new Map()): void {
   for (const [name, folder] of base.folders) {
-    if (folder.files.has('__init__') && !isIgnored(folder) && IDENTIFIER.test(name)) mounts.folders.set(folder.path, name);
+    if ((folder.files.has('__init__') || isImported(name, folder, imports)) && !isIgnored(folder) && IDENTIFIER.test(name)) mounts.folders.set(folder.path, name);
   }
 }
 
@@ -173,7 +209,7 @@ function joined(base: Folder, name: string): string {
 
 function isIgnored(folder: Folder): boolean {
   const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
-  return NOT_PACKAGES.has(name) || name.startsWith('.') || name.endsWith('.egg-info');
+  return NOT_PACKAGES.has(name) || name.startsWith('.') || name.endsWith('.egg-info') || name.endsWith('-stubs');
 }
 
 function isScript(name: string): boolean {
