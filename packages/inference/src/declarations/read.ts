@@ -1,5 +1,6 @@
 /** Collects the statements of one release, by the path they speak of. */
 import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/model';
+import { standsInFor } from '../release/passes-on';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import { isMarkedName } from '../release/source-words';
@@ -29,7 +30,7 @@ export function readStatements(release: Release, source: StatementSource, next: 
   };
   const { definitions, modules } = indexSurface(release.surface);
   for (const [path, definition] of definitions) {
-    readDefinition(path, definition, say);
+    readDefinition(path, definition, standsInFor(path, release), say);
     if (isAdvice(definition.deprecated)) spoken.advice.set(path, definition.deprecated.message ?? '');
   }
   for (const [module, entry] of modules) {
@@ -94,15 +95,15 @@ export function namesOf(module: string, { modules, topsOf, words }: Release): re
 
 type Say = (path: string, module: string, owner: string, text: string | undefined, strength: number) => void;
 
-function readDefinition(path: string, definition: SurfaceDefinition, say: Say): void {
+function readDefinition(path: string, definition: SurfaceDefinition, forwardsTo: string | undefined, say: Say): void {
   const { module, owner } = definition;
   if (definition.deprecated) {
     say(path, module, owner, definition.deprecated.replacement, STRENGTH.STATED);
-    say(path, module, owner, definition.forwardsTo ?? definition.aliasOf, isAdvice(definition.deprecated) ? STRENGTH.FORWARD : STRENGTH.CALLED_BY_SHIM);
+    say(path, module, owner, forwardsTo ?? definition.aliasOf, isAdvice(definition.deprecated) ? STRENGTH.FORWARD : STRENGTH.CALLED_BY_SHIM);
     return;
   }
   if (definition.aliasOf !== undefined && tailOf(definition.aliasOf) !== definition.name) say(path, module, owner, definition.aliasOf, STRENGTH.ALIAS);
-  if (definition.forwardsTo !== undefined && tailOf(definition.forwardsTo) !== definition.name) say(path, module, owner, definition.forwardsTo, STRENGTH.FORWARD);
+  if (forwardsTo !== undefined && tailOf(forwardsTo) !== definition.name) say(path, module, owner, forwardsTo, STRENGTH.FORWARD);
 }
 
 function isAdvice(deprecated: Deprecation | undefined): deprecated is Deprecation {

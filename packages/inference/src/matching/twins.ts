@@ -1,6 +1,7 @@
 /** Old names that stood for the same thing: where one of them is known to have gone, the others went too. */
 import type { Context } from '../features/feature';
 import { resolveAccess } from '../release/access';
+import { standsInFor } from '../release/passes-on';
 import { definitionAt } from '../release/release';
 import type { Candidate, Match } from './match';
 
@@ -49,7 +50,8 @@ function twinsOf({ subject }: Match, context: Context, aliases: ReadonlyMap<stri
   if (old.aliasOf !== undefined) return [old.aliasOf, ...(aliases.get(old.aliasOf) ?? [])].filter((path) => path !== subject.path && definitionAt(context.from, path)).map((path) => ({ path, worth: SAME }));
   // What is announced to go is the core's own declaration, and read as such: here only where it leads to nothing that is still there.
   const isSpoken = context.declarations.statementsOf([subject.path]).length > 0;
-  if (old.forwardsTo === undefined || (old.deprecated && (!isSpoken || context.declarations.successorsOf(subject.path).length > 0))) return [];
-  const path = resolveAccess(context.from.surface, old.forwardsTo);
+  const passedTo = standsInFor(subject.path, context.from);
+  if (passedTo === undefined || (old.deprecated && (!isSpoken || context.declarations.successorsOf(subject.path).length > 0))) return [];
+  const path = resolveAccess(context.from.surface, passedTo);
   return path !== null && path !== subject.path && definitionAt(context.from, path) ? [{ path, worth: PASSES_ON }] : [];
 }

@@ -1,5 +1,6 @@
 /** Definitions that became another name of something else. */
 import type { SurfaceDefinition } from '@onx/model';
+import { heirsIn } from './heirs';
 import { tailOf } from './paths';
 import { definitionAt, type Release } from './release';
 import { isPrivateName } from './source-words';
@@ -13,4 +14,15 @@ export function passesOn(name: string, old: SurfaceDefinition, next: SurfaceDefi
   if (target === undefined || isPrivateName(tailOf(target), to.words) || old.aliasOf !== undefined || old.forwardsTo !== undefined || tailOf(target) === name) return undefined;
   if (definitionAt(from, target) || (next.doc !== undefined && next.doc === old.doc && definitionAt(to, target)?.doc !== old.doc)) return undefined;
   return old.calls?.some((called) => tailOf(called) === tailOf(target)) ? undefined : target;
+}
+
+/** Heirs with work of their own that a base has, from which on an empty one is one more of its kind rather than another name of the base. */
+const KIND = 2;
+
+/** What a definition does nothing but pass on to, and so may be another name of. */
+export function standsInFor(path: string, release: Release): string | undefined {
+  const { kind, forwardsTo } = definitionAt(release, path)!;
+  if (kind !== 'class' || forwardsTo === undefined) return forwardsTo;
+  const others = (heirsIn(release).get(forwardsTo) ?? []).filter((heir) => heir !== path && definitionAt(release, heir)!.forwardsTo === undefined);
+  return others.length < KIND ? forwardsTo : undefined;
 }
