@@ -108,6 +108,10 @@ const cases: [string, string | undefined, string?][] = [
   ['Please use Query.with_columns() in combination with Query.first()', undefined],
   ['use `warn` with `SomeWarning` instead', 'warn'],
   ['old_set is deprecated in favor of new_set.old_set will be removed in version 2', 'new_set', 'old_set'],
+  // What the caller has is no successor.
+  ['weak_reads is deprecated as it has no effect when using PyStore 3+', undefined, 'weak_reads'],
+  ['Deprecated: pass the encoding while using `TextReader`.', undefined],
+  ['If you are using PyStore 3, use `read_all` instead.', 'read_all', 'read'],
   // Never itself.
   ['use `old` instead', undefined, 'old'],
 ];

@@ -97,6 +97,9 @@ function underItsModule(whole: string, name: string, module: string): string {
 /** `moved to /pkg/io/readers.py`: the file of a module. */
 const MOVED_TO_FILE = /(\bmoved?\s+(?:in)?to\s+)\/?((?:\w+\/)+\w+)\.py\b/gi;
 
+/** `has no effect when using Reader 3`: what the caller has. */
+const IN_USE = /\b(?:when|while|if)\s+(?:you(?:'re|\s+are)\s+)?using\s+/gi;
+
 function underItsPath(_: string, moved: string, file: string): string {
   return `${moved}\`${file.replaceAll('/', '.')}\``;
 }
@@ -104,7 +107,7 @@ function underItsPath(_: string, moved: string, file: string): string {
 const ADVICE = { advice: true } as const;
 
 function readReplacement(text: string, own: string): { name?: string; advice?: true } {
-  const plain = unwrapRoles(text).slice(0, 1000).replace(IMPORTED, underItsModule).replace(TAKEN_FROM, underItsModule).replace(IMPORTED_BEFORE, 'that ').replace(MOVED_TO_FILE, underItsPath);
+  const plain = unwrapRoles(text).slice(0, 1000).replace(IMPORTED, underItsModule).replace(TAKEN_FROM, underItsModule).replace(IMPORTED_BEFORE, 'that ').replace(IN_USE, 'with ').replace(MOVED_TO_FILE, underItsPath);
   if (CONDITIONAL.test(plain)) return ADVICE;
   let choice = false;
   for (const rule of COMPILED) {
