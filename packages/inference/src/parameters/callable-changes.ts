@@ -49,7 +49,7 @@ export function changesOf({ pair, alignment: all }: AlignedCallables, values: Re
   const changes = compared
     .filter(({ what }) => isFelt(what, pair, former, context.from))
     .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, context) }));
-  return [...withoutOtherDefaults(changes), ...becameAsync(pair, context.from), ...formerChanges(former, pair, context.from.words)];
+  return [...withoutOtherDefaults(changes), ...becameAsync(pair, context.from, context.to), ...formerChanges(former, pair, context.from.words)];
 }
 
 /** Where values may mean something else under the new name, that tells of the default too. */
