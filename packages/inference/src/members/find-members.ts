@@ -9,7 +9,7 @@ import { explainGone } from './explain-gone';
 import { handedOn } from './handed-on';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
 import { withItsBody } from './same-body';
-import { settled, shapeOf, wasOverridden } from './shape';
+import { isLeftToHeirs, settled, shapeOf, wasOverridden } from './shape';
 
 /** A name that stays, called before and read now or the other way round: it is there to be seen, and little is left to doubt. */
 const RESHAPED = 0.97;
@@ -48,8 +48,8 @@ function handOver(path: string, heir: string, pair: ClassPair, context: Context)
 /** Still there under its name: it may be used in another way now, or take other arguments. */
 function inItsPlace(path: string, old: SurfaceDefinition, now: string, next: SurfaceDefinition, pair: ClassPair, context: Context): Partial<MemberFindings> {
   const { from, to } = context;
-  const isReshaped = shapeOf(old, from) !== shapeOf(next, to) && settled(old, next, from) && settled(next, old, to) && !wasOverridden(path, now, next, context);
-  if (!isReshaped) return { callables: calledPair(path, now, pair.confidence, context) };
+  const isReshaped = shapeOf(old, from) !== shapeOf(next, to) && settled(old, next, from) && settled(next, old, to);
+  if (!isReshaped || wasOverridden(path, now, next, context) || isLeftToHeirs(old, next, context)) return { callables: calledPair(path, now, pair.confidence, context) };
   const confidence = Math.round(pair.confidence * RESHAPED * 1000) / 1000;
   return { changes: [{ confidence, factors: [], owner: pair.from, ...namesAndShapes(old, next, context), deprecated: false }] };
 }

@@ -1,8 +1,9 @@
 /** Whether a member is called or read. */
 import type { SourceWords, SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
-import { isNamedForDeprecation } from '../release/decorators';
-import { ownerOf, tailOf } from '../release/paths';
+import { isAbstract, isNamedForDeprecation } from '../release/decorators';
+import { allHeirs } from '../release/heirs';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
 /** Kinds that are called. */
@@ -40,4 +41,16 @@ function givesMethod({ owner, calls, references }: SurfaceDefinition, release: R
 export function wasOverridden(path: string, now: string, next: SurfaceDefinition, { from, to }: Context): boolean {
   const before = definitionAt(from, now);
   return path !== now && before !== undefined && shapeOf(before, from) === shapeOf(next, to);
+}
+
+/** One side only declares the member; those who have it to do its work, and whose objects are used, have it in one shape on both sides. */
+export function isLeftToHeirs(old: SurfaceDefinition, next: SurfaceDefinition, { from, to }: Context): boolean {
+  if (!isAbstract(old) && !isAbstract(next)) return false;
+  const [olds, news] = [shapesInHeirs(old, from), shapesInHeirs(next, to)];
+  return olds.size === 1 && news.size === 1 && [...olds].every((shape) => news.has(shape));
+}
+
+function shapesInHeirs({ owner, name }: SurfaceDefinition, release: Release): ReadonlySet<string> {
+  const own = [...allHeirs(release, owner)].flatMap((heir) => definitionAt(release, joinPath(heir, name)) ?? []);
+  return new Set(own.map((definition) => shapeOf(definition, release)));
 }

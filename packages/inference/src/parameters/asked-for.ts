@@ -1,5 +1,6 @@
 /** Where a parameter that lost its default may be left out all the same. */
 import { isVariadic, type Parameter, type SurfaceDefinition } from '@onx/model';
+import { isAbstract } from '../release/decorators';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import type { CallablePair } from './callable-pair';
@@ -12,8 +13,7 @@ export function isOptionalInAForm(name: string, { overloads = [] }: SurfaceDefin
 /** Only a declaration dropped the default: those who do the work may have kept theirs. */
 export function isDroppedByDeclaration({ name }: Parameter, old: SurfaceDefinition, next: SurfaceDefinition, release: Release): boolean {
   if (!old.parameters?.some((parameter) => parameter.name === name)) return false;
-  const isAbstract = (next.decorators ?? []).some((decorator) => tailOf(decorator.name) === 'abstractmethod');
-  return isAbstract || (next.kind === 'method' && (definitionAt(release, next.owner)?.bases ?? []).some((base) => tailOf(base) === 'Interface'));
+  return isAbstract(next) || (next.kind === 'method' && (definitionAt(release, next.owner)?.bases ?? []).some((base) => tailOf(base) === 'Interface'));
 }
 
 /** It could be left out, and stands now where another had to be given that is gone: who calls by place gives it already. */

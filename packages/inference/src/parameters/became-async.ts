@@ -1,8 +1,9 @@
 /** Callables whose calls have to be awaited now. */
 import type { SurfaceDefinition } from '@onx/model';
 import type { CallableChange } from '../generalise/findings';
+import { isAbstract } from '../release/decorators';
 import { heirsIn } from '../release/heirs';
-import { joinPath, tailOf } from '../release/paths';
+import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { itemsAt } from '../release/tokens';
 import type { CallablePair } from './callable-pair';
@@ -15,9 +16,10 @@ export function becameAsync(pair: CallablePair, from: Release, to: Release): Cal
 }
 
 /** A decorator made its calls awaitable before the language did, or those who derive from its class did. */
-function wasAwaited({ decorators = [], owner, name }: SurfaceDefinition, release: Release): boolean {
+function wasAwaited(definition: SurfaceDefinition, release: Release): boolean {
+  const { decorators = [], owner, name } = definition;
   if (decorators.some((decorator) => /(?:coroutine|return_future|inlineCallbacks)$/.test(decorator.name))) return true;
-  if (!decorators.some((decorator) => tailOf(decorator.name) === 'abstractmethod')) return false;
+  if (!isAbstract(definition)) return false;
   return (heirsIn(release).get(owner) ?? []).some((heir) => {
     const own = definitionAt(release, joinPath(heir, name));
     return own !== undefined && (own.async === true || wasAwaited(own, release));

@@ -1,5 +1,5 @@
 /** Decorators that are known by name. */
-import type { SourceWords } from '@onx/model';
+import type { SourceWords, SurfaceDefinition } from '@onx/model';
 import { tailOf } from './paths';
 
 const DEPRECATION = /deprecat/i;
@@ -12,4 +12,9 @@ export function isPlainDecorator(name: string, { decorators }: SourceWords): boo
 /** It says that what it decorates will go, and leaves it what it is. */
 export function isNamedForDeprecation(name: string): boolean {
   return DEPRECATION.test(tailOf(name));
+}
+
+/** It only declares what heirs of its class do. */
+export function isAbstract({ decorators = [] }: SurfaceDefinition): boolean {
+  return decorators.some(({ name }) => tailOf(name) === 'abstractmethod');
 }

@@ -16,12 +16,17 @@ export function heirsIn(release: Release): ReadonlyMap<string, readonly string[]
   return out;
 }
 
-/** Users reach its members through a class that derives from it, directly or not. */
-export function hasReachableHeir(release: Release, path: string): boolean {
+/** The classes that derive from it, directly or not. */
+export function* allHeirs(release: Release, path: string): Generator<string> {
   const seen = new Set([path]);
   for (const one of seen) {
-    if (one !== path && isReachable(release, one)) return true;
+    if (one !== path) yield one;
     for (const heir of heirsIn(release).get(one) ?? []) seen.add(heir);
   }
+}
+
+/** Users reach its members through a class that derives from it, directly or not. */
+export function hasReachableHeir(release: Release, path: string): boolean {
+  for (const heir of allHeirs(release, path)) if (isReachable(release, heir)) return true;
   return false;
 }
