@@ -6,5 +6,5 @@ export function isOtherNumber(name: string, toName: string): boolean {
 }
 
 function isPluralOf(several: string, one: string): boolean {
-  return several === `${one}s` || several === `${one}es` || (one.endsWith('y') && several === `${one.slice(0, -1)}ies`);
+  return several === `${one}s` || several === `${one}_list` || several === `list_of_${one}` || several === `${one}es` || (one.endsWith('y') && several === `${one.slice(0, -1)}ies`);
 }

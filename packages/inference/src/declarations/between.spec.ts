@@ -18,3 +18,21 @@ it.each<[string, string[], string]>([
   ['the latest, also where it takes it back', ['press', 'crush'], 'warn rename.callable {"owner":"mill.stones.Stone","from":"grind","to":"crush"}'],
   ['none that is not there', ['pulverise'], 'review member.remove {"owner":"mill.stones.Stone","name":"grind","replacement":"pulverise"}'],
 ])('the successor of a member is named by %s', (_, successors, expected) => expect(toldBy(...successors)).toEqual([expected]));
+
+describe('a name that a release between has beside the old one', () => {
+  const HOLDS_ANY = 'def holds_husk_or_stem(grain):\n    """True where a grain holds what is to be sieved out."""\n    return any("husk" in part or "stem" in part for part in grain.parts)\n';
+  const STARTS = 'def starts_with_stem(grain):\n    """Looks for stems at the front."""\n    return any(part.startswith("stem") for part in grain.parts)\n';
+  const COPY = HOLDS_ANY.replace('holds_husk_or_stem', 'starts_with_stem');
+  const USER = '\n\ndef sieve(sack):\n    return [grain for grain in sack if not CHECK(grain)]\n';
+  const form = (text: string, check: string): Record<string, string> => ({ 'mill/__init__.py': '', 'mill/sieve.py': `${text}${USER.replace('CHECK', check)}` });
+
+  it.each<[string, string, string, string]>([
+    ['with other content is another thing', STARTS, STARTS, 'warn'],
+    ['with the same content is a copy', COPY, COPY, 'auto'],
+    ['is not there yet', '', COPY, 'auto'],
+  ])('%s', (_, beside, end, band) => {
+    const between = [{ commit: '1'.repeat(40), surface: releaseOf(form(`${HOLDS_ANY}\n\n${beside}`, 'holds_husk_or_stem')).surface }];
+    const operations = printOperations(inferBetween(releaseOf(form(HOLDS_ANY, 'holds_husk_or_stem')), releaseOf(form(end, 'starts_with_stem')), { between }));
+    expect(operations).toEqual([`${band} rename.callable {"owner":"mill.sieve","from":"holds_husk_or_stem","to":"starts_with_stem"}`]);
+  });
+});

@@ -106,6 +106,17 @@ export class Declarations {
     });
   }
 
+  /** An old name and another one in the last release between that still had the old one; null where that had not both, or none had. */
+  besideEachOther(path: string, other: string): [old: SurfaceDefinition, next: SurfaceDefinition] | null {
+    for (const { source, release } of this.speakers) {
+      const held = source === 'between' ? resolveAccess(release.surface, path) : null;
+      if (held === null) continue;
+      const [old, next] = [definitionAt(release, held), definitionAt(release, resolveAccess(release.surface, other) ?? other)];
+      return old && next && old !== next ? [old, next] : null;
+    }
+    return null;
+  }
+
   /** Said to be gone for good by the new release. */
   obituaryOf(paths: readonly string[]): Obituary | undefined {
     for (const { spoken } of this.speakers) {

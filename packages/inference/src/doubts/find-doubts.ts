@@ -11,6 +11,7 @@ import { doubtOfMember } from './member-doubts';
 import { memberNow } from './member-now';
 import { isNamedAlone } from './named-alone';
 import { valuesInOne } from './several-values';
+import { stoodApart } from './stood-apart';
 import { doubtOfSymbol } from './symbol-doubts';
 
 /** What was found of names, and of what they hold and take. */
@@ -29,22 +30,26 @@ export function withDoubts(found: Found, context: Context): Found {
   const symbols = found.symbols.map((move) => mark(move, joinPath(move.module, move.name), doubtOfSymbol(move, losses, context)));
   const members = found.members.map((change) => mark(change, joinPath(change.owner, change.name), doubtOfMember(change, losses, merged, context)));
   const callables = found.callables.filter(({ callable }) => !doubted.has(callable) && !doubted.has(ownerOf(callable)));
-  return withNamedAlone({ symbols, members, callables }, context);
+  return withUnshown({ symbols, members, callables }, context);
 }
 
-/** Marks successors that are only named, and what is said of the arguments of those that they stand for. */
-function withNamedAlone({ symbols, members, callables }: Found, context: Context): Found {
+/** Marks successors of which nothing shows that they do what the old one did, and what is said of the arguments of those that they stand for. */
+function withUnshown({ symbols, members, callables }: Found, context: Context): Found {
   const alone = new Set<string>();
   const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, now: string | null): T => {
-    if (one.name === one.toName || now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !isNamedAlone(one.factors, formsOf(path, now, context), [context.to, now], context)) return one;
+    if (now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !isUnshown(one, path, now, context)) return one;
     alone.add(path);
-    return { ...one, namedAlone: true };
+    return { ...one, unshown: true };
   };
   return {
     symbols: symbols.map((move) => mark(move, joinPath(move.module, move.name), move.target)),
     members: members.map((change) => mark(change, joinPath(change.owner, change.name), change.toOwner === undefined ? memberNow(change.owner, change.toName, context) : null)),
-    callables: callables.map((change) => (alone.has(change.callable) || alone.has(ownerOf(change.callable)) ? { ...change, namedAlone: true } : change)),
+    callables: callables.map((change) => (alone.has(change.callable) || alone.has(ownerOf(change.callable)) ? { ...change, unshown: true } : change)),
   };
+}
+
+function isUnshown({ name, toName, factors }: SymbolMove | MemberChange, path: string, now: string, context: Context): boolean {
+  return (name !== toName && isNamedAlone(factors, formsOf(path, now, context), [context.to, now], context)) || stoodApart(factors, path, now, context);
 }
 
 /** What stood under the old name, and what stands there beside its successor. */

@@ -12,7 +12,7 @@ export interface Belief {
   /** Full ids of the commits and releases between that it rests on. */
   commits?: string[];
   /** It rests on a successor of which nothing shows that it does the same: it is listed, and never applied without a word. */
-  namedAlone?: true;
+  unshown?: true;
 }
 
 /** A module, or a package with all below it, that has another path now. */

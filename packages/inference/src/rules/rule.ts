@@ -46,10 +46,10 @@ export function operationsOf<K extends OperationKind>(rule: Rule<K>, findings: F
 }
 
 /** What is certain (a person said it, a version is another) is no belief to be scaled. */
-function weighed(kind: OperationKind, { confidence: belief, factors = [], namedAlone }: Draft<OperationKind>): { confidence: number; factors: Factor[] } {
+function weighed(kind: OperationKind, { confidence: belief, factors = [], unshown }: Draft<OperationKind>): { confidence: number; factors: Factor[] } {
   if (belief === 1) return { confidence: 1, factors };
   const { confidence, factor } = calibrate(kind, belief);
-  const most = Math.min(ceiling(belief, factors, (other) => calibrate(kind, other).confidence), namedAlone ? LISTED : 1);
+  const most = Math.min(ceiling(belief, factors, (other) => calibrate(kind, other).confidence), unshown ? LISTED : 1);
   return { confidence: Math.min(confidence, most), factors: factor.weight === 0 ? factors : [...factors, factor] };
 }
 

@@ -25,3 +25,8 @@ def paint(wall, colors=None, coats=1, color=None):
 def turn(wheel, rounds=1, fast=False):
     """Turns the wheel so often."""
     return [wheel.turn_once(fast) for _ in range(rounds)]
+
+
+def hang(wall, hook_list, height=2):
+    """Hangs bells."""
+    return [wall.put(hook, height) for hook in hook_list]

@@ -21,3 +21,8 @@ def paint(wall, color=None, coats=1):
 def turn(wheel, round=0, fast=False):
     """Turns the wheel."""
     return wheel.turn_to(round, fast)
+
+
+def hang(wall, hook, height=2):
+    """Hangs a bell."""
+    return wall.put(hook, height)

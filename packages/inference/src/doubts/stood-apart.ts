@@ -1,0 +1,37 @@
+/** Successors that a release between had beside the old name, each with a content of its own: what comes next is often another thing, and no new name. */
+import type { Factor, SurfaceDefinition } from '@onx/model';
+import type { Context } from '../features/feature';
+import { tailOf } from '../release/paths';
+import { definitionAt } from '../release/release';
+
+/** From these values on, a feature shows that the one was made after the other all the same: as a copy, or as what the core put in its place. */
+const SHOWN: ReadonlyMap<string, number> = new Map([
+  ['same-body', 0.5],
+  ['body-likeness', 0.75],
+  ['value-alike', 0.9],
+  ['documentation-alike', 0.7],
+  ['co-change', 0.75],
+  ['declared-in-old', 0.5],
+  ['declared-in-new', 0.5],
+  ['declared-between', 0.5],
+  ['declared-in-documents', 0.5],
+]);
+
+/** @param path old name @param target definition in the new release, which the old one had not */
+export function stoodApart(factors: readonly Factor[], path: string, target: string, { from, declarations }: Context): boolean {
+  if (definitionAt(from, target) || factors.some(({ feature, value }) => value >= (SHOWN.get(feature) ?? Infinity))) return false;
+  const both = declarations.besideEachOther(path, target);
+  return both !== null && isApart(...both);
+}
+
+/** Neither a copy nor announced to go, and nothing that either is made of is the other. */
+function isApart(old: SurfaceDefinition, next: SurfaceDefinition): boolean {
+  if (old.deprecated !== undefined || old.aliasOf !== undefined || old.forwardsTo !== undefined) return false;
+  if (old.body === next.body && old.value === next.value) return false;
+  return !partsOf(old).includes(next.name) && !partsOf(next).includes(old.name);
+}
+
+/** Last segments of what it calls, names and derives from. */
+function partsOf({ calls = [], references = [], bases = [] }: SurfaceDefinition): string[] {
+  return [...calls, ...references, ...bases].map(tailOf);
+}
