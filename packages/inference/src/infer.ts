@@ -137,7 +137,8 @@ function pairsOf(changes: Changes, matches: readonly Match[]): Map<string, { to:
   for (const [old, next] of changes.inPlace) pairs.set(old, { to: next, confidence: 1 });
   for (const { subject, best } of matches) {
     // What only another path no longer leads to is still where it was, and so is what is announced to go as long as nothing is known to take its place.
-    const stays = subject.fate === 'gone' ? subject.survivor !== null : best !== null && best.confidence < BELIEVED;
+    const isThere = subject.fate !== 'gone' || changes.inPlace.has(subject.path);
+    const stays = (subject.fate === 'gone' && subject.survivor !== null) || (isThere && best !== null && best.confidence < BELIEVED);
     if (best && subject.path === subject.definition && !stays) pairs.set(subject.path, { to: best.target, confidence: best.confidence });
   }
   return pairs;

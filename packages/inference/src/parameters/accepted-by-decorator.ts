@@ -1,32 +1,43 @@
 /** Names that a decorator is told: its wrapper takes the one for the other. */
 import type { DecoratorFact, SurfaceDefinition } from '@onx/model';
-import { definitionAt } from '../release/release';
+import { definitionAt, type Release } from '../release/release';
 import { quotedName } from '../release/tokens';
 import type { AcceptedName } from './accepted-names';
 import { isAnnouncedThere } from './announced';
 import { decoratorsOf, wrappingPath } from './decorated';
-import { readHandings } from './handed-names';
+import { keywordsIn, readHandings } from './handed-names';
 import type { Side } from './held';
 import { optionsIn } from './options';
 import { constantAt, throughTables } from './renaming-tables';
+import { settledOptions } from './settled-options';
 import { warns } from './words-of-an-end';
 
-/** What the wrappers around a callable take, as far as they warn of it. */
+/** What the wrappers around a callable take, as far as they, or what they give all keywords to, warn of it. */
 export function acceptedByDecorator(side: Side): AcceptedName[] {
+  const { release } = side;
   return decoratorsOf(side).flatMap((decorator) => {
-    const path = wrappingPath(decorator.name, side.definition, side.release);
-    const tokens = path === null ? [] : side.release.bodies.tokens(path);
-    if (!warns(tokens)) return [];
-    const maker = definitionAt(side.release, path!)!;
-    const given = givenTo(decorator, maker);
-    const handings = readHandings(tokens, { options: optionsIn(tokens), parameters: new Set() }, side.release.words);
-    const told = handings.flatMap(({ from, to }) => {
-      if (!isAnnouncedThere(from, to, tokens)) return [];
-      const [was, is] = [from, to].map((word) => quotedName(word.startsWith('[') ? (given.get(word.slice(1, -1)) ?? '') : word));
-      return was !== undefined && is !== undefined && was !== is ? [{ from: was, to: is }] : [];
-    });
-    return [...told, ...throughTables(handings, tokens, side.release.words, (name) => given.get(name) ?? constantAt(name, maker.module, side.release))];
+    const path = wrappingPath(decorator.name, side.definition, release);
+    if (path === null) return [];
+    const tokens = release.bodies.tokens(path);
+    const options = optionsIn(tokens);
+    const settled = settledOptions(path, options, definitionAt(release, path)!, release);
+    const inside = settled.flatMap((one) => (warns(one.tokens) ? keywordsIn(one.handings).filter(({ from, to }) => isAnnouncedThere(from, to, one.tokens)) : []));
+    return [...inside, ...inWrapper(decorator, path, options, release)];
   });
+}
+
+function inWrapper(decorator: DecoratorFact, path: string, options: ReadonlySet<string>, release: Release): AcceptedName[] {
+  const tokens = release.bodies.tokens(path);
+  if (!warns(tokens)) return [];
+  const maker = definitionAt(release, path)!;
+  const given = givenTo(decorator, maker);
+  const handings = readHandings(tokens, { options, parameters: new Set() }, release.words);
+  const told = handings.flatMap(({ from, to }) => {
+    if (!isAnnouncedThere(from, to, tokens)) return [];
+    const [was, is] = [from, to].map((word) => quotedName(word.startsWith('[') ? (given.get(word.slice(1, -1)) ?? '') : word));
+    return was !== undefined && is !== undefined && was !== is ? [{ from: was, to: is }] : [];
+  });
+  return [...told, ...throughTables(handings, tokens, release.words, (name) => given.get(name) ?? constantAt(name, maker.module, release))];
 }
 
 /** Arguments of a decorator by the names of its parameters. */

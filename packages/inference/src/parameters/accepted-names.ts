@@ -8,13 +8,14 @@ import { isAnnounced, isSaid } from './announced';
 import { calledBy, callsIn } from './called';
 import { announcedArguments } from './declared-arguments';
 import { decoratorsOf } from './decorated';
-import { readHandings } from './handed-names';
-import { tokensOf, type Side } from './held';
+import { keywordsIn, readHandings, type Handing } from './handed-names';
+import { tokensOf, writtenAt, type Side } from './held';
 import { keptNames } from './kept-names';
 import { optionsOf, sortedOut } from './options';
 import { readRenamingCalls } from './renaming-calls';
 import { constantAt, throughTables } from './renaming-tables';
 import { settledByCall } from './settled-by-call';
+import { settledOptions } from './settled-options';
 
 /** The value of `from` is taken for `to`. */
 export interface AcceptedName {
@@ -47,8 +48,14 @@ function inBody(side: Side): AcceptedName[] {
     return was !== undefined && is !== undefined && was !== is && (isAnnounced(was, is, tokens) || isSaid(was, is, side) || isAnnouncedAbove(was)) && !isForSome(was, tokens, options, release.words) ? [{ from: was, to: is }] : [];
   });
   const listed = throughTables(handings, tokens, release.words, (name) => constantAt(name, definition.module, release));
-  const settled = settledByCall(tokens, names, (callee) => bodyOfCalled(callee, side));
-  return [...handed, ...listed, ...settled, ...readRenamingCalls(tokens, names)];
+  const settled = settledByCall(tokens, new Set([...names, ...keptKeywords(handings)]), (callee) => bodyOfCalled(callee, side));
+  const inOptions = settledOptions(writtenAt(side), options, definition, release).flatMap((one) => keywordsIn(one.handings).filter(({ from, to }) => isAnnounced(from, to, one.tokens)));
+  return [...handed, ...listed, ...settled, ...inOptions, ...readRenamingCalls(tokens, names)];
+}
+
+/** `old = options.pop("old")`: the variable stands for the keyword. */
+function keptKeywords(handings: readonly Handing[]): string[] {
+  return handings.filter(({ from, to }) => quotedName(from) === to).map(({ to }) => to);
 }
 
 function bodyOfCalled(callee: string, { definition, release }: Side): readonly string[] {

@@ -26,6 +26,14 @@ export function readHandings(tokens: readonly string[], names: NamesInside, word
   return [...reader.assigned(), ...reader.filledIn(), ...reader.chosen()];
 }
 
+/** Those of a keyword to another keyword, without their quotes. */
+export function keywordsIn(handings: readonly Handing[]): Handing[] {
+  return handings.flatMap(({ from, to }) => {
+    const [was, is] = [quotedName(from), quotedName(to)];
+    return was !== undefined && is !== undefined && was !== is ? [{ from: was, to: is }] : [];
+  });
+}
+
 class HandingReader {
   constructor(
     private readonly tokens: readonly string[],
@@ -93,15 +101,26 @@ class HandingReader {
       const key = this.keyTaken(i + 1);
       return key === undefined ? [] : [key];
     }
-    const operands: string[] = [];
-    let at = i + 1;
-    for (; this.isVariable(tokens[at] ?? ''); at += 2) {
-      operands.push(tokens[at]!);
-      if (tokens[at + 1] !== keywords.or) break;
-    }
-    if (operands.length === 0 || !this.endsAt(at + 1) || (operands.length > 1 && !operands.includes(target))) return [];
-    if (tokens[at + 1] === keywords.if && !this.isTakenIfGiven(at + 1, operands[0]!, target)) return [];
+    const isInside = tokens[i + 1] === '(';
+    const { operands, end } = this.operandsFrom(isInside ? i + 2 : i + 1);
+    if (isInside && tokens[end] !== ')') return [];
+    const behind = isInside ? end + 1 : end;
+    if (operands.length === 0 || !this.endsAt(behind) || (operands.length > 1 && !operands.includes(target))) return [];
+    // What is chosen for some other reason is chosen of both alike.
+    if (tokens[behind] === keywords.if && !operands.includes(target) && !this.isTakenIfGiven(behind, operands[0]!, target)) return [];
     return operands.filter((operand) => operand !== target);
+  }
+
+  /** Variables of `new or old`, and the index behind all of it. */
+  private operandsFrom(at: number): { operands: string[]; end: number } {
+    const { tokens } = this;
+    const operands: string[] = [];
+    let last = at;
+    for (; this.isVariable(tokens[last] ?? ''); last += 2) {
+      operands.push(tokens[last]!);
+      if (tokens[last + 1] !== this.words.keywords.or) break;
+    }
+    return { operands, end: last + 1 };
   }
 
   /** `old if old is not None else …`, `old if … else new`: not for some other reason. Where it is no choice, the next statement begins. */

@@ -1,0 +1,42 @@
+/** Keywords that a body gives, all in one mapping, to a function of the core that takes one name for another: `options = settle(options)`. */
+import type { CallFact, SurfaceDefinition } from '@onx/model';
+import type { Release } from '../release/release';
+import { calledBy } from './called';
+import { readHandings, type Handing } from './handed-names';
+import { tokensOf } from './held';
+
+/** What such a function does with the keywords, and its tokens, which may announce it. */
+export interface SettledOptions {
+  handings: Handing[];
+  tokens: readonly string[];
+}
+
+/**
+ * @param path of the body that calls
+ * @param options mappings that hold keywords there
+ */
+export function settledOptions(path: string, options: ReadonlySet<string>, definition: SurfaceDefinition, release: Release): SettledOptions[] {
+  if (options.size === 0) return [];
+  return release.bodies.calls(path).flatMap((call) => {
+    const at = placeOf(call, options);
+    const callee = at === undefined ? undefined : calledBy(call, definition, release);
+    if (at === undefined || !callee) return [];
+    const mapping = typeof at === 'string' ? at : callee.definition.parameters![at]?.name;
+    if (mapping === undefined) return [];
+    const tokens = tokensOf(callee);
+    return [{ tokens, handings: readHandings(tokens, { options: new Set([mapping, ...copiesOf(mapping, tokens)]), parameters: new Set() }, release.words) }];
+  });
+}
+
+/** The keyword or the place by which a call is given one of the mappings. */
+function placeOf({ positional, keywords }: CallFact, options: ReadonlySet<string>): string | number | undefined {
+  const named = Object.keys(keywords).find((name) => name !== '**' && options.has(keywords[name]!));
+  if (named !== undefined) return named;
+  const at = positional.findIndex((value) => options.has(value));
+  return at < 0 || positional.slice(0, at).includes('*') ? undefined : at;
+}
+
+/** `other = options.copy()`: nothing is asked of it. */
+function copiesOf(mapping: string, tokens: readonly string[]): string[] {
+  return tokens.flatMap((token, i) => (token === mapping && tokens[i - 1] === '=' && tokens[i + 1] === '.' && tokens[i + 3] === '(' && tokens[i + 4] === ')' ? [tokens[i - 2]!] : []));
+}

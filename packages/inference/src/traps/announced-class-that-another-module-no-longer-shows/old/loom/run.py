@@ -1,0 +1,5 @@
+from loom.tools import Shuttle
+
+
+def run(thread, across):
+    return Shuttle(thread).throw(across)

@@ -1,0 +1,1 @@
+from loom.work import Reed, beam, full, warp, weave
