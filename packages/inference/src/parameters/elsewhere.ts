@@ -7,7 +7,7 @@ import { argumentLikeness } from './argument-likeness';
 import { handedTo } from './former-names';
 import { gatheredTo } from './renaming-calls';
 import { classesOf, fieldsOf, readFrom, textOn, tokensOf, type Side } from './held';
-import { isMadeFrom } from './part-of-it';
+import { countParts, isMadeFrom } from './part-of-it';
 import { advisedIn } from './text-likeness';
 
 /** Share of the votes from which a replaced name counts. */
@@ -61,7 +61,10 @@ export function placeFinder(aligned: Aligned): (removed: Parameter) => Place | u
       const field = attributes.find((attribute) => isThat(removed.name, attribute, votes)) ?? fields.get(plainName(removed.name));
       if (field !== undefined) return { object, field };
     }
-    return undefined;
+    // What the old body took apart may be given in its parts.
+    const added = alignment.added.map(({ parameter }) => parameter).filter((parameter) => !isVariadic(parameter));
+    const parts = added.length > 1 ? countParts(removed.name, tokensOf(old), old.release.words) : 0;
+    return parts > 0 && parts === added.length ? { object: added.map(({ name }) => name).join('`, `') } : undefined;
   };
 }
 

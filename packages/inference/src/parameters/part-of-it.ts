@@ -1,7 +1,8 @@
 /** A value that is made of another one: a part of it, what it picks, what it is the keywords of. */
 import type { SourceWords } from '@onx/model';
 import { expressionAt } from '../release/returned';
-import { bracketStep, readsOf } from '../release/tokens';
+import { endsThere } from '../release/source-words';
+import { bracketStep, isIdentifier, itemsAt, readsOf } from '../release/tokens';
 
 /** Somewhere in the body the one is set to less or more than the other as it is: `dims = shape[:-1]`, `mode = "fast" if eager else "slow"`, `bind = find(**options)`. What a call makes of it may still be the same. */
 export function isMadeFrom(target: string, source: string, tokens: readonly string[], words: SourceWords): boolean {
@@ -10,6 +11,13 @@ export function isMadeFrom(target: string, source: string, tokens: readonly stri
     depth += bracketStep(token);
     return depth === 0 && token === '=' && isSet(target, tokens, i - 1, words) && isPartOnly(source, expressionAt(tokens, i + 1, words), words);
   });
+}
+
+/** Into how many variables the body takes the value apart, as it is: 2 for `first, last = ends`; 0 where it does not. */
+export function countParts(source: string, tokens: readonly string[], words: SourceWords): number {
+  const at = tokens.findIndex((token, i) => token === source && tokens[i - 1] === '=' && tokens[i - 2] === ')' && endsThere(tokens[i + 1], words));
+  const targets = at < 0 ? [] : itemsAt(tokens, tokens.lastIndexOf('(', at));
+  return targets.every((target) => target.length === 1 && isIdentifier(target[0]!)) ? targets.length : 0;
 }
 
 /** A variable, or the attribute of an object that is made there. */
