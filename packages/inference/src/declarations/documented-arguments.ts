@@ -1,23 +1,36 @@
 /** Arguments of which documents say that they have another name. */
-import type { DocumentStatement } from '@onx/model';
+import { addTo, type DocumentStatement } from '@onx/model';
 import { ownerOf, tailOf } from '../release/paths';
 
 /** It is said of this callable, or of its class; it is said of another one, or of all. */
 const OF_THIS = 0.75;
 const OF_ANY = 0.5;
 
+/** An argument that goes, and the one to use. */
+export interface DocumentedArgument {
+  from: string;
+  to: string;
+  /** It is said to be the same under another name. */
+  renamed?: true;
+}
+
 /** Old and new argument names by the callable that a document names; and those of which it names none. */
 export class DocumentedArguments {
   /** Names that the words stand beside, by old and new name. */
   private readonly said = new Map<string, Set<string>>();
+  /** Old and new names by the last segment of what they stand beside. */
+  private readonly ofName = new Map<string, DocumentedArgument[]>();
 
   constructor(statements: readonly DocumentStatement[]) {
-    for (const { from, to, within, argument } of statements) {
+    for (const { from, to, within, argument, renamed } of statements) {
       if (to === undefined || !(argument || isBare(from, to))) continue;
       const key = `${tailOf(from)}>${tailOf(to)}`;
       const beside = this.said.get(key) ?? new Set();
-      for (const name of [ownerOf(from), ...within]) if (name !== '') beside.add(tailOf(name));
       this.said.set(key, beside);
+      for (const name of [ownerOf(from), ...within].filter((one) => one !== '').map(tailOf)) {
+        beside.add(name);
+        if (argument) addTo(this.ofName, name, { from: tailOf(from), to: tailOf(to), ...(renamed ? { renamed } : {}) });
+      }
     }
   }
 
@@ -26,6 +39,11 @@ export class DocumentedArguments {
     const beside = this.said.get(`${from}>${to}`);
     if (!beside) return 0;
     return beside.has(tailOf(callable)) || beside.has(tailOf(ownerOf(callable))) ? OF_THIS : OF_ANY;
+  }
+
+  /** What is said to be arguments of this callable, or of something that is called the same. */
+  of(callable: string): readonly DocumentedArgument[] {
+    return this.ofName.get(tailOf(callable)) ?? [];
   }
 }
 

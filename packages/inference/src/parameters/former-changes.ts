@@ -1,9 +1,11 @@
 /** Changes of arguments that a release took under two names. */
 import type { SourceWords } from '@onx/model';
 import { GUESS, logOdds } from '../confidence/calibrate';
+import type { DocumentedArgument } from '../declarations/documented-arguments';
 import type { CallableChange } from '../generalise/findings';
 import type { Alignment } from './align';
 import type { CallablePair } from './callable-pair';
+import { documentedNames } from './documented-names';
 import { announcedNames, besideNames, type FormerName } from './former-names';
 import type { Side } from './held';
 import { meansOtherValues } from './other-values';
@@ -11,10 +13,15 @@ import { meansOtherValues } from './other-values';
 /** The release itself took the values of the one name for the other. */
 const TAKEN = 0.98;
 
-/** Names that were taken beside parameters, or handed on to them, and that no alignment explains. */
-export function formerNames(was: Side, is: Side, alignment: Alignment): FormerName[] {
-  const beside = besideNames(was, is).filter((one) => alignment.renamed.every(({ from }) => from.name !== one.from.name));
-  return [...beside, ...announcedNames(was, is, alignment)];
+/**
+ * Names that were taken beside parameters, or handed on to them, and that no alignment explains.
+ * @param documented what documents say of arguments of the callable
+ */
+export function formerNames(was: Side, is: Side, alignment: Alignment, documented: readonly DocumentedArgument[]): FormerName[] {
+  const found = [...besideNames(was, is), ...announcedNames(was, is, alignment)];
+  const known = new Set(found.map(({ from }) => from.name));
+  const told = documentedNames(was, is, alignment, documented).filter(({ from }) => !known.has(from.name));
+  return [...found, ...told].filter((one) => alignment.renamed.every(({ from }) => from.name !== one.from.name));
 }
 
 /** A change of name for each of them; one whose values went to several parameters stays with a person. */
