@@ -3,6 +3,7 @@ import type { Deprecation } from '@onx/model';
 import type { Argument, Expression, FunctionNode, Statement } from '../syntax/ast';
 import { deprecationFrom } from './doc-text';
 import { messageText, type TextBindings, textOrName } from './message-text';
+import { nameIn, unwrapRoles } from './replacement';
 import { dottedForm, tailOf, type SourceFile } from './source-file';
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
@@ -58,7 +59,7 @@ export function fromArguments(file: SourceFile, call: CallNode, own: string, ver
   for (const argument of call.args) {
     const key = argument.keyword?.name;
     if (argument.star) continue;
-    const text = key && isReplacement(key) ? textOrName(file, argument.value) : messageText(file, argument.value, bindings);
+    const text = key && isReplacement(key) ? plainName(textOrName(file, argument.value)) : messageText(file, argument.value, bindings);
     if (text === undefined || text === '') continue;
     if (key === undefined) {
       if (VERSION.test(text)) out[out[version] === undefined ? version : 'removal'] ??= text.replace(/^v/, '');
@@ -80,6 +81,12 @@ export function fromArguments(file: SourceFile, call: CallNode, own: string, ver
   if (successor && out.replacement === undefined) out.replacement = successor;
   if (messages.length === 0 && names.length > 0) messages.push(names.length > 1 ? `${names[0]} is replaced by ${names[1]}` : (names[0] as string));
   return messages.length > 0 ? deprecationFrom(messages.join(' '), own, out) : out;
+}
+
+/** A name that is marked as code, or as a reference, without the marks. */
+function plainName(text: string | undefined): string | undefined {
+  const marked = text === undefined ? undefined : /^`([^`]+)`$/.exec(unwrapRoles(text))?.[1];
+  return (marked === undefined ? undefined : nameIn(marked)) ?? text;
 }
 
 /** A deprecation that calling the body always announces: not one under an `if`, which concerns some arguments only. */

@@ -110,6 +110,7 @@ describe('ends of life', () => {
     ['class that warns of an argument under a condition', 'class f:\n    def __init__(self, a=None):\n        if a:\n            warn("a of f is deprecated, use b instead", DeprecationWarning)\n', {}],
     ['class one of whose methods warns of it', 'class f:\n    def __call__(self, a):\n        warn("f layer is deprecated, use G instead", DeprecationWarning)\n', { deprecated: { replacement: 'G', message: 'f layer is deprecated, use G instead' } }],
     ['class one of whose methods warns of itself', 'class f:\n    def dress(self, a):\n        warn("f dress is deprecated, use trim instead", DeprecationWarning)\n    def sift(self):\n        warn("f.sift is deprecated, use bolt instead", DeprecationWarning)\n', {}],
+    ['decorator that marks its successor as code', '@deprecated("1.1", alternative="`~pkg.G`")\nclass f: ...\n', { deprecated: { since: '1.1', replacement: 'pkg.G', message: 'use `pkg.G` instead' } }],
     ['decorator with an additional text', '@deprecate_func(additional_msg=("Use g() instead"), since="0.45.0")\ndef f(): ...\n', { deprecated: { since: '0.45.0', replacement: 'g', message: 'Use g() instead' } }],
     ['a name that only a star import can give', 'from pkg.m import *\ndef f(a):\n    return crush(a)\n', { forwardsTo: 'crush' }],
     ['a builtin beside a star import', 'from pkg.m import *\ndef f(a):\n    return len(a)\n', {}],

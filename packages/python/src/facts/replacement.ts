@@ -15,6 +15,9 @@ const PROSE = new Set(
 /** Where something moved from, which a sentence may say before where it moved to. */
 const OUT_OF = String.raw`(?:(?:out\s+of|from)\s+(?:the\s+)?[\`'"]*${NAME}[\`'"]*(?:\s+(?:module|package|namespace|class))?\s+)?`;
 
+/** `don't use x, use y` */
+const UNDENIED = String.raw`(?<!\b(?:not|never|don't|cannot)\s)`;
+
 /** Text before the name, text after it; the first rule whose name is one wins. `titled`: any word may say what kind of thing it is (`use the Ellipse glyph instead`), and the name is told by its capital. */
 const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\brenamed?\s+(?:it\s+)?(?:to|as|into)\s+` },
@@ -29,8 +32,8 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`^\W*alias(?:es)?\s+(?:of|for|to)\s+` },
   { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+|th(?:is|ese)\s+\w+\s+)?(?:from|as|at|via|through|under)\s+` },
   { before: String.raw`\b(?:switch|migrate|change|upgrade|update|port|adjust|adapt)(?:\s+(?:your\s+(?:code|imports?|calls?)|over))?\s+to\s+(?:using\s+)?` },
-  { before: String.raw`\b(?:use|using|prefer|call|try|consider|see|instantiate|subclass|override|implement|extend|inherit\s+from|derive\s+from)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
-  { before: String.raw`\b(?:use|using|prefer|try|employ)\s+(?:of\s+)?` },
+  { before: String.raw`${UNDENIED}\b(?:use|using|prefer|call|try|consider|see|instantiate|subclass|override|implement|extend|inherit\s+from|derive\s+from)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
+  { before: String.raw`${UNDENIED}\b(?:use|using|prefer|try|employ)\s+(?:of\s+)?` },
   { before: String.raw`\b(?:use|using|prefer)\s+`, after: String.raw`\s+\w+\s+(?:instead|rather)\b`, titled: true },
   { before: String.raw`\b(?:use|using|call|run|invoke)\s+`, after: String.raw`\s+directly\b`, titled: true },
   { before: String.raw`\b(?:replacement|alternative|successor|new\s+name|see)\s*(?:is|:|=)\s*` },
@@ -39,14 +42,14 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\bdeprecated\b.{0,120}?[.;]\s+see\s+(?:also\s+)?(?=\W*\w+\.)` },
 ];
 
-/** `the new function `, `:class:` and the like, which may stand before the name. */
-const LEAD = String.raw`(?:(?:the|a|an|its|our|new|newer|more|general|equivalent|corresponding|public|function|method|class|property|attribute|module|constant|type|enum|decorator|helper|package|exception|object|instead)\s+){0,5}`;
+/** `the new function `, `:class:`, `the more feature-complete ` and the like, which may stand before the name. */
+const LEAD = String.raw`(?:(?:[a-z]+-[a-z]+|the|a|an|its|our|new|newer|more|general|equivalent|corresponding|public|function|method|class|property|attribute|module|constant|type|enum|decorator|helper|package|exception|object|instead)\s+){0,5}`;
 const TAIL_WORD = String.raw`\s+(?:function|method|class|property|attribute|module|constant|type|enum|decorator|object|package|options?|traits?|settings?|fields?)\b`;
 
 const COMPILED = RULES.map(({ before, after, titled }) => ({
   // A marked name: in back-quotes, quotes, or a role that was unwrapped to back-quotes.
-  marked: new RegExp(`(?:${before})${LEAD}[\`'"“‘<]+([^\`'"”’>\\n]+)[\`'"”’>]+${after ? `(?:\\(\\))?(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
-  plain: new RegExp(`(?:${before})${LEAD}\\.?(${NAME})(?:(\\(\\)|[([])|(?![\\w=]))${after ? `(?:${TAIL_WORD})?${after}` : ''}`, 'i'),
+  marked: new RegExp(`(?:${before})${LEAD}[\`'"“‘<]+([^\`'"”’>\\n]+)[\`'"”’>]+${after ? `(?:\\(\\))?(?:${TAIL_WORD})?${after}` : ''}`, 'gi'),
+  plain: new RegExp(`(?:${before})${LEAD}\\.?(${NAME})(?:(\\(\\)|[([])|(?![\\w=]))${after ? `(?:${TAIL_WORD})?${after}` : ''}`, 'gi'),
   certain: after !== undefined && !titled,
   titled,
 }));
@@ -111,7 +114,7 @@ function readReplacement(text: string, own: string): { name?: string; advice?: t
   if (CONDITIONAL.test(plain)) return ADVICE;
   let choice = false;
   for (const rule of COMPILED) {
-    const marked = rule.marked.exec(plain);
+    const marked = firstBesides(plain, rule.marked, own);
     if (marked) {
       const name = nameIn(marked[1] as string);
       if (name === undefined) {
@@ -120,7 +123,7 @@ function readReplacement(text: string, own: string): { name?: string; advice?: t
       } else if (name !== own && !listed(plain, marked)) return { name };
       else choice ||= listed(plain, marked);
     }
-    const bare = rule.plain.exec(plain);
+    const bare = firstBesides(plain, rule.plain, own);
     if (!bare) continue;
     const name = bare[1] as string;
     if (bare[2] === '(' || bare[2] === '[') {
@@ -139,6 +142,13 @@ function readReplacement(text: string, own: string): { name?: string; advice?: t
     choice = true;
   }
   return choice ? ADVICE : {};
+}
+
+/** `the use of old is deprecated, use new`: what is said of the old name itself comes first, unless nothing follows. */
+function firstBesides(text: string, pattern: RegExp, own: string): RegExpExecArray | undefined {
+  const [first, ...more] = text.matchAll(pattern);
+  if (first === undefined || first[2] === '(' || nameIn(first[1] as string) !== own) return first;
+  return more.find(([, name]) => nameIn(name as string) !== own) ?? first;
 }
 
 /** An operator stands behind the name. */
