@@ -36,3 +36,12 @@ describe('a name that a release between has beside the old one', () => {
     expect(operations).toEqual([`${band} rename.callable {"owner":"mill.sieve","from":"holds_husk_or_stem","to":"starts_with_stem"}`]);
   });
 });
+
+it('a name of another distribution that is passed on no more went where a release between sent those who took it', () => {
+  const form = (init: string, sieves = ''): Record<string, string> => ({ 'mill/__init__.py': init, 'mill/sieves.py': `import grains\n\nGRAINS = grains.all()\n${sieves}` });
+  const shim = '\n\ndef sift(sack):\n    warnings.warn("mill.sift is deprecated. Import \'grains.sift\' instead.", DeprecationWarning)\n    return grains.sift(sack)\n';
+  const between = [{ commit: '1'.repeat(40), surface: releaseOf(form('from .sieves import sift\n', shim)).surface }];
+  const [old, next] = [releaseOf(form('from grains import sift, Grain\n')), releaseOf(form('from .sieves import GRAINS\n'))];
+  expect(printOperations(inferBetween(old, next, { between }))).toEqual(['warn move.symbol {"module":"mill","from":"sift","to_module":"grains","to":"sift"}']);
+  expect(printOperations(inferBetween(old, next))).toEqual([]);
+});

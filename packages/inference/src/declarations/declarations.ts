@@ -53,21 +53,34 @@ export class Declarations {
 
   /** Where an old name lives outside the core, by what the core takes from there itself or says of it; the new release speaks first. */
   outsideOf(paths: readonly string[]): Outside | null {
-    for (const { release, spoken, source, commit } of this.speakers) {
-      const said = { source, ...(commit === undefined ? {} : { commit }) };
-      for (const path of release === this.from ? [] : paths) {
-        const bound = this.outside.boundAt(release, path);
-        if (bound !== null) return { path: bound, strength: STRENGTH.STATED, ...said };
-      }
-      for (const key of keysOf(release, paths)) {
-        for (const statement of spoken.statements.get(key) ?? []) {
-          // What a module still defines itself did not go where the module sends its users.
-          const named = source === 'new' && statement.strength === STRENGTH.WITH_ITS_MODULE ? null : this.outside.namedBy(statement, release);
-          if (named === null) continue;
-          if (tailOf(named) === tailOf(key)) return { path: named, strength: statement.strength, ...said };
-          // Another name there does something alike, not the same: unless what is left of the old one is a call of it.
-          if (statement.strength === STRENGTH.STATED && definitionAt(release, key)?.forwardsTo === named) return { path: named, strength: STRENGTH.CALLED_BY_SHIM, ...said };
-        }
+    for (const speaker of this.speakers) {
+      const bound = speaker.release === this.from ? [] : paths.flatMap((path) => this.outside.boundAt(speaker.release, path) ?? []);
+      if (bound.length > 0) return { path: bound[0]!, strength: STRENGTH.STATED, ...said(speaker) };
+      const told = this.toldBy(speaker, paths);
+      if (told !== null) return told;
+    }
+    return null;
+  }
+
+  /** Where the core tells its users to take a name from that it has from outside itself. */
+  toldOutside(paths: readonly string[]): Outside | null {
+    for (const speaker of this.speakers) {
+      const told = this.toldBy(speaker, paths);
+      if (told !== null) return told;
+    }
+    return null;
+  }
+
+  private toldBy(speaker: Speaker, paths: readonly string[]): Outside | null {
+    const { release, spoken, source } = speaker;
+    for (const key of keysOf(release, paths)) {
+      for (const statement of spoken.statements.get(key) ?? []) {
+        // What a module still defines itself did not go where the module sends its users.
+        const named = source === 'new' && statement.strength === STRENGTH.WITH_ITS_MODULE ? null : this.outside.namedBy(statement, release);
+        if (named === null) continue;
+        if (tailOf(named) === tailOf(key)) return { path: named, strength: statement.strength, ...said(speaker) };
+        // Another name there does something alike, not the same: unless what is left of the old one is a call of it.
+        if (statement.strength === STRENGTH.STATED && definitionAt(release, key)?.forwardsTo === named) return { path: named, strength: STRENGTH.CALLED_BY_SHIM, ...said(speaker) };
       }
     }
     return null;
@@ -132,6 +145,10 @@ export class Declarations {
   successorsOf(path: string): readonly Successor[] {
     return this.successors.of(path);
   }
+}
+
+function said({ source, commit }: Speaker): Pick<Outside, 'source' | 'commit'> {
+  return { source, ...(commit === undefined ? {} : { commit }) };
 }
 
 /** Of the releases between that name a successor, the latest: it had the last word. */

@@ -20,7 +20,8 @@ const SURE = 0.98;
 const NAMED_OUTSIDE = 0.97;
 /** It only called it there. */
 const CALLED_OUTSIDE = 0.8;
-const FEATURE_OF: Readonly<Record<StatementSource, string>> = { new: 'declared-in-new', between: 'declared-between', old: 'declared-in-old', documents: 'declared-in-documents' };
+/** The feature that speaks for what is stated, by who states it. */
+export const FEATURE_OF: Readonly<Record<StatementSource, string>> = { new: 'declared-in-new', between: 'declared-between', old: 'declared-in-old', documents: 'declared-in-documents' };
 
 /** Another distribution has it now. */
 export function outsideMove(subject: Subject, { path, strength, source, commit }: Outside, context: Context): SymbolMove {
