@@ -11,25 +11,32 @@ import { FEATURE_OF } from './symbol-moves';
 
 const CONFIDENCE = 0.95;
 
+/** Where a name is found, and the feature that speaks for it. */
+interface Home {
+  path: string;
+  feature: string;
+}
+
 /** The core defined none of them, so no definition tells of them. */
 export function findPassedOn(context: Context): SymbolMove[] {
-  const { from, to, declarations } = context;
+  const { from, to } = context;
   const out: SymbolMove[] = [];
-  for (const [module, { blob, exports, all }] of from.modules) {
+  for (const [module, { blob, exports }] of from.modules) {
     const next = moduleAt(to, module);
     if (!next || next.blob === blob) continue;
-    for (const [name, { target }] of Object.entries(exports)) {
+    for (const name of Object.keys(exports)) {
       if (!isImportable(from, module, name) || !isOutside(from.surface, module, name) || resolveImport(to.surface, module, name) !== null) continue;
       const announced = isNameAnnounced(to, module, name) && !isNameAnnounced(from, module, name);
-      const unlisted = all?.includes(name) === true && !next.dynamic && !isOutside(to.surface, module, name);
-      const path = joinPath(module, name);
-      const told = announced || unlisted || isOutside(to.surface, module, name) ? null : declarations.toldOutside([path]);
-      const home = announced ? (namedByCore(path, context) ?? declarations.outsideOf([path])?.path) : unlisted && declarations.isOutside(target) ? target : told?.path;
-      const feature = announced ? FEATURE_OF.new : told ? FEATURE_OF[told.source] : 'definition-survives';
-      if (home !== undefined && ownerOf(home) !== '') out.push(moveTo(home, module, name, feature, announced));
+      const home = announced ? homeOfAnnounced(joinPath(module, name), context) : homeOfGone(module, name, context);
+      if (home && ownerOf(home.path) !== '') out.push(moveTo(home, module, name, announced));
     }
   }
   return out;
+}
+
+function homeOfAnnounced(path: string, context: Context): Home | undefined {
+  const home = namedByCore(path, context) ?? context.declarations.outsideOf([path])?.path;
+  return home === undefined ? undefined : { path: home, feature: FEATURE_OF.new };
 }
 
 /** A public path of the core that still passes the name on, as the core tells its users. */
@@ -38,7 +45,19 @@ function namedByCore(path: string, { to, declarations }: Context): string | unde
   return declarations.statementsOf([path]).find(fits)?.text;
 }
 
-function moveTo(home: string, module: string, name: string, feature: string, deprecated: boolean): SymbolMove {
+/** Where the core took it from, if it only stopped listing it; else where its users were sent. */
+function homeOfGone(module: string, name: string, { from, to, declarations }: Context): Home | undefined {
+  if (isOutside(to.surface, module, name)) return undefined;
+  const { all, exports } = moduleAt(from, module)!;
+  if (all?.includes(name) && !moduleAt(to, module)!.dynamic) {
+    const { target } = exports[name]!;
+    return declarations.isOutside(target) ? { path: target, feature: 'definition-survives' } : undefined;
+  }
+  const told = declarations.toldOutside([joinPath(module, name)]);
+  return told === null ? undefined : { path: told.path, feature: FEATURE_OF[told.source] };
+}
+
+function moveTo({ path, feature }: Home, module: string, name: string, deprecated: boolean): SymbolMove {
   const factors = [{ feature, value: 1, weight: logOdds(CONFIDENCE) }];
-  return { module, name, kind: 'constant', toModule: ownerOf(home), toName: tailOf(home), target: home, outside: true, exposedAt: [], deprecated, incidental: false, confidence: CONFIDENCE, factors };
+  return { module, name, kind: 'constant', toModule: ownerOf(path), toName: tailOf(path), target: path, outside: true, exposedAt: [], deprecated, incidental: false, confidence: CONFIDENCE, factors };
 }
