@@ -5,6 +5,7 @@ const pair: JudgedPair = {
   rows: [
     { kind: 'rename.symbol', match: { module: 'mill', from: 'Sack', to: 'Bag' }, verdict: 'right', why: 'the same body' },
     { kind: 'rename.symbol', match: { module: 'mill', from: 'Stone', to: 'Roller' }, verdict: 'wrong', why: 'both exist' },
+    { kind: 'move.symbol', match: { module: 'mill', from: 'Wheel', to_module: 'mill._gear', to: 'Wheel' }, verdict: 'right', why: 'the same body' },
   ],
 };
 const operation = (from: string, to: string, more: object = {}) => ({ kind: 'rename.symbol', match: { module: 'mill', from, to, ...more } });
@@ -17,7 +18,18 @@ it.each([
   ['Stone', 'Mortar', {}, []],
   ['Gear', 'Wheel', {}, []],
 ])('a row decides %s → %s', (from, to, more, expected) => {
-  expect(decided(pair, [operation(from, to, more)]).map(({ right }) => right)).toEqual(expected);
+  expect(decided(pair, [operation(from, to, more)], definitionOf).map(({ right }) => right)).toEqual(expected);
+});
+
+const definitionOf = (path: string): string => (path === 'mill.gear.Wheel' ? 'mill._gear.Wheel' : path);
+
+it.each([
+  ['mill._gear', 'Wheel', true],
+  ['mill.gear', 'Wheel', true],
+  ['mill.gear', 'Cog', false],
+])('a row decides a move to %s.%s, by any path of its definition', (module, to, right) => {
+  const move = { kind: 'move.symbol', match: { module: 'mill', from: 'Wheel', to_module: module, to } };
+  expect(decided(pair, [move], definitionOf).map((one) => one.right)).toEqual([right]);
 });
 
 test('every judged pair has a verdict with its reason for each row, and no row twice', () => {

@@ -55,27 +55,30 @@ export function cloneOf({ repo }: JudgedPair): string {
   return repo.slice(repo.lastIndexOf('/') + 1);
 }
 
+/** The path of the definition that a path of the new release leads to: two paths of one definition are the same answer. */
+export type DefinitionOf = (path: string) => string;
+
 /**
  * Operations that a row decides: the same as a row's, or another answer where a row has the right one.
  * What was never judged is left out.
  */
-export function decided<O extends ScoredOperation>({ rows }: JudgedPair, operations: readonly O[]): { operation: O; right: boolean }[] {
-  const verdicts = new Map(rows.map((row) => [wholeOf(row), row.verdict === 'right'] as const));
+export function decided<O extends ScoredOperation>({ rows }: JudgedPair, operations: readonly O[], definitionOf: DefinitionOf): { operation: O; right: boolean }[] {
+  const verdicts = new Map(rows.map((row) => [wholeOf(row, definitionOf), row.verdict === 'right'] as const));
   const answered = new Set(rows.filter(({ verdict }) => verdict === 'right').map(subjectOf));
   return operations.flatMap((operation) => {
-    const right = verdicts.get(wholeOf(operation)) ?? (answered.has(subjectOf(operation)) ? false : undefined);
+    const right = verdicts.get(wholeOf(operation, definitionOf)) ?? (answered.has(subjectOf(operation)) ? false : undefined);
     return right === undefined ? [] : [{ operation, right }];
   });
 }
 
 /** Rows that no operation says any more, right or wrong. */
-export function unsaid({ rows }: JudgedPair, operations: readonly ScoredOperation[]): JudgedRow[] {
-  const said = new Set(operations.map(wholeOf));
-  return rows.filter((row) => !said.has(wholeOf(row)));
+export function unsaid({ rows }: JudgedPair, operations: readonly ScoredOperation[], definitionOf: DefinitionOf): JudgedRow[] {
+  const said = new Set(operations.map((operation) => wholeOf(operation, definitionOf)));
+  return rows.filter((row) => !said.has(wholeOf(row, definitionOf)));
 }
 
 const OLD_SIDE = ['owner', 'module', 'callable', 'file', 'from', 'name'];
-const NEW_SIDE = ['to_owner', 'to_module', 'to', 'subtree'];
+const NEW_SIDE = ['to_owner', 'to', 'subtree'];
 
 /** What an operation is about. */
 function subjectOf({ kind, match }: ScoredOperation): string {
@@ -83,6 +86,8 @@ function subjectOf({ kind, match }: ScoredOperation): string {
 }
 
 /** And what it says of it. */
-function wholeOf(operation: ScoredOperation): string {
-  return [subjectOf(operation), ...NEW_SIDE.map((key) => String(operation.match[key] ?? ''))].join('|');
+function wholeOf(operation: ScoredOperation, definitionOf: DefinitionOf): string {
+  const { to_module: module, to, ...match } = operation.match;
+  const successor = typeof module === 'string' ? definitionOf(`${module}.${String(to)}`) : to;
+  return [subjectOf(operation), ...NEW_SIDE.map((key) => String((key === 'to' ? successor : match[key]) ?? ''))].join('|');
 }

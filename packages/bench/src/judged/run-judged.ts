@@ -12,7 +12,7 @@ import { judge } from '../accuracy/judge';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
 import { NOT_THE_CORE } from '../accuracy/recipes';
 import { estimate, type Estimate } from './estimate';
-import { cloneOf, decided, judgedPairs, type JudgedPair, type StatedChange } from './judged-pair';
+import { cloneOf, decided, judgedPairs, type DefinitionOf, type JudgedPair, type StatedChange } from './judged-pair';
 import { stillThere } from './still-there';
 
 async function main(values: OnClones): Promise<void> {
@@ -90,8 +90,7 @@ interface Reading {
   /** The path, and the one of its definition, in the old release and in the new one. */
   oldPaths(path: string): string[];
   newPaths(path: string): string[];
-  /** Two paths of the new release lead to one definition. */
-  isSame(path: string, other: string): boolean;
+  definitionOf: DefinitionOf;
   isGone(change: StatedChange): boolean;
 }
 
@@ -104,20 +103,20 @@ async function read(pair: JudgedPair, mirror: string): Promise<Reading> {
     operations: manifest.operations.map(({ kind, match, action, confidence }) => ({ kind, match: { ...match }, action, confidence })),
     oldPaths: pathsIn(found.pair.from.snapshot.surface),
     newPaths,
-    isSame: (path, other) => newPaths(path)[1] === newPaths(other)[1],
+    definitionOf: (path) => newPaths(path)[1]!,
     isGone: (change) => !stillThere(change, found.pair.to.snapshot.surface),
   };
 }
 
-function tally(pair: JudgedPair, { operations, oldPaths, newPaths, isSame, isGone }: Reading): { counts: Counts; missed: string[] } {
-  const judged = decided(pair, operations);
+function tally(pair: JudgedPair, { operations, oldPaths, newPaths, definitionOf, isGone }: Reading): { counts: Counts; missed: string[] } {
+  const judged = decided(pair, operations, definitionOf);
   const auto = judged.filter(({ operation }) => operation.action === 'auto');
   const drawn = pair.rows.filter((row) => row.drawn?.action === 'auto');
   const right = (some: typeof judged) => some.filter((one) => one.right).length;
   const manifest = new Substitution(operations, pair.stated);
   const verdicts = pair.stated.map((change) => {
     const froms = oldPaths(change.from);
-    const aliases = froms.flatMap((from) => manifest.images(from)).flatMap(({ to }) => (isSame(to, change.to) ? [to] : []));
+    const aliases = froms.flatMap((from) => manifest.images(from)).flatMap(({ to }) => (definitionOf(to) === definitionOf(change.to) ? [to] : []));
     const judgements = froms.map((from) => judge({ ...change, from }, manifest, operations, [...newPaths(change.to), ...aliases]));
     return { change, ...(judgements.find(({ verdict }) => verdict === 'found') ?? judgements.find(({ verdict }) => verdict === 'review') ?? judgements[0]!) };
   });
