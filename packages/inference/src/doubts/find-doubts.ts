@@ -37,7 +37,7 @@ export function withDoubts(found: Found, context: Context): Found {
 function withUnshown({ symbols, members, callables }: Found, context: Context): Found {
   const alone = new Set<string>();
   const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, now: string | null): T => {
-    if (now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !isUnshown(one, path, now, context)) return one;
+    if (now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !(one.unshown || isUnshown(one, path, now, context))) return one;
     alone.add(path);
     return { ...one, unshown: true };
   };

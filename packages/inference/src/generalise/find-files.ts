@@ -24,7 +24,8 @@ export function findFiles(from: readonly ReleaseFile[], to: readonly ReleaseFile
   const moves: FileMove[] = [];
   for (const [blob, path] of gone) {
     const target = come.get(blob);
-    if (!path || !target) continue;
+    // Where only the folder above the package is another, users find it where it was.
+    if (!path || !target || shippedAs(path, surfaces.from) === shippedAs(target, surfaces.to)) continue;
     const confidence = baseName(path) === baseName(target) ? SAME_NAME_TOO : SAME_CONTENT;
     moves.push({ from: path, to: target, confidence, sha: blob, factors: [{ feature: 'identical-hash', value: 1, weight: Math.log(confidence / (1 - confidence)) }] });
   }
@@ -39,11 +40,17 @@ function uniqueByContent(files: readonly ReleaseFile[]): Map<string, string | nu
 }
 
 function isShipped(path: string, surface: Surface): boolean {
-  if (/\.pyi?$/.test(path)) return false;
-  return surface.roots.some((root) => {
-    const file = surface.modules[root]?.file;
-    return file !== undefined && path.startsWith(file.slice(0, file.lastIndexOf('/') + 1)) && file.includes('/');
-  });
+  return !/\.pyi?$/.test(path) && shippedAs(path, surface) !== undefined;
+}
+
+/** The path that users get it under, inside its package; undefined for what lies beside the packages. */
+function shippedAs(path: string, { roots, modules }: Surface): string | undefined {
+  for (const root of roots) {
+    const file = modules[root]?.file ?? '';
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    if (folder !== '' && path.startsWith(folder)) return `${root.replaceAll('.', '/')}/${path.slice(folder.length)}`;
+  }
+  return undefined;
 }
 
 function baseName(path: string): string {

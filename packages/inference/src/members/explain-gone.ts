@@ -1,4 +1,5 @@
 /** Explains the members of one class that are gone or announced to go: by what people said, by what they are like, by another class, or by their twins. */
+import { addTo } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
 import { probability, type Scored } from '../confidence/model';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
@@ -38,13 +39,13 @@ export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: Reado
   const open = gone.filter((one) => (verdicts.get(one)?.says ?? 'unsure') === 'unsure');
   const judged = judgeCandidates(open, pair, given, context, off);
   const assigned = assign(withoutClaimed(new Map([...judged].map(([path, list]) => [path, list.map((one) => optionOf(one, isShared(one)))]))));
-  const takers = new Map<string, number>();
-  for (const target of assigned.values()) takers.set(target, (takers.get(target) ?? 0) + 1);
-  for (const one of open) {
-    const target = assigned.get(one.path);
-    const isFree = (candidate: Scored): boolean => (takers.get(candidate.pair.to) ?? 0) <= (candidate.pair.to === target ? 1 : 0);
-    const list = judged.get(one.path)!;
-    put(conclude(one, list.find((candidate) => candidate.pair.to === target), list.filter(isFree), pair, context), out);
+  const hits = new Map(open.map((one) => [one, judged.get(one.path)!.find(({ pair: { to } }) => to === assigned.get(one.path))]));
+  const takers = new Map<string, Scored[]>();
+  for (const hit of hits.values()) if (hit) addTo(takers, hit.pair.to, hit);
+  for (const [one, hit] of hits) {
+    const isFree = (candidate: Scored): boolean => (takers.get(candidate.pair.to) ?? []).every((taker) => taker === hit);
+    const concluded = conclude(one, hit, judged.get(one.path)!.filter(isFree), pair, context);
+    put(hit && isOutdone(hit, takers.get(hit.pair.to)!) ? asUnshown(concluded) : concluded, out);
   }
   const announced = new Set(gone.map((one) => one.path));
   const explained = new Set(out.changes.map((change) => change.name));
@@ -55,6 +56,15 @@ export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: Reado
 /** Several old members may have become it: the core or its diff says so. */
 function isShared(one: Scored): boolean {
   return DECLARATIONS.some((feature) => one.valueOf(feature) > 0) || one.valueOf('co-change') > VOTED;
+}
+
+/** Another one is more plainly what became of it, and the core does not say that this one did too. */
+function isOutdone(one: Scored, takers: readonly Scored[]): boolean {
+  return takers.some((other) => other.score > one.score) && DECLARATIONS.every((feature) => one.valueOf(feature) === 0);
+}
+
+function asUnshown({ changes = [], ...others }: Partial<MemberFindings>): Partial<MemberFindings> {
+  return { ...others, changes: changes.map((change) => ({ ...change, unshown: true })) };
 }
 
 /** A member whose successor, or whose end, a person stated. */

@@ -45,11 +45,11 @@ function inBody(side: Side): AcceptedName[] {
   const isAnnouncedAbove = announcedArguments(decoratorsOf(side));
   const handed = handings.flatMap(({ from, to }) => {
     const [was, is] = [from, to].map((word) => quotedName(word) ?? (names.has(word) ? word : undefined));
-    return was !== undefined && is !== undefined && was !== is && (isAnnounced(was, is, tokens) || isSaid(was, is, side) || isAnnouncedAbove(was)) && !isForSome(was, tokens, options, release.words) ? [{ from: was, to: is }] : [];
+    return was !== undefined && is !== undefined && was !== is && (isAnnounced(was, is, tokens, release.words) || isSaid(was, is, side) || isAnnouncedAbove(was)) && !isForSome(was, tokens, options, release.words) ? [{ from: was, to: is }] : [];
   });
   const listed = throughTables(handings, tokens, release.words, (name) => constantAt(name, definition.module, release));
-  const settled = settledByCall(tokens, new Set([...names, ...keptKeywords(handings)]), (callee) => bodyOfCalled(callee, side));
-  const inOptions = settledOptions(writtenAt(side), options, definition, release).flatMap((one) => keywordsIn(one.handings).filter(({ from, to }) => isAnnounced(from, to, one.tokens)));
+  const settled = settledByCall(tokens, new Set([...names, ...keptKeywords(handings)]), (callee) => bodyOfCalled(callee, side), release.words);
+  const inOptions = settledOptions(writtenAt(side), options, definition, release).flatMap((one) => keywordsIn(one.handings).filter(({ from, to }) => isAnnounced(from, to, one.tokens, release.words)));
   return [...handed, ...listed, ...settled, ...inOptions, ...readRenamingCalls(tokens, names)];
 }
 

@@ -1,31 +1,48 @@
 /** Whether code says of a name that it will go. */
-import { isText } from '../release/tokens';
+import type { SourceWords } from '@onx/model';
+import { bracketStep, isIdentifier, isText } from '../release/tokens';
 import { textOn, type Side } from './held';
-import { isDeprecatedBy, namesAnother, speaksOfAnEnd, warns } from './words-of-an-end';
+import { isDeprecatedBy, isNamedForAnEnd, namesAnother, speaksOfAnEnd, warns } from './words-of-an-end';
 
 const WORDS = /[A-Za-z_]\w*/g;
 const NAMES_ALONE = /^['"][A-Za-z_]\w*(?:(?:, | and | or )[A-Za-z_]\w*)*['"]$/;
 const QUOTED_INSIDE = /[`'"]([A-Za-z_]\w*)[`'"=]/g;
 
 /** Something in the body warns, and a text there is about the name and speaks of an end: `x has to be at least y` does not. */
-export function isAnnounced(from: string, to: string, tokens: readonly string[]): boolean {
-  return warns(tokens) && textsIn(tokens).some((text) => mayAnnounce(text) && isAbout(from, text) && isNamedFirst(from, to, text));
+export function isAnnounced(from: string, to: string, tokens: readonly string[], words: SourceWords): boolean {
+  return warns(tokens) && textsIn(tokens).some(({ text, at }) => mayAnnounce(text, at, tokens, words) && isAbout(from, text) && isNamedFirst(from, to, text));
 }
 
-/** Names alone are given to what warns: `deprecated("since", "width and height", …)`. */
-function mayAnnounce(text: string): boolean {
-  return NAMES_ALONE.test(text) || speaksOfAnEnd(text) || namesAnother(text);
+/** Names alone are given to what warns (`deprecated("since", "width and height", …)`), or to no call: `checked("width")` says nothing of an end. */
+function mayAnnounce(text: string, at: number, tokens: readonly string[], { keywords }: SourceWords): boolean {
+  if (!NAMES_ALONE.test(text)) return speaksOfAnEnd(text) || namesAnother(text);
+  const known: ReadonlySet<string> = new Set(Object.values(keywords));
+  const callees = calleesAround(at, tokens).filter((callee) => !known.has(callee));
+  return callees.length === 0 || warns(callees) || callees.some(isNamedForAnEnd);
 }
 
-/** Texts as they are read: what stands side by side is one. */
-function textsIn(tokens: readonly string[]): string[] {
-  const texts: string[] = [];
-  tokens.forEach((token, i) => {
+/** Texts as they are read, and where each begins: what stands side by side is one. */
+function textsIn(tokens: readonly string[]): { text: string; at: number }[] {
+  const texts: { text: string; at: number }[] = [];
+  tokens.forEach((token, at) => {
     if (!isText(token)) return;
-    if (i > 0 && isText(tokens[i - 1]!)) texts.push(`${texts.pop()} ${token}`);
-    else texts.push(token);
+    const last = texts[texts.length - 1];
+    if (last && at > 0 && isText(tokens[at - 1]!)) last.text += ` ${token}`;
+    else texts.push({ text: token, at });
   });
   return texts;
+}
+
+/** Names of what is called with something at that place inside its brackets, the innermost first. */
+function calleesAround(at: number, tokens: readonly string[]): string[] {
+  const callees: string[] = [];
+  for (let i = at - 1, depth = 0; i >= 0; i--) {
+    depth -= bracketStep(tokens[i]!);
+    if (depth >= 0) continue;
+    depth = 0;
+    if (tokens[i] === '(' && isIdentifier(tokens[i - 1] ?? '')) callees.push(tokens[i - 1]!);
+  }
+  return callees;
 }
 
 /** Where the text has names in quotes, it is one of them, or it comes before them and the text speaks of an end. */

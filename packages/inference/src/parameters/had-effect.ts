@@ -9,6 +9,6 @@ import { isWithoutEffectBy } from './words-of-an-end';
 /** Not where the core says that it goes, or its body never reads it. Where the body is not at hand, it may have been read. */
 export function hadEffect(name: string, side: Side): boolean {
   const tokens = tokensOf(side);
-  if (isAnnounced(name, '', tokens) || isWithoutEffectBy(textOn(name, side)) || announcedArguments(decoratorsOf(side))(name)) return false;
+  if (isAnnounced(name, '', tokens, side.release.words) || isWithoutEffectBy(textOn(name, side)) || announcedArguments(decoratorsOf(side))(name)) return false;
   return side.release.bodies.tokens(writtenAt(side)).length === 0 || readsOf(name, tokens).length > 0;
 }

@@ -25,7 +25,7 @@ function inMethods(path: string, release: Release): readonly AcceptedName[] {
   return kept(release, path, () =>
     (release.membersOf.get(path) ?? []).flatMap((member) => {
       const tokens = release.bodies.tokens(member);
-      return handedInside(tokens, release.words).filter(({ from, to }) => isAnnounced(from, to, tokens));
+      return handedInside(tokens, release.words).filter(({ from, to }) => isAnnounced(from, to, tokens, release.words));
     }),
   );
 }

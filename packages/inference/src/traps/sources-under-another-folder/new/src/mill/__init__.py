@@ -1,0 +1,5 @@
+"""The mill."""
+
+
+def grind(sack):
+    return [grain.broken() for grain in sack]
