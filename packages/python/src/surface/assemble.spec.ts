@@ -88,6 +88,8 @@ describe('exports', () => {
     ['__all__ from another', { 'p/__init__.py': 'from .b import *', 'p/b.py': 'from . import c\nfrom .c import *\n__all__ = ["Y"] + c.__all__\nY = 1', 'p/c.py': '__all__ = ["Z"]\nZ = 1' }, 'p', ['Y -> p.b.Y (star)', 'Z -> p.c.Z (star)']],
     ['__all__ imported', { 'p/__init__.py': 'from . import b', 'p/b.py': 'from ._c import __all__, Z, W', 'p/_c.py': '__all__ = ["Z"]\nZ = 1\nW = 2' }, 'p.b', ['W -> p._c.W (incidental)', 'Z -> p._c.Z (declared)']],
     ['__all__ made by a function', { 'p/__init__.py': 'from .b import *', 'p/b.py': 'from . import c\nfrom .c import *\n__all__ = []\ndef extend(m):\n    __all__.extend(m.__all__)\nextend(c)', 'p/c.py': '__all__ = ["Z"]\nZ = 1' }, 'p', ['Z -> p.c.Z (star)']],
+    ['the last of two stars', { 'p/__init__.py': 'from .a import *\nfrom .b import *', 'p/a.py': 'X = 1', 'p/b.py': 'X = 2' }, 'p', ['X -> p.b.X (star)']],
+    ['a star that others stand in for', { 'p/__init__.py': 'from .c import *\ntry:\n    from .a import *\nexcept ImportError:\n    from .b import *', 'p/a.py': 'X = 1', 'p/b.py': 'X = 2\nY = 2', 'p/c.py': 'X = 3\nY = 3\nZ = 3' }, 'p', ['X -> p.a.X (star)', 'Y -> p.b.Y (star)', 'Z -> p.c.Z (star)']],
     ['stars in a circle', { 'p/__init__.py': 'from .a import *', 'p/a.py': 'from .b import *\nX = 1', 'p/b.py': 'from .a import *\nY = 1' }, 'p', ['X -> p.a.X (star)', 'Y -> p.b.Y (star)']],
     ['an import in a circle', { 'p/__init__.py': '', 'p/a.py': 'from .b import X', 'p/b.py': 'from .a import X' }, 'p.a', []],
     ['first of try and except', { 'p/__init__.py': 'try:\n    from .a import X\nexcept ImportError:\n    from .b import X', 'p/a.py': 'X = 1', 'p/b.py': 'X = 1' }, 'p', ['X -> p.a.X (declared)']],

@@ -16,7 +16,7 @@ export interface ModuleScope {
   bindings: Map<string, Binding>;
   /** Imports for type checkers only: they resolve annotations and lazy names, but bind nothing at run time. */
   typeOnly: Map<string, ImportFact>;
-  /** In order; the last wins. */
+  /** The first that has a name wins. */
   stars: ImportFact[];
   /** Tables of names that it serves or served, its own first. */
   nameTable: NameTableEntry[];
@@ -37,22 +37,34 @@ export function openScope(path: string, file: AssemblyFile, facts: FileFacts, st
     nameTable: [],
     lazy: new Map(),
   };
+  const stars: ImportFact[] = [];
   const events: { name: string; binding: Binding }[] = [];
   facts.definitions.forEach((definition, index) => {
     if (definition.parent === -1 && index < stubFrom) events.push({ name: definition.name, binding: ofDefinition(definition, index) });
   });
   for (const fact of facts.imports) {
     if (fact.module === '__future__' && fact.level === 0) continue;
-    if (fact.name === '*') scope.stars.push(fact);
+    if (fact.name === '*') stars.push(fact);
     else if (fact.conditional === 'type_checking') scope.typeOnly.set(fact.as, fact);
     else events.push({ name: fact.as, binding: { kind: 'import', fact, line: fact.line, conditional: fact.conditional !== undefined } });
   }
+  scope.stars = byPrecedence(stars);
   // Both lists are in the order of the text; a stable sort by line unites them.
   events.sort((a, b) => a.binding.line - b.binding.line);
   for (const { name, binding } of events) bind(scope.bindings, name, binding, facts);
   for (let index = stubFrom; index < facts.definitions.length; index++) bindStub(scope.bindings, facts.definitions[index] as DefinitionFact, index);
   for (const entry of facts.nameTable ?? []) if (entry.module === undefined) serve(scope, entry);
   return scope;
+}
+
+/** The last star import comes first; of those under a condition that stand together (`try`/`except ImportError`, `if`/`else`) the first, as with names. */
+function byPrecedence(stars: readonly ImportFact[]): ImportFact[] {
+  const runs: ImportFact[][] = [];
+  stars.forEach((star, i) => {
+    if (star.conditional !== undefined && stars[i - 1]?.conditional !== undefined) runs[0]!.push(star);
+    else runs.unshift([star]);
+  });
+  return runs.flat();
 }
 
 /** Adds a row to what a module serves. */

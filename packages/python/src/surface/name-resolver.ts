@@ -138,8 +138,7 @@ export class NameResolver {
   }
 
   private star(scope: ModuleScope, name: string): Target | null {
-    for (let i = scope.stars.length - 1; i >= 0; i--) {
-      const fact = scope.stars[i] as ImportFact;
+    for (const fact of scope.stars) {
       const module = this.absolute(scope, fact.module, fact.level);
       const source = module === null ? undefined : this.scopes.get(module);
       if (!source || source === scope) continue;
