@@ -87,7 +87,7 @@ const COLUMNS: readonly (readonly [title: string, column: keyof Counts])[] = [
 
 interface Reading {
   operations: ScoredOperation[];
-  /** The path, and the one of its definition, in the old release and in the new one. */
+  /** The path, and the one of its definition or module, in the old release and in the new one. */
   oldPaths(path: string): string[];
   newPaths(path: string): string[];
   definitionOf: DefinitionOf;
@@ -97,13 +97,16 @@ interface Reading {
 async function read(pair: JudgedPair, mirror: string): Promise<Reading> {
   const found = await readPair({ corePath: join(mirror, cloneOf(pair), pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE });
   const { manifest } = await inferRelease(found, new Set(), true);
-  const pathsIn = (surface: Surface) => (path: string) => [path, indexSurface(surface).resolve(path)?.definition ?? path];
+  const pathsIn = (surface: Surface) => (path: string): [path: string, home: string] => {
+    const found = indexSurface(surface).resolve(path);
+    return [path, found?.definition ?? (found?.rest.length === 0 ? found.module : path)];
+  };
   const newPaths = pathsIn(found.pair.to.snapshot.surface);
   return {
     operations: manifest.operations.map(({ kind, match, action, confidence }) => ({ kind, match: { ...match }, action, confidence })),
     oldPaths: pathsIn(found.pair.from.snapshot.surface),
     newPaths,
-    definitionOf: (path) => newPaths(path)[1]!,
+    definitionOf: (path) => newPaths(path)[1],
     isGone: (change) => !stillThere(change, found.pair.to.snapshot.surface),
   };
 }
