@@ -98,8 +98,9 @@ async function read(pair: JudgedPair, mirror: string): Promise<Reading> {
   const found = await readPair({ corePath: join(mirror, cloneOf(pair), pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE });
   const { manifest } = await inferRelease(found, new Set(), true);
   const pathsIn = (surface: Surface) => (path: string): [path: string, home: string] => {
-    const found = indexSurface(surface).resolve(path);
-    return [path, found?.definition ?? (found?.rest.length === 0 ? found.module : path)];
+    const access = indexSurface(surface).resolve(path);
+    const module = access?.rest.length === 0 ? access.module : undefined;
+    return [path, access?.definition ?? module ?? path];
   };
   const newPaths = pathsIn(found.pair.to.snapshot.surface);
   return {
