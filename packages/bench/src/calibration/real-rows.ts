@@ -1,7 +1,6 @@
 /** Rows from real release pairs: the operations that touch a row of an oracle, and those that a reader judged. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexSurface } from '@onx/model';
 import { memoryFactStore } from '@onx/snapshot';
 import { readDisputes, settled } from '../accuracy/disputes';
 import { inferFound, readPair, type ReadPair } from '../accuracy/infer-release';
@@ -10,7 +9,7 @@ import { entryPaths, joinPath, tail, type Oracle, type OracleEntry } from '../ac
 import { missingClone, readRealPair, realPairs } from '../accuracy/real-pairs';
 import { COMMIT_RECIPES, NOT_THE_CORE, RECIPES } from '../accuracy/recipes';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
-import { cloneOf, decided, judgedPairs, unsaid } from '../judged/judged-pair';
+import { cloneOf, decided, homesIn, judgedPairs, unsaid } from '../judged/judged-pair';
 import type { JudgedOperation } from '../synthetic/infer-mutant';
 import { rowAsDrawn, rowOf, type CalibrationRow } from './row';
 
@@ -33,11 +32,10 @@ export async function realRows(mirror: string): Promise<CalibrationRow[]> {
     if (!existsSync(join(mirror, repository))) continue;
     const read = await readPair({ corePath: join(mirror, repository, pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE });
     const operations = await operationsOf(read, new Set());
-    const index = indexSurface(read.pair.to.snapshot.surface);
-    const definitionOf = (path: string): string => index.resolve(path)?.definition ?? path;
-    rows.push(...decided(pair, operations, definitionOf).map(({ operation, right }) => rowOf(operation, operation.inferred.factors, { repository, source: 'real', right })));
+    const homeOf = homesIn(read.pair.to.snapshot.surface);
+    rows.push(...decided(pair, operations, homeOf).map(({ operation, right }) => rowOf(operation, operation.inferred.factors, { repository, source: 'real', right })));
     // What was wrong on the day of the draw was mended since, and the next release has as much of it: leaving it out would count survivors alone.
-    for (const { kind, drawn, verdict } of unsaid(pair, operations, definitionOf)) if (drawn) rows.push(rowAsDrawn(kind, drawn.confidence, { repository, source: 'real', right: verdict === 'right' }));
+    for (const { kind, drawn, verdict } of unsaid(pair, operations, homeOf)) if (drawn) rows.push(rowAsDrawn(kind, drawn.confidence, { repository, source: 'real', right: verdict === 'right' }));
   }
   return rows;
 }

@@ -18,10 +18,10 @@ it.each([
   ['Stone', 'Mortar', {}, []],
   ['Gear', 'Wheel', {}, []],
 ])('a row decides %s → %s', (from, to, more, expected) => {
-  expect(decided(pair, [operation(from, to, more)], definitionOf).map(({ right }) => right)).toEqual(expected);
+  expect(decided(pair, [operation(from, to, more)], homeOf).map(({ right }) => right)).toEqual(expected);
 });
 
-const definitionOf = (path: string): string => (path === 'mill.gear.Wheel' ? 'mill._gear.Wheel' : path);
+const homeOf = (path: string): string => (path === 'mill.gear.Wheel' ? 'mill._gear.Wheel' : path);
 
 it.each([
   ['mill._gear', 'Wheel', true],
@@ -29,7 +29,7 @@ it.each([
   ['mill.gear', 'Cog', false],
 ])('a row decides a move to %s.%s, by any path of its definition', (module, to, right) => {
   const move = { kind: 'move.symbol', match: { module: 'mill', from: 'Wheel', to_module: module, to } };
-  expect(decided(pair, [move], definitionOf).map((one) => one.right)).toEqual([right]);
+  expect(decided(pair, [move], homeOf).map((one) => one.right)).toEqual([right]);
 });
 
 test('every judged pair has a verdict with its reason for each row, and no row twice', () => {

@@ -1,6 +1,7 @@
 /** Release pairs of which a sample of operations was judged by reading both releases: facts, kept in `packages/bench/judged`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { indexSurface, type Surface } from '@onx/model';
 import type { Verdict } from '../accuracy/judge';
 import type { ScoredOperation } from '../accuracy/substitution';
 
@@ -55,26 +56,36 @@ export function cloneOf({ repo }: JudgedPair): string {
   return repo.slice(repo.lastIndexOf('/') + 1);
 }
 
-/** The path of the definition that a path of the new release leads to: two paths of one definition are the same answer. */
-export type DefinitionOf = (path: string) => string;
+/** The path of the definition, or of the module, that a path leads to; the path itself where it leads to none. Two paths of one thing are the same answer. */
+export type HomeOf = (path: string) => string;
+
+/** Homes in a release. */
+export function homesIn(surface: Surface): HomeOf {
+  const index = indexSurface(surface);
+  return (path) => {
+    const access = index.resolve(path);
+    const module = access?.rest.length === 0 ? access.module : undefined;
+    return access?.definition ?? module ?? path;
+  };
+}
 
 /**
  * Operations that a row decides: the same as a row's, or another answer where a row has the right one.
  * What was never judged is left out.
  */
-export function decided<O extends ScoredOperation>({ rows }: JudgedPair, operations: readonly O[], definitionOf: DefinitionOf): { operation: O; right: boolean }[] {
-  const verdicts = new Map(rows.map((row) => [wholeOf(row, definitionOf), row.verdict === 'right'] as const));
+export function decided<O extends ScoredOperation>({ rows }: JudgedPair, operations: readonly O[], homeOf: HomeOf): { operation: O; right: boolean }[] {
+  const verdicts = new Map(rows.map((row) => [wholeOf(row, homeOf), row.verdict === 'right'] as const));
   const answered = new Set(rows.filter(({ verdict }) => verdict === 'right').map(subjectOf));
   return operations.flatMap((operation) => {
-    const right = verdicts.get(wholeOf(operation, definitionOf)) ?? (answered.has(subjectOf(operation)) ? false : undefined);
+    const right = verdicts.get(wholeOf(operation, homeOf)) ?? (answered.has(subjectOf(operation)) ? false : undefined);
     return right === undefined ? [] : [{ operation, right }];
   });
 }
 
 /** Rows that no operation says any more, right or wrong. */
-export function unsaid({ rows }: JudgedPair, operations: readonly ScoredOperation[], definitionOf: DefinitionOf): JudgedRow[] {
-  const said = new Set(operations.map((operation) => wholeOf(operation, definitionOf)));
-  return rows.filter((row) => !said.has(wholeOf(row, definitionOf)));
+export function unsaid({ rows }: JudgedPair, operations: readonly ScoredOperation[], homeOf: HomeOf): JudgedRow[] {
+  const said = new Set(operations.map((operation) => wholeOf(operation, homeOf)));
+  return rows.filter((row) => !said.has(wholeOf(row, homeOf)));
 }
 
 const OLD_SIDE = ['owner', 'module', 'callable', 'file', 'from', 'name'];
@@ -86,8 +97,8 @@ function subjectOf({ kind, match }: ScoredOperation): string {
 }
 
 /** And what it says of it. */
-function wholeOf(operation: ScoredOperation, definitionOf: DefinitionOf): string {
+function wholeOf(operation: ScoredOperation, homeOf: HomeOf): string {
   const { to_module: module, to, ...match } = operation.match;
-  const successor = typeof module === 'string' ? definitionOf(`${module}.${String(to)}`) : to;
+  const successor = typeof module === 'string' ? homeOf(`${module}.${String(to)}`) : to;
   return [subjectOf(operation), ...NEW_SIDE.map((key) => String((key === 'to' ? successor : match[key]) ?? ''))].join('|');
 }

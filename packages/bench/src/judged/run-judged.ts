@@ -5,14 +5,13 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { indexSurface, type Surface } from '@onx/model';
 import { isWanted, measurementOnClones, run, type OnClones } from '../command';
 import { inferRelease, readPair } from '../accuracy/infer-release';
 import { judge } from '../accuracy/judge';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
 import { NOT_THE_CORE } from '../accuracy/recipes';
 import { estimate, type Estimate } from './estimate';
-import { cloneOf, decided, judgedPairs, type DefinitionOf, type JudgedPair, type StatedChange } from './judged-pair';
+import { cloneOf, decided, homesIn, judgedPairs, type HomeOf, type JudgedPair, type StatedChange } from './judged-pair';
 import { stillThere } from './still-there';
 
 async function main(values: OnClones): Promise<void> {
@@ -87,41 +86,32 @@ const COLUMNS: readonly (readonly [title: string, column: keyof Counts])[] = [
 
 interface Reading {
   operations: ScoredOperation[];
-  /** The path, and the one of its definition or module, in the old release and in the new one. */
-  oldPaths(path: string): string[];
-  newPaths(path: string): string[];
-  definitionOf: DefinitionOf;
+  oldHomeOf: HomeOf;
+  homeOf: HomeOf;
   isGone(change: StatedChange): boolean;
 }
 
 async function read(pair: JudgedPair, mirror: string): Promise<Reading> {
   const found = await readPair({ corePath: join(mirror, cloneOf(pair), pair.core ?? ''), from: pair.old.sha, to: pair.new.sha, excludes: NOT_THE_CORE });
   const { manifest } = await inferRelease(found, new Set(), true);
-  const pathsIn = (surface: Surface) => (path: string): [path: string, home: string] => {
-    const access = indexSurface(surface).resolve(path);
-    const module = access?.rest.length === 0 ? access.module : undefined;
-    return [path, access?.definition ?? module ?? path];
-  };
-  const newPaths = pathsIn(found.pair.to.snapshot.surface);
   return {
     operations: manifest.operations.map(({ kind, match, action, confidence }) => ({ kind, match: { ...match }, action, confidence })),
-    oldPaths: pathsIn(found.pair.from.snapshot.surface),
-    newPaths,
-    definitionOf: (path) => newPaths(path)[1],
+    oldHomeOf: homesIn(found.pair.from.snapshot.surface),
+    homeOf: homesIn(found.pair.to.snapshot.surface),
     isGone: (change) => !stillThere(change, found.pair.to.snapshot.surface),
   };
 }
 
-function tally(pair: JudgedPair, { operations, oldPaths, newPaths, definitionOf, isGone }: Reading): { counts: Counts; missed: string[] } {
-  const judged = decided(pair, operations, definitionOf);
+function tally(pair: JudgedPair, { operations, oldHomeOf, homeOf, isGone }: Reading): { counts: Counts; missed: string[] } {
+  const judged = decided(pair, operations, homeOf);
   const auto = judged.filter(({ operation }) => operation.action === 'auto');
   const drawn = pair.rows.filter((row) => row.drawn?.action === 'auto');
   const right = (some: typeof judged) => some.filter((one) => one.right).length;
   const manifest = new Substitution(operations, pair.stated);
   const verdicts = pair.stated.map((change) => {
-    const froms = oldPaths(change.from);
-    const aliases = froms.flatMap((from) => manifest.images(from)).flatMap(({ to }) => (definitionOf(to) === definitionOf(change.to) ? [to] : []));
-    const judgements = froms.map((from) => judge({ ...change, from }, manifest, operations, [...newPaths(change.to), ...aliases]));
+    const froms = [change.from, oldHomeOf(change.from)];
+    const aliases = froms.flatMap((from) => manifest.images(from)).flatMap(({ to }) => (homeOf(to) === homeOf(change.to) ? [to] : []));
+    const judgements = froms.map((from) => judge({ ...change, from }, manifest, operations, [change.to, homeOf(change.to), ...aliases]));
     return { change, ...(judgements.find(({ verdict }) => verdict === 'found') ?? judgements.find(({ verdict }) => verdict === 'review') ?? judgements[0]!) };
   });
   const count = (verdict: string) => verdicts.filter((one) => one.verdict === verdict).length;

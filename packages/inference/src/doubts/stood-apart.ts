@@ -1,20 +1,18 @@
 /** Successors that a release between had beside the old name, each with a content of its own: what comes next is often another thing, and no new name. */
 import type { Factor, SurfaceDefinition } from '@onx/model';
+import { DECLARATIONS } from '../features/all';
 import type { Context } from '../features/feature';
 import { tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 
-/** From these values on, a feature shows that the one was made after the other all the same: as a copy, or as what the core put in its place. */
+/** From these values on, a feature shows that the one was made after the other all the same: as a copy, as what the core put in its place, or because it says so. */
 const SHOWN: ReadonlyMap<string, number> = new Map([
   ['same-body', 0.5],
   ['body-likeness', 0.75],
   ['value-alike', 0.9],
   ['documentation-alike', 0.7],
   ['co-change', 0.75],
-  ['declared-in-old', 0.5],
-  ['declared-in-new', 0.5],
-  ['declared-between', 0.5],
-  ['declared-in-documents', 0.5],
+  ...DECLARATIONS.map((feature) => [feature, 0.5] as const),
 ]);
 
 /** @param path old name @param target definition in the new release, which the old one had not */

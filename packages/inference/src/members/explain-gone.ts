@@ -55,12 +55,16 @@ export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: Reado
 
 /** Several old members may have become it: the core or its diff says so. */
 function isShared(one: Scored): boolean {
-  return DECLARATIONS.some((feature) => one.valueOf(feature) > 0) || one.valueOf('co-change') > VOTED;
+  return isNamedByCore(one) || one.valueOf('co-change') > VOTED;
+}
+
+function isNamedByCore(one: Scored): boolean {
+  return DECLARATIONS.some((feature) => one.valueOf(feature) > 0);
 }
 
 /** Another one is more plainly what became of it, and the core does not say that this one did too. */
 function isOutdone(one: Scored, takers: readonly Scored[]): boolean {
-  return takers.some((other) => other.score > one.score) && DECLARATIONS.every((feature) => one.valueOf(feature) === 0);
+  return takers.some((other) => other.score > one.score) && !isNamedByCore(one);
 }
 
 function asUnshown({ changes = [], ...others }: Partial<MemberFindings>): Partial<MemberFindings> {

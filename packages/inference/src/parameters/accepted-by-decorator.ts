@@ -5,7 +5,7 @@ import { quotedName } from '../release/tokens';
 import type { AcceptedName } from './accepted-names';
 import { isAnnouncedThere } from './announced';
 import { decoratorsOf, wrappingPath } from './decorated';
-import { keywordsIn, readHandings } from './handed-names';
+import { readHandings } from './handed-names';
 import type { Side } from './held';
 import { optionsIn } from './options';
 import { constantAt, throughTables } from './renaming-tables';
@@ -21,7 +21,7 @@ export function acceptedByDecorator(side: Side): AcceptedName[] {
     const tokens = release.bodies.tokens(path);
     const options = optionsIn(tokens);
     const settled = settledOptions(path, options, definitionAt(release, path)!, release);
-    const inside = settled.flatMap((one) => (warns(one.tokens) ? keywordsIn(one.handings).filter(({ from, to }) => isAnnouncedThere(from, to, one.tokens)) : []));
+    const inside = settled.flatMap((one) => (warns(one.tokens) ? one.names.filter(({ from, to }) => isAnnouncedThere(from, to, one.tokens)) : []));
     return [...inside, ...inWrapper(decorator, path, options, release)];
   });
 }

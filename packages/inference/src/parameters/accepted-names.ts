@@ -8,7 +8,7 @@ import { isAnnounced, isSaid } from './announced';
 import { calledBy, callsIn } from './called';
 import { announcedArguments } from './declared-arguments';
 import { decoratorsOf } from './decorated';
-import { keywordsIn, readHandings, type Handing } from './handed-names';
+import { readHandings, type Handing } from './handed-names';
 import { tokensOf, writtenAt, type Side } from './held';
 import { keptNames } from './kept-names';
 import { optionsOf, sortedOut } from './options';
@@ -49,7 +49,7 @@ function inBody(side: Side): AcceptedName[] {
   });
   const listed = throughTables(handings, tokens, release.words, (name) => constantAt(name, definition.module, release));
   const settled = settledByCall(tokens, new Set([...names, ...keptKeywords(handings)]), (callee) => bodyOfCalled(callee, side), release.words);
-  const inOptions = settledOptions(writtenAt(side), options, definition, release).flatMap((one) => keywordsIn(one.handings).filter(({ from, to }) => isAnnounced(from, to, one.tokens, release.words)));
+  const inOptions = settledOptions(writtenAt(side), options, definition, release).flatMap((one) => one.names.filter(({ from, to }) => isAnnounced(from, to, one.tokens, release.words)));
   return [...handed, ...listed, ...settled, ...inOptions, ...readRenamingCalls(tokens, names)];
 }
 

@@ -16,8 +16,7 @@ export function isAnnounced(from: string, to: string, tokens: readonly string[],
 /** Names alone are given to what warns (`deprecated("since", "width and height", …)`), or to no call: `checked("width")` says nothing of an end. */
 function mayAnnounce(text: string, at: number, tokens: readonly string[], { keywords }: SourceWords): boolean {
   if (!NAMES_ALONE.test(text)) return speaksOfAnEnd(text) || namesAnother(text);
-  const known: ReadonlySet<string> = new Set(Object.values(keywords));
-  const callees = calleesAround(at, tokens).filter((callee) => !known.has(callee));
+  const callees = calleesAround(at, tokens).filter((callee) => !Object.values(keywords).includes(callee));
   return callees.length === 0 || warns(callees) || callees.some(isNamedForAnEnd);
 }
 

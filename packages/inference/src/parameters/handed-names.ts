@@ -26,14 +26,6 @@ export function readHandings(tokens: readonly string[], names: NamesInside, word
   return [...reader.assigned(), ...reader.filledIn(), ...reader.chosen()];
 }
 
-/** Those of a keyword to another keyword, without their quotes. */
-export function keywordsIn(handings: readonly Handing[]): Handing[] {
-  return handings.flatMap(({ from, to }) => {
-    const [was, is] = [quotedName(from), quotedName(to)];
-    return was !== undefined && is !== undefined && was !== is ? [{ from: was, to: is }] : [];
-  });
-}
-
 class HandingReader {
   constructor(
     private readonly tokens: readonly string[],

@@ -1,13 +1,15 @@
 /** Keywords that a body gives, all in one mapping, to a function of the core that takes one name for another: `options = settle(options)`. */
 import type { CallFact, SurfaceDefinition } from '@onx/model';
 import type { Release } from '../release/release';
+import { quotedName } from '../release/tokens';
 import { calledBy } from './called';
+import type { AcceptedName } from './accepted-names';
 import { readHandings, type Handing } from './handed-names';
 import { tokensOf } from './held';
 
-/** What such a function does with the keywords, and its tokens, which may announce it. */
+/** Keywords that such a function takes for others, and its tokens, which may announce it. */
 export interface SettledOptions {
-  handings: Handing[];
+  names: AcceptedName[];
   tokens: readonly string[];
 }
 
@@ -24,7 +26,16 @@ export function settledOptions(path: string, options: ReadonlySet<string>, defin
     const mapping = typeof at === 'string' ? at : callee.definition.parameters![at]?.name;
     if (mapping === undefined) return [];
     const tokens = tokensOf(callee);
-    return [{ tokens, handings: readHandings(tokens, { options: new Set([mapping, ...copiesOf(mapping, tokens)]), parameters: new Set() }, release.words) }];
+    const handings = readHandings(tokens, { options: new Set([mapping, ...copiesOf(mapping, tokens)]), parameters: new Set() }, release.words);
+    return [{ tokens, names: keywordsIn(handings) }];
+  });
+}
+
+/** Those of a keyword to another keyword, without their quotes. */
+function keywordsIn(handings: readonly Handing[]): AcceptedName[] {
+  return handings.flatMap(({ from, to }) => {
+    const [was, is] = [quotedName(from), quotedName(to)];
+    return was !== undefined && is !== undefined && was !== is ? [{ from: was, to: is }] : [];
   });
 }
 

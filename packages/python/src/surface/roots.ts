@@ -1,4 +1,5 @@
 /** Where a core's packages lie: from its metadata where that says so, else by the usual layouts. */
+import { addTo } from '@onx/model';
 import { folderOf, type ProjectMetadata } from '../metadata/project';
 
 /** Files below `folder` are the modules below `path`. A single module is mounted by its file. */
@@ -142,11 +143,7 @@ function belowByTop(imported: Iterable<string>): Imports {
   for (const path of imported) {
     const dot = path.indexOf('.');
     if (dot < 0) continue;
-    const top = path.slice(0, dot);
-    const known = below.get(top);
-    const rest = path.slice(dot + 1).replaceAll('.', '/');
-    if (known) known.push(rest);
-    else below.set(top, [rest]);
+    addTo(below, path.slice(0, dot), path.slice(dot + 1).replaceAll('.', '/'));
   }
   return below;
 }
