@@ -95,6 +95,7 @@ describe('exports', () => {
     ['first of try and except', { 'p/__init__.py': 'try:\n    from .a import X\nexcept ImportError:\n    from .b import X', 'p/a.py': 'X = 1', 'p/b.py': 'X = 1' }, 'p', ['X -> p.a.X (declared)']],
     ['an optional import', { 'p/__init__.py': 'try:\n    import yaml\nexcept ImportError:\n    yaml = None' }, 'p', ['yaml -> yaml (incidental)']],
     ['an own fallback', { 'p/__init__.py': 'try:\n    from fast import f\nexcept ImportError:\n    def f(): ...' }, 'p', []],
+    ['the last of several fallbacks', { 'p/__init__.py': 'try:\n    from fast import f\nexcept ImportError:\n    try:\n        from faster import f\n    except ImportError:\n        from ._slow import f', 'p/_slow.py': 'def f(): ...' }, 'p', ['f -> p._slow.f (declared)']],
     ['for type checkers only', { 'p/__init__.py': 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .a import X', 'p/a.py': 'X = 1' }, 'p', ['TYPE_CHECKING -> typing.TYPE_CHECKING (incidental)']],
     ['submodules need no entry', { 'p/__init__.py': 'from . import a', 'p/a.py': '' }, 'p', []],
     ['a module under another name', { 'p/__init__.py': 'from . import a as b', 'p/a.py': '' }, 'p', ['b -> p.a (declared)']],

@@ -48,9 +48,9 @@ export function definitionPaths(scope: ModuleScope): readonly (string | null)[] 
 }
 
 function isBound(scope: ModuleScope, name: string, index: number): boolean {
-  const binding = scope.bindings.get(name);
-  if (binding?.kind === 'definition') return binding.index === index;
-  return binding?.fallback?.kind === 'definition' && binding.fallback.index === index;
+  let binding = scope.bindings.get(name);
+  while (binding?.kind === 'import') binding = binding.fallback;
+  return binding?.index === index;
 }
 
 /** The definition as far as its own module tells; names in it are resolved later. */

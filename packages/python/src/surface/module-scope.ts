@@ -3,7 +3,7 @@ import type { AssemblyFile, DefinitionFact, FileFacts, ImportFact, NameTableEntr
 
 export type Binding =
   | { kind: 'definition'; index: number; line: number; conditional: boolean; placeholder: boolean }
-  /** `fallback`: the definition that stands in where the import fails. */
+  /** `fallback`: what stands in where the import fails. */
   | { kind: 'import'; fact: ImportFact; line: number; conditional: boolean; fallback?: Binding };
 
 export interface ModuleScope {
@@ -103,7 +103,14 @@ function bind(bindings: Map<string, Binding>, name: string, next: Binding, facts
     if (!renamed) bindings.set(name, next);
   } else if (held.kind === 'definition' && held.placeholder) {
     bindings.set(name, next);
-  } else if (held.kind === 'import' && held.conditional && !held.fallback && !(next.kind === 'definition' && next.placeholder)) {
-    held.fallback = next;
+  } else if (!(next.kind === 'definition' && next.placeholder)) {
+    const failing = lastImport(held);
+    if (failing?.conditional) failing.fallback = next;
   }
+}
+
+/** The end of a chain of imports, each of which stands in for the one before; none where a definition ends it. */
+function lastImport(binding: Binding): (Binding & { kind: 'import' }) | undefined {
+  if (binding.kind !== 'import') return undefined;
+  return binding.fallback ? lastImport(binding.fallback) : binding;
 }
