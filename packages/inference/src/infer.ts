@@ -6,6 +6,7 @@ import { ifUndocumented } from './confidence/documented';
 import type { Changes } from './changes/find-subjects';
 import { findKeys } from './config/find-keys';
 import { withDoubts } from './doubts/find-doubts';
+import { withUnshownContent } from './doubts/module-doubts';
 import { beyondModules, leftBehind } from './generalise/carriers';
 import { findModuleAliases } from './generalise/find-module-aliases';
 import { findModules } from './generalise/find-modules';
@@ -118,7 +119,7 @@ function conclude(input: InferenceInput, { context, changes }: Prepared, matched
     language: input.from.language,
     package: input.from.name,
     versions: input.versions,
-    modules,
+    modules: withUnshownContent(modules, doubted.symbols),
     symbols: doubted.symbols.flatMap((move) => (isAnswered(move.factors) ? move : (beyondModules(move, modules, context) ?? []))),
     removals: [...symbols.removals, ...leftBehind(symbols.stranded, modules, context)],
     members: doubted.members,

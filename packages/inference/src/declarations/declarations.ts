@@ -1,8 +1,8 @@
 /** The statements of all releases together, and what can be asked of them. */
 import type { DocumentStatement, SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
-import { tailOf } from '../release/paths';
-import { definitionAt, moduleAt, type Release } from '../release/release';
+import { ownerOf, tailOf } from '../release/paths';
+import { definitionAt, exportAt, moduleAt, type Release } from '../release/release';
 import { DocumentedArguments } from './documented-arguments';
 import { OutsideNames, type Outside } from './outside';
 import { homeOfModule, type Homes } from './read';
@@ -37,7 +37,7 @@ export class Declarations {
     this.outside = new OutsideNames([from, ...between.map(({ release }) => release), to]);
     this.homes = {
       isModule: (path) => moduleAt(to, path) !== undefined || this.outside.isOutside(path),
-      has: (path) => this.outside.isOutside(path) || resolveAccess(to.surface, path) !== null,
+      has: (path) => this.outside.isOutside(path) || (resolveAccess(to.surface, path) !== null && exportAt(to, ownerOf(path), tailOf(path))?.via !== 'incidental'),
     };
     this.speakers = silent ? [] : readSpeakers(from, to, between, documents, this.homes);
     this.successors = new Successors(from, to, (paths) => this.statementsOf(paths));

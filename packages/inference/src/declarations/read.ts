@@ -60,7 +60,7 @@ export function readStatements(release: Release, source: StatementSource, next: 
 /** What can be said of paths that modules went to: of the new release, or outside the core, where all may be. */
 export interface Homes {
   isModule(path: string): boolean;
-  /** The name is there, or may be. */
+  /** The name is there for users, or may be; what a module imported for its own use is not. */
   has(path: string): boolean;
 }
 

@@ -53,6 +53,10 @@ export function madeAnew(name: string, toName: string): string {
   return `\`${name}\` changed its object and gave nothing; \`${toName}\` gives a value and changes nothing, so each use has to be looked at.`;
 }
 
+export function baseOf(name: string, toName: string, heir: string): string {
+  return `\`${toName}\` is a new base of several classes, as of \`${heir}\`, and \`${name}\` may have been one of them: each use has to be looked at.`;
+}
+
 export function otherNumber(name: string, toName: string): string {
   return `One of \`${name}\` and \`${toName}\` is for several, the other for one: each use has to be looked at.`;
 }

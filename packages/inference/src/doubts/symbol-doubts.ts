@@ -10,12 +10,13 @@ import { joinPath, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { isMarkedName } from '../release/source-words';
 import { scaleBetween } from './another-unit';
+import { basedOnIt } from './base-of-others';
 import { constantForBase, constantGiven } from './constant-given';
 import { keptBeside, type Form } from './form';
 import { givenBesides } from './given-besides';
 import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
 import { isMadeOfCall, isNotGiven } from './made-of';
-import { advised, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, worksOnApart } from './notes';
+import { advised, baseOf, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, worksOnApart } from './notes';
 import { otherPart } from './one-became-two';
 import { isSameWork } from './several-for-one';
 import { worksApart } from './work-of-its-own';
@@ -33,7 +34,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isBase, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -133,6 +134,12 @@ function isApart({ move, path, old, next, context: { from, to } }: Successor): s
   const kept = move.name === move.toName || !move.deprecated ? null : keptBeside(path, move.target, to);
   if (kept === null || !isMade(old?.kind) || !isMade(next.kind) || !isMade(definitionAt(to, kept)?.kind)) return undefined;
   return worksApart([from, path], [to, kept], [to, move.target]) ? worksOnApart(move.name, move.toName) : undefined;
+}
+
+function isBase({ move, path, context }: Successor): string | undefined {
+  if (!isType(move.kind) || move.name === move.toName || isStated(path, move.target, context)) return undefined;
+  const [heir] = basedOnIt(path, move.target, context);
+  return heir === undefined ? undefined : baseOf(move.name, move.toName, tailOf(heir));
 }
 
 /** It has a body that does something. */

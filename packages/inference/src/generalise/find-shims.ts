@@ -14,14 +14,15 @@ const SERVED = 0.8;
 const ALL_ALONG = 0.19;
 
 /** Moves of such modules; the old ones can be imported for now. */
-export function findShims({ from, to, mapping }: Context): ModuleMove[] {
+export function findShims({ from, to, mapping, declarations }: Context): ModuleMove[] {
   const out: ModuleMove[] = [];
   for (const module of [...from.topsOf.keys()].sort(byCodeUnits)) {
     const shell = moduleAt(to, module);
     if (!shell || (to.topsOf.get(module) ?? []).some((path) => !isMarkedName(tailOf(path), to.words)) || !isImportable(from, module)) continue;
     const served = [...(shell.nameTable ?? []).filter((row) => row.state === 'deprecated').map((row) => row.to ?? ''), ...Object.values(shell.exports).map((exported) => (exported.deprecated ? exported.target : ''))];
     const [home, count] = mapping.modulesOf(module)[0] ?? [];
-    if (home === undefined || count === undefined || home === module || isWithdrawn(home, shell, to.words) || !served.some((path) => isWithin(path, home))) continue;
+    if (home === undefined || count === undefined || home === module || isWithdrawn(home, shell, to.words)) continue;
+    if (declarations.homeOfModule(module) !== home && !served.some((path) => isWithin(path, home))) continue;
     const share = Math.min(1, count / from.topsOf.get(module)!.length);
     if (share < MAJORITY) continue;
     // Every definition that went along is a witness of its own.

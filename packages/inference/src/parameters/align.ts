@@ -3,6 +3,7 @@ import type { Factor, Parameter, SourceWords } from '@onx/model';
 import type { ParameterPair, Placed } from './features/feature';
 import { judgePairs, type JudgedPair } from './judge-pair';
 import { aligned, BELIEVED, pairUp } from './pair-up';
+import { isOnlyAskedFor } from './role';
 
 /** What is known of a pair of callables, beside their parameter lists. */
 export interface AlignContext {
@@ -108,7 +109,7 @@ function besideTheOld(kept: readonly AlignedPair[], open: Set<Placed>, judge: Ju
   const out: AlignedPair[] = [];
   for (const pair of kept) {
     const was = pair.from.name;
-    const displaced = isDisplaced(pair, kept);
+    const displaced = isDisplaced(pair, kept) && !isOnlyAskedFor(context.newTokens, was, context.words);
     const announced = context.announced(was);
     const successor = [...open].find(({ parameter, position }) => {
       const { name } = parameter;

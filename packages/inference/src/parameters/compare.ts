@@ -108,9 +108,8 @@ function removalOf({ parameter, position, likeliest, place }: Alignment['removed
 function additions(old: readonly Parameter[], { added }: Alignment, swapped: number, { pairConfidence, isByPlace, wasTaken, wasTakenBehind }: CompareContext): JudgedChange[] {
   const wasAnyPlace = old.some(({ kind }) => kind === 'var_positional');
   return added.flatMap(({ parameter, position }) => {
-    if (wasTaken(parameter.name) || (wasAnyPlace && isByPlace(parameter.name))) return [];
+    if (wasTaken(parameter.name) || wasTakenBehind(parameter.name) || (wasAnyPlace && isByPlace(parameter.name))) return [];
     if (!isRequired(parameter)) return [sure({ change: 'add', parameter, position }, pairConfidence)];
-    if (wasTakenBehind(parameter.name)) return [];
     const most = wasAnyPlace && POSITIONAL.has(parameter.kind) ? ANY_PLACE : swapped;
     return [sure({ change: 'require', parameter, position }, Math.min(pairConfidence, most))];
   });

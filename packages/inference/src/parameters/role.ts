@@ -1,5 +1,6 @@
 /** What a parameter does: the places where its name stands in the body. */
 import { addTo, type SourceWords } from '@onx/model';
+import { readsOf } from '../release/tokens';
 
 /** Uses from which an equal role says as much as it can. */
 const FULL_USES = 1.2;
@@ -29,6 +30,12 @@ function surroundings(tokens: readonly string[], name: string, other: string, wo
     places.set(key, (places.get(key) ?? 0) + 1);
   }
   return places;
+}
+
+/** It is only asked whether it was given, and what was given goes nowhere. */
+export function isOnlyAskedFor(tokens: readonly string[], name: string, { keywords }: SourceWords): boolean {
+  const reads = readsOf(name, tokens);
+  return reads.length > 0 && reads.every((at) => tokens[at + 1] === keywords.is || tokens[at + 1] === `${keywords.is} ${keywords.not}`);
 }
 
 /** It is given to what the body calls, by its own name, and nothing else is done with it. */

@@ -16,13 +16,15 @@ export function passesOn(name: string, old: SurfaceDefinition, next: SurfaceDefi
   return old.calls?.some((called) => tailOf(called) === tailOf(target)) ? undefined : target;
 }
 
-/** Heirs with work of their own that a base has, from which on an empty one is one more of its kind rather than another name of the base. */
+/** Heirs with work of their own that a base or the empty class below it has, from which on that is a kind of its own rather than another name of the base. */
 const KIND = 2;
 
 /** What a definition does nothing but pass on to, and so may be another name of. */
 export function standsInFor(path: string, release: Release): string | undefined {
   const { kind, forwardsTo } = definitionAt(release, path)!;
   if (kind !== 'class' || forwardsTo === undefined) return forwardsTo;
-  const others = (heirsIn(release).get(forwardsTo) ?? []).filter((heir) => heir !== path && definitionAt(release, heir)!.forwardsTo === undefined);
-  return others.length < KIND ? forwardsTo : undefined;
+  const heirs = heirsIn(release);
+  const isOwn = (heir: string): boolean => definitionAt(release, heir)!.forwardsTo === undefined;
+  const others = (heirs.get(forwardsTo) ?? []).filter((heir) => heir !== path && isOwn(heir));
+  return others.length < KIND && (heirs.get(path) ?? []).filter(isOwn).length < KIND ? forwardsTo : undefined;
 }

@@ -1,0 +1,16 @@
+/** Successors that are a base which the core made for several classes: what one of them was is another of them now, not the base. */
+import type { Context } from '../features/feature';
+import { allHeirs, heirsIn } from '../release/heirs';
+import { tailOf } from '../release/paths';
+import { definitionAt } from '../release/release';
+
+/** The classes that the new base is for, where more of them are no heirs of the old class than are. */
+export function basedOnIt(path: string, target: string, { from, to }: Context): string[] {
+  if (definitionAt(from, target)) return [];
+  const name = tailOf(path);
+  const kin = new Set([...allHeirs(from, path)].map(tailOf));
+  const heirs = heirsIn(to).get(target) ?? [];
+  const own = heirs.filter((heir) => kin.has(tailOf(heir)));
+  const others = heirs.filter((heir) => !own.includes(heir) && (definitionAt(from, heir) !== undefined || tailOf(heir).includes(name)));
+  return others.length > own.length ? others : [];
+}

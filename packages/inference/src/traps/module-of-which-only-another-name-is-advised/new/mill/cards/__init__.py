@@ -1,0 +1,1 @@
+from .binary import CardFile

@@ -1,0 +1,10 @@
+from mill.works.engine import Hopper, Stone, Wheel
+
+
+def walk(guests):
+    wheel = Wheel(8)
+    return [wheel.turn(guest) for guest in guests]
+
+
+def rest(guests):
+    return Stone(3).grind(guests)
