@@ -9,7 +9,8 @@ export function basedOnIt(path: string, target: string, { from, to }: Context): 
   if (definitionAt(from, target)) return [];
   const name = tailOf(path);
   const kin = new Set([...allHeirs(from, path)].map(tailOf));
-  const heirs = heirsIn(to).get(target) ?? [];
+  // What stands under the old name and derives from it is a shim.
+  const heirs = (heirsIn(to).get(target) ?? []).filter((heir) => tailOf(heir) !== name);
   const own = heirs.filter((heir) => kin.has(tailOf(heir)));
   const others = heirs.filter((heir) => !own.includes(heir) && (definitionAt(from, heir) !== undefined || tailOf(heir).includes(name)));
   return others.length > own.length ? others : [];
