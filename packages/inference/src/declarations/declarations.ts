@@ -76,7 +76,7 @@ export class Declarations {
     for (const key of keysOf(release, paths)) {
       for (const statement of spoken.statements.get(key) ?? []) {
         // What a module still defines itself did not go where the module sends its users.
-        const named = source === 'new' && statement.strength === STRENGTH.WITH_ITS_MODULE ? null : this.outside.namedBy(statement, release);
+        const named = source === 'new' && statement.strength === STRENGTH.WITH_ITS_MODULE && definitionAt(release, key) ? null : this.outside.namedBy(statement, release);
         if (named === null) continue;
         if (tailOf(named) === tailOf(key)) return { path: named, strength: statement.strength, ...said(speaker) };
         // Another name there does something alike, not the same: unless what is left of the old one is a call of it.

@@ -15,10 +15,11 @@ export interface Spoken {
 }
 
 /**
+ * @param from the old release: what it had in a module goes where that is said to have gone
  * @param next the new release and what is outside the core
  * @param commit full id of the release, where it lies between the two
  */
-export function readStatements(release: Release, source: StatementSource, next: Homes, commit?: string): Spoken {
+export function readStatements(release: Release, source: StatementSource, from: Release, next: Homes, commit?: string): Spoken {
   const spoken: Spoken = { statements: new Map(), obituaries: new Map(), advice: new Map() };
   const say = (path: string, module: string, owner: string, text: string | undefined, strength: number): void => {
     const name = text === undefined ? null : successorName(text);
@@ -35,7 +36,7 @@ export function readStatements(release: Release, source: StatementSource, next: 
   }
   for (const [module, entry] of modules) {
     const home = homeOfModule(module, entry.deprecated, next);
-    if (home !== null) for (const name of namesHeld(home, namesOf(module, release), next)) say(joinPath(module, name), module, module, joinPath(home, name), STRENGTH.WITH_ITS_MODULE);
+    if (home !== null) for (const name of namesHeld(home, [...new Set([...namesOf(module, release), ...namesOf(module, from)])], next)) say(joinPath(module, name), module, module, joinPath(home, name), STRENGTH.WITH_ITS_MODULE);
     for (const row of entry.nameTable ?? []) {
       const path = joinPath(module, row.from);
       if (row.to === undefined) {
@@ -88,9 +89,9 @@ export function homeOfModule(module: string, deprecated: Deprecation | undefined
 
 /** What users import from a module: its own, and what it passes on to them. */
 export function namesOf(module: string, { modules, topsOf, words }: Release): readonly string[] {
-  const { all, exports } = modules.get(module)!;
-  const passedOn = Object.keys(exports).filter((name) => exports[name]!.via !== 'incidental');
-  return (all ?? [...(topsOf.get(module) ?? []).map(tailOf), ...passedOn]).filter((name) => !isMarkedName(name, words));
+  const entry = modules.get(module);
+  const passedOn = Object.entries(entry?.exports ?? {}).flatMap(([name, { via }]) => (via === 'incidental' ? [] : [name]));
+  return (entry?.all ?? [...(topsOf.get(module) ?? []).map(tailOf), ...passedOn]).filter((name) => !isMarkedName(name, words));
 }
 
 type Say = (path: string, module: string, owner: string, text: string | undefined, strength: number) => void;

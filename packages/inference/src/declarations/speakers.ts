@@ -31,9 +31,9 @@ export interface ReleaseBetween {
  */
 export function readSpeakers(from: Release, to: Release, between: readonly ReleaseBetween[], documents: readonly DocumentStatement[], homes: Homes): Speaker[] {
   return [
-    { release: to, spoken: withTables(withKeptPaths(readStatements(to, 'new', homes), from, to), from, to), source: 'new' },
-    ...[...between].reverse().map(({ commit, release }): Speaker => ({ release, spoken: readStatements(release, 'between', homes, commit), source: 'between', commit })),
-    { release: from, spoken: readStatements(from, 'old', homes), source: 'old' },
+    { release: to, spoken: withTables(withKeptPaths(readStatements(to, 'new', from, homes), from, to), from, to), source: 'new' },
+    ...[...between].reverse().map(({ commit, release }): Speaker => ({ release, spoken: readStatements(release, 'between', from, homes, commit), source: 'between', commit })),
+    { release: from, spoken: readStatements(from, 'old', from, homes), source: 'old' },
     { release: from, spoken: readDocuments(documents, from, to), source: 'documents' },
   ];
 }

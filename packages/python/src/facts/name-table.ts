@@ -45,8 +45,14 @@ export function readModuleGetattr(file: SourceFile, node: FunctionNode): ServedN
       entries.push(entry(name, file.lineOf(at), 'removed', stated(found.message, name), found.message));
     }
   }
-  const deprecated = other.outcome === 'returns' && other.warned && other.message !== undefined ? deprecationFrom(other.message, UNKNOWN, {}) : undefined;
+  const deprecated = other.outcome === 'returns' && other.warned && other.message !== undefined ? ofAnyName(deprecationFrom(other.message, UNKNOWN, {})) : undefined;
   return { entries, dynamic: other.outcome === 'returns' || mentioned.size >= MAX_NAMES, ...(deprecated ? { deprecated } : {}) };
+}
+
+/** What is said of any name of a module: the successor is the module that has them all. */
+function ofAnyName({ replacement, message, ...rest }: Deprecation): Deprecation {
+  const home = replacement?.endsWith(`.${UNKNOWN}`) ? replacement.slice(0, -UNKNOWN.length - 1) : replacement;
+  return { ...rest, ...(home === undefined ? {} : { replacement: home }), ...(message === undefined ? {} : { message: message.split(UNKNOWN).join('*') }) };
 }
 
 function stated(message: string | undefined, name: string): string | undefined {
