@@ -15,7 +15,7 @@ export interface Spoken {
 }
 
 /**
- * @param from the old release: what it had in a module goes where that is said to have gone
+ * @param from the old release
  * @param next the new release and what is outside the core
  * @param commit full id of the release, where it lies between the two
  */
@@ -36,7 +36,7 @@ export function readStatements(release: Release, source: StatementSource, from: 
   }
   for (const [module, entry] of modules) {
     const home = homeOfModule(module, entry.deprecated, next);
-    if (home !== null) for (const name of namesHeld(home, [...new Set([...namesOf(module, release), ...namesOf(module, from)])], next)) say(joinPath(module, name), module, module, joinPath(home, name), STRENGTH.WITH_ITS_MODULE);
+    if (home !== null) for (const name of namesHeld(home, servedBy(module, release, from), next)) say(joinPath(module, name), module, module, joinPath(home, name), STRENGTH.WITH_ITS_MODULE);
     for (const row of entry.nameTable ?? []) {
       const path = joinPath(module, row.from);
       if (row.to === undefined) {
@@ -92,6 +92,12 @@ export function namesOf(module: string, { modules, topsOf, words }: Release): re
   const entry = modules.get(module);
   const passedOn = Object.entries(entry?.exports ?? {}).flatMap(([name, { via }]) => (via === 'incidental' ? [] : [name]));
   return (entry?.all ?? [...(topsOf.get(module) ?? []).map(tailOf), ...passedOn]).filter((name) => !isMarkedName(name, words));
+}
+
+/** What users get from a module of a release; from one that serves any name, also what the old release had in it. */
+function servedBy(module: string, release: Release, from: Release): readonly string[] {
+  const names = namesOf(module, release);
+  return release.modules.get(module)?.dynamic ? [...new Set([...names, ...namesOf(module, from)])] : names;
 }
 
 type Say = (path: string, module: string, owner: string, text: string | undefined, strength: number) => void;

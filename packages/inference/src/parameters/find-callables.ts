@@ -8,7 +8,7 @@ import { changesOf } from './callable-changes';
 import { sidesOf, type CallablePair } from './callable-pair';
 import { collectValues } from './collect-values';
 import { besideNames } from './former-names';
-import { forwardedRenames } from './forwarders';
+import { withForwarded } from './forwarders';
 import { openedByPlace } from './given-by-place';
 import { doubtWhereOthersDiffer, renamedAlike } from './renamed-alike';
 import { takenAlike } from './taken-alike';
@@ -34,7 +34,7 @@ export function findCallableChanges(pairs: readonly CallablePair[], members: rea
   const said = new Set(changes.flatMap(({ callable, what }) => (what.change === 'rename' ? [`${callable} ${what.from.name}`] : [])));
   const ofAttributes = attributeKeywords(members, pairs, context).filter(({ callable, what }) => what.change === 'rename' && !said.has(`${callable} ${what.from.name}`));
   const all = [...changes, ...ofAttributes];
-  return [...all, ...forwardedRenames(all, pairs, context)];
+  return withForwarded(all, pairs, context);
 }
 
 function isChanged(pair: CallablePair, context: Context): boolean {

@@ -1,5 +1,5 @@
 /** Callables that take any keyword and hand it on: what became of a keyword there became of it here. */
-import { addTo } from '@onx/model';
+import { addTo, type Parameter } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange } from '../generalise/findings';
 import type { CallablePair } from './callable-pair';
@@ -13,10 +13,21 @@ const HANDED = 0.98;
 interface Forwarder {
   pair: CallablePair;
   given: ReadonlySet<string>;
+  /** The new form hands its keywords on as well. */
+  stillHands: boolean;
 }
 
-/** The renames of keywords once more, for those that hand their keywords to a callable in both releases and don't name the keyword themselves. */
-export function forwardedRenames(changes: readonly CallableChange[], pairs: readonly CallablePair[], context: Context): CallableChange[] {
+/**
+ * With the renames of keywords once more, for those that hand their keywords to a callable and don't name the old one themselves. The new form hands on as well, or names the new one: then
+ * that is nothing that was added.
+ */
+export function withForwarded(changes: readonly CallableChange[], pairs: readonly CallablePair[], context: Context): CallableChange[] {
+  const forwarded = forwardedRenames(changes, pairs, context);
+  const named = new Set(forwarded.flatMap(({ callable, what }) => (what.change === 'rename' ? [`${callable} ${what.to.name}`] : [])));
+  return [...changes.filter(({ callable, what }) => what.change !== 'add' || !named.has(`${callable} ${what.parameter.name}`)), ...forwarded];
+}
+
+function forwardedRenames(changes: readonly CallableChange[], pairs: readonly CallablePair[], context: Context): CallableChange[] {
   const renames = changes.filter(({ what }) => what.change === 'rename' && what.from.kind !== 'positional_only' && what.to.kind !== 'positional_only');
   if (renames.length === 0) return [];
   const forwarders = forwardersOf(pairs, context);
@@ -31,7 +42,7 @@ export function forwardedRenames(changes: readonly CallableChange[], pairs: read
   return out;
 }
 
-/** By the old callable to which they hand on, where the new forms do the same. */
+/** By the old callable to which they hand on. */
 function forwardersOf(pairs: readonly CallablePair[], { from, to }: Context): Map<string, Forwarder[]> {
   const became = new Map(pairs.map((pair) => [pair.from, pair.to]));
   const out = new Map<string, Forwarder[]>();
@@ -40,7 +51,7 @@ function forwardersOf(pairs: readonly CallablePair[], { from, to }: Context): Ma
     const olds = handedWhole({ path: pair.from, definition: pair.old, release: from });
     if (olds.length === 0) continue;
     const news = new Set(handedWhole({ path: pair.to, definition: pair.new, release: to }).flatMap(reached));
-    for (const one of olds) for (const path of reached(one)) if (news.has(became.get(path) ?? path)) addTo(out, path, { pair, given: one.given });
+    for (const one of olds) for (const path of reached(one)) addTo(out, path, { pair, given: one.given, stillHands: news.has(became.get(path) ?? path) });
   }
   return out;
 }
@@ -50,11 +61,11 @@ function reached({ to, through }: HandedWhole): string[] {
   return [...through, to.path];
 }
 
-function handOver(change: CallableChange, { pair, given }: Forwarder): CallableChange[] {
+function handOver(change: CallableChange, { pair, given, stillHands }: Forwarder): CallableChange[] {
   const { what } = change;
   if (what.change !== 'rename' || given.has(what.from.name) || given.has(what.to.name)) return [];
-  const names = (parameters: CallablePair['old']['parameters'], name: string): boolean => (parameters ?? []).some((parameter) => parameter.name === name);
-  if ([pair.old, pair.new].some(({ parameters }) => names(parameters, what.from.name) || names(parameters, what.to.name))) return [];
+  const names = ({ parameters = [] }: CallablePair['old'], { name }: Parameter): boolean => parameters.some((parameter) => parameter.name === name && parameter.kind !== 'positional_only');
+  if (names(pair.old, what.from) || names(pair.old, what.to) || names(pair.new, what.from) || stillHands === names(pair.new, what.to)) return [];
   // By its place it is given to what stands behind.
   const from = { ...what.from, kind: 'keyword_only' as const };
   return [{ ...change, callable: pair.from, what: { ...what, from, position: (pair.old.parameters ?? []).findIndex(({ kind }) => kind === 'var_keyword') }, confidence: change.confidence * Math.min(HANDED, pair.confidence) }];
