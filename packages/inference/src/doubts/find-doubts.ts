@@ -11,7 +11,7 @@ import { doubtOfMember } from './member-doubts';
 import { memberNow } from './member-now';
 import { isNamedAlone } from './named-alone';
 import { valuesInOne } from './several-values';
-import { stoodApart } from './stood-apart';
+import { stoodApart, stoodBeside } from './stood-apart';
 import { doubtOfSymbol } from './symbol-doubts';
 
 /** What was found of names, and of what they hold and take. */
@@ -36,6 +36,8 @@ export function withDoubts(found: Found, context: Context): Found {
 /** Marks successors of which nothing shows that they do what the old one did, and what is said of the arguments of those that they stand for. */
 function withUnshown({ symbols, members, callables }: Found, context: Context): Found {
   const alone = new Set<string>();
+  // Names that are handed on from member to member stood beside each other too.
+  const gone = new Set(members.map(({ owner, name }) => joinPath(owner, name)));
   const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, now: string | null): T => {
     if (now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !(one.unshown || isUnshown(one, path, now, context))) return one;
     alone.add(path);
@@ -43,7 +45,9 @@ function withUnshown({ symbols, members, callables }: Found, context: Context): 
   };
   return {
     symbols: symbols.map((move) => mark(move, joinPath(move.module, move.name), move.target)),
-    members: members.map((change) => mark(change, joinPath(change.owner, change.name), change.toOwner === undefined ? memberNow(change.owner, change.toName, context) : null)),
+    members: members
+      .map((change) => (!gone.has(joinPath(change.owner, change.toName)) && stoodBeside(change, context) ? { ...change, unshown: true as const } : change))
+      .map((change) => mark(change, joinPath(change.owner, change.name), change.toOwner === undefined ? memberNow(change.owner, change.toName, context) : null)),
     callables: callables.map((change) => (alone.has(change.callable) || alone.has(ownerOf(change.callable)) ? { ...change, unshown: true } : change)),
   };
 }

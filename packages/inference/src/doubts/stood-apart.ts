@@ -2,6 +2,8 @@
 import type { Factor, SurfaceDefinition } from '@onx/model';
 import { DECLARATIONS } from '../features/all';
 import type { Context } from '../features/feature';
+import type { MemberChange } from '../generalise/findings';
+import { memberPath } from '../release/access';
 import { tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 
@@ -20,6 +22,12 @@ export function stoodApart(factors: readonly Factor[], path: string, target: str
   if (definitionAt(from, target) || factors.some(({ feature, value }) => value >= (SHOWN.get(feature) ?? Infinity))) return false;
   const both = declarations.besideEachOther(path, target);
   return both !== null && isApart(...both);
+}
+
+/** A member that its class, or a base of it, had beside the old one already: unless the core says so, what reads the one now may have read another before. */
+export function stoodBeside({ owner, name, toName, toOwner, factors }: MemberChange, { from }: Context): boolean {
+  if (name === toName || toOwner !== undefined || memberPath(from.surface, owner, toName) === null) return false;
+  return !factors.some(({ feature }) => DECLARATIONS.includes(feature));
 }
 
 /** Neither a copy nor announced to go, and nothing that either is made of is the other. */

@@ -21,6 +21,13 @@ export function roleLikeness(oldTokens: readonly string[], from: string, newToke
   return ((2 * common) / (total + other)) * (1 - Math.exp(-common / FULL_USES));
 }
 
+/** Both bodies do something with what they are given, and not one place of the one is as in the other. */
+export function doOther(oldTokens: readonly string[], from: string, newTokens: readonly string[], to: string, words: SourceWords): boolean {
+  const a = surroundings(oldTokens, from, to, words);
+  const b = surroundings(newTokens, to, from, words);
+  return a.size > 0 && b.size > 0 && ![...a.keys()].some((place) => b.has(place));
+}
+
 function surroundings(tokens: readonly string[], name: string, other: string, words: SourceWords): Map<string, number> {
   const places = new Map<string, number>();
   const at = (i: number): string => (tokens[i] === name || tokens[i] === other ? '□' : (tokens[i] ?? ''));
