@@ -1,15 +1,20 @@
 import { keeper } from '../release/kept';
+import { indexSurface } from '@onx/model';
 import { memberNames, type Release } from '../release/release';
-import type { Feature } from './feature';
+import type { Context, Feature } from './feature';
 
-/** Share of the members of two classes that have the same name, weighed by how many there are. Special methods are left out: every class has them. */
+/**
+ * Share of the members of two classes that have the same name, weighed by how many there are. Special methods are left out: every class has them; and what a base of both has, as
+ * all classes of that kind have it.
+ */
 export const membersInCommon: Feature = {
   id: 'members-in-common',
   family: 'likeness',
   value: ({ from, to }, context) => {
     const [a, b] = [tellingMembers(context.from, from), tellingMembers(context.to, to)];
+    const ofKind = sharedMembers(from, to, context);
     let common = 0;
-    for (const name of a) if (b.has(name)) common++;
+    for (const name of a) if (b.has(name) && !ofKind.has(name)) common++;
     if (!common) return 0;
     const dice = (2 * common) / (a.size + b.size);
     const contained = common / Math.min(a.size, b.size);
@@ -21,4 +26,11 @@ const kept = keeper<Release, ReadonlySet<string>>();
 
 function tellingMembers(release: Release, path: string): ReadonlySet<string> {
   return kept(release, path, () => new Set(memberNames(release, path).filter((name) => !release.words.names.special.test(name))));
+}
+
+/** What the bases of both have. */
+function sharedMembers(from: string, to: string, { from: before, to: after }: Context): ReadonlySet<string> {
+  const bases = new Set(indexSurface(after.surface).order(to).slice(1));
+  const shared = indexSurface(before.surface).order(from).slice(1).filter((base) => bases.has(base));
+  return new Set(shared.flatMap((base) => [...tellingMembers(before, base)]));
 }

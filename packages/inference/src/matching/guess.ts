@@ -6,7 +6,7 @@ import type { Scored } from '../confidence/model';
 import { DECLARATIONS, FEATURES } from '../features/all';
 
 /** Log-odds of content below which two things merely resemble each other, and of content and name together. */
-const CONTENT = 1.7;
+const CONTENT = 2;
 const CONTENT_AND_NAME = 2.4;
 /** What has half of its words in common has a like name. */
 const LIKE_NAME = 0.4;

@@ -24,10 +24,10 @@ function scopeOf({ kind, owner, name }: SurfaceDefinition): string {
 
 /**
  * Whether it is known that a default is not the other: it is a literal, made of the core's own definitions, or of names that the other has as well.
- * @param other the default on the other side; nothing is taken for `None` or a truth value by mistake
+ * @param other the default on the other side; nothing is taken for `None` by mistake, while a name from elsewhere may well be a truth value
  */
 export function isKnownValue(release: Release, callable: SurfaceDefinition, source: string, other: string): boolean {
-  return isConstantName(source, release.words) || isConstantName(other, release.words) || isKnown(release, callable, source, new Set(other.match(PARTS)), CHAIN);
+  return isConstantName(source, release.words) || other === release.words.values.none || isKnown(release, callable, source, new Set(other.match(PARTS)), CHAIN);
 }
 
 function isKnown(release: Release, scope: SurfaceDefinition, source: string, beside: ReadonlySet<string>, depth: number): boolean {

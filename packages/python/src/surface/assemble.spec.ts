@@ -136,6 +136,7 @@ describe('constructors', () => {
     ['none at all', 'class C: ...', ''],
     ['unknown base', 'from lib import B\nclass C(B): ...', undefined],
     ['dataclass', 'from dataclasses import dataclass, field\n@dataclass\nclass C:\n    a: int\n    b: list = field(default_factory=list)\n    c: int = field(init=False)\n    d = 4', 'a, b=list()'],
+    ['a field that the core makes itself', 'from dataclasses import dataclass\n@dataclass\nclass C:\n    a: Space = Space.field(" ")', 'a=Space.field(" ")'],
     ['dataclass in a line', 'from dataclasses import dataclass\n@dataclass\nclass B:\n    a: int\n    b: int = 1\n@dataclass\nclass C(B):\n    b: int = 2\n    c: int = 3', 'a, b=2, c=3'],
     ['KW_ONLY', 'import dataclasses\nfrom dataclasses import KW_ONLY\n@dataclasses.dataclass(frozen=True)\nclass C:\n    a: int\n    rest: KW_ONLY\n    b: int = 1', 'a, *b=1'],
     ['KW_ONLY under the usual name', 'import dataclasses\nfrom dataclasses import KW_ONLY\n@dataclasses.dataclass\nclass C:\n    a: int\n    _: KW_ONLY\n    b: int = 1', 'a, *b=1'],

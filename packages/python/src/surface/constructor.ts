@@ -155,8 +155,10 @@ function parameterOf(member: SurfaceDefinition, style: FieldStyle, keywordOnly: 
   return parameter;
 }
 
+/** What is given by its place goes to a maker of the core's own (`Space.field(" ")`), and so is a default. */
 function readField(value: string): FieldCall | null {
-  return FIELD_CALL.test(value) ? readFieldCall(value) : null;
+  const call = FIELD_CALL.test(value) ? readFieldCall(value) : null;
+  return call?.callee === 'field' && call.positional.length > 0 ? null : call;
 }
 
 function nameOf(name: string, call: FieldCall | null, style: FieldStyle): string {
