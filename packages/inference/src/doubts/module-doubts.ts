@@ -1,12 +1,11 @@
 /** Modules of which nothing is left but names under which the core has something else: who imports one looks at what is used of it. */
-import { addTo } from '@onx/model';
 import type { ModuleMove, SymbolMove } from '../generalise/findings';
+import { groupBySource } from '../generalise/find-modules';
 import { ownerOf } from '../release/paths';
 
 /** Marks modules all of whose names that went along got another name and are in doubt, or only named. */
 export function withUnshownContent(modules: readonly ModuleMove[], symbols: readonly SymbolMove[]): ModuleMove[] {
-  const bySource = new Map<string, SymbolMove[]>();
-  for (const move of symbols) for (const module of [move.module, ...move.exposedAt]) addTo(bySource, module, move);
+  const bySource = groupBySource(symbols);
   return modules.map((module) => {
     const along = module.subtree ? [] : (bySource.get(module.from) ?? []).filter(({ toModule, target }) => toModule === module.to || ownerOf(target) === module.to);
     return along.length > 0 && along.every(isOther) ? { ...module, unshown: true } : module;

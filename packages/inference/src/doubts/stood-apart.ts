@@ -1,4 +1,4 @@
-/** Successors that a release between had beside the old name, each with a content of its own: what comes next is often another thing, and no new name. */
+/** Successors that a release between, or for members the old one itself, had beside the old name: what comes next is often another thing, and no new name. */
 import type { Factor, SurfaceDefinition } from '@onx/model';
 import { DECLARATIONS } from '../features/all';
 import type { Context } from '../features/feature';

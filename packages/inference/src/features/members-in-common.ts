@@ -1,5 +1,5 @@
-import { keeper } from '../release/kept';
 import { indexSurface } from '@onx/model';
+import { keeper } from '../release/kept';
 import { memberNames, type Release } from '../release/release';
 import type { Context, Feature } from './feature';
 
@@ -12,10 +12,12 @@ export const membersInCommon: Feature = {
   family: 'likeness',
   value: ({ from, to }, context) => {
     const [a, b] = [tellingMembers(context.from, from), tellingMembers(context.to, to)];
+    const alike = [...a].filter((name) => b.has(name));
+    // Most pairs have none: only the others are worth a look at their bases.
+    if (alike.length === 0) return 0;
     const ofKind = sharedMembers(from, to, context);
-    let common = 0;
-    for (const name of a) if (b.has(name) && !ofKind.has(name)) common++;
-    if (!common) return 0;
+    const common = alike.filter((name) => !ofKind.has(name)).length;
+    if (common === 0) return 0;
     const dice = (2 * common) / (a.size + b.size);
     const contained = common / Math.min(a.size, b.size);
     return (0.7 * dice + 0.3 * contained) * (1 - 1 / (1 + common));

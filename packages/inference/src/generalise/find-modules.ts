@@ -49,7 +49,7 @@ function boundElsewhere(module: string, { to }: Context): Move | null {
 }
 
 /** By each module of the old release through which the name was reached. */
-function groupBySource<T extends { module: string; exposedAt: string[] }>(names: readonly T[]): Map<string, T[]> {
+export function groupBySource<T extends { module: string; exposedAt: string[] }>(names: readonly T[]): Map<string, T[]> {
   const out = new Map<string, T[]>();
   for (const name of names) {
     for (const module of [name.module, ...name.exposedAt]) addTo(out, module, name);

@@ -2,6 +2,7 @@ import type { Parameter } from '@onx/model';
 import { literalType } from '../../release/source-words';
 import type { ParameterFeature } from './feature';
 
+/** Sorts of values of which each says what it is for. */
 const TELLING: ReadonlySet<string> = new Set(['text', 'other']);
 
 /** A text or a name that no other parameter of either list has tells most, a default that many have little; one that was replaced by its like, less. */
