@@ -2,7 +2,7 @@
 import { isTestModule, type SurfaceDefinition } from '@onx/model';
 import type { Texts } from '../candidates/texts';
 import type { Declarations } from '../declarations/declarations';
-import { accessPaths, isOutside, resolveImport, type AccessPath } from '../release/access';
+import { accessPaths, isOutside, isServed, resolveImport, type AccessPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
 import { byCodeUnits, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, exportAt, isImportable, moduleAt, type Release } from '../release/release';
@@ -72,7 +72,7 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
   for (const access of list) {
     const target = resolveImport(to.surface, access.module, access.name);
     if (target !== null) announced ||= isAnnounced(from, to, access, target, definition, inPlace.get(path)) && !saidBefore(from, to, access, target, definition);
-    else if (!isOutside(to.surface, access.module, access.name)) vanished.push(access);
+    else if (!isOutside(to.surface, access.module, access.name) && !isServed(to.surface, access.module, access.name)) vanished.push(access);
     else announced ||= isAccessAnnounced(to, access) && announcements(from, access, definition) !== announcements(to, access, undefined);
   }
   const home = own ? { module: definition.module, name } : homeOfAlias(list);

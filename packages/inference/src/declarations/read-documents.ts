@@ -2,6 +2,7 @@
 import { addTo, indexSurface, type DocumentStatement } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
+import { allHeirs } from '../release/heirs';
 import { definitionAt, exportAt, moduleAt, type Release } from '../release/release';
 import type { Spoken } from './read';
 import { STRENGTH, type Statement } from './statement';
@@ -13,10 +14,10 @@ export function readDocuments(said: readonly DocumentStatement[], from: Release,
   if (names.length === 0) return spoken;
   const open = new OpenNames(new Set(names.map((statement) => tailOf(statement.from))), from, to);
   for (const statement of names) {
-    const path = open.find(statement);
-    if (path === null) continue;
-    if (statement.to === undefined) spoken.obituaries.set(path, { documented: true, ...(statement.advice === undefined ? {} : { message: statement.advice }) });
-    else if (fits(path, statement.to, from)) note(path, whole(path, statement.to, to), statement.renamed ? STRENGTH.DOCUMENTED : STRENGTH.ADVISED, from, spoken);
+    for (const path of open.meantBy(statement)) {
+      if (statement.to === undefined) spoken.obituaries.set(path, { documented: true, ...(statement.advice === undefined ? {} : { message: statement.advice }) });
+      else if (fits(path, statement.from, statement.to, from)) note(path, whole(path, statement.to, to), statement.renamed ? STRENGTH.DOCUMENTED : STRENGTH.ADVISED, from, spoken);
+    }
   }
   return spoken;
 }
@@ -35,11 +36,11 @@ function whole(path: string, text: string, to: Release): string {
   return (text.includes('.') && places.find((one) => resolveAccess(to.surface, one) !== null)) || text;
 }
 
-/** A member's successor is named alone, or as one of the same class. */
-function fits(path: string, text: string, from: Release): boolean {
+/** A member's successor is named alone, or as one of the same class: that of the member, or the one that is written before it. */
+function fits(path: string, written: string, text: string, from: Release): boolean {
   const definition = definitionAt(from, path);
-  if (!definition || definition.owner === definition.module) return true;
-  return !text.includes('.') || tailOf(ownerOf(text)) === tailOf(definition.owner);
+  if (!definition || definition.owner === definition.module || !text.includes('.')) return true;
+  return [definition.owner, ownerOf(written)].some((owner) => tailOf(ownerOf(text)) === tailOf(owner));
 }
 
 /** Old names that are gone or announced to go, as far as documents speak of them. */
@@ -62,10 +63,16 @@ class OpenNames {
     }
   }
 
-  /** The one open path that a statement's old name means; null where there is none, or more than one. */
-  find({ from: written, within, to: successor = '' }: DocumentStatement): string | null {
-    const direct = this.resolve(written, within);
-    if (direct !== null) return this.isOpen(direct) ? direct : null;
+  /** The open paths that a statement's old name means: one, or those that the heirs of the class have which is named. */
+  meantBy(statement: DocumentStatement): string[] {
+    const direct = this.resolve(statement.from, statement.within);
+    if (direct !== null) return this.isOpen(direct) ? [direct] : [];
+    const named = this.named(statement);
+    return named === null ? this.ofHeirs(statement) : [named];
+  }
+
+  /** The one that ends in the name as written; null where there is none, or more than one. */
+  private named({ from: written, within, to: successor = '' }: DocumentStatement): string | null {
     const all = (this.byTail.get(tailOf(written)) ?? []).filter((path) => path === written || path.endsWith(`.${written}`));
     if (all.length <= 1) return all[0] ?? null;
     // `Removed update in favor of Window.on_update`: where nothing around it tells whose it is, its successor does.
@@ -75,6 +82,19 @@ class OpenNames {
     }
     const tops = all.filter((path) => definitionAt(this.from, path)?.owner === definitionAt(this.from, path)?.module);
     return tops.length === 1 ? tops[0]! : null;
+  }
+
+  private ofHeirs({ from: written, within }: DocumentStatement): string[] {
+    const owner = written.includes('.') ? this.classAt(ownerOf(written), within) : null;
+    if (owner === null) return [];
+    return [...allHeirs(this.from, owner)].map((heir) => joinPath(heir, tailOf(written))).filter((path) => definitionAt(this.from, path) && this.isOpen(path));
+  }
+
+  private classAt(written: string, within: readonly string[]): string | null {
+    const found = this.resolve(written, within);
+    if (found !== null) return found;
+    const all = this.from.tops.filter((path) => path.endsWith(`.${written}`));
+    return all.length === 1 ? all[0]! : null;
   }
 
   /** A path written in full, or from a package or a class that stands around it. */

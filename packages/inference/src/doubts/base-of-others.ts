@@ -12,6 +12,9 @@ export function basedOnIt(path: string, target: string, { from, to }: Context): 
   // What stands under the old name and derives from it is a shim.
   const heirs = (heirsIn(to).get(target) ?? []).filter((heir) => tailOf(heir) !== name);
   const own = heirs.filter((heir) => kin.has(tailOf(heir)));
-  const others = heirs.filter((heir) => !own.includes(heir) && (definitionAt(from, heir) !== undefined || tailOf(heir).includes(name)));
+  // Nothing announces what stands under the old name still: it is one of those that the base is for, as any other heir is.
+  const kept = definitionAt(to, path);
+  const isOneOfThem = kept !== undefined && kept.deprecated === undefined && heirsIn(to).get(target)?.includes(path) === true;
+  const others = heirs.filter((heir) => !own.includes(heir) && (isOneOfThem || definitionAt(from, heir) !== undefined || tailOf(heir).includes(name)));
   return others.length > own.length ? others : [];
 }

@@ -11,7 +11,7 @@ import { doubtOfMember } from './member-doubts';
 import { memberNow } from './member-now';
 import { isNamedAlone } from './named-alone';
 import { valuesInOne } from './several-values';
-import { stoodApart, stoodBeside } from './stood-apart';
+import { standsBeside, stoodApart, stoodBeside } from './stood-apart';
 import { doubtOfSymbol } from './symbol-doubts';
 
 /** What was found of names, and of what they hold and take. */
@@ -44,7 +44,9 @@ function withUnshown({ symbols, members, callables }: Found, context: Context): 
     return { ...one, unshown: true };
   };
   return {
-    symbols: symbols.map((move) => mark(move, joinPath(move.module, move.name), move.target)),
+    symbols: symbols
+      .map((move) => (standsBeside(move, joinPath(move.module, move.name), context) ? { ...move, unshown: true as const } : move))
+      .map((move) => mark(move, joinPath(move.module, move.name), move.target)),
     members: members
       .map((change) => (!gone.has(joinPath(change.owner, change.toName)) && stoodBeside(change, context) ? { ...change, unshown: true as const } : change))
       .map((change) => mark(change, joinPath(change.owner, change.name), change.toOwner === undefined ? memberNow(change.owner, change.toName, context) : null)),

@@ -2,10 +2,11 @@
 import type { Factor, SurfaceDefinition } from '@onx/model';
 import { DECLARATIONS } from '../features/all';
 import type { Context } from '../features/feature';
-import type { MemberChange } from '../generalise/findings';
+import type { MemberChange, SymbolMove } from '../generalise/findings';
 import { memberPath } from '../release/access';
 import { tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { keptBeside } from './form';
 
 /** From these values on, a feature shows that the one was made after the other all the same: as a copy, as what the core put in its place, or because it says so. */
 const SHOWN: ReadonlyMap<string, number> = new Map([
@@ -28,6 +29,12 @@ export function stoodApart(factors: readonly Factor[], path: string, target: str
 export function stoodBeside({ owner, name, toName, toOwner, factors }: MemberChange, { from }: Context): boolean {
   if (name === toName || toOwner !== undefined || memberPath(from.surface, owner, toName) === null) return false;
   return !factors.some(({ feature }) => DECLARATIONS.includes(feature));
+}
+
+/** A name that still works, beside one that was there before: unless the core says so, that is what to use now, and does something of its own. */
+export function standsBeside({ target, factors }: SymbolMove, path: string, { from, to }: Context): boolean {
+  if (!definitionAt(from, target) || keptBeside(path, target, to) === null) return false;
+  return !factors.some(({ feature, value }) => DECLARATIONS.includes(feature) || (feature === 'same-body' && value >= SHOWN.get(feature)!));
 }
 
 /** Neither a copy nor announced to go, and nothing that either is made of is the other. */

@@ -29,6 +29,12 @@ export function isOutside(surface: Surface, module: string, name: string): boole
   return lookUp(surface, module, name)?.external !== undefined;
 }
 
+/** Whether the module makes the name up when it is asked for: what it is then, only running it tells. */
+export function isServed(surface: Surface, module: string, name: string): boolean {
+  const rows = indexSurface(surface).modules.get(module)?.nameTable ?? [];
+  return rows.some((row) => row.from === name && row.state === 'lazy');
+}
+
 function attribute(access: Access | null): Access | null {
   return access?.external === undefined ? access : null;
 }

@@ -30,9 +30,8 @@ function movedBy(operation: InferredOperation): string | undefined {
   }
 }
 
-/** The callable or class that an operation is about. What is new and may be left out changes no call. */
-function insideOf({ kind, match }: InferredOperation): string | undefined {
-  if (kind === 'arg.add_default') return undefined;
+/** The callable or class that an operation is about. */
+function insideOf({ match }: InferredOperation): string | undefined {
   if ('callable' in match) return match.callable;
   return 'owner' in match ? match.owner : undefined;
 }

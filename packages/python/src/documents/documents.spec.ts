@@ -17,6 +17,7 @@ describe('sentences', () => {
     ['*Incompatible*: Rename ``stones.Mill.grind`` to ``fields.Mill.crush``', ['stones.Mill.grind > fields.Mill.crush']],
     ['Breaking change: `grind` was renamed to `crush`', ['grind > crush']],
     ['Rename `Mill.grind` to `Mill.crush`, `Mill.sift` to `Mill.bolt`, and `hoist` to `lift`.', ['Mill.grind > Mill.crush', 'Mill.sift > Mill.bolt', 'hoist > lift']],
+    ['Moved from Mill.grind -> Mill.crush, Stones.sift -> Sieve.bolt', ['Mill.grind > Mill.crush', 'Stones.sift > Sieve.bolt']],
     ['Replaced `grind` with `crush` and `sift` by `bolt`', ['grind ~ crush', 'sift ~ bolt']],
     ['Removed `grind`, use `crush` instead.', ['grind ~ crush']],
     ['`grind` has been renamed `crush`.', ['grind > crush']],

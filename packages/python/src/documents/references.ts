@@ -4,6 +4,8 @@ import { isNameLike, nameIn, unwrapRoles } from '../facts/replacement';
 const NAME = String.raw`[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*`;
 /** A name in quotes of any kind. */
 export const MARKED = String.raw`[\`"'“]{1,3}[~.]{0,2}${NAME}(?:\(\.{0,3}\))?[\`"'”]{1,3}`;
+/** A marked name, or a path: no plain word has points in it. */
+export const EVIDENT = String.raw`(?:${MARKED}|\b[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?:\(\))?)`;
 /** A marked name, or a plain word that may be one. */
 export const REFERENCE = String.raw`(?:${MARKED}|\b${NAME}\b(?:\(\))?)`;
 /** Words with which a sentence goes on behind a comma, and no list. */

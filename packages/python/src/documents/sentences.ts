@@ -3,7 +3,7 @@ import type { DocumentStatement } from '@onx/model';
 import { givesAdvice, replacementName } from '../facts/replacement';
 import { tailOf } from '../facts/source-file';
 import type { Passage } from './passages';
-import { MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
+import { EVIDENT, MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
 import { LEAD, SAME, subjectOf, type Subject } from './subject';
 
 /** A passage without any of these says nothing of what became of a name. */
@@ -25,8 +25,8 @@ const SAYS_RENAMED = new RegExp(String.raw`\b${SAME}`, 'i');
 const SEVERAL = new RegExp(String.raw`\b(?:to|as|by|with|in\s+favou?r\s+of|use)\s+${LEAD}(${REFERENCES})`, 'i');
 /** `rename a to b, c to d, and e to f` */
 const LINK = String.raw`\s+(?:to|→|by|with)\s+${LEAD}`;
-const PAIRS = new RegExp(String.raw`\b(?<verb>${SAME}|replac(?:e|es|ed|ing)\b)\s*:?\s+${LEAD}(?<pairs>${MARKED}${LINK}${MARKED}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)${LEAD}${MARKED}${LINK}${MARKED})+)`, 'i');
-const ONE_PAIR = new RegExp(String.raw`(${MARKED})${LINK}(${MARKED})`, 'gi');
+const PAIRS = new RegExp(String.raw`\b(?<verb>${SAME}|replac(?:e|es|ed|ing)\b)(?:\s*:|\s+from)?\s+${LEAD}(?<pairs>${EVIDENT}${LINK}${EVIDENT}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)${LEAD}${EVIDENT}${LINK}${EVIDENT})+)`, 'i');
+const ONE_PAIR = new RegExp(String.raw`(${EVIDENT})${LINK}(${EVIDENT})`, 'gi');
 const OF_ARGUMENTS = /\b(?:argument|parameter|keyword|kwarg)s?\b/i;
 /** `x should be used instead` */
 const TO_BE_USED = new RegExp(String.raw`(${MARKED})(?:\s+\w+)?\s+(?:should|must|can|may)\s+be\s+(?:used|supplied|passed|given|specified|set)\s+instead\b`, 'i');
