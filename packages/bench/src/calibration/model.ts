@@ -19,17 +19,19 @@ const FEW = 5;
 /** Rows of one repository that count in full. */
 const FULL_VOICE = 100;
 
+/** @param near a model of nearly the same rows, from which this one is reached sooner */
+export type Fit = (rows: readonly CalibrationRow[], near?: FittedModel) => FittedModel;
+
 /** Weights as they are, and scales for what they believe. */
-export function fitScales(rows: readonly CalibrationRow[]): FittedModel {
-  return scalesFor(levelsOf(weightsOf), rows);
-}
+export const fitScales: Fit = (rows, near) => scalesFor(levelsOf(weightsOf), rows, near);
 
 /** Weights near those in use, and scales for what they believe. */
-export function fitWeightsAndScales(rows: readonly CalibrationRow[]): FittedModel {
+export const fitWeightsAndScales: Fit = (rows, near) => {
   const masses = massesOf(rows);
   const observed = (row: CalibrationRow): Observation => ({ values: row.values, offset: row.offset, right: row.right, mass: masses.get(row)! });
-  return scalesFor(levelsOf((level) => fitWeights(rows.filter((row) => row.level === level).map(observed), { centre: weightsOf(level), deviation: OF_WEIGHTS })), rows);
-}
+  const fitted = (level: WeightLevel) => fitWeights(rows.filter((row) => row.level === level).map(observed), { centre: weightsOf(level), deviation: OF_WEIGHTS }, near?.levels[level]);
+  return scalesFor(levelsOf(fitted), rows, near);
+};
 
 /** What the model says of a row. */
 export function confidenceOf({ levels, scales }: FittedModel, row: CalibrationRow): number {
@@ -37,7 +39,7 @@ export function confidenceOf({ levels, scales }: FittedModel, row: CalibrationRo
 }
 
 /** Only firm beliefs are scaled, so only these say how. */
-function scalesFor(levels: FittedModel['levels'], all: readonly CalibrationRow[]): FittedModel {
+function scalesFor(levels: FittedModel['levels'], all: readonly CalibrationRow[], near?: FittedModel): FittedModel {
   const masses = massesOf(all);
   const rows = all.filter((row) => logistic(beliefOf(levels, row)) > GUESS);
   const believed = (row: CalibrationRow): Observation => ({ values: { slope: logOdds(logistic(beliefOf(levels, row))) }, offset: 0, right: row.right, mass: masses.get(row)! });
@@ -45,7 +47,7 @@ function scalesFor(levels: FittedModel['levels'], all: readonly CalibrationRow[]
   const scales: Record<string, Scale> = {};
   for (const kind of [...new Set(rows.map((row) => row.kind))].sort()) {
     const own = rows.filter((row) => row.kind === kind);
-    if (own.length >= FEW) scales[kind] = scaleOf(fitWeights(own.map(believed), { centre, deviation: OF_KINDS }));
+    if (own.length >= FEW) scales[kind] = scaleOf(fitWeights(own.map(believed), { centre, deviation: OF_KINDS }, linear(near?.scales[kind])));
   }
   return { levels, scales };
 }
@@ -63,6 +65,10 @@ function massesOf(rows: readonly CalibrationRow[]): Map<CalibrationRow, number> 
   const counts = new Map<string, number>();
   for (const { repository } of rows) counts.set(repository, (counts.get(repository) ?? 0) + 1);
   return new Map(rows.map((row) => [row, Math.min(1, FULL_VOICE / counts.get(row.repository)!)]));
+}
+
+function linear(scale: Scale | undefined): LinearWeights | undefined {
+  return scale && { bias: scale.intercept, weights: { slope: scale.slope } };
 }
 
 function scaleOf({ bias, weights }: LinearWeights): Scale {

@@ -13,7 +13,7 @@ import { CACHE, measurement, MIRROR, names, ONLY, RESULT, run, STRENGTHS, wholeN
 import type { Strength } from '../synthetic/mutate';
 import { calibrationFile } from './calibration-file';
 import { logistic } from './fit';
-import { confidenceOf, fitScales, fitWeightsAndScales, type FittedModel } from './model';
+import { confidenceOf, fitScales, fitWeightsAndScales, type Fit, type FittedModel } from './model';
 import { realRows } from './real-rows';
 import { errorInterval, expectedError, logLoss, reliabilityDiagram, type Stated } from './reliability';
 import type { CalibrationRow } from './row';
@@ -51,9 +51,10 @@ function parseRows(text: string): CalibrationRow[] {
 }
 
 /** Every row with what a model says of it that never saw its repository. */
-function leaveOneOut(rows: readonly CalibrationRow[], fit: (rows: readonly CalibrationRow[]) => FittedModel): CalibrationRow[] {
+function leaveOneOut(rows: readonly CalibrationRow[], fit: Fit): CalibrationRow[] {
+  const whole = fit(rows);
   return [...new Set(rows.map(({ repository }) => repository))].flatMap((repository) => {
-    const model = fit(rows.filter((row) => row.repository !== repository));
+    const model = fit(rows.filter((row) => row.repository !== repository), whole);
     return rows.filter((row) => row.repository === repository).map((row) => ({ ...row, confidence: confidenceOf(model, row) }));
   });
 }
