@@ -49,8 +49,8 @@ export interface AlignedPair {
 export interface Alignment {
   kept: AlignedPair[];
   renamed: AlignedPair[];
-  /** `likeliest`: how likely the best of those that were added is its successor all the same. */
-  removed: (Placed & { likeliest: number })[];
+  /** `likeliest`: how likely the best of those that were added is its successor all the same; `shared`: what the core says to use for it, and for another that is matched with that. */
+  removed: (Placed & { likeliest: number; shared: string | undefined })[];
   added: Placed[];
 }
 
@@ -75,7 +75,13 @@ export function alignParameters(old: readonly Parameter[], next: readonly Parame
   renamed.push(...besideTheOld(kept, open, judge, context));
   renamed.push(...inTheirPlace(withoutThose(unsettled, renamed), open, judge));
   const likeliest = (one: Placed): number => Math.max(0, ...pairs.filter(({ from, to }) => from === one && open.has(to)).map(({ confidence }) => confidence));
-  return { kept, renamed, removed: withoutThose(olds, renamed).map((one) => ({ ...one, likeliest: likeliest(one) })), added: [...open] };
+  const shared = (one: Placed): string | undefined => pairs.find(({ from, to, factors }) => from === one && explained.has(to.parameter) && isAdvised(factors))?.to.parameter.name;
+  return { kept, renamed, removed: withoutThose(olds, renamed).map((one) => ({ ...one, likeliest: likeliest(one), shared: shared(one) })), added: [...open] };
+}
+
+/** It is said to use the one for the other; what code takes for the other (1) may have many names. */
+function isAdvised(factors: readonly Factor[]): boolean {
+  return factors.some(({ feature, value }) => feature === 'parameter-declared' && value >= STATED && value < 1);
 }
 
 /** Parameters that kept their names, and what is left on either side. What takes the rest (`*args`) is no parameter with a name. */

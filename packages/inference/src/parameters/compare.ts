@@ -61,9 +61,9 @@ interface Found {
 
 /** What callers feel of the difference, in the order in which it is told: renamed, removed, new, still there, in another order. */
 export function compareParameters(old: readonly Parameter[], next: readonly Parameter[], alignment: Alignment, context: CompareContext): JudgedChange[] {
-  const removed = alignment.removed.filter(({ parameter }) => !context.isTaken(parameter.name)).map((one) => ({ ...one, place: context.placeOf(one.parameter) }));
+  const removed = alignment.removed.filter(({ parameter }) => !context.isTaken(parameter.name)).map((one) => ({ ...one, place: context.placeOf(one.parameter) ?? (one.shared === undefined ? undefined : { object: one.shared }) }));
   const renamed = alignment.renamed.map((pair) => ({ ...pair, place: context.placeOf(pair.from) }));
-  const gathering = new Set([...removed, ...renamed].filter(({ place }) => place?.field !== undefined).map(({ place }) => place!.object));
+  const gathering = new Set([...[...removed, ...renamed].filter(({ place }) => place?.field !== undefined).map(({ place }) => place!.object), ...removed.flatMap(({ shared = [] }) => shared)]);
   const swapped = removed.some(({ parameter }) => isRequired(parameter)) && alignment.added.some(({ parameter }) => isRequired(parameter)) ? ONE_FOR_ANOTHER : 1;
   const displaced = removed.some((one) => isRequired(one.parameter) && alignment.added.some(({ position }) => position === one.position)) ? ONE_FOR_ANOTHER : swapped;
   const renames = renamed.map((pair) => renameOf(pair, gathering, context));

@@ -39,6 +39,7 @@ const OWN = /^(?:(?:old|new)(?:_\w+)?|(?:\w+_)?names?|since|removed?|version\w*|
 
 function readDecorator(parts: readonly string[], pairs: Map<string, number>): void {
   const plain: string[] = [];
+  const named: [string, string][] = [];
   for (const part of parts) {
     let dict = false;
     for (const [, from, to] of part.matchAll(ENTRY)) {
@@ -46,18 +47,17 @@ function readDecorator(parts: readonly string[], pairs: Map<string, number>): vo
       dict = true;
     }
     const bare = /^([A-Za-z_]\w*)=['"]([A-Za-z_]\w*)['"]$/.exec(part);
-    if (bare) {
-      // `old_name="x", new_name="y"` is read by position; `x="y"` states the pair itself.
-      if (!OWN.test(bare[1]!)) pairs.set(`${bare[1]}>${bare[2]}`, 1);
-      plain.push(bare[2]!);
-    } else if (!dict) {
-      const quoted = /^['"]([A-Za-z_]\w*)['"]$/.exec(part);
-      if (quoted) plain.push(quoted[1]!);
-    }
+    const quoted = bare || dict ? null : /^['"]([A-Za-z_]\w*)['"]$/.exec(part);
+    if (bare) named.push([bare[1]!, bare[2]!]);
+    else if (quoted) plain.push(quoted[1]!);
   }
+  // `old_name="x", new_name="y"` is read by position; `x="y"` states the pair itself.
+  const isOwn = named.length + plain.length > 1 && named.every(([name]) => OWN.test(name));
+  if (isOwn) plain.push(...named.map(([, value]) => value));
+  else for (const [from, to] of named) pairs.set(`${from}>${to}`, 1);
   readLists(parts, pairs);
-  readAdvice(parts, pairs);
-  for (let i = 1; i < plain.length; i++) pairs.set(`${plain[i - 1]}>${plain[i]}`, 0.9);
+  // Of several names that all have the one successor, none is that of the next.
+  if (!readAdvice(parts, pairs)) for (let i = 1; i < plain.length; i++) pairs.set(`${plain[i - 1]}>${plain[i]}`, 0.9);
 }
 
 const LIST = new RegExp(`^[[(]${NAME}(?:, ?${NAME})*,?[\\])]$`);
@@ -71,13 +71,14 @@ function readLists(parts: readonly string[], pairs: Map<string, number>): void {
 const ADVICE = /\b(?:use|specify|pass)\s+(?:the\s+)?[`'"\\]*([A-Za-z_]\w*)[`'"\\]*(?:\s+\w+)?\s+instead/i;
 
 /** One argument of the decorator says `use x instead`, another one names what it is about. */
-function readAdvice(parts: readonly string[], pairs: Map<string, number>): void {
+function readAdvice(parts: readonly string[], pairs: Map<string, number>): boolean {
   const advice = parts.findIndex((part) => ADVICE.test(part));
   const to = advice < 0 ? undefined : ADVICE.exec(parts[advice]!)?.[1];
-  if (to === undefined) return;
+  if (to === undefined) return false;
   parts.forEach((part, i) => {
     if (i !== advice) for (const [, from] of part.matchAll(QUOTED)) if (from !== to) pairs.set(`${from}>${to}`, 0.9);
   });
+  return true;
 }
 
 /** Two quoted names in one sentence: the first was, the second is. */

@@ -1,0 +1,35 @@
+import functools
+import warnings
+
+
+def renamed_arguments(**names):
+    def decorator(work):
+        @functools.wraps(work)
+        def wrapper(*args, **kwargs):
+            take_new(kwargs, names)
+            return work(*args, **kwargs)
+
+        return wrapper
+
+    return decorator
+
+
+def take_new(kwargs, names):
+    for old, new in names.items():
+        if old in kwargs:
+            warnings.warn(f"{old} is deprecated; use {new}", DeprecationWarning)
+            kwargs[new] = kwargs.pop(old)
+
+
+def refused_arguments(*names, message="{name} is deprecated"):
+    def decorator(work):
+        @functools.wraps(work)
+        def wrapper(*args, **kwargs):
+            for name in names:
+                if name in kwargs:
+                    raise TypeError(message.format(name=name))
+            return work(*args, **kwargs)
+
+        return wrapper
+
+    return decorator
