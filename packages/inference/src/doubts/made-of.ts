@@ -7,25 +7,41 @@ import type { Form } from './form';
 const NAME = /^[A-Za-z_§][\w§]*$/;
 
 /**
- * Whether a form that reads the successor gives more or less than that: `return self.tally == 3`. Several returns, and what only hands it on, say nothing.
+ * Whether a form that reads the successor gives more or less than that: `return self.tally == 3`. One that also gives it as it is says nothing.
  * @param chains the ways to read the successor, as tokens
  */
 export function isMadeOfValue(forms: readonly Form[], chains: readonly (readonly string[])[]): boolean {
-  return forms.some((form) => {
-    const given = onlyReturn(form) ?? [];
-    return chains.some((chain) => given.length > chain.length && readsWithin(chain, given));
+  return forms.some(([release, path]) => {
+    const given = returnedIn(release.bodies.tokens(path), release.words).map((expression) => uncast(expression, release.words));
+    const isGiven = chains.some((chain) => given.some((expression) => expression.join(' ') === chain.join(' ')));
+    return !isGiven && chains.some((chain) => given.some((expression) => expression.length > chain.length && readsWithin(chain, expression)));
   });
 }
 
-/** Whether a form that calls the successor gives something else than that: `return self.weigh(sack)[0]`. */
+/** Whether a form that calls the successor gives something else than that: `return self.weigh(sack)[0]`, or the same in two steps. */
 export function isMadeOfCall(forms: readonly Form[], toName: string): boolean {
   return forms.some((form) => {
+    if (givesPartOfCall(form, toName)) return true;
     const { keywords, statements } = form[0].words;
     const given = onlyReturn(form) ?? [];
     const [at, ...others] = given.flatMap((token, i) => (token === toName && given[i + 1] === '(' ? [i] : []));
     if (at === undefined || others.length > 0) return false;
     return closingAt(given, at + 1) < given.length - 1 || given.slice(0, at).some((token) => (statements.open.has(token) && token !== keywords.await) || !(NAME.test(token) || /^[.()]$/.test(token)));
   });
+}
+
+/** `weighed = self.weigh(sack)`, and all that is returned is `weighed.sum`, or nothing. */
+function givesPartOfCall([release, path]: Form, toName: string): boolean {
+  const { words } = release;
+  const tokens = release.bodies.tokens(path);
+  const call = tokens.findIndex((token, i) => token === toName && tokens[i + 1] === '(');
+  const set = tokens.lastIndexOf('=', call);
+  if (call < 0 || set < 1 || !NAME.test(tokens[set - 1]!) || tokens[set - 2] === '.' || tokens[set - 2] === ',') return false;
+  const after = tokens[closingAt(tokens, call + 1) + 1];
+  // Behind a call, `if` is nearly always the next statement.
+  if (after !== undefined && after !== words.keywords.if && (!NAME.test(after) || words.statements.open.has(after))) return false;
+  const given = returnedIn(tokens, words).filter((expression) => expression.length > 0 && expression.join('') !== words.values.none);
+  return given.length > 0 && given.every(([holder, next]) => holder === tokens[set - 1] && (next === '.' || next === '['));
 }
 
 /** Whether a form that calls the successor gives something else, whatever that gave: `for _ in range(3): self.step()`, then `return self.state`. What gives its own object says nothing. */

@@ -1,8 +1,10 @@
 /** Why each use of a member with a known successor is for a person: one question each, the first that has an answer is told. */
 import { isRequired, type SurfaceDefinition } from '@onx/model';
+import { onlyOneAsks } from '../candidates/flag-name';
 import { isOtherNumber } from '../candidates/other-number';
 import { restsOnDocuments } from '../confidence/documented';
 import { STATED_RANK } from '../declarations/statement';
+import { DECLARATIONS } from '../features/all';
 import type { Context } from '../features/feature';
 import type { MemberChange } from '../generalise/findings';
 import { memberPath } from '../release/access';
@@ -14,10 +16,11 @@ import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
 import type { Form } from './form';
 import { isCalledOtherwise, isGivenOtherwise, isUnfit, type Losses } from './losses';
-import { advised, cannotTake, givenOtherwise, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, otherNumber, stillWorks, worksOnApart } from './notes';
+import { advised, asksWhether, cannotTake, givenOtherwise, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, oneOfASet, otherNumber, stillWorks, worksOnApart } from './notes';
 import { memberNow } from './member-now';
 import { makersBetween } from './another-maker';
 import { chainGiven, isMadeOfCall, isMadeOfValue, isNotGiven } from './made-of';
+import { othersOfItsSet } from './one-of-a-set';
 import { isMadeAnew, partBetween } from './what-it-gives';
 import { worksApart } from './work-of-its-own';
 
@@ -37,7 +40,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 /** Asked of a successor in the same class under another name. */
-const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isFromAnotherArgument, isMadeByAnother, isAPart, isMadeOfIt, isAnotherObject, isForSeveral, isOneOfSeveral, isApart, isOnlyNamed];
+const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isFromAnotherArgument, isMadeByAnother, isAPart, isMadeOfIt, isAnotherObject, isForSeveral, asksOtherwise, isOneOfASet, isOneOfSeveral, isApart, isOnlyNamed];
 
 /** Asked of a successor that the old class had too. */
 const DOUBTS_BESIDE: readonly Doubt[] = [madeSomethingOfItsOwn, heldAValueOfItsOwn, isUnfitBeside];
@@ -131,6 +134,12 @@ function isForSeveral({ change: { name, toName }, old, now }: Successor): string
   return holdsAlike ? undefined : otherNumber(name, toName);
 }
 
+/** Of values: a method may be named for what it does. */
+function asksOtherwise({ change: { name, toName, shape, toShape, factors } }: Successor): string | undefined {
+  const isStated = factors.some(({ feature }) => DECLARATIONS.includes(feature));
+  return shape === 'value' && toShape === 'value' && !isStated && onlyOneAsks(name, toName) ? asksWhether(name, toName) : undefined;
+}
+
 function isApart({ change: { owner, name, toName, deprecated }, path, old, now, context }: Successor): string | undefined {
   const kept = memberNow(owner, name, context);
   if (!deprecated || old?.kind !== 'method' || now?.next.kind !== 'method' || kept === null || kept === now.path || definitionAt(context.to, kept)?.kind !== 'method') return undefined;
@@ -140,6 +149,12 @@ function isApart({ change: { owner, name, toName, deprecated }, path, old, now, 
 function isOneOfSeveral({ change: { name, toName }, path, merged }: Successor): string | undefined {
   const others = merged.get(path);
   return others && oneForSeveral(name, others, toName);
+}
+
+function isOneOfASet({ change: { owner, name, toName, factors }, now, context }: Successor): string | undefined {
+  if (!now || factors.some(({ feature, value }) => DECLARATIONS.includes(feature) || (feature === 'same-body' && value === 1))) return undefined;
+  const others = othersOfItsSet(name, now.path, context.from.membersOf.get(owner) ?? [], context);
+  return others.length === 0 ? undefined : oneOfASet(name, toName, others);
 }
 
 function isOnlyNamed({ change, path, old, losses }: Successor): string | undefined {

@@ -61,8 +61,16 @@ export function otherNumber(name: string, toName: string): string {
   return `One of \`${name}\` and \`${toName}\` is for several, the other for one: each use has to be looked at.`;
 }
 
+export function asksWhether(name: string, toName: string): string {
+  return `One of \`${name}\` and \`${toName}\` says whether, the other which: each use has to be looked at.`;
+}
+
 export function becameBoth(name: string, toName: string, other: string): string {
   return `The core has \`${toName}\` for \`${name}\` in some places and \`${other}\` in others: each use has to be looked at.`;
+}
+
+export function oneOfASet(name: string, toName: string, others: readonly string[]): string {
+  return `\`${name}\` may be \`${toName}\` now, or one of ${others.map((other) => `\`${other}\``).join(', ')}, which came with it: each use has to be looked at.`;
 }
 
 export function oneForSeveral(name: string, others: readonly string[], toName: string): string {

@@ -67,6 +67,7 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
     pairConfidence: pair.confidence,
     meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words),
     sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b), context.from.words) || namesTheSame(pair.old, a, pair.new, b, context, members),
+    isTruth: ({ annotation = '', default: value }) => annotation.includes(context.from.words.types.truth) || literalType(value ?? '', context.from.words) === 'bool',
     isByPlace: (name) => context.to.words.names.byPlace.test(name),
     isKnown: (a, b) => isKnownValue(context.from, pair.old, a, b) && isKnownValue(context.to, pair.new, b, a),
     placeOf: placeFinder(aligned),

@@ -1,7 +1,8 @@
 /** From an aligned pair of parameter lists to changes that a caller feels. */
 import { isRequired, type Parameter } from '@onx/model';
+import { onlyOneAsks } from '../candidates/flag-name';
 import { isOtherNumber } from '../candidates/other-number';
-import { otherNumber } from '../doubts/notes';
+import { asksWhether, otherNumber } from '../doubts/notes';
 import type { ParameterChange } from '../generalise/findings';
 import type { AlignedPair, Alignment } from './align';
 import type { Place } from './elsewhere';
@@ -27,6 +28,8 @@ export interface CompareContext {
   isKnown(from: string, to: string): boolean;
   /** Where the value of a removed one is taken from now. */
   placeOf(removed: Parameter): Place | undefined;
+  /** It is said to be, or is, true or false where it is not given. */
+  isTruth(parameter: Parameter): boolean;
   /** Whether the one is another sort of thing than the other was. */
   isAnotherThing(from: Parameter, to: Parameter): boolean;
   /** The old, the new body looks the name up in what it takes by any name. */
@@ -48,8 +51,8 @@ const UNKNOWN_VALUE = 0.85;
 /** Where values of others went into an object, the rest may have done so too. */
 const BESIDE_GATHERED = 0.9;
 
-/** From these values on, what is for one and for several by its name takes the same all the same: the core says so, or both are of one type. */
-const SAME_NUMBER: ReadonlyMap<string, number> = new Map([
+/** From these values on, what takes something else by its name takes the same all the same: the core says so, or both are of one type. */
+const SAME_ALL_THE_SAME: ReadonlyMap<string, number> = new Map([
   ['parameter-declared', 0.9],
   ['parameter-annotation', 0.33],
 ]);
@@ -92,9 +95,14 @@ function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { is
 /** @param gathering parameters that hold the values of several others now */
 function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, context: CompareContext): JudgedChange {
   const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
-  const number = isOtherNumber(from.name, to.name) && !factors.some(({ feature, value }) => value >= (SAME_NUMBER.get(feature) ?? Infinity)) ? otherNumber(from.name, to.name) : undefined;
-  const doubt = place?.field !== undefined && place.object === to.name ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : number;
+  const isTheSame = factors.some(({ feature, value }) => value >= (SAME_ALL_THE_SAME.get(feature) ?? Infinity));
+  const doubt = place?.field !== undefined && place.object === to.name ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : doubtOfNames(from, to, context);
   return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
+}
+
+function doubtOfNames(from: Parameter, to: Parameter, { isTruth }: CompareContext): string | undefined {
+  if (isOtherNumber(from.name, to.name)) return otherNumber(from.name, to.name);
+  return onlyOneAsks(from.name, to.name) && !(isTruth(from) && isTruth(to)) ? asksWhether(from.name, to.name) : undefined;
 }
 
 /** @param most what is left of the belief where others went into an object */

@@ -87,8 +87,10 @@ function isThat(name: string, attribute: string, votes: Aligned['votes']): boole
 /** Whether the one is another sort of thing than the other was: of other classes, with other attributes, or a part of what the other was. The same name in another form speaks for the same thing. */
 export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned, mapped: (path: string) => string | undefined): boolean {
   if (isMadeBefore(from.name, to.name, aligned) || isPartOfTheOther(from.name, to.name, aligned)) return true;
-  if (argumentLikeness(from.name, to.name) >= SAME_NAME) return false;
-  return isOfAnotherClass(from, to, aligned, mapped) || (nameLikeness(from.name, to.name) < SAME_WORD && isReadOtherwise(from.name, to.name, aligned));
+  const isLikeNamed = argumentLikeness(from.name, to.name) >= SAME_NAME;
+  if (isOfAnotherClass(from, to, aligned, mapped) && !(isLikeNamed && classesOf(from, aligned.old).length > 0)) return true;
+  if (isLikeNamed) return false;
+  return nameLikeness(from.name, to.name) < SAME_WORD && isReadOtherwise(from.name, to.name, aligned);
 }
 
 /** Either body makes the one of the other and takes only a part of it, or picks by it. */
