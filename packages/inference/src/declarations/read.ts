@@ -36,7 +36,11 @@ export function readStatements(release: Release, source: StatementSource, from: 
   }
   for (const [module, entry] of modules) {
     const home = homeOfModule(module, entry.deprecated, next);
-    if (home !== null) for (const name of namesHeld(home, servedBy(module, release, from), next)) say(joinPath(module, name), module, module, joinPath(home, name), STRENGTH.WITH_ITS_MODULE);
+    const held = home === null ? [] : namesHeld(home, servedBy(module, release, from), next);
+    for (const name of held) say(joinPath(module, name), module, module, joinPath(home!, name), STRENGTH.WITH_ITS_MODULE);
+    // What is left of a module that is to go takes what it had from where that went.
+    const left = entry.deprecated && !release.topsOf.has(module) ? namesOf(module, from).filter((name) => !held.includes(name) && entry.exports[name]) : [];
+    for (const name of left) say(joinPath(module, name), module, module, entry.exports[name]!.target, STRENGTH.WITH_ITS_MODULE);
     for (const row of entry.nameTable ?? []) {
       const path = joinPath(module, row.from);
       if (row.to === undefined) {

@@ -56,9 +56,14 @@ export function fromArguments(file: SourceFile, call: CallNode, own: string, ver
   const out: Deprecation = {};
   const messages: string[] = [];
   const names: string[] = [];
+  let isOfModule = false;
   for (const argument of call.args) {
     const key = argument.keyword?.name;
     if (argument.star) continue;
+    if (own === '' && isOwnName(argument)) {
+      isOfModule = true;
+      continue;
+    }
     const text = key && isReplacement(key) ? plainName(textOrName(file, argument.value)) : messageText(file, argument.value, bindings);
     if (text === undefined || text === '') continue;
     if (key === undefined) {
@@ -73,6 +78,12 @@ export function fromArguments(file: SourceFile, call: CallNode, own: string, ver
       if (NAME.test(text)) out.replacement = text.replace(/\(\)$/, '');
       messages.push(NAME.test(text) ? `use \`${text}\` instead` : text);
     } else if (MESSAGE.test(key)) messages.push(text);
+  }
+  // `announce(__name__, "new.place")`: the helper has the words.
+  if (isOfModule && messages.length + names.length > 0) {
+    const place = names.shift();
+    if (place !== undefined) out.replacement ??= place;
+    messages.push(`This module is deprecated, use \`${place ?? messages.splice(0).join(' ')}\` instead.`);
   }
   // Bare names: the thing's own and its successor, or the successor alone.
   const tail = tailOf(own);
@@ -129,9 +140,15 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
     // A message that is handed in, or that begins with a name that is, belongs to a helper; a module may say its own.
     return text === undefined || /^\W{0,3}\{(?!__(?:file|name)__\})/.test(text) || /^the `?\w+=?`? (?:argument|parameter|keyword)/i.test(text) ? undefined : deprecationFrom(text, own, {});
   }
-  if (!isAnnouncer(name)) return undefined;
+  const isOfModule = own === '' && node.args.some(isOwnName) && dottedForm(node.callee).split('.').some(isAnnouncer);
+  if (!isAnnouncer(name) && !isOfModule) return undefined;
   const stated = fromArguments(file, node, own, 'removal', texts);
   return stated.message?.startsWith('{') ? undefined : stated;
+}
+
+/** The name by which a module calls itself. */
+function isOwnName({ value }: Argument): boolean {
+  return value.type === 'Name' && value.name === '__name__';
 }
 
 /** A helper that announces an end, by its name. */

@@ -1,0 +1,3 @@
+class Label:
+    def __init__(self, text):
+        self.text = text.strip()

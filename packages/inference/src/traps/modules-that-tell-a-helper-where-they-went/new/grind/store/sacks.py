@@ -1,0 +1,3 @@
+class Sack:
+    def __init__(self, weight):
+        self.weight = weight
