@@ -9,6 +9,7 @@ import { bracketStep } from '../release/tokens';
 import { calledBy } from './called';
 import { tokensOf, writtenAt, type Side } from './held';
 import { optionsOf } from './options';
+import { takenByName } from './taken-by-name';
 
 /** A callable that is given all keywords of another one. */
 export interface HandedWhole {
@@ -53,7 +54,7 @@ export function isTakenBehind(name: string, side: Side, depth = DEPTH): boolean 
   return handedWhole(side).some(({ to, given }) => {
     if (given.has(name)) return false;
     const named = (to.definition.parameters ?? []).find((parameter) => parameter.name === name);
-    return named ? named.kind === 'positional_or_keyword' || named.kind === 'keyword_only' : isTakenBehind(name, to, depth - 1);
+    return named ? named.kind === 'positional_or_keyword' || named.kind === 'keyword_only' : takenByName(to)(name) || isTakenBehind(name, to, depth - 1);
   });
 }
 

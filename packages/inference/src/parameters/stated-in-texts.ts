@@ -5,6 +5,8 @@ import { tokensOf, type Side } from './held';
 import { namesAnother, saysRenamed, tellsOfAnEnd } from './words-of-an-end';
 
 const QUOTED = /[`'"*]([A-Za-z_]\w*)=?[`'"*\\]/g;
+/** Without quotes a name may be any word, but for those that the sentence is about. */
+const BARE = /\b([A-Za-z_]\w*)\s+(?:(?:keyword\s+)?(?:argument|parameter)\s+)?(?:is|was|has\s+been)\s+deprecated\b.*\buse\s+([A-Za-z_]\w*)\s+instead\b/is;
 
 /** A parameter that goes, and the one to use. */
 export interface StatedName extends AcceptedName {
@@ -16,7 +18,8 @@ export interface StatedName extends AcceptedName {
 export function statedInTexts(side: Side, known: ReadonlySet<string>): StatedName[] {
   return tokensOf(side).flatMap((token) => {
     if (!isText(token) || !tellsOfAnEnd(token) || !namesAnother(token)) return [];
-    const names = [...new Set([...token.matchAll(QUOTED)].map(([, name]) => name!))].filter((name) => known.has(name));
+    const quoted = [...token.matchAll(QUOTED)].map(([, name]) => name!);
+    const names = [...new Set(quoted.length > 0 ? quoted : (BARE.exec(token)?.slice(1) ?? []))].filter((name) => known.has(name));
     const [first, second] = names;
     if (first === undefined || second === undefined || names.length > 2) return [];
     const renamed = saysRenamed(token) ? { renamed: true as const } : {};

@@ -1,0 +1,3 @@
+class Dice:
+    def __init__(self, seed=None):
+        self.seed = seed
