@@ -127,11 +127,12 @@ function additions(old: readonly Parameter[], { added }: Alignment, swapped: num
 function changesInPlace({ kept, renamed }: Alignment, context: CompareContext): JudgedChange[] {
   // What is still taken under its old name does what it did by the new one.
   const former = new Set(renamed.map(({ from }) => from));
+  const isInItsPlace = (pair: AlignedPair): boolean => renamed.includes(pair) && kept.some(({ from, to }) => from === pair.from && POSITIONAL.has(to.kind));
   return [...kept.filter(({ from }) => !former.has(from)), ...renamed].flatMap((pair) => {
     const { from, to } = pair;
     const confidence = pair.confidence * context.pairConfidence;
     const out: JudgedChange[] = [];
-    if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only') out.push(sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, confidence));
+    if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only' && !isInItsPlace(pair)) out.push(sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, confidence));
     if (from.default !== undefined && to.default === undefined) out.push(sure({ change: 'require', parameter: to, position: pair.newPosition }, confidence));
     if (from.default !== undefined && to.default !== undefined && isOtherDefault(from.default, to.default, context)) {
       const known = context.isKnown(from.default, to.default) ? context.pairConfidence : Math.min(context.pairConfidence, UNKNOWN_VALUE);
