@@ -135,10 +135,13 @@ function directive(doc: string, name: string): { argument: string; text: string 
   return directives(doc, name)[0];
 }
 
+/** Columns by which a directive of the whole may stand off; what belongs to a parameter stands further in. */
+const SLIP = 1;
+
 /** Sphinx directives that stand no deeper than the text of the docstring itself. */
 function directives(doc: string, name: string): { argument: string; text: string }[] {
   const margin = marginOf(doc);
-  return [...doc.matchAll(new RegExp(`^([ \\t]*)\\.\\.[ \\t]+${name}::?[ \\t]*(.*)$`, 'gm'))].flatMap((match) => (match[1]!.length > margin ? [] : [readDirective(doc, match)]));
+  return [...doc.matchAll(new RegExp(`^([ \\t]*)\\.\\.[ \\t]+${name}::?[ \\t]*(.*)$`, 'gm'))].flatMap((match) => (match[1]!.length > margin + SLIP ? [] : [readDirective(doc, match)]));
 }
 
 function readDirective(doc: string, match: RegExpExecArray): { argument: string; text: string } {
