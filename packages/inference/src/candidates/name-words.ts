@@ -32,9 +32,12 @@ export function nameLikeness(a: string, b: string): number {
   return words >= GLUED ? words : Math.max(words, GLUED * bigramLikeness(one, other));
 }
 
-/** In [0, 1]: words that two texts share. Short ones say less. */
+/** Words of all addresses, that say nothing of what is there. */
+const ADDRESS = /\bhttps?:\/\/\S+/g;
+
+/** In [0, 1]: words that two texts share, but for those of addresses. Short ones say less. */
 export function proseLikeness(a: string, b: string): number {
-  const [wordsA, wordsB] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const [wordsA, wordsB] = [a, b].map((text) => new Set(wordsOf(text.replace(ADDRESS, '')))) as [Set<string>, Set<string>];
   if (!wordsA.size || !wordsB.size) return 0;
   let common = 0;
   for (const word of wordsA) if (wordsB.has(word)) common++;
