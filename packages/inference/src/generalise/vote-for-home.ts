@@ -32,7 +32,7 @@ export interface Fates {
 export function voteForHome(module: string, { moves, lost, identical }: Fates, context: Context): Move | null {
   const hasSay = electorate(module, moves, lost, context);
   const counted = moves.filter(hasSay);
-  const removed = lost.filter((name) => hasSay(name) && !isStarred(module, name.name, context)).length;
+  const removed = lost.filter((one) => hasSay(one) && (!isStarred(module, one.name, context) || isHomeless(one, context))).length;
   const [to, vote] = mostVoted(countVotes(module, counted, identical, context), module, context) ?? [];
   if (to === undefined || !vote) return null;
   const share = Math.min(1, vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)));
@@ -45,12 +45,26 @@ export function voteForHome(module: string, { moves, lost, identical }: Fates, c
   return { from: module, to, subtree: false, confidence, factors, ...(same ? { sha: context.from.surface.modules[module]!.blob } : {}) };
 }
 
-/** Which names have a say. What a module only imported for itself says nothing of where it went; what a package passes on is its content. */
-function electorate(module: string, moves: readonly SymbolMove[], lost: readonly SymbolRemoval[], context: Context): (one: { name: string }) => boolean {
-  const isOwn = ({ name }: { name: string }): boolean => definitionAt(context.from, joinPath(module, name)) !== undefined;
-  const isPassedOn = ({ name }: { name: string }): boolean => isOnPurpose(module, name, context);
-  if (moduleAt(context.from, module)?.package) return (one) => isOwn(one) || isPassedOn(one);
-  return moves.some(isOwn) || lost.some(isOwn) ? isOwn : isPassedOn;
+/** A name and the module that it was defined in. */
+type Name = Pick<SymbolMove, 'name' | 'module'>;
+
+/**
+ * Which names have a say. What a module only imported for itself says nothing of where it went; what a package passes on is its content. Of what a star brought along,
+ * the names of modules that are gone too are what the star was for: others stayed where they were.
+ */
+function electorate(module: string, moves: readonly SymbolMove[], lost: readonly SymbolRemoval[], context: Context): (one: Name) => boolean {
+  const isOwn = ({ name }: Name): boolean => definitionAt(context.from, joinPath(module, name)) !== undefined;
+  const isPassedOn = ({ name }: Name): boolean => isOnPurpose(module, name, context);
+  const isPackage = moduleAt(context.from, module)?.package;
+  if (!isPackage && (moves.some(isOwn) || lost.some(isOwn))) return isOwn;
+  const isBrought = (one: Name): boolean => isStarred(module, one.name, context);
+  const isFew = [...moves, ...lost].some((one) => isBrought(one) && isHomeless(one, context));
+  return (one) => (isPackage && isOwn(one)) || (isPassedOn(one) && !(isFew && isBrought(one) && !isHomeless(one, context)));
+}
+
+/** Its own module is gone. */
+function isHomeless({ module }: Name, { to }: Context): boolean {
+  return moduleAt(to, module) === undefined;
 }
 
 function countVotes(module: string, moves: readonly SymbolMove[], identical: string | undefined, context: Context): Map<string, Vote> {

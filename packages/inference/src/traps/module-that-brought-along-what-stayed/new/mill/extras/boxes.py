@@ -1,0 +1,2 @@
+def box(sacks):
+    return {sack.label: sack for sack in sacks}

@@ -1,0 +1,1 @@
+from mill.extras.tables import *  # as before
