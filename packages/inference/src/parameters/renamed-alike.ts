@@ -1,4 +1,5 @@
 /** What other callables did with a parameter of the same name: evidence for what they agree on, doubt where they don't. */
+import { formOf } from '../candidates/name-words';
 import type { AlignContext } from './align';
 import type { AlignedCallables } from './align-callables';
 import { isPlain } from './pair-up';
@@ -6,14 +7,25 @@ import { isPlain } from './pair-up';
 /** So many others that made the same change tell half of all that others can tell. */
 const HALF_TOLD = 0.8;
 
-/** For a callable: how often the others, of all that renamed or lost such a parameter, gave it that name; in [0, 1], and little where few did. */
+/** What another name with the same word in another's place tells beside the same name. */
+const SAME_WORD = 0.8;
+
+/**
+ * For a callable: how often the others, of all that renamed or lost such a parameter, gave it that name; in [0, 1], and little where few did. Other names in which the same
+ * word took the same one's place (`remote_options` to `target_options`) tell it too, also those of the callable itself.
+ */
 export function renamedAlike(judged: readonly AlignedCallables[]): (one: AlignedCallables) => AlignContext['siblings'] {
   const renames = new Map<string, number>();
   const froms = new Map<string, number>();
+  const words = new Map<string, Set<string>>();
   for (const { pair, alignment } of judged) {
     if (pair.inherited) continue;
     const plain = alignment.renamed.filter(isPlain);
-    for (const { from, to } of plain) count(renames, `${from.name}>${to.name}`);
+    for (const { from, to } of plain) {
+      count(renames, `${from.name}>${to.name}`);
+      const word = wordReplaced(from.name, to.name);
+      if (word !== undefined) words.set(word, (words.get(word) ?? new Set()).add(`${from.name}>${to.name}`));
+    }
     for (const name of [...plain.map((one) => one.from.name), ...alignment.removed.map((one) => one.parameter.name)]) count(froms, name);
   }
   return ({ alignment }) => {
@@ -21,9 +33,19 @@ export function renamedAlike(judged: readonly AlignedCallables[]): (one: Aligned
     return (from, to) => {
       const own = had.has(`${from}>${to}`) ? 1 : 0;
       const n = (renames.get(`${from}>${to}`) ?? 0) - own;
-      return n > 0 ? (n / (n + HALF_TOLD)) * Math.min(1, n / Math.max(1, (froms.get(from) ?? n) - own)) : 0;
+      const same = n > 0 ? (n / (n + HALF_TOLD)) * Math.min(1, n / Math.max(1, (froms.get(from) ?? n) - own)) : 0;
+      const others = [...(words.get(wordReplaced(from, to) ?? '') ?? [])].filter((name) => name !== `${from}>${to}`).length;
+      return Math.max(same, (SAME_WORD * others) / (others + HALF_TOLD));
     };
   };
+}
+
+/** `remote>target`, where that is the only difference of two names of several words. */
+function wordReplaced(from: string, to: string): string | undefined {
+  const [was, is] = [formOf(from).words, formOf(to).words];
+  if (was.length !== is.length || was.length < 2) return undefined;
+  const [at, ...others] = was.flatMap((word, i) => (word === is[i] ? [] : [i]));
+  return at === undefined || others.length > 0 ? undefined : `${was[at]}>${is[at]}`;
 }
 
 /** Where others gave the parameter a name that was to be had here as well, no choice is surer than those who made it are many. */
