@@ -1,5 +1,6 @@
 /** Collects the statements of one release, by the path they speak of. */
 import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/model';
+import { resolveAccess } from '../release/access';
 import { standsInFor } from '../release/passes-on';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
@@ -39,8 +40,11 @@ export function readStatements(release: Release, source: StatementSource, from: 
     const held = home === null ? [] : namesHeld(home, servedBy(module, release, from), next);
     for (const name of held) say(joinPath(module, name), module, module, joinPath(home!, name), STRENGTH.WITH_ITS_MODULE);
     // What is left of a module that is to go takes what it had from where that went.
-    const left = entry.deprecated && !release.topsOf.has(module) ? namesOf(module, from).filter((name) => !held.includes(name) && entry.exports[name]) : [];
-    for (const name of left) say(joinPath(module, name), module, module, entry.exports[name]!.target, STRENGTH.WITH_ITS_MODULE);
+    const left = entry.deprecated && !release.topsOf.has(module) ? namesOf(module, from).filter((name) => !held.includes(name)) : [];
+    for (const name of left) {
+      const target = entry.exports[name]?.target;
+      if (target !== undefined && !isAnother(target, joinPath(module, name), from)) say(joinPath(module, name), module, module, target, STRENGTH.WITH_ITS_MODULE);
+    }
     for (const row of entry.nameTable ?? []) {
       const path = joinPath(module, row.from);
       if (row.to === undefined) {
@@ -60,6 +64,11 @@ export function readStatements(release: Release, source: StatementSource, from: 
     }
   }
   return spoken;
+}
+
+/** It was there in the old release, and is not what the path led to: what stands in where something is not installed. */
+function isAnother(target: string, path: string, { surface }: Release): boolean {
+  return surface.definitions[target] !== undefined && resolveAccess(surface, path) !== target;
 }
 
 /** What can be said of paths that modules went to: of the new release, or outside the core, where all may be. */

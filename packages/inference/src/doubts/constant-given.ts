@@ -12,13 +12,19 @@ type FormOrNone = readonly [Release, string | null];
 export function constantGiven(forms: readonly FormOrNone[], toName: string): string | undefined {
   for (const [release, path] of forms) {
     if (path === null) continue;
-    const [call, ...others] = writtenUnder(path, release).flatMap((one) => release.bodies.calls(one)).filter(({ callee }) => tailOf(callee) === toName && callee !== tailOf(path));
+    const [call, ...others] = writtenUnder(path, release).flatMap((one) => release.bodies.calls(one)).filter(({ callee }) => tailOf(callee) === toName && callee !== tailOf(path) && !isOfArgument(callee, path, release));
     if (!call || others.length > 0) continue;
     const given = [...call.positional, ...Object.entries(call.keywords).map(([name, value]) => (isNoLiteral(value, release.words) ? value : `${name}=${value}`))];
     const constant = given.find((source) => !isNoLiteral(source.replace(/^\w+=/, ''), release.words));
     if (constant !== undefined) return constant;
   }
   return undefined;
+}
+
+/** `path.resolve()`, where `path` was given: whatever that has by the name. */
+function isOfArgument(callee: string, path: string, release: Release): boolean {
+  const root = callee.slice(0, Math.max(0, callee.indexOf('.')));
+  return definitionAt(release, path)?.parameters?.some(({ name }) => name === root) === true;
 }
 
 /** Of a class, what makes its objects: that may give one of another class (`def __new__(cls, url): return Route(url, True)`). */

@@ -35,8 +35,9 @@ function givesPartOfCall([release, path]: Form, toName: string): boolean {
   const { words } = release;
   const tokens = release.bodies.tokens(path);
   const call = tokens.findIndex((token, i) => token === toName && tokens[i + 1] === '(');
-  const set = tokens.lastIndexOf('=', call);
-  if (call < 0 || set < 1 || !NAME.test(tokens[set - 1]!) || tokens[set - 2] === '.' || tokens[set - 2] === ',') return false;
+  const isOwn = tokens[call - 1] === '.' && tokens[call - 2] === words.members.self && tokens[call - 3] === '=';
+  const set = call - (isOwn ? 3 : 1);
+  if (call < 0 || set < 1 || tokens[set] !== '=' || !NAME.test(tokens[set - 1]!) || tokens[set - 2] === '.' || tokens[set - 2] === ',') return false;
   const after = tokens[closingAt(tokens, call + 1) + 1];
   // Behind a call, `if` is nearly always the next statement.
   if (after !== undefined && after !== words.keywords.if && (!NAME.test(after) || words.statements.open.has(after))) return false;

@@ -69,6 +69,10 @@ export function becameBoth(name: string, toName: string, other: string): string 
   return `The core has \`${toName}\` for \`${name}\` in some places and \`${other}\` in others: each use has to be looked at.`;
 }
 
+export function aboutAnother(name: string, had: string, toName: string, has: string): string {
+  return `\`${name}\` called \`${had}\`, and \`${toName}\` calls \`${has}\`, which was there beside it: each use has to be looked at.`;
+}
+
 export function oneOfASet(name: string, toName: string, others: readonly string[]): string {
   return `\`${name}\` may be \`${toName}\` now, or one of ${others.map((other) => `\`${other}\``).join(', ')}, which came with it: each use has to be looked at.`;
 }

@@ -7,8 +7,9 @@ import type { Context } from '../features/feature';
 import type { SymbolMove } from '../generalise/findings';
 import { resolveAccess } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
-import { definitionAt } from '../release/release';
-import { isMarkedName } from '../release/source-words';
+import { definitionAt, type Release } from '../release/release';
+import { isMarkedName, literalType } from '../release/source-words';
+import { calledInstead } from './about-another';
 import { scaleBetween } from './another-unit';
 import { basedOnIt } from './base-of-others';
 import { constantForBase, constantGiven } from './constant-given';
@@ -16,10 +17,16 @@ import { keptBeside, type Form } from './form';
 import { givenBesides } from './given-besides';
 import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
 import { isMadeOfCall, isNotGiven } from './made-of';
-import { advised, baseOf, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, worksOnApart } from './notes';
+import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, worksOnApart } from './notes';
 import { otherPart } from './one-became-two';
 import { isSameWork } from './several-for-one';
 import { worksApart } from './work-of-its-own';
+
+/** Values that hold several. */
+const HOLDING: ReadonlySet<string> = new Set(['list', 'dict', 'tuple']);
+/** `Register(…)`, `Register.of(…)` */
+const MADE = /^((?:[a-z_]\w*\.)*[A-Z]\w*)(?:\.\w+)?\(/;
+const HOLDER = /(?:dict|mapping\w*|list|tuple|set|array|deque|counter|chain\w*)$/i;
 
 interface Successor {
   move: SymbolMove;
@@ -34,7 +41,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isBase, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -67,6 +74,22 @@ function isAdvice({ move, path, context }: Successor): string | undefined {
 function isPlainValue({ move, next }: Successor): string | undefined {
   if (!(isType(move.kind) || move.kind === 'function') || next.kind !== 'constant' || next.aliasOf !== undefined || next.value === undefined) return undefined;
   return `\`${move.name}\` was a ${move.kind}; its successor \`${move.toName}\` is a plain value, so each use has to be looked at.`;
+}
+
+/** What held several things is a function now, or an object that a class makes. */
+function isNoPlainValue({ move, old, next, context: { from, to } }: Successor): string | undefined {
+  if (old?.kind !== 'constant' || old.value === undefined || old.aliasOf !== undefined || !HOLDING.has(literalType(old.value, from.words))) return undefined;
+  if (next.kind !== 'function' && !(next.kind === 'constant' && isMadeByClass(next, to))) return undefined;
+  return `\`${move.name}\` was a plain value; its successor \`${move.toName}\` is ${next.kind === 'function' ? 'a function' : 'an object of its own'}, so each use has to be looked at.`;
+}
+
+/** By a class of the core or of another package, that is no other form of what holds several. */
+function isMadeByClass({ value = '', module }: SurfaceDefinition, to: Release): boolean {
+  const maker = MADE.exec(value)?.[1];
+  if (maker === undefined) return false;
+  const path = resolveAccess(to.surface, joinPath(module, maker));
+  const bases = path === null ? [] : indexSurface(to.surface).order(path).flatMap((one) => definitionAt(to, one)?.bases ?? []);
+  return ![maker, ...bases].some((name) => HOLDER.test(tailOf(name)));
 }
 
 function stillWorksOtherwise({ move, path, losses }: Successor): string | undefined {
@@ -134,6 +157,12 @@ function isApart({ move, path, old, next, context: { from, to } }: Successor): s
   const kept = move.name === move.toName || !move.deprecated ? null : keptBeside(path, move.target, to);
   if (kept === null || !isMade(old?.kind) || !isMade(next.kind) || !isMade(definitionAt(to, kept)?.kind)) return undefined;
   return worksApart([from, path], [to, kept], [to, move.target]) ? worksOnApart(move.name, move.toName) : undefined;
+}
+
+function isAboutAnother({ move, path, old, next, context }: Successor): string | undefined {
+  if (move.kind !== 'function' || next.kind !== 'function' || !old || move.name === move.toName || isStated(path, move.target, context)) return undefined;
+  const calls = calledInstead(old, next, context);
+  return calls && aboutAnother(move.name, calls.had, move.toName, calls.has);
 }
 
 function isBase({ move, path, context }: Successor): string | undefined {

@@ -1,0 +1,18 @@
+from pathlib import Path
+
+PLACE = Path(__file__).parent
+
+
+def resolve(path):
+    """Where a sack is."""
+    if isinstance(path, str):
+        path = path.strip()
+        if path.startswith(":sacks:"):
+            path = PLACE / path[7:]
+        else:
+            path = Path(path)
+    try:
+        path = path.resolve(strict=True)
+    except AttributeError:
+        raise FileNotFoundError(path)
+    return path.absolute()
