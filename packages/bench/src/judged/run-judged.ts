@@ -10,6 +10,7 @@ import { inferRelease, readPair } from '../accuracy/infer-release';
 import { judge } from '../accuracy/judge';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
 import { NOT_THE_CORE } from '../accuracy/recipes';
+import { errorInterval, expectedError } from '../calibration/reliability';
 import { estimate, type Estimate } from './estimate';
 import { cloneOf, decided, homesIn, judgedPairs, type HomeOf, type JudgedPair, type StatedChange } from './judged-pair';
 import { stillThere } from './still-there';
@@ -20,7 +21,8 @@ async function main(values: OnClones): Promise<void> {
   const drawn: Counts[] = [];
   const whole: Estimate = { right: 0, all: 0 };
   const notes: string[] = [];
-  for (const pair of judgedPairs().filter(({ name }) => isWanted(name, values.only))) {
+  const pairs = judgedPairs().filter(({ name }) => isWanted(name, values.only));
+  for (const pair of pairs) {
     if (!existsSync(join(mirror, cloneOf(pair)))) {
       table.push(`| ${pair.name} | no clone was at hand |`);
       continue;
@@ -38,8 +40,17 @@ async function main(values: OnClones): Promise<void> {
   }
   table.push(row('all that were drawn', COLUMNS.map(([, column]) => drawn.reduce((sum, counts) => sum + counts[column], 0))));
   const share = `Of all automatic operations of these releases ${(whole.right / (whole.all || 1)).toFixed(3)} are right, by what was said on the day of the draw and how common each kind is.`;
-  console.log([...table, '', share, ...notes].join('\n'));
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ table: [...table, '', share] })}\n`);
+  const told = [share, '', onTheDay(pairs)];
+  console.log([...table, '', ...told, ...notes].join('\n'));
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ table: [...table, '', ...told] })}\n`);
+}
+
+/** How well the confidences agreed with what a reader found, before anything was mended or fitted. */
+function onTheDay(pairs: readonly JudgedPair[]): string {
+  const stated = pairs.filter(({ picked }) => !picked).flatMap(({ rows }) => rows.flatMap(({ drawn, verdict }) => (drawn ? [{ confidence: drawn.confidence, right: verdict === 'right' }] : [])));
+  const mean = (value: (one: (typeof stated)[number]) => number) => (stated.reduce((sum, one) => sum + value(one), 0) / (stated.length || 1)).toFixed(3);
+  const [low, high] = errorInterval(stated);
+  return `On the day of the draw: ${stated.length} operations, stated ${mean(({ confidence }) => confidence)} on average, right ${mean(({ right }) => (right ? 1 : 0))}, calibration error ${expectedError(stated).toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)}).`;
 }
 
 function row(first: string, cells: readonly (string | number)[]): string {
