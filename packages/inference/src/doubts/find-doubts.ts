@@ -38,18 +38,22 @@ function withUnshown({ symbols, members, callables }: Found, context: Context): 
   const alone = new Set<string>();
   // Names that are handed on from member to member stood beside each other too.
   const gone = new Set(members.map(({ owner, name }) => joinPath(owner, name)));
-  const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, now: string | null): T => {
-    if (now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !(one.unshown || isUnshown(one, path, now, context))) return one;
+  const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, now: string | null, isBeside: boolean): T => {
+    if (now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !(one.unshown || isBeside || isUnshown(one, path, now, context))) return one;
     alone.add(path);
     return { ...one, unshown: true };
   };
+  const markSymbol = (move: SymbolMove): SymbolMove => {
+    const path = joinPath(move.module, move.name);
+    return mark(move, path, move.target, standsBeside(move, path, context));
+  };
+  const markMember = (change: MemberChange): MemberChange => {
+    const now = change.toOwner === undefined ? memberNow(change.owner, change.toName, context) : null;
+    return mark(change, joinPath(change.owner, change.name), now, !gone.has(joinPath(change.owner, change.toName)) && stoodBeside(change, context));
+  };
   return {
-    symbols: symbols
-      .map((move) => (standsBeside(move, joinPath(move.module, move.name), context) ? { ...move, unshown: true as const } : move))
-      .map((move) => mark(move, joinPath(move.module, move.name), move.target)),
-    members: members
-      .map((change) => (!gone.has(joinPath(change.owner, change.toName)) && stoodBeside(change, context) ? { ...change, unshown: true as const } : change))
-      .map((change) => mark(change, joinPath(change.owner, change.name), change.toOwner === undefined ? memberNow(change.owner, change.toName, context) : null)),
+    symbols: symbols.map(markSymbol),
+    members: members.map(markMember),
     callables: callables.map((change) => (alone.has(change.callable) || alone.has(ownerOf(change.callable)) ? { ...change, unshown: true } : change)),
   };
 }
