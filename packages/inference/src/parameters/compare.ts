@@ -64,9 +64,9 @@ interface Found {
 
 /** What callers feel of the difference, in the order in which it is told: renamed, removed, new, still there, in another order. */
 export function compareParameters(old: readonly Parameter[], next: readonly Parameter[], alignment: Alignment, context: CompareContext): JudgedChange[] {
-  const removed = alignment.removed.filter(({ parameter }) => !context.isTaken(parameter.name)).map((one) => ({ ...one, place: context.placeOf(one.parameter) ?? (one.shared === undefined ? undefined : { object: one.shared }) }));
+  const removed = alignment.removed.filter(({ parameter }) => !context.isTaken(parameter.name)).map((one) => ({ ...one, place: context.placeOf(one.parameter) ?? (one.shared === undefined ? undefined : { objects: [one.shared] }) }));
   const renamed = alignment.renamed.map((pair) => ({ ...pair, place: context.placeOf(pair.from) }));
-  const gathering = new Set([...[...removed, ...renamed].filter(({ place }) => place?.field !== undefined).map(({ place }) => place!.object), ...removed.flatMap(({ shared = [] }) => shared)]);
+  const gathering = new Set([...[...removed, ...renamed].filter(({ place }) => place?.field !== undefined).flatMap(({ place }) => place!.objects), ...removed.flatMap(({ shared = [] }) => shared)]);
   const swapped = removed.some(({ parameter }) => isRequired(parameter)) && alignment.added.some(({ parameter }) => isRequired(parameter)) ? ONE_FOR_ANOTHER : 1;
   const displaced = removed.some((one) => isRequired(one.parameter) && alignment.added.some(({ position }) => position === one.position)) ? ONE_FOR_ANOTHER : swapped;
   const renames = renamed.map((pair) => renameOf(pair, gathering, context));
@@ -96,7 +96,7 @@ function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { is
 function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, context: CompareContext): JudgedChange {
   const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
   const isTheSame = factors.some(({ feature, value }) => value >= (SAME_ALL_THE_SAME.get(feature) ?? Infinity));
-  const doubt = place?.field !== undefined && place.object === to.name ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : doubtOfNames(from, to, context);
+  const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : doubtOfNames(from, to, context);
   return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
 }
 
@@ -146,8 +146,8 @@ function isOtherDefault(was: string, is: string, { sameValue }: CompareContext):
   return was !== PLACEHOLDER && is !== PLACEHOLDER && !sameValue(was, is);
 }
 
-function goesInto(name: string, { object, field }: Place): string {
-  return `\`${name}\` is no parameter any more: its value goes into \`${object}\`${field === undefined ? '' : `, as \`${field}\``}, so each call that passes it has to be looked at.`;
+function goesInto(name: string, { objects, field }: Place): string {
+  return `\`${name}\` is no parameter any more: its value goes into ${objects.map((object) => `\`${object}\``).join(', ')}${field === undefined ? '' : `, as \`${field}\``}, so each call that passes it has to be looked at.`;
 }
 
 function isNotThat(from: string, to: string): string {

@@ -30,10 +30,11 @@ export interface Aligned {
   votes(from: string, to: string): number;
 }
 
-/** An argument that holds values of others, and the attribute or the class's field for one of them. */
+/** Where the value of an argument is now. */
 export interface Place {
-  object: string;
-  /** Absent where it is the other argument's own value, or that of several. */
+  /** One argument, or several that each have a part of it. */
+  objects: readonly string[];
+  /** The attribute or the class's field of the one that holds values of others too. */
   field?: string;
 }
 
@@ -54,17 +55,17 @@ export function placeFinder(aligned: Aligned): (removed: Parameter) => Place | u
   return (removed) => {
     const kept = alignment.kept.map(({ to }) => to);
     const handed = handedTo(removed, kept, old)?.name ?? gatheredTo(removed.name, kept.map(({ name }) => name), tokensOf(old));
-    if (handed !== undefined) return { object: handed };
+    if (handed !== undefined) return { objects: [handed] };
     const advised = advisedIn(textOn(removed.name, old), names);
-    if (advised.length > 0) return { object: advised.join('`, `') };
+    if (advised.length > 0) return { objects: advised };
     for (const { object, attributes, fields } of (holders ??= holdersOf(aligned))) {
       const field = attributes.find((attribute) => isThat(removed.name, attribute, votes)) ?? fields.get(plainName(removed.name));
-      if (field !== undefined) return { object, field };
+      if (field !== undefined) return { objects: [object], field };
     }
     // What the old body took apart may be given in its parts.
     const added = alignment.added.map(({ parameter }) => parameter).filter((parameter) => !isVariadic(parameter));
     const parts = added.length > 1 ? countParts(removed.name, tokensOf(old), old.release.words) : 0;
-    return parts > 0 && parts === added.length ? { object: added.map(({ name }) => name).join('`, `') } : undefined;
+    return parts > 0 && parts === added.length ? { objects: added.map(({ name }) => name) } : undefined;
   };
 }
 
