@@ -1,4 +1,5 @@
 /** Where a module went, by what became of its names: each votes for the modules that have or expose it now. */
+import { GUESS } from '../confidence/calibrate';
 import type { Context } from '../features/feature';
 import { accessPaths } from '../release/access';
 import { byCodeUnits, isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
@@ -32,7 +33,9 @@ export interface Fates {
 export function voteForHome(module: string, { moves, lost, identical }: Fates, context: Context): Move | null {
   const hasSay = electorate(module, moves, lost, context);
   const counted = moves.filter(hasSay);
-  const removed = lost.filter((one) => hasSay(one) && (!isStarred(module, one.name, context) || isHomeless(one, context))).length;
+  const isBrought = (one: Name): boolean => isStarred(module, one.name, context);
+  const isMissed = (one: Name): boolean => isBrought(one) && isHomeless(one, context);
+  const removed = lost.filter((one) => hasSay(one) && (!isBrought(one) || isMissed(one))).length;
   const [to, vote] = mostVoted(countVotes(module, counted, identical, context), module, context) ?? [];
   if (to === undefined || !vote) return null;
   const share = Math.min(1, vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)));
@@ -42,24 +45,20 @@ export function voteForHome(module: string, { moves, lost, identical }: Fates, c
   if (moduleAt(context.from, to) && !counted.some((move) => move.name === move.toName)) return null;
   const same = identical === to;
   const { confidence, factors } = moduleBelief(vote.voters, share, same, tailOf(to) === tailOf(module));
-  return { from: module, to, subtree: false, confidence, factors, ...(same ? { sha: context.from.surface.modules[module]!.blob } : {}) };
+  // What a star brought along and stayed where it was says little, where other names that it brought are gone with their module: those may be what the star was for.
+  const isDoubted = moduleAt(context.from, to) !== undefined && lost.some(isMissed) && counted.every(isBrought);
+  return { from: module, to, subtree: false, confidence: isDoubted ? Math.min(confidence, GUESS) : confidence, factors, ...(same ? { sha: context.from.surface.modules[module]!.blob } : {}) };
 }
 
 /** A name and the module that it was defined in. */
 type Name = Pick<SymbolMove, 'name' | 'module'>;
 
-/**
- * Which names have a say. What a module only imported for itself says nothing of where it went; what a package passes on is its content. Of what a star brought along,
- * the names of modules that are gone too are what the star was for: others stayed where they were.
- */
+/** Which names have a say. What a module only imported for itself says nothing of where it went; what a package passes on is its content. */
 function electorate(module: string, moves: readonly SymbolMove[], lost: readonly SymbolRemoval[], context: Context): (one: Name) => boolean {
   const isOwn = ({ name }: Name): boolean => definitionAt(context.from, joinPath(module, name)) !== undefined;
   const isPassedOn = ({ name }: Name): boolean => isOnPurpose(module, name, context);
-  const isPackage = moduleAt(context.from, module)?.package;
-  if (!isPackage && (moves.some(isOwn) || lost.some(isOwn))) return isOwn;
-  const isBrought = (one: Name): boolean => isStarred(module, one.name, context);
-  const isFew = [...moves, ...lost].some((one) => isBrought(one) && isHomeless(one, context));
-  return (one) => (isPackage && isOwn(one)) || (isPassedOn(one) && !(isFew && isBrought(one) && !isHomeless(one, context)));
+  if (moduleAt(context.from, module)?.package) return (one) => isOwn(one) || isPassedOn(one);
+  return moves.some(isOwn) || lost.some(isOwn) ? isOwn : isPassedOn;
 }
 
 /** Its own module is gone. */
