@@ -38,10 +38,11 @@ async function main(values: Options): Promise<void> {
     ...(values.mirror ? await realRows(values.mirror) : []),
   ];
   if (values.rows) writeFileSync(values.rows, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  const held = leaveOneOut(rows, fitScales);
-  const table = [...calibrationTable({ unscaled: unscaled(rows), 'scales fitted without their repository': held, 'weights and scales fitted without it': leaveOneOut(rows, fitWeightsAndScales) }), '', ...kindTable(unscaled(rows), held)];
-  console.log([...table, '', ...weightTable(fitWeightsAndScales(rows))].join('\n'));
-  if (values.write) writeFileSync(CALIBRATION, calibrationFile(fitScales(rows).scales));
+  const [scales, both] = [fitScales(rows), fitWeightsAndScales(rows)];
+  const held = leaveOneOut(rows, fitScales, scales);
+  const table = [...calibrationTable({ unscaled: unscaled(rows), 'scales fitted without their repository': held, 'weights and scales fitted without it': leaveOneOut(rows, fitWeightsAndScales, both) }), '', ...kindTable(unscaled(rows), held)];
+  console.log([...table, '', ...weightTable(both)].join('\n'));
+  if (values.write) writeFileSync(CALIBRATION, calibrationFile(scales.scales));
   if (values.diagram) writeFileSync(values.diagram, reliabilityDiagram('Operations of repositories that the model was not fitted on', { synthetic: of(held, 'synthetic'), real: of(held, 'real') }));
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ table })}\n`);
 }
@@ -50,9 +51,11 @@ function parseRows(text: string): CalibrationRow[] {
   return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as CalibrationRow);
 }
 
-/** Every row with what a model says of it that never saw its repository. */
-function leaveOneOut(rows: readonly CalibrationRow[], fit: Fit): CalibrationRow[] {
-  const whole = fit(rows);
+/**
+ * Every row with what a model says of it that never saw its repository.
+ * @param whole the model of all rows, from which the others are reached sooner
+ */
+function leaveOneOut(rows: readonly CalibrationRow[], fit: Fit, whole: FittedModel): CalibrationRow[] {
   return [...new Set(rows.map(({ repository }) => repository))].flatMap((repository) => {
     const model = fit(rows.filter((row) => row.repository !== repository), whole);
     return rows.filter((row) => row.repository === repository).map((row) => ({ ...row, confidence: confidenceOf(model, row) }));

@@ -32,6 +32,14 @@ export function nameLikeness(a: string, b: string): number {
   return words >= GLUED ? words : Math.max(words, GLUED * bigramLikeness(one, other));
 }
 
+/** The one word in which two names of as many words differ, and its place among them; undefined where they differ in none or more. */
+export function replacedWord(name: string, other: string): { at: number; was: string; is: string; words: number } | undefined {
+  const [one, two] = [formOf(name).words, formOf(other).words];
+  if (one.length !== two.length) return undefined;
+  const [at, ...more] = one.flatMap((word, i) => (word === two[i] ? [] : [i]));
+  return at === undefined || more.length > 0 ? undefined : { at, was: one[at]!, is: two[at]!, words: one.length };
+}
+
 /** Words of all addresses, that say nothing of what is there. */
 const ADDRESS = /\bhttps?:\/\/\S+/g;
 

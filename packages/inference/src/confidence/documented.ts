@@ -21,6 +21,11 @@ export function isWitnessed(factors: readonly Factor[]): boolean {
   return someOf(factors, WITNESSES);
 }
 
+/** The core itself names the successor, in its code or in its documents. */
+export function isDeclared(factors: readonly Factor[]): boolean {
+  return factors.some(({ feature }) => DECLARATIONS.includes(feature));
+}
+
 /** Documents name the successor. */
 export function isDocumented(factors: readonly Factor[]): boolean {
   return factors.some(({ feature }) => feature === DOCUMENTS);

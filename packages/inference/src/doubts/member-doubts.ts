@@ -2,9 +2,8 @@
 import { isRequired, type SurfaceDefinition } from '@onx/model';
 import { onlyOneAsks } from '../candidates/flag-name';
 import { isOtherNumber } from '../candidates/other-number';
-import { restsOnDocuments } from '../confidence/documented';
+import { isDeclared, restsOnDocuments } from '../confidence/documented';
 import { STATED_RANK } from '../declarations/statement';
-import { DECLARATIONS } from '../features/all';
 import type { Context } from '../features/feature';
 import type { MemberChange } from '../generalise/findings';
 import { memberPath } from '../release/access';
@@ -136,8 +135,7 @@ function isForSeveral({ change: { name, toName }, old, now }: Successor): string
 
 /** Of values: a method may be named for what it does. */
 function asksOtherwise({ change: { name, toName, shape, toShape, factors } }: Successor): string | undefined {
-  const isStated = factors.some(({ feature }) => DECLARATIONS.includes(feature));
-  return shape === 'value' && toShape === 'value' && !isStated && onlyOneAsks(name, toName) ? asksWhether(name, toName) : undefined;
+  return shape === 'value' && toShape === 'value' && !isDeclared(factors) && onlyOneAsks(name, toName) ? asksWhether(name, toName) : undefined;
 }
 
 function isApart({ change: { owner, name, toName, deprecated }, path, old, now, context }: Successor): string | undefined {
@@ -152,7 +150,7 @@ function isOneOfSeveral({ change: { name, toName }, path, merged }: Successor): 
 }
 
 function isOneOfASet({ change: { owner, name, toName, factors }, now, context }: Successor): string | undefined {
-  if (!now || factors.some(({ feature, value }) => DECLARATIONS.includes(feature) || (feature === 'same-body' && value === 1))) return undefined;
+  if (!now || isDeclared(factors) || factors.some(({ feature, value }) => feature === 'same-body' && value === 1)) return undefined;
   const others = othersOfItsSet(name, now.path, context.from.membersOf.get(owner) ?? [], context);
   return others.length === 0 ? undefined : oneOfASet(name, toName, others);
 }

@@ -1,5 +1,6 @@
 /** Successors that a release between, or for members the old one itself, had beside the old name: what comes next is often another thing, and no new name. */
 import type { Factor, SurfaceDefinition } from '@onx/model';
+import { isDeclared } from '../confidence/documented';
 import { DECLARATIONS } from '../features/all';
 import type { Context } from '../features/feature';
 import type { MemberChange, SymbolMove } from '../generalise/findings';
@@ -28,13 +29,13 @@ export function stoodApart(factors: readonly Factor[], path: string, target: str
 /** A member that its class, or a base of it, had beside the old one already: unless the core says so, what reads the one now may have read another before. */
 export function stoodBeside({ owner, name, toName, toOwner, factors }: MemberChange, { from }: Context): boolean {
   if (name === toName || toOwner !== undefined || memberPath(from.surface, owner, toName) === null) return false;
-  return !factors.some(({ feature }) => DECLARATIONS.includes(feature));
+  return !isDeclared(factors);
 }
 
 /** A name that still works, beside one that was there before: unless the core says so, that is what to use now, and does something of its own. */
 export function standsBeside({ target, factors }: SymbolMove, path: string, { from, to }: Context): boolean {
   if (!definitionAt(from, target) || keptBeside(path, target, to) === null) return false;
-  return !factors.some(({ feature, value }) => DECLARATIONS.includes(feature) || (feature === 'same-body' && value >= SHOWN.get(feature)!));
+  return !isDeclared(factors) && !factors.some(({ feature, value }) => feature === 'same-body' && value >= SHOWN.get(feature)!);
 }
 
 /** Neither a copy nor announced to go, and nothing that either is made of is the other. */

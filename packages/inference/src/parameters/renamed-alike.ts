@@ -1,5 +1,5 @@
 /** What other callables did with a parameter of the same name: evidence for what they agree on, doubt where they don't. */
-import { formOf } from '../candidates/name-words';
+import { replacedWord } from '../candidates/name-words';
 import type { AlignContext } from './align';
 import type { AlignedCallables } from './align-callables';
 import { isPlain } from './pair-up';
@@ -42,10 +42,8 @@ export function renamedAlike(judged: readonly AlignedCallables[]): (one: Aligned
 
 /** `remote>target`, where that is the only difference of two names of several words. */
 function wordReplaced(from: string, to: string): string | undefined {
-  const [was, is] = [formOf(from).words, formOf(to).words];
-  if (was.length !== is.length || was.length < 2) return undefined;
-  const [at, ...others] = was.flatMap((word, i) => (word === is[i] ? [] : [i]));
-  return at === undefined || others.length > 0 ? undefined : `${was[at]}>${is[at]}`;
+  const word = replacedWord(from, to);
+  return word && word.words > 1 ? `${word.was}>${word.is}` : undefined;
 }
 
 /** Where others gave the parameter a name that was to be had here as well, no choice is surer than those who made it are many. */

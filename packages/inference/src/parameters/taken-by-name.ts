@@ -1,14 +1,24 @@
 /** Keywords that a callable takes without naming them: its body looks them up in what it takes by any name, or its docstring lists them. */
+import { keeper } from '../release/kept';
+import type { Release } from '../release/release';
 import { textOn, tokensOf, type Side } from './held';
 import { optionsOf } from './options';
 
 const GOES_ON = /^[.[(]$/;
 
+const kept = keeper<Release, ReadonlySet<string>>();
+
 /** @returns whether the body asks its `**options` for that name: `options.pop("x")`, `options["x"]`, `"x" in options`, also where it has kept them: `self.options = options` */
 export function takenByName(side: Side): (name: string) => boolean {
+  if (optionsOf(side.definition).size === 0) return () => false;
+  const found = kept(side.release, side.path, () => lookedUp(side));
+  return (name) => found.has(`"${name}"`) || found.has(`'${name}'`) || textOn(name, side) !== '';
+}
+
+/** What its options are asked for, as written. Read once for each callable of a release. */
+function lookedUp(side: Side): Set<string> {
   const { keywords, mappings } = side.release.words;
   const holders = optionsOf(side.definition);
-  if (holders.size === 0) return () => false;
   const found = new Set<string>();
   const tokens = tokensOf(side);
   tokens.forEach((token, i) => {
@@ -18,5 +28,5 @@ export function takenByName(side: Side): (name: string) => boolean {
     if (tokens[i + 1] === '.' && mappings.lookUps.has(tokens[i + 2] ?? '') && tokens[i + 3] === '(') found.add(tokens[i + 4] ?? '');
     if (tokens[i - 1] === keywords.in) found.add(tokens[i - 2] ?? '');
   });
-  return (name) => found.has(`"${name}"`) || found.has(`'${name}'`) || textOn(name, side) !== '';
+  return found;
 }
