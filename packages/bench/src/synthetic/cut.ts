@@ -4,8 +4,8 @@ import type { Workbench } from './workbench';
 
 type ImportFrom = Extract<Syntax.Statement, { type: 'ImportFrom' }>;
 
-/** Lines of a statement with the comments directly above it; `alone`: nothing else stands in its block. */
-export function cutStatement(bench: Workbench, file: string, node: Syntax.Statement, alone: boolean): string {
+/** Lines of a statement with the comments directly above it; `alone`: nothing else stands in its block. `instead`: lines in its place. */
+export function cutStatement(bench: Workbench, file: string, node: Syntax.Statement, alone: boolean, instead = ''): string {
   const text = bench.text(file);
   let start = text.lastIndexOf('\n', node.start - 1) + 1;
   for (;;) {
@@ -16,7 +16,7 @@ export function cutStatement(bench: Workbench, file: string, node: Syntax.Statem
   const next = text.indexOf('\n', node.end);
   const end = next < 0 ? text.length : next + 1;
   const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', node.start - 1) + 1))![0];
-  bench.edit(file, start, end, alone ? `${indent}pass\n` : '');
+  bench.edit(file, start, end, instead || (alone ? `${indent}pass\n` : ''));
   return text.slice(start, end);
 }
 

@@ -1,8 +1,15 @@
 import { join } from 'node:path';
+import { applyEdits } from '@onx/model';
+import { changeOrder } from './change-order';
+import { History } from './history';
 import { inferMutant } from './infer-mutant';
 import { mutate, type Strength } from './mutate';
+import { NewNames } from './new-names';
+import { Random } from './random';
+import { removeSymbols } from './restructure';
 import { scoreExactly } from './score-exactly';
 import { readSources, ReleaseReader } from './sources';
+import { Workbench } from './workbench';
 
 const SOURCES = readSources(join(__dirname, 'fixtures/ledger'));
 
@@ -56,5 +63,30 @@ describe('exact scores', () => {
     const { operations, unresolved } = inferMutant(made.old, made.new);
     const { entries } = scoreExactly(made, operations, unresolved);
     expect(entries.filter(({ verdict }) => verdict === 'found').length / entries.length).toBeGreaterThan(0.7);
+  });
+});
+
+describe('unrelated edits', () => {
+  const reader = new ReleaseReader();
+
+  it.each([
+    ['neighbours change places', 'class Box:\n    def open(self):\n        return 1\n\n    def shut(self):\n        return 2\n', 'class Box:\n    def shut(self):\n        return 2\n\n    def open(self):\n        return 1\n'],
+    ['a setter stays behind its property', 'class Box:\n    @property\n    def lid(self):\n        return 1\n\n    @lid.setter\n    def lid(self, lid):\n        pass\n', null],
+    ['a default stays behind what it calls', 'def first():\n    return 1\n\n\ndef second(start=first()):\n    return start\n', null],
+  ])('%s', (_, text, expected) => {
+    const texts = new Set(['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => applyEdits(text, changeOrder(reader.tree(text), new Random(seed), 1))));
+    expect([...texts].filter((one) => one !== text)).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it('put something of the same sort where a symbol was removed, and nothing happens to what it was made of', () => {
+    const old = reader.read(SOURCES);
+    const random = new Random('a');
+    const bench = new Workbench(old.sources, reader, random, new NewNames(random, new Set()), new History(old.surface));
+    removeSymbols(bench, 1, 1);
+    const [gone] = bench.history.entries();
+    expect(gone!.from in bench.surface.definitions).toBe(false);
+    const fresh = Object.entries(bench.surface.definitions).filter(([path, { owner, module }]) => owner === module && !(path in old.surface.definitions));
+    expect(fresh.map(([, { kind }]) => kind)).toEqual([old.surface.definitions[gone!.from]!.kind]);
+    expect([...bench.spared].every((path) => path in bench.surface.definitions)).toBe(true);
   });
 });

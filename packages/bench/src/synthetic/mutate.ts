@@ -1,6 +1,7 @@
 /** A second release made of a first: known operations among unrelated edits, the same for the same seed. */
 import { applyEdits } from '@onx/model';
 import { insertStatements, renameLocals, splitExpressions, thinAndSwap } from './body-noise';
+import { changeOrder } from './change-order';
 import { changeParameters } from './change-parameters';
 import { History } from './history';
 import { moveModules } from './move-modules';
@@ -25,12 +26,12 @@ export interface Mutant {
 }
 
 /** Share of the functions (or places) that each kind of unrelated edit touches, by strength. */
-const SHARES: readonly { text: number; layout: number; locals: number; inserted: number; thinned: number; split: number; fresh: number; lookAlikes: number }[] = [
-  { text: 0, layout: 0, locals: 0, inserted: 0, thinned: 0, split: 0, fresh: 0, lookAlikes: 0 },
-  { text: 0.3, layout: 0.3, locals: 0.05, inserted: 0, thinned: 0, split: 0.05, fresh: 1, lookAlikes: 0 },
-  { text: 0.3, layout: 0.3, locals: 0.15, inserted: 0.15, thinned: 0.1, split: 0.15, fresh: 2, lookAlikes: 2 },
-  { text: 0.5, layout: 0.5, locals: 0.35, inserted: 0.35, thinned: 0.3, split: 0.35, fresh: 4, lookAlikes: 4 },
-  { text: 0.7, layout: 0.7, locals: 0.7, inserted: 0.7, thinned: 0.6, split: 0.7, fresh: 6, lookAlikes: 6 },
+const SHARES: readonly { text: number; order: number; layout: number; locals: number; inserted: number; thinned: number; split: number; fresh: number; lookAlikes: number; replaced: number }[] = [
+  { text: 0, order: 0, layout: 0, locals: 0, inserted: 0, thinned: 0, split: 0, fresh: 0, lookAlikes: 0, replaced: 0 },
+  { text: 0.3, order: 0.1, layout: 0.3, locals: 0.05, inserted: 0, thinned: 0, split: 0.05, fresh: 1, lookAlikes: 0, replaced: 0.25 },
+  { text: 0.3, order: 0.2, layout: 0.3, locals: 0.15, inserted: 0.15, thinned: 0.1, split: 0.15, fresh: 2, lookAlikes: 2, replaced: 0.5 },
+  { text: 0.5, order: 0.3, layout: 0.5, locals: 0.35, inserted: 0.35, thinned: 0.3, split: 0.35, fresh: 4, lookAlikes: 4, replaced: 0.5 },
+  { text: 0.7, order: 0.5, layout: 0.7, locals: 0.7, inserted: 0.7, thinned: 0.6, split: 0.7, fresh: 6, lookAlikes: 6, replaced: 0.5 },
 ];
 
 export function mutate(old: SourceRelease, reader: ReleaseReader, seed: string, strength: Strength): Mutant {
@@ -46,12 +47,12 @@ export function mutate(old: SourceRelease, reader: ReleaseReader, seed: string, 
   renameMembers(bench, some(4), ['method']);
   renameMembers(bench, some(3), ['attribute', 'property', 'enum_member']);
   changeParameters(bench, { rename: some(4), addDefault: some(2), changeDefault: some(1), reorder: some(1), remove: some(1) });
-  removeSymbols(bench, some(1));
-  removeMembers(bench, some(1));
+  const shares = SHARES[strength]!;
+  removeSymbols(bench, some(2), shares.replaced);
+  removeMembers(bench, some(2), shares.replaced);
   mergeSymbols(bench, some(0.5));
   moveSymbols(bench, some(2), false);
   moveSymbols(bench, 3, true);
-  const shares = SHARES[strength]!;
   addSymbols(bench, shares.fresh, shares.lookAlikes);
   moveModules(bench, some(1), 1);
   for (const [noise, share] of noises(shares)) disturb(bench, noise, share);
@@ -62,6 +63,7 @@ export function mutate(old: SourceRelease, reader: ReleaseReader, seed: string, 
 
 function noises(shares: (typeof SHARES)[number]): [Noise, number][] {
   return [
+    [changeOrder, shares.order],
     [renameLocals, shares.locals],
     [thinAndSwap, shares.thinned],
     [insertStatements, shares.inserted],

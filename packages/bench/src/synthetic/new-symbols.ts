@@ -1,5 +1,5 @@
 /** Symbols that are new and came from nowhere: fresh ones, and look-alikes of old ones that stay as they are. */
-import { definitionNodes } from './definition-nodes';
+import { definitionNodes, type PlacedNode } from './definition-nodes';
 import { insertStatements, thinAndSwap } from './body-noise';
 import { applyEdits } from '@onx/model';
 import type { Workbench } from './workbench';
@@ -23,20 +23,47 @@ function addLookAlike(bench: Workbench, file: string): void {
   const tree = bench.tree(file);
   const models = definitionNodes(tree).filter(({ owner, node, path }) => !owner && tree.body.includes(node) && stays(bench, file, path) && node.body.length > 2);
   if (models.length === 0) return;
-  const { node } = bench.random.pick(models);
-  const alone = { ...tree, body: [node] };
-  const edits = insertStatements(alone, bench.random, 1);
-  const to = bench.names.after(node.name.name, 'near');
-  const from = tree.text.lastIndexOf('\n', node.start - 1) + 1;
-  const copy = applyEdits(tree.text, [...edits, { start: node.name.start, end: node.name.end, text: to }]).slice(from);
-  const length = node.end - from + edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), to.length - node.name.name.length);
-  const lone = bench.reader.tree(copy.slice(0, length));
+  const lone = bench.reader.tree(copyOf(bench, file, bench.random.pick(models).node));
   const thinned = applyEdits(lone.text, thinAndSwap(lone, bench.random, 1));
   bench.setText(file, `${tree.text.trimEnd()}\n\n\n${thinned.trimEnd()}\n`);
 }
 
+/**
+ * Something of the same sort as a definition, with which it has nothing in common: made of another one beside it, which is spared from then on.
+ * Empty where there is none.
+ */
+export function standIn(bench: Workbench, file: string, placed: PlacedNode): string {
+  const { text } = bench.tree(file);
+  const models = definitionNodes(bench.tree(file)).filter((other) => isLike(other, placed) && columnOf(text, other.node) === columnOf(text, placed.node) && stays(bench, file, other.path));
+  if (models.length === 0) return '';
+  const { node, path } = bench.random.pick(models);
+  bench.spared.add(`${moduleOf(file)}.${path}`);
+  return `${copyOf(bench, file, node)}\n`;
+}
+
+function isLike(other: PlacedNode, { node, owner }: PlacedNode): boolean {
+  return other.node.type === node.type && other.node !== node && other.node !== owner && (other.owner === null) === (owner === null) && !/^__\w+__$/.test(other.node.name.name);
+}
+
+/** Lines of a definition under a name like its own, with statements inserted. */
+function copyOf(bench: Workbench, file: string, node: PlacedNode['node']): string {
+  const tree = bench.tree(file);
+  const edits = [...insertStatements({ ...tree, body: [node] }, bench.random, 1), { start: node.name.start, end: node.name.end, text: bench.names.after(node.name.name, 'near') }];
+  const from = node.start - columnOf(tree.text, node);
+  const length = node.end - from + edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+  return applyEdits(tree.text, edits).slice(from, from + length);
+}
+
+function columnOf(text: string, node: { start: number }): number {
+  return node.start - (text.lastIndexOf('\n', node.start - 1) + 1);
+}
+
 /** It is in the old release under this very path. */
 function stays(bench: Workbench, file: string, name: string): boolean {
-  const module = file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
-  return bench.history.images.get(`${module}.${name}`) === `${module}.${name}`;
+  const path = `${moduleOf(file)}.${name}`;
+  return bench.history.images.get(path) === path;
+}
+
+function moduleOf(file: string): string {
+  return file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
 }

@@ -4,6 +4,7 @@ import type { SurfaceDefinition } from '@onx/model';
 import { cutImported, cutStatement, cutString } from './cut';
 import { definitionNodes, type PlacedNode } from './definition-nodes';
 import { FOREIGN_ATTRIBUTES } from './foreign-attributes';
+import { standIn } from './new-symbols';
 import { isAnnounced } from './public-names';
 import { sitesOf } from './sites';
 import { importedModule } from './sources';
@@ -24,7 +25,7 @@ function looseSymbols(bench: Workbench): Symbol[] {
   const byName = bench.byName();
   const nodes = new Map<string, PlacedNode[]>();
   for (const [path, definition] of Object.entries(bench.surface.definitions)) {
-    if (definition.owner !== definition.module || !bench.isPublic(path) || isAnnounced(definition) || definition.name.startsWith('_') || (byName.get(definition.name) ?? []).length > 1) continue;
+    if (definition.owner !== definition.module || !bench.isPublic(path) || bench.spared.has(path) || isAnnounced(definition) || definition.name.startsWith('_') || (byName.get(definition.name) ?? []).length > 1) continue;
     const file = bench.fileOf(definition.module);
     if (!bench.surface.modules[definition.module] || isStarred(bench, definition.module)) continue;
     if (!nodes.has(file)) nodes.set(file, definitionNodes(bench.tree(file)));
@@ -58,38 +59,40 @@ function importsOf(symbol: Symbol): { site: PlacedSite; statement: Extract<Synta
   );
 }
 
-/** Removes symbols that only re-exports name. */
-export function removeSymbols(bench: Workbench, count: number): void {
+/** Removes symbols that only re-exports name; something else stands in the place of a share of them. */
+export function removeSymbols(bench: Workbench, count: number, replaced: number): void {
   const eligible = looseSymbols(bench).filter(({ sites }) => sites.every((site) => site.role === 'import' || site.role === 'string'));
   let done = 0;
   for (const symbol of bench.random.shuffled(eligible)) {
     if (done >= count) break;
+    if (bench.spared.has(symbol.path)) continue;
     const imports = importsOf(symbol);
     const touched = [...imports.map(({ site, statement }) => ({ path: site.path, start: statement.start, end: statement.end })), { path: symbol.file, ...span(symbol.placed.node) }];
     if (touched.some(({ path, start, end }) => bench.isEdited(path, start, end))) continue;
     dropStrings(symbol, bench, true);
     for (const { site, statement } of imports) cutImported(bench, site.path, statement, symbol.definition.name);
-    cutStatement(bench, symbol.file, symbol.placed.node, false);
+    cutStatement(bench, symbol.file, symbol.placed.node, false, bench.random.chance(replaced) ? standIn(bench, symbol.file, symbol.placed) : '');
     bench.history.remove(symbol.path, 'symbol.remove');
     done++;
   }
   bench.apply();
 }
 
-/** Removes methods that nothing in the package calls. */
-export function removeMembers(bench: Workbench, count: number): void {
+/** Removes methods that nothing in the package calls; something else stands in the place of a share of them. */
+export function removeMembers(bench: Workbench, count: number, replaced: number): void {
   const byName = bench.byName();
   let done = 0;
   const files = bench.random.shuffled(bench.paths());
   for (const file of files) {
-    for (const { path, node, owner, siblings } of definitionNodes(bench.tree(file))) {
+    for (const placed of definitionNodes(bench.tree(file))) {
+      const { path, node, owner, siblings } = placed;
       const name = node.name.name;
       const definition = (byName.get(name) ?? []).find(([known]) => known.endsWith(`.${path}`))?.[1];
       const alone = (byName.get(name) ?? []).length === 1 && (bench.sites().get(name) ?? []).length === 1;
-      if (done >= count || !owner || !alone || !definition || isAnnounced(definition) || !bench.isPublic(`${definition.owner}.${name}`) || definition.kind !== 'method' || name.startsWith('_') || FOREIGN_ATTRIBUTES.has(name)) continue;
+      if (done >= count || !owner || !alone || !definition || bench.spared.has(`${definition.owner}.${name}`) || isAnnounced(definition) || !bench.isPublic(`${definition.owner}.${name}`) || definition.kind !== 'method' || name.startsWith('_') || FOREIGN_ATTRIBUTES.has(name)) continue;
       if (bench.surface.definitions[definition.owner]?.bases?.some((base) => !(base in bench.surface.definitions))) continue;
       if (bench.isEdited(file, node.start - 200, node.end + 1)) continue;
-      cutStatement(bench, file, node, siblings.length === 1);
+      cutStatement(bench, file, node, siblings.length === 1, bench.random.chance(replaced) ? standIn(bench, file, placed) : '');
       bench.history.remove(`${definition.owner}.${name}`, 'member.remove');
       done++;
       break;

@@ -17,6 +17,8 @@ export class Workbench {
   #edits = new Map<string, TextEdit[]>();
   #surface: Surface | undefined;
   #sites: Map<string, PlacedSite[]> | undefined;
+  /** Definitions of which a copy under another name was made: nothing happens to them, or the copy would be their successor. */
+  readonly spared = new Set<string>();
 
   constructor(
     sources: ReadonlyMap<string, string>,
