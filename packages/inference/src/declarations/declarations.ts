@@ -3,6 +3,7 @@ import type { DocumentStatement, SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { ownerOf, tailOf } from '../release/paths';
 import { definitionAt, exportAt, moduleAt, type Release } from '../release/release';
+import { CarriedCopies } from './carried-copies';
 import { DocumentedArguments } from './documented-arguments';
 import { OutsideNames, type Outside } from './outside';
 import { homeOfModule, type Homes } from './read';
@@ -16,6 +17,8 @@ export class Declarations {
   private readonly successors: Successors;
   private readonly outside: OutsideNames;
   private readonly homes: Homes;
+  /** Copies of other distributions that the core carried. */
+  readonly carried: CarriedCopies;
   /** By the paths asked for: every feature asks the same of each pair. */
   private readonly said = new Map<string, readonly Statement[]>();
   /** What documents say of arguments. */
@@ -39,6 +42,7 @@ export class Declarations {
       isModule: (path) => moduleAt(to, path) !== undefined || this.outside.isOutside(path),
       has: (path) => this.outside.isOutside(path) || (resolveAccess(to.surface, path) !== null && exportAt(to, ownerOf(path), tailOf(path))?.via !== 'incidental'),
     };
+    this.carried = new CarriedCopies(from, to);
     this.speakers = silent ? [] : readSpeakers(from, to, between, documents, this.homes);
     this.successors = new Successors(from, to, (paths) => this.statementsOf(paths));
   }
@@ -59,7 +63,8 @@ export class Declarations {
       const told = this.toldBy(speaker, paths);
       if (told !== null) return told;
     }
-    return null;
+    const home = this.speakers.length === 0 ? null : this.carried.homeOf(paths[0] ?? '');
+    return home && { ...home, source: 'new' };
   }
 
   /** Where the core tells its users to take a name from that it has from outside itself. */

@@ -15,7 +15,7 @@ import { scaleBetween } from './another-unit';
 import { constantGiven } from './constant-given';
 import type { Form } from './form';
 import { isCalledOtherwise, isGivenOtherwise, isUnfit, type Losses } from './losses';
-import { advised, asksWhether, cannotTake, givenOtherwise, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, oneOfASet, otherNumber, stillWorks, worksOnApart } from './notes';
+import { advised, asksWhether, awaited, cannotTake, givenOtherwise, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, oneOfASet, otherNumber, stillWorks, worksOnApart } from './notes';
 import { memberNow } from './member-now';
 import { makersBetween } from './another-maker';
 import { chainGiven, isMadeOfCall, isMadeOfValue, isNotGiven } from './made-of';
@@ -50,6 +50,7 @@ export function doubtOfMember(change: MemberChange, losses: Losses, merged: Succ
   const path = joinPath(owner, name);
   const advice = adviceOf(path, toName, context);
   if (advice !== undefined) return advised(name, advice);
+  if (isAwaited(change, context)) return awaited(name, toName);
   if (name === toName || change.toOwner !== undefined) return undefined;
   const wasThere = memberPath(context.from.surface, owner, toName) !== null;
   const successor = { change, path, old: definitionAt(context.from, path), now: nowOf(change, context), losses, merged, context };
@@ -69,6 +70,11 @@ function nowOf({ owner, toName }: MemberChange, context: Context): Successor['no
 function adviceOf(path: string, toName: string, { declarations }: Context): string | undefined {
   const isNamed = declarations.statementsOf([path]).some(({ text, strength }) => tailOf(text) === toName && strength >= STATED_RANK);
   return isNamed ? undefined : declarations.adviceOf([path]);
+}
+
+/** What was a value is what a call gives, once it is waited for. */
+function isAwaited(change: MemberChange, context: Context): boolean {
+  return change.shape === 'value' && change.toShape === 'callable' && nowOf(change, context)?.next.async === true;
 }
 
 function stillWorksOtherwise({ change, path, losses }: Successor): string | undefined {

@@ -65,6 +65,14 @@ export function asksWhether(name: string, toName: string): string {
   return `One of \`${name}\` and \`${toName}\` says whether, the other which: each use has to be looked at.`;
 }
 
+export function tellsWhich(name: string, toName: string): string {
+  return `One of \`${name}\` and \`${toName}\` is a thing, the other tells which: each use has to be looked at.`;
+}
+
+export function awaited(name: string, toName: string): string {
+  return `\`${name}\` was a value; \`${toName}\` has to be called and awaited: each use has to be looked at.`;
+}
+
 export function becameBoth(name: string, toName: string, other: string): string {
   return `The core has \`${toName}\` for \`${name}\` in some places and \`${other}\` in others: each use has to be looked at.`;
 }
@@ -79,6 +87,10 @@ export function oneOfASet(name: string, toName: string, others: readonly string[
 
 export function oneForSeveral(name: string, others: readonly string[], toName: string): string {
   return `\`${toName}\` takes the place of ${others.map((other) => `\`${other}\``).join(', ')} too, so it can't hold what \`${name}\` held: each use has to be looked at.`;
+}
+
+export function wasItsHeir(name: string, toName: string, members: readonly string[]): string {
+  return `\`${name}\` was an heir of \`${toName}\`, which does not do what ${members.map((member) => `\`${member}\``).join(', ')} did: each use has to be looked at.`;
 }
 
 export function meansLess(name: string, toName: string): string {

@@ -17,8 +17,9 @@ import { keptBeside, type Form } from './form';
 import { givenBesides } from './given-besides';
 import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
 import { isMadeOfCall, isNotGiven } from './made-of';
-import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, worksOnApart } from './notes';
+import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, wasItsHeir, worksOnApart } from './notes';
 import { otherPart } from './one-became-two';
+import { leftBelow } from './own-base';
 import { isSameWork } from './several-for-one';
 import { worksApart } from './work-of-its-own';
 
@@ -41,7 +42,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, isOwnBase, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -169,6 +170,12 @@ function isBase({ move, path, context }: Successor): string | undefined {
   if (!isType(move.kind) || move.name === move.toName || isStated(path, move.target, context)) return undefined;
   const [heir] = basedOnIt(path, move.target, context);
   return heir === undefined ? undefined : baseOf(move.name, move.toName, tailOf(heir));
+}
+
+function isOwnBase({ move, path, context }: Successor): string | undefined {
+  if (!isType(move.kind) || isStated(path, move.target, context)) return undefined;
+  const left = leftBelow(path, move.target, context);
+  return left.length === 0 ? undefined : wasItsHeir(move.name, move.toName, left);
 }
 
 /** It has a body that does something. */

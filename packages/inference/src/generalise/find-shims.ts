@@ -10,6 +10,8 @@ import type { ModuleMove } from './findings';
 const MAJORITY = 0.6;
 /** It serves the other module with a warning. */
 const SERVED = 0.8;
+/** The core takes from the other distribution what was in the copy. */
+const OF_COPY = 0.97;
 /** What it adds that all of many definitions went along. */
 const ALL_ALONG = 0.19;
 
@@ -28,7 +30,12 @@ export function findShims({ from, to, mapping, declarations }: Context): ModuleM
     // Every definition that went along is a witness of its own.
     out.push({ from: module, to: home, subtree: false, deprecated: true, confidence: Math.round((SERVED + ALL_ALONG * share * (1 - 1 / (1 + count))) * 1000) / 1000, factors: [] });
   }
-  return out;
+  return [...out, ...shellsOfCopies(declarations)];
+}
+
+/** What is left of a copy of another distribution, and sends its users there. */
+function shellsOfCopies({ carried }: Context['declarations']): ModuleMove[] {
+  return carried.shells().map((module) => ({ from: module, to: carried.homeOf(module)!.path, subtree: false, deprecated: true, confidence: OF_COPY, factors: [] }));
 }
 
 /** Taken out of users' reach: the module itself became private, or it is in a private package and the core names another place. */

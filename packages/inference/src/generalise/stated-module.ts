@@ -1,7 +1,8 @@
-/** Modules that are gone and of which the core said as a whole where they went, or that did nothing but pass on another distribution's names. */
+/** Modules that are gone and of which the core said as a whole where they went, or that did nothing but pass on another distribution's names, or were a copy of one. */
 import type { SurfaceModule } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
 import { areMost, namesOf } from '../declarations/read';
+import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf, rootOf } from '../release/paths';
@@ -13,6 +14,9 @@ const STATED = 0.99;
 /** Nobody says so, but there is nothing else in it. */
 const ONLY_PASSED_ON = 0.97;
 
+/** The core takes something from a distribution that is called as the module was. */
+const CALLED_AS_IT = 0.85;
+
 type Stated = { from: string; to: string; subtree: false } & Belief;
 
 /** Where the core says that a module of the old release went; null where it does not, or where its names are not to be found. */
@@ -22,6 +26,8 @@ export function statedModule(module: string, context: Context): Stated | null {
   const names = namesOf(module, context.from);
   const home = context.declarations.homeOfModule(module);
   if (home !== null && home !== module && holds(home, names, old, context)) return moveTo(module, home, STATED);
+  const copied = context.declarations.carried.homeOf(module);
+  if (copied !== null) return moveTo(module, copied.path, copied.strength >= STATED_RANK ? ONLY_PASSED_ON : CALLED_AS_IT);
   const passedOn = passedOnFrom(names, old, context);
   return passedOn === null ? null : moveTo(module, passedOn, ONLY_PASSED_ON);
 }

@@ -23,6 +23,7 @@ import { isTakenBehind } from './handed-whole';
 import { tokensOf } from './held';
 import { isLenientModel } from './lenient-model';
 import { meansOtherValues } from './other-values';
+import { refuses } from './refused-names';
 import { isSetByValue } from './set-by-value';
 import { suggestValue } from './suggest-value';
 import { takenByName } from './taken-by-name';
@@ -74,6 +75,7 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
     isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
     wasTaken: takenByName(was),
     wasTakenBehind: (name) => isTakenBehind(name, was),
+    isRefused: refuses(is),
     isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is) || isTakenBehind(name, is),
   };
 }

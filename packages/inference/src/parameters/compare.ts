@@ -1,8 +1,10 @@
 /** From an aligned pair of parameter lists to changes that a caller feels. */
 import { isRequired, type Parameter } from '@onx/model';
 import { onlyOneAsks } from '../candidates/flag-name';
+import { onlyOneTellsWhich } from '../candidates/key-name';
 import { isOtherNumber } from '../candidates/other-number';
-import { asksWhether, otherNumber } from '../doubts/notes';
+import { argumentLikeness } from './argument-likeness';
+import { asksWhether, otherNumber, tellsWhich } from '../doubts/notes';
 import type { ParameterChange } from '../generalise/findings';
 import type { AlignedPair, Alignment } from './align';
 import type { Place } from './elsewhere';
@@ -37,6 +39,8 @@ export interface CompareContext {
   /** What the old body handed everything on to named it. */
   wasTakenBehind(name: string): boolean;
   isTaken(name: string): boolean;
+  /** The new body raises where it is given. */
+  isRefused(name: string): boolean;
 }
 
 /** What the old form took by any place may be what the new one names: at most a doubt. */
@@ -44,6 +48,8 @@ const ANY_PLACE = 0.5;
 
 /** What had to be given went, and what has to be given, or what stands in its place, came: perhaps it is the same under another name. */
 const ONE_FOR_ANOTHER = 0.75;
+/** Likeness of names below which they say different things. */
+const OTHER_WORD = 0.3;
 /** It may be left out, and nothing is said of what it is then. */
 const PLACEHOLDER = '...';
 /** One of the values is made by a call or comes from another package: it may be the other in another spelling. */
@@ -69,7 +75,8 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
   const gathering = new Set([...[...removed, ...renamed].filter(({ place }) => place?.field !== undefined).flatMap(({ place }) => place!.objects), ...removed.flatMap(({ shared = [] }) => shared)]);
   const swapped = removed.some(({ parameter }) => isRequired(parameter)) && alignment.added.some(({ parameter }) => isRequired(parameter)) ? ONE_FOR_ANOTHER : 1;
   const displaced = removed.some((one) => isRequired(one.parameter) && alignment.added.some(({ position }) => position === one.position)) ? ONE_FOR_ANOTHER : swapped;
-  const renames = renamed.map((pair) => renameOf(pair, gathering, context));
+  const asked = alignment.removed.length > 0 ? [] : alignment.added.filter(({ parameter }) => isRequired(parameter)).map(({ parameter }) => parameter.name);
+  const renames = renamed.map((pair) => renameOf(pair, gathering, asked, context));
   const doubted = renames.some(({ what }) => what.change === 'rename' && what.doubt !== undefined) ? ONE_FOR_ANOTHER : 1;
   return [
     ...byKeywordAlone(alignment, next, context),
@@ -92,22 +99,31 @@ function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { is
   return removed.filter(({ parameter: { kind, name } }) => POSITIONAL.has(kind) && isTaken(name)).map(({ parameter, position }) => sure({ change: 'keyword-only', parameter, position }, pairConfidence));
 }
 
-/** @param gathering parameters that hold the values of several others now */
-function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, context: CompareContext): JudgedChange {
+/**
+ * @param gathering parameters that hold the values of several others now
+ * @param asked parameters that have to be given now and had not, where nothing went
+ */
+function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, asked: readonly string[], context: CompareContext): JudgedChange {
   const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
   const isTheSame = factors.some(({ feature, value }) => value >= (SAME_ALL_THE_SAME.get(feature) ?? Infinity));
-  const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : doubtOfNames(from, to, context);
+  const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : (doubtOfNames(from, to, context) ?? doubtOfPlace(from, to, asked));
   return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
 }
 
 function doubtOfNames(from: Parameter, to: Parameter, { isTruth }: CompareContext): string | undefined {
   if (isOtherNumber(from.name, to.name)) return otherNumber(from.name, to.name);
+  if (onlyOneTellsWhich(from.name, to.name)) return tellsWhich(from.name, to.name);
   return onlyOneAsks(from.name, to.name) && !(isTruth(from) && isTruth(to)) ? asksWhether(from.name, to.name) : undefined;
 }
 
+/** What has to be given beside it may be a part of what was given. */
+function doubtOfPlace(from: Parameter, to: Parameter, asked: readonly string[]): string | undefined {
+  return asked.length > 0 && isRequired(from) && argumentLikeness(from.name, to.name) < OTHER_WORD ? goesInto(from.name, { objects: [to.name, ...asked] }) : undefined;
+}
+
 /** @param most what is left of the belief where others went into an object */
-function removalOf({ parameter, position, likeliest, place }: Alignment['removed'][number] & Found, next: readonly Parameter[], most: number, { pairConfidence }: CompareContext): JudgedChange {
-  const isSwallowed = next.some(({ kind }) => kind === 'var_keyword' || (kind === 'var_positional' && POSITIONAL.has(parameter.kind)));
+function removalOf({ parameter, position, likeliest, place }: Alignment['removed'][number] & Found, next: readonly Parameter[], most: number, { pairConfidence, isRefused }: CompareContext): JudgedChange {
+  const isSwallowed = !isRefused(parameter.name) && next.some(({ kind }) => kind === 'var_keyword' || (kind === 'var_positional' && POSITIONAL.has(parameter.kind)));
   const doubt = place !== undefined ? goesInto(parameter.name, place) : isSwallowed ? ignored(parameter.name) : undefined;
   return sure({ change: 'remove', parameter, position, ...(doubt === undefined ? {} : { doubt }) }, pairConfidence * (1 - likeliest) * most);
 }

@@ -37,6 +37,8 @@ class HandingReader {
     const out: Handing[] = [];
     const held = new Map<string, string>();
     const meant = (word: string): string => held.get(word) ?? word;
+    // What is put into a variable goes to a keyword or parameter that was put there itself, not by another variable.
+    const takenOut = new Set<string>();
     let depth = 0;
     for (let i = 1; i < this.tokens.length; i++) {
       const token = this.tokens[i]!;
@@ -45,8 +47,10 @@ class HandingReader {
       const to = this.targetBefore(i);
       const sources = to === undefined ? [] : this.sourcesAfter(i, to);
       if (to === undefined || sources.length === 0) continue;
-      out.push(...sources.map((source) => ({ from: meant(source), to: meant(to) })));
-      if (isIdentifier(to) && !this.names.parameters.has(to) && !held.has(to)) held.set(to, meant(sources[0]!));
+      out.push(...sources.map((source) => ({ from: meant(source), to: takenOut.has(to) ? meant(to) : to })));
+      if (!isIdentifier(to) || this.names.parameters.has(to) || held.has(to)) continue;
+      held.set(to, meant(sources[0]!));
+      if (quotedName(sources[0]!) !== undefined || this.names.parameters.has(sources[0]!)) takenOut.add(to);
     }
     return out;
   }

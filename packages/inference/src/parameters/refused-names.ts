@@ -1,4 +1,5 @@
 /** Keywords that a body refuses by an error whose text says what to use: `if "old" in options: raise TypeError("'old' was removed, use 'new'")`. */
+import type { SourceWords } from '@onx/model';
 import { closingAt, isText, quotedName } from '../release/tokens';
 import { tokensOf, type Side } from './held';
 import { optionsOf } from './options';
@@ -22,18 +23,28 @@ export function newlyRefused(old: Side, next: Side): StatedName[] {
   });
 }
 
+/** Whether what is asked for there is not wanted: `"old" in options: raise`. @param at of `in` */
+export function isRefusedAt(tokens: readonly string[], at: number, { keywords }: SourceWords): boolean {
+  return tokens[at] === keywords.in && tokens.slice(at, at + BETWEEN).includes(keywords.raise);
+}
+
+/** Whether a callable raises where it is given a keyword. */
+export function refuses(side: Side): (name: string) => boolean {
+  const refused = new Set(refusalsOf(side).map(({ keyword }) => keyword));
+  return (name) => refused.has(name);
+}
+
 /** Keywords that a body asks for among any, only to raise, with the text of the error. */
 function refusalsOf(side: Side): { keyword: string; text: string }[] {
-  const { definition, release: { words: { keywords } } } = side;
+  const { definition, release: { words } } = side;
   const options = optionsOf(definition);
   if (options.size === 0) return [];
   const tokens = tokensOf(side);
   return tokens.flatMap((token, i) => {
     const keyword = quotedName(token);
     const at = tokens[i + 1] === ')' ? i + 2 : i + 1;
-    if (keyword === undefined || tokens[at] !== keywords.in || !options.has(tokens[at + 1] ?? '')) return [];
-    const raised = tokens.slice(0, at + BETWEEN).indexOf(keywords.raise, at);
-    if (raised < 0) return [];
+    if (keyword === undefined || !options.has(tokens[at + 1] ?? '') || !isRefusedAt(tokens, at, words)) return [];
+    const raised = tokens.indexOf(words.keywords.raise, at);
     return [{ keyword, text: tokens.slice(raised, closingAt(tokens, raised) + 1).filter(isText).map(bareText).join('') }];
   });
 }

@@ -3,6 +3,7 @@ import { keeper } from '../release/kept';
 import type { Release } from '../release/release';
 import { textOn, tokensOf, type Side } from './held';
 import { optionsOf } from './options';
+import { isRefusedAt } from './refused-names';
 
 const GOES_ON = /^[.[(]$/;
 
@@ -26,7 +27,7 @@ function lookedUp(side: Side): Set<string> {
     if (tokens[i - 1] === '=' && !GOES_ON.test(tokens[i + 1] ?? '')) holders.add(tokens[i - 2] ?? token);
     if (tokens[i + 1] === '[') found.add(tokens[i + 2] ?? '');
     if (tokens[i + 1] === '.' && mappings.lookUps.has(tokens[i + 2] ?? '') && tokens[i + 3] === '(') found.add(tokens[i + 4] ?? '');
-    if (tokens[i - 1] === keywords.in) found.add(tokens[i - 2] ?? '');
+    if (tokens[i - 1] === keywords.in && !isRefusedAt(tokens, i - 1, side.release.words)) found.add(tokens[i - 2] ?? '');
   });
   return found;
 }

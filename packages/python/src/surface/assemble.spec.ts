@@ -80,6 +80,7 @@ describe('exports', () => {
     ['a package passes on', { 'p/__init__.py': 'from .a import X as Y', 'p/a.py': 'from p.b import X', 'p/b.py': 'class X: ...' }, 'p', ['Y -> p.b.X (declared)']],
     ['an import for own use', { 'p/__init__.py': '', 'p/a.py': 'import os\nfrom .b import X\nX()\ndef run(): ...', 'p/b.py': 'class X: ...' }, 'p.a', ['X -> p.b.X (incidental)', 'os -> os (incidental)']],
     ['a module that only imports', { 'p/__init__.py': '', 'p/a.py': 'import os\nfrom ._b import do_x as x', 'p/_b.py': 'def do_x(): ...' }, 'p.a', ['os -> os (incidental)', 'x -> p._b.do_x (declared)']],
+    ['the warning of a module that is to go', { 'p/__init__.py': '', 'p/a.py': 'import warnings\nfrom ._b import X, EndWarning\nwarnings.warn("p.a is deprecated", EndWarning)', 'p/_b.py': 'class EndWarning(Warning): ...\nX = 1' }, 'p.a', ['EndWarning -> p._b.EndWarning (incidental)', 'X -> p._b.X (declared)', 'warnings -> warnings (incidental)']],
     ['a script that only imports', { 'p/__init__.py': '', 'p/__main__.py': 'from .b import X', 'p/b.py': 'class X: ...' }, 'p.__main__', ['X -> p.b.X (incidental)']],
     ['import x as x', { 'p/__init__.py': '', 'p/a.py': 'from .b import X as X', 'p/b.py': 'class X: ...' }, 'p.a', ['X -> p.b.X (declared)']],
     ['not in __all__', { 'p/__init__.py': 'from .b import X, Y\n__all__ = ["X"]', 'p/b.py': 'X = 1\nY = 2' }, 'p', ['X -> p.b.X (declared)', 'Y -> p.b.Y (incidental)']],

@@ -36,7 +36,19 @@ export function exportsOf(scope: ModuleScope, names: NameResolver, diagnostics: 
 function isDeclared(scope: ModuleScope, fact: ImportFact, target: Target, listed: ReadonlySet<string> | null): boolean {
   if (listed?.has(fact.as) || (fact.aliased && fact.name === fact.as)) return true;
   const own = target.kind !== 'external' || target.path.split('.', 1)[0] === scope.path.split('.', 1)[0];
-  return listed === null && (scope.package || isFacade(scope)) && own && fact.name !== undefined;
+  return listed === null && (scope.package || isFacade(scope)) && (own || isDoor(scope)) && fact.name !== undefined && !isOwnWarning(scope, fact);
+}
+
+/** A facade that has nothing of the core: what it takes from elsewhere is what it is for. */
+function isDoor(scope: ModuleScope): boolean {
+  const root = scope.path.split('.', 1)[0];
+  const others = scope.facts.imports.filter((fact) => fact.name !== undefined && !isOwnWarning(scope, fact));
+  return !scope.package && others.every(({ level, module, conditional }) => level === 0 && module.split('.', 1)[0] !== root && conditional !== 'type_checking' && module !== '__future__');
+}
+
+/** A module that is to go imports the warning that it gives. */
+function isOwnWarning({ facts }: ModuleScope, { as }: ImportFact): boolean {
+  return facts.deprecated !== undefined && as.endsWith('Warning');
 }
 
 /** `pkg/to_thread.py`: nothing but imports, so they are what the module is for. */

@@ -1,0 +1,6 @@
+from stage.scene import Scene
+
+
+class Epilogue(Scene):
+    def lights(self):
+        return "bright"

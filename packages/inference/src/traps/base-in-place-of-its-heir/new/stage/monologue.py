@@ -1,0 +1,6 @@
+from stage.scene import Scene
+
+
+class Monologue(Scene):
+    def lights(self):
+        return "bright"

@@ -1,0 +1,6 @@
+from stage.scene import SoloScene
+
+
+class Epilogue(SoloScene):
+    def lights(self):
+        return "bright"

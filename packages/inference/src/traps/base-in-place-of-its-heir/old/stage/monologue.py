@@ -1,0 +1,6 @@
+from stage.scene import SoloScene
+
+
+class Monologue(SoloScene):
+    def lights(self):
+        return "bright"

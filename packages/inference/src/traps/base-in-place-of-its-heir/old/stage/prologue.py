@@ -1,0 +1,6 @@
+from stage.scene import SoloScene
+
+
+class Prologue(SoloScene):
+    def lights(self):
+        return "bright"

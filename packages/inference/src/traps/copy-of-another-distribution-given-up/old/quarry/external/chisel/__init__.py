@@ -1,0 +1,1 @@
+from .blade import Blade, hone

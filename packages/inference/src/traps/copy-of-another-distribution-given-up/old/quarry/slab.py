@@ -1,0 +1,5 @@
+from quarry.external.chisel import Blade, hone
+
+
+def cut_slab(stone):
+    return hone(Blade(4)).cut(stone)

@@ -1,0 +1,5 @@
+from harbour.warnings import HarbourDeprecationWarning
+
+
+def moor(ship):
+    ship.rope()

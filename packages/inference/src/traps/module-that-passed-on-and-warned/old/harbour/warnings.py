@@ -1,0 +1,2 @@
+class HarbourDeprecationWarning(DeprecationWarning):
+    """Of what is to go."""
