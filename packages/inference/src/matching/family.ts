@@ -1,6 +1,8 @@
 /** Likeness that runs in the family: what derives from one base, or stands in one module, is like each other whatever becomes of one of them. */
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import { information } from '../candidates/texts';
+import { isDeclared, isWitnessed } from '../confidence/documented';
+import type { Scored } from '../confidence/model';
 import { bodyLikeness } from '../features/body-likeness';
 import { documentationAlike } from '../features/documentation-alike';
 import type { Context, Pair } from '../features/feature';
@@ -22,9 +24,12 @@ const RELATIVES = 48;
 /** Another class or function of the old release, which goes on as it was, has as much in common with the new one. */
 export function isFamilyLikeness(pair: Pair, context: Context): boolean {
   if (pair.old.kind !== pair.new.kind) return false;
-  const resemblance = pair.old.kind === 'class' ? membersInCommon.value : pair.old.kind === 'function' ? resemblanceOf : () => 0;
+  const resemblance = pair.old.kind === 'class' ? classResemblance : pair.old.kind === 'function' ? resemblanceOf : () => 0;
   const own = resemblance(pair, context);
-  return own > 0 && relativesOf(pair, context).some((from) => resemblance({ ...pair, from, old: definitionAt(context.from, from)! }, context) >= own);
+  return relativesOf(pair, context).some((from) => {
+    const relative = resemblance({ ...pair, from, old: definitionAt(context.from, from)! }, context);
+    return relative > 0 && relative >= own;
+  });
 }
 
 /** Many modules gave the name, and one of those that go on as they were has as much in common with the new one: it is one more of its kind. */
@@ -35,9 +40,32 @@ export function isLikeItsNamesakes(pair: Pair, context: Context): boolean {
   return goingOn(`functions called ${pair.old.name}`, pair.old.kind, namesakes, context).some((from) => from !== pair.from && resemblanceOf({ ...pair, from, old: definitionAt(context.from, from)! }, context) >= own);
 }
 
+function classResemblance(pair: Pair, context: Context): number {
+  return membersInCommon.value(pair, context) + resemblanceOf(pair, context);
+}
+
 function resemblanceOf(pair: Pair, context: Context): number {
   return bodyLikeness.value(pair, context) + documentationAlike.value(pair, context) + nameLikenessFeature.value(pair, context);
 }
+
+/** From this likeness of bodies on one is made after the other, and below this one they have little in common. */
+const MADE_AFTER = 0.6;
+const LITTLE_IN_COMMON = 0.3;
+
+/** Leaves out what is new and made after another of its family, which goes on as it was, and has little in common with the old one. */
+export function withoutOthersOfFamily(list: readonly Scored[], context: Context): Scored[] {
+  return list.filter((one) => one.valueOf('target-is-new') === 0 || one.valueOf(bodyLikeness.id) > LITTLE_IN_COMMON || isTold(one) || !isMadeAfterRelative(one.pair, context));
+}
+
+function isTold({ factors }: Scored): boolean {
+  return isDeclared(factors) || isWitnessed(factors);
+}
+
+function isMadeAfterRelative(pair: Pair, context: Context): boolean {
+  return madeAfter(context, `${pair.from}>${pair.to}`, () => pair.old.kind === pair.new.kind && relativesOf(pair, context).some((from) => bodyLikeness.value({ ...pair, from, old: definitionAt(context.from, from)! }, context) >= MADE_AFTER));
+}
+
+const madeAfter = keeper<Context, boolean>();
 
 /** Leaves out what a candidate of the old name derives from: where a class was cut in two, users go on with the one that kept its name. What stands where it stood is still itself. */
 export function withoutBasesOfNamesake<S extends { pair: Pair }>(list: readonly S[], { to }: Context): S[] {

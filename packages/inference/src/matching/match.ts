@@ -13,7 +13,7 @@ import type { Context, Pair } from '../features/feature';
 import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
-import { isFamilyLikeness, isLikeItsNamesakes, wasNamesake, withoutBasesOfNamesake } from './family';
+import { isFamilyLikeness, isLikeItsNamesakes, wasNamesake, withoutBasesOfNamesake, withoutOthersOfFamily } from './family';
 import { isGuess, isOnlyAlike, isUnnamed } from './guess';
 import { isSame } from './mapping';
 import { byScore, optionOf, withoutClaimed, worthwhile } from './options';
@@ -111,7 +111,7 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
   return new Map(
     subjects.map((subject) => {
       const pairs = (proposals.get(subject.path) ?? []).filter((to) => isEligible(to, subject, context)).map((to): Pair => ({ from: subject.definition, to, old: definitionAt(context.from, subject.definition)!, new: definitionAt(context.to, to)!, member: false }));
-      const list = worthwhile(pairs.map((pair) => scorePair(pair, context, off)));
+      const list = withoutOthersOfFamily(worthwhile(pairs.map((pair) => scorePair(pair, context, off))), context);
       return [subject.path, withPlainNamesakes(withoutBasesOfNamesake(list, context), context).sort(byScore)];
     }),
   );
