@@ -1,20 +1,36 @@
-/** Successors that are one of a new set of names, each for a part of what the old one was for: `get_kind_of`, then `get_size_of`, `get_shape_of` and `get_colour_of`. */
-import { replacedWord } from '../candidates/name-words';
+/**
+ * Successors that are one of a new set of names, each for a part of what the old one was for: `get_kind_of`, then `get_size_of`, `get_shape_of` and
+ * `get_colour_of`; `sort_by_size`, then `begin_sort_by_size` and `end_sort_by_size`.
+ */
+import { formOf, replacedWord } from '../candidates/name-words';
 import type { Context } from '../features/feature';
 import { ownerOf, tailOf } from '../release/paths';
+import { isPrivateName } from '../release/source-words';
 
 /** Others from which on it is a set, and no new name beside something new. */
 const SET = 2;
+/** Words that two new names have to share with the old one to be for its parts. */
+const PARTS = 2;
 /** Words of a name from which on one of them may be another. */
 const WORDS = 3;
 
 /** The others of the set that a new member belongs to, by the one word in which its name differs from the old one; none where it is no set. */
 export function othersOfItsSet(name: string, now: string, olds: readonly string[], { to }: Context): string[] {
-  const at = wordBetween(name, tailOf(now));
-  if (at === undefined) return [];
   const had = new Set(olds.map(tailOf));
-  const others = (to.membersOf.get(ownerOf(now)) ?? []).map(tailOf).filter((other) => other !== tailOf(now) && !had.has(other) && wordBetween(name, other) === at);
+  const fresh = (to.membersOf.get(ownerOf(now)) ?? []).map(tailOf).filter((other) => other !== tailOf(now) && !had.has(other) && !isPrivateName(other, to.words));
+  const end = wordAdded(name, tailOf(now));
+  if (end !== undefined) return fresh.filter((other) => wordAdded(name, other) === end);
+  const at = wordBetween(name, tailOf(now));
+  const others = at === undefined ? [] : fresh.filter((other) => wordBetween(name, other) === at);
   return others.length >= SET ? others : [];
+}
+
+/** The end at which a name has one word more than the old one, where that has enough to be told by. */
+function wordAdded(name: string, other: string): 'first' | 'last' | undefined {
+  const [words, more] = [formOf(name).words, formOf(other).words];
+  if (words.length < PARTS || more.length !== words.length + 1) return undefined;
+  if (words.every((word, i) => word === more[i + 1])) return 'first';
+  return words.every((word, i) => word === more[i]) ? 'last' : undefined;
 }
 
 /** Place of the only word in which the names differ, where enough others are left to tell that they belong together. */

@@ -54,15 +54,22 @@ const LITTLE_IN_COMMON = 0.3;
 
 /** Leaves out what is new and made after another of its family, which goes on as it was, and has little in common with the old one. */
 export function withoutOthersOfFamily(list: readonly Scored[], context: Context): Scored[] {
-  return list.filter((one) => one.valueOf('target-is-new') === 0 || one.valueOf(bodyLikeness.id) > LITTLE_IN_COMMON || isTold(one) || !isMadeAfterRelative(one.pair, context));
+  return list.filter((one) => !isMadeAfter(one, (pair) => relativesOf(pair, context), context));
+}
+
+/** The same of members. @param siblings of the old class, that the new one has as well */
+export function withoutOthersOfClass(list: readonly Scored[], siblings: readonly string[], context: Context): Scored[] {
+  return list.filter((one) => !isMadeAfter(one, ({ old }) => siblings.filter((path) => definitionAt(context.from, path)!.kind === old.kind).slice(0, RELATIVES), context));
+}
+
+function isMadeAfter(one: Scored, relatives: (pair: Pair) => readonly string[], context: Context): boolean {
+  const { pair } = one;
+  if (one.valueOf('target-is-new') === 0 || one.valueOf(bodyLikeness.id) > LITTLE_IN_COMMON || pair.old.kind !== pair.new.kind || isTold(one)) return false;
+  return madeAfter(context, `${pair.from}>${pair.to}`, () => relatives(pair).some((from) => bodyLikeness.value({ ...pair, from, old: definitionAt(context.from, from)! }, context) >= MADE_AFTER));
 }
 
 function isTold({ factors }: Scored): boolean {
   return isDeclared(factors) || isWitnessed(factors);
-}
-
-function isMadeAfterRelative(pair: Pair, context: Context): boolean {
-  return madeAfter(context, `${pair.from}>${pair.to}`, () => pair.old.kind === pair.new.kind && relativesOf(pair, context).some((from) => bodyLikeness.value({ ...pair, from, old: definitionAt(context.from, from)! }, context) >= MADE_AFTER));
 }
 
 const madeAfter = keeper<Context, boolean>();

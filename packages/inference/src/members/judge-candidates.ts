@@ -3,9 +3,10 @@ import { indexSurface } from '@onx/model';
 import { scorePair, type Scored } from '../confidence/model';
 import { memberPaths } from '../declarations/stated-strength';
 import type { Context, Pair } from '../features/feature';
+import { withoutOthersOfClass } from '../matching/family';
 import { worthwhile } from '../matching/options';
 import { memberPath } from '../release/access';
-import { ownerOf, tailOf } from '../release/paths';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { isMarkedName, isPrivateName } from '../release/source-words';
 import type { ClassPair, Gone } from './member-findings';
@@ -22,10 +23,11 @@ const VOTED = 3;
 export function judgeCandidates(gone: readonly Gone[], pair: ClassPair, taken: ReadonlySet<string>, context: Context, off: ReadonlySet<string>): Map<string, Scored[]> {
   const fresh = freshMembers(pair, context).filter((path) => !taken.has(path));
   const comparable = isComparable(pair, gone.length, fresh.length, context) ? fresh : [];
+  const siblings = staying(pair, context);
   return new Map(
     gone.map((one) => {
       const pairs = candidatesOf(one, pair, comparable, context).map((to): Pair => ({ from: one.path, to, old: one.definition, new: definitionAt(context.to, to)!, member: true }));
-      return [one.path, worthwhile(pairs.map((candidate) => scorePair(candidate, context, off)))];
+      return [one.path, withoutOthersOfClass(worthwhile(pairs.map((candidate) => scorePair(candidate, context, off))), siblings, context)];
     }),
   );
 }
@@ -35,6 +37,11 @@ function isComparable(pair: ClassPair, gone: number, fresh: number, { budgets }:
   if (pairs <= PAIRS && budgets.memberPairs.spend(pairs)) return true;
   budgets.leaveOut(`members of ${pair.from}`, `${gone} are gone and ${fresh} are new; more than ${pairs > PAIRS ? `${PAIRS} pairs of one class` : 'the pairs of all classes together'} are not compared`);
   return false;
+}
+
+/** Own members of the old class that the new one has under the same name. */
+function staying({ from, to }: ClassPair, context: Context): string[] {
+  return (context.from.membersOf.get(from) ?? []).filter((path) => definitionAt(context.to, joinPath(to, tailOf(path))) !== undefined);
 }
 
 /** Members the new class has, own and inherited from the core's classes, that the old one had not. */
