@@ -8,7 +8,7 @@ import type { SymbolMove } from '../generalise/findings';
 import { resolveAccess } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
-import { isMarkedName, literalType } from '../release/source-words';
+import { isMarkedName, isNoLiteral } from '../release/source-words';
 import { calledInstead } from './about-another';
 import { scaleBetween } from './another-unit';
 import { basedOnIt } from './base-of-others';
@@ -23,8 +23,6 @@ import { leftBelow } from './own-base';
 import { isSameWork } from './several-for-one';
 import { worksApart } from './work-of-its-own';
 
-/** Values that hold several. */
-const HOLDING: ReadonlySet<string> = new Set(['list', 'dict', 'tuple']);
 /** `Register(…)`, `Register.of(…)` */
 const MADE = /^((?:[a-z_]\w*\.)*[A-Z]\w*)(?:\.\w+)?\(/;
 const HOLDER = /(?:dict|mapping\w*|list|tuple|set|array|deque|counter|chain\w*)$/i;
@@ -77,9 +75,9 @@ function isPlainValue({ move, next }: Successor): string | undefined {
   return `\`${move.name}\` was a ${move.kind}; its successor \`${move.toName}\` is a plain value, so each use has to be looked at.`;
 }
 
-/** What held several things is a function now, or an object that a class makes. */
+/** What was a plain value is a function now, or an object that a class makes. */
 function isNoPlainValue({ move, old, next, context: { from, to } }: Successor): string | undefined {
-  if (old?.kind !== 'constant' || old.value === undefined || old.aliasOf !== undefined || !HOLDING.has(literalType(old.value, from.words))) return undefined;
+  if (old?.kind !== 'constant' || old.value === undefined || old.aliasOf !== undefined || old.value === from.words.values.none || isNoLiteral(old.value, from.words)) return undefined;
   if (next.kind !== 'function' && !(next.kind === 'constant' && isMadeByClass(next, to))) return undefined;
   return `\`${move.name}\` was a plain value; its successor \`${move.toName}\` is ${next.kind === 'function' ? 'a function' : 'an object of its own'}, so each use has to be looked at.`;
 }

@@ -1,5 +1,6 @@
 /** Likeness that runs in the family: what derives from one base, or stands in one module, is like each other whatever becomes of one of them. */
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { nameLikeness } from '../candidates/name-words';
 import { information } from '../candidates/texts';
 import { isDeclared, isWitnessed } from '../confidence/documented';
 import type { Scored } from '../confidence/model';
@@ -10,6 +11,7 @@ import { membersInCommon } from '../features/members-in-common';
 import { nameLikenessFeature } from '../features/name-likeness';
 import { heirsIn } from '../release/heirs';
 import { keeper } from '../release/kept';
+import { tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 
 /** From this much information on, different bodies are different things. */
@@ -38,6 +40,20 @@ export function isLikeItsNamesakes(pair: Pair, context: Context): boolean {
   if (namesakes.length < MANY || pair.old.kind !== 'function' || pair.new.kind !== 'function') return false;
   const own = resemblanceOf(pair, context);
   return goingOn(`functions called ${pair.old.name}`, pair.old.kind, namesakes, context).some((from) => from !== pair.from && resemblanceOf({ ...pair, from, old: definitionAt(context.from, from)! }, context) >= own);
+}
+
+/** From this share of its own likeness on another one is as like. */
+const AS_LIKE = 0.9;
+/** Names of modules that have so much in common may be those of one. */
+const LIKE_MODULES = 0.4;
+
+/** Many modules gave the name, several give it now, and what another of them has is as like: which of them it became, nothing tells. Modules that are called alike do. */
+export function isOneOfMany({ from, to, old, new: next }: Pair, context: Context): boolean {
+  const { byName } = context.to;
+  if ((context.from.byName.get(old.name) ?? []).length < MANY || nameLikeness(tailOf(old.module), tailOf(next.module)) >= LIKE_MODULES) return false;
+  const own = context.texts.likeness(from, to);
+  const others = (byName.get(next.name) ?? []).filter((other) => other !== to && definitionAt(context.to, other)!.kind === next.kind && !definitionAt(context.from, other)).slice(0, RELATIVES);
+  return others.some((other) => context.texts.likeness(from, other) >= AS_LIKE * own);
 }
 
 function classResemblance(pair: Pair, context: Context): number {

@@ -13,7 +13,7 @@ import type { Context, Pair } from '../features/feature';
 import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
-import { isFamilyLikeness, isLikeItsNamesakes, wasNamesake, withoutBasesOfNamesake, withoutOthersOfFamily } from './family';
+import { isFamilyLikeness, isLikeItsNamesakes, isOneOfMany, wasNamesake, withoutBasesOfNamesake, withoutOthersOfFamily } from './family';
 import { isGuess, isOnlyAlike, isUnnamed } from './guess';
 import { isSame } from './mapping';
 import { byScore, optionOf, withoutClaimed, worthwhile } from './options';
@@ -23,6 +23,8 @@ import { withPlainNamesakes } from './plain-namesake';
 const ROUNDS = 4;
 /** Log-odds from which a match is believed enough to be context for others. */
 const BELIEVED = 0.4;
+/** Value of the feature from which on what stood around a definition is around the new one. */
+const ITS_PLACE = 0.5;
 /** Candidates that a report lists. */
 const SHOWN = 6;
 /** Several old definitions may share a target that existed before, or where this feature says so. */
@@ -173,7 +175,7 @@ function isNewNamesake(one: Scored, { name }: Subject): boolean {
 /** What it is like was something else before: under the same name, or as another's successor. */
 function isOccupied(one: Scored, subject: Subject, context: Context): boolean {
   if (one.pair.new.name !== subject.name) return isOthers(one, subject, context);
-  return !isShared(one, subject) && (wasNamesake(one.pair, context) || isLikeItsNamesakes(one.pair, context));
+  return !isShared(one, subject) && (wasNamesake(one.pair, context) || isLikeItsNamesakes(one.pair, context) || (one.valueOf('container-mapped') < ITS_PLACE && isOneOfMany(one.pair, context)));
 }
 
 /**
