@@ -65,10 +65,6 @@ export function asksWhether(name: string, toName: string): string {
   return `One of \`${name}\` and \`${toName}\` says whether, the other which: each use has to be looked at.`;
 }
 
-export function tellsWhich(name: string, toName: string): string {
-  return `One of \`${name}\` and \`${toName}\` is a thing, the other tells which: each use has to be looked at.`;
-}
-
 export function awaited(name: string, toName: string): string {
   return `\`${name}\` was a value; \`${toName}\` has to be called and awaited: each use has to be looked at.`;
 }

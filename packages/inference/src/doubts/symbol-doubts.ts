@@ -170,8 +170,9 @@ function isBase({ move, path, context }: Successor): string | undefined {
   return heir === undefined ? undefined : baseOf(move.name, move.toName, tailOf(heir));
 }
 
-function isOwnBase({ move, path, context }: Successor): string | undefined {
-  if (!isType(move.kind) || isStated(path, move.target, context)) return undefined;
+/** Of a class that nothing announced: a shim may well derive from its successor. */
+function isOwnBase({ move, path, old, context }: Successor): string | undefined {
+  if (!isType(move.kind) || old?.deprecated !== undefined || isStated(path, move.target, context)) return undefined;
   const left = leftBelow(path, move.target, context);
   return left.length === 0 ? undefined : wasItsHeir(move.name, move.toName, left);
 }

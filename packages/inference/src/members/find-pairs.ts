@@ -5,6 +5,7 @@ import type { CallableChange, MemberChange, MemberRemoval } from '../generalise/
 import type { CallablePair } from '../parameters/callable-pair';
 import { findCallableChanges } from '../parameters/find-callables';
 import { isCommand } from '../release/commands';
+import { keeper } from '../release/kept';
 import { hasReachableHeir } from '../release/heirs';
 import { isReachable } from '../release/reach';
 import { definitionAt, moduleAt, type Release } from '../release/release';
@@ -65,11 +66,18 @@ function isCalledElsewhere(old: SurfaceDefinition, to: string, next: SurfaceDefi
 /** A metaclass of the core makes the instances, and the class itself does not say from what: what it inherits may never be called. */
 function isMadeElsewhere(from: string, to: string, context: Context): boolean {
   return [[context.from, from] as const, [context.to, to] as const].some(([release, path]) => {
-    if (hasOwnConstructor(release, path)) return false;
-    const { metaclass } = release.words.types;
-    const bases = indexSurface(release.surface).order(path).flatMap((one) => definitionAt(release, one)?.bases ?? []);
-    return bases.some((base) => definitionAt(release, metaclass.exec(base)?.[1] ?? '') !== undefined);
+    const made = madeByMetaclass(release);
+    return made.size > 0 && !hasOwnConstructor(release, path) && indexSurface(release.surface).order(path).some((one) => made.has(one));
   });
+}
+
+const kept = keeper<Release, ReadonlySet<string>>();
+
+/** Classes that name a metaclass of the core. */
+function madeByMetaclass(release: Release): ReadonlySet<string> {
+  const { metaclass } = release.words.types;
+  const isOfCore = (base: string): boolean => definitionAt(release, metaclass.exec(base)?.[1] ?? '') !== undefined;
+  return kept(release, 'metaclasses', () => new Set([...release.definitions].flatMap(([path, { bases }]) => (bases?.some(isOfCore) ? [path] : []))));
 }
 
 /** It writes one, or fields that make one. */

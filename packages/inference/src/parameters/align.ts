@@ -1,7 +1,7 @@
 /** Aligns two parameter lists: by name, then by what each parameter does. */
-import type { Factor, Parameter, SourceWords } from '@onx/model';
+import { addTo, type Factor, type Parameter, type SourceWords } from '@onx/model';
 import type { ParameterPair, Placed } from './features/feature';
-import { judgePairs, type JudgedPair } from './judge-pair';
+import { pairJudge, type JudgedPair } from './judge-pair';
 import { aligned, BELIEVED, pairUp } from './pair-up';
 import { isOnlyAskedFor } from './role';
 
@@ -65,7 +65,7 @@ type Judge = (pairs: readonly ParameterPair[]) => JudgedPair[];
 /** Which parameter of the old list is which of the new one: those that kept their names, the likeliest pairs of the rest, and what took the place of those that are announced or left. */
 export function alignParameters(old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): Alignment {
   const { kept, olds, news } = sameNames(old, next);
-  const judge: Judge = (pairs) => judgePairs(pairs, { old, next, context });
+  const judge = pairJudge({ old, next, context });
   const unsettled = olds.filter(({ parameter }) => !context.settled(parameter.name));
   const everyPair = context.affords(unsettled.length * news.length);
   const pairs = judge(unsettled.flatMap((a) => news.filter((b) => everyPair || a.position === b.position).map((b) => ({ from: a, to: b }))));
@@ -74,8 +74,10 @@ export function alignParameters(old: readonly Parameter[], next: readonly Parame
   const open = new Set(news.filter(({ parameter }) => !explained.has(parameter)));
   renamed.push(...besideTheOld(kept, open, judge, context));
   renamed.push(...inTheirPlace(withoutThose(unsettled, renamed), open, judge));
-  const likeliest = (one: Placed): number => Math.max(0, ...pairs.filter(({ from, to }) => from === one && open.has(to)).map(({ confidence }) => confidence));
-  const shared = (one: Placed): string | undefined => pairs.find(({ from, to, factors }) => from === one && explained.has(to.parameter) && isAdvised(factors))?.to.parameter.name;
+  const pairsOf = new Map<Placed, JudgedPair[]>();
+  for (const pair of pairs) addTo(pairsOf, pair.from, pair);
+  const likeliest = (one: Placed): number => Math.max(0, ...(pairsOf.get(one) ?? []).filter(({ to }) => open.has(to)).map(({ confidence }) => confidence));
+  const shared = (one: Placed): string | undefined => pairsOf.get(one)?.find(({ to, factors }) => explained.has(to.parameter) && isAdvised(factors))?.to.parameter.name;
   return { kept, renamed, removed: withoutThose(olds, renamed).map((one) => ({ ...one, likeliest: likeliest(one), shared: shared(one) })), added: [...open] };
 }
 

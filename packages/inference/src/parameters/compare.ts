@@ -1,10 +1,9 @@
 /** From an aligned pair of parameter lists to changes that a caller feels. */
 import { isRequired, type Parameter } from '@onx/model';
 import { onlyOneAsks } from '../candidates/flag-name';
-import { onlyOneTellsWhich } from '../candidates/key-name';
 import { isOtherNumber } from '../candidates/other-number';
 import { argumentLikeness } from './argument-likeness';
-import { asksWhether, otherNumber, tellsWhich } from '../doubts/notes';
+import { asksWhether, otherNumber } from '../doubts/notes';
 import type { ParameterChange } from '../generalise/findings';
 import type { AlignedPair, Alignment } from './align';
 import type { Place } from './elsewhere';
@@ -48,6 +47,9 @@ const ANY_PLACE = 0.5;
 
 /** What had to be given went, and what has to be given, or what stands in its place, came: perhaps it is the same under another name. */
 const ONE_FOR_ANOTHER = 0.75;
+/** Features that look at the parameter itself, and values from which on they say something. */
+const SHOWING: ReadonlySet<string> = new Set(['parameter-role', 'parameter-annotation', 'parameter-text', 'parameter-in-use', 'parameter-field']);
+const SHOWN = 0.3;
 /** Likeness of names below which they say different things. */
 const OTHER_WORD = 0.3;
 /** It may be left out, and nothing is said of what it is then. */
@@ -106,14 +108,18 @@ function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { is
 function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, asked: readonly string[], context: CompareContext): JudgedChange {
   const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
   const isTheSame = factors.some(({ feature, value }) => value >= (SAME_ALL_THE_SAME.get(feature) ?? Infinity));
-  const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : (doubtOfNames(from, to, context) ?? doubtOfPlace(from, to, asked));
+  const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : (doubtOfNames(from, to, context) ?? (isShown(factors) ? undefined : doubtOfPlace(from, to, asked)));
   return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
 }
 
 function doubtOfNames(from: Parameter, to: Parameter, { isTruth }: CompareContext): string | undefined {
   if (isOtherNumber(from.name, to.name)) return otherNumber(from.name, to.name);
-  if (onlyOneTellsWhich(from.name, to.name)) return tellsWhich(from.name, to.name);
   return onlyOneAsks(from.name, to.name) && !(isTruth(from) && isTruth(to)) ? asksWhether(from.name, to.name) : undefined;
+}
+
+/** What is done with it, what it is, or what is said of it speaks for the pair, and not its place alone. */
+function isShown(factors: JudgedChange['factors']): boolean {
+  return factors.some(({ feature, value }) => SHOWING.has(feature) && value >= SHOWN);
 }
 
 /** What has to be given beside it may be a part of what was given. */

@@ -1,5 +1,6 @@
 /** Arguments whose values have another place now: in an object with others, or in several where one object was. */
 import { indexSurface, isVariadic, type Parameter, type Surface } from '@onx/model';
+import { onlyOneTellsWhich } from '../candidates/key-name';
 import { nameLikeness, plainName } from '../candidates/name-words';
 import { tailOf } from '../release/paths';
 import type { Alignment } from './align';
@@ -88,6 +89,7 @@ function isThat(name: string, attribute: string, votes: Aligned['votes']): boole
 /** Whether the one is another sort of thing than the other was: of other classes, with other attributes, or a part of what the other was. The same name in another form speaks for the same thing. */
 export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned, mapped: (path: string) => string | undefined): boolean {
   if (isMadeBefore(from.name, to.name, aligned) || isPartOfTheOther(from.name, to.name, aligned)) return true;
+  if (onlyOneTellsWhich(from.name, to.name) && isThingOnOneSide(from.name, to.name, aligned)) return true;
   const isLikeNamed = argumentLikeness(from.name, to.name) >= SAME_NAME;
   if (isOfAnotherClass(from, to, aligned, mapped) && !(isLikeNamed && classesOf(from, aligned.old).length > 0)) return true;
   if (isLikeNamed) return false;
@@ -126,6 +128,11 @@ function isOfAnotherClass(from: Parameter, to: Parameter, { old, next }: Aligned
 function areRelated(one: string, other: string, surface: Surface): boolean {
   const index = indexSurface(surface);
   return nameLikeness(tailOf(one), tailOf(other)) >= LIKE_CLASSES || index.order(one).includes(other) || index.order(other).includes(one);
+}
+
+/** Attributes are read of the one, and none of the other. */
+function isThingOnOneSide(from: string, to: string, { old, next }: Aligned): boolean {
+  return (readFrom(from, old).size === 0) !== (readFrom(to, next).size === 0);
 }
 
 function isReadOtherwise(from: string, to: string, { old, next, alignment, votes }: Aligned): boolean {

@@ -1,5 +1,7 @@
 /** Arguments that a release took under two names: by a decorator that maps the names, among any keywords, or as a parameter whose value its body hands to another one. */
 import type { DecoratorFact, Parameter } from '@onx/model';
+import { keeper } from '../release/kept';
+import type { Release } from '../release/release';
 import { endsThere } from '../release/source-words';
 import { acceptedNames, type AcceptedName } from './accepted-names';
 import type { Alignment } from './align';
@@ -41,7 +43,7 @@ export function besideNames(old: Side, next: Side): FormerName[] {
   const gone = mapped.filter((one, i) => !still.has(one.from) && !has(are, one.from) && !has(were, one.from) && mapped.findIndex((other) => isSame(one, other)) === i);
   // A name that the new form itself brings, perhaps for another one, was none of the old one, as far as it is known what that took.
   const isNew = (name: string): boolean => has(are, name) && !has(were, name);
-  const isNews = (name: string): boolean => isNew(name) && !wasLookedUp(name, old) && (isReadToItsEnd(old) || now.some(({ from, to }) => to === name || (from === name && isNew(to))));
+  const isNews = (name: string): boolean => isNew(name) && !wasLookedUp(name, old) && (isReadToItsEnd(old) || now.some(({ from, to }) => to === name || (from === name && isNew(to) && !isTakenAnywhere(name, old.release))));
   const announced = now.filter((one) => !before.some((other) => isSame(one, other)) && isTaken(one.from, old) && !isNews(one.from) && !isDeclaredStill(one.from, next));
   const expired = refused.filter((one) => gone.every(({ from }) => from !== one.from) && isTaken(one.from, old));
   return [
@@ -75,6 +77,13 @@ function isSame(one: AcceptedName, other: AcceptedName): boolean {
 /** Where it hands any keywords on is known, or it takes none. */
 function isReadToItsEnd(side: Side): boolean {
   return optionsOf(side.definition).size === 0 || handedWhole(side).length > 0;
+}
+
+const taken = keeper<Release, ReadonlySet<string>>();
+
+/** Some callable of the release has a parameter of that name, so that keywords handed on by ways that reading does not see may get there. */
+function isTakenAnywhere(name: string, release: Release): boolean {
+  return taken(release, 'parameters', () => new Set([...release.definitions.values()].flatMap(({ parameters = [] }) => parameters.map((parameter) => parameter.name)))).has(name);
 }
 
 /** Its body, or what that hands its keywords on to, asked for it. */

@@ -21,11 +21,13 @@ const AS_WELL = 0.9;
 
 const WORTH: Readonly<Record<string, number>> = weights.features;
 
-/** Judges pairs of one callable in each other's light. */
-export function judgePairs(pairs: readonly ParameterPair[], lists: Lists): JudgedPair[] {
+/** Judges pairs of one callable, those of one call in each other's light. */
+export function pairJudge(lists: Lists): (pairs: readonly ParameterPair[]) => JudgedPair[] {
   const kept = sampleOfKept(lists);
-  const values = PARAMETER_FEATURES.map((feature) => valuesOf(feature, pairs, kept, lists));
-  return pairs.map((pair, at) => judge(pair, values.map((column) => column[at]!), lists));
+  return (pairs) => {
+    const values = PARAMETER_FEATURES.map((feature) => valuesOf(feature, pairs, kept, lists));
+    return pairs.map((pair, at) => judge(pair, values.map((column) => column[at]!), lists));
+  };
 }
 
 function sampleOfKept({ old, next }: Lists): Placed[] {

@@ -12,7 +12,7 @@ const kept = keeper<Release, readonly AcceptedName[]>();
 
 /** What the methods of a class and of its bases say. A name that the class's own constructor does not take is left out. */
 export function keptNames({ path, definition, release }: Side): readonly AcceptedName[] {
-  if (definition.kind !== 'class') return [];
+  if (definition.kind !== 'class' || (definition.parameters ?? []).length < 2) return [];
   const names = new Set((definition.parameters ?? []).map(({ name }) => name));
   return indexSurface(release.surface)
     .order(path)

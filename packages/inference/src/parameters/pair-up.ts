@@ -1,6 +1,7 @@
 /** Chooses among judged pairs of an old and a new parameter. */
-import type { Parameter } from '@onx/model';
+import { addTo, type Parameter } from '@onx/model';
 import type { AlignedPair } from './align';
+import type { Placed } from './features/feature';
 import type { JudgedPair } from './judge-pair';
 
 /** Below it, a removal beside an addition is the better explanation. */
@@ -13,11 +14,17 @@ const CLEAR = 0.99;
 /** The likeliest pairs first, each parameter once. */
 export function pairUp(judged: readonly JudgedPair[]): AlignedPair[] {
   const all = [...judged].sort((a, b) => b.confidence - a.confidence || a.from.position - b.from.position || a.to.position - b.to.position);
+  const ofOld = new Map<Placed, JudgedPair[]>();
+  const ofNew = new Map<Placed, JudgedPair[]>();
+  for (const pair of all) {
+    addTo(ofOld, pair.from, pair);
+    addTo(ofNew, pair.to, pair);
+  }
   const out: AlignedPair[] = [];
   const taken = new Set<Parameter>();
   for (const pair of all) {
     if (pair.confidence < BELIEVED || taken.has(pair.from.parameter) || taken.has(pair.to.parameter)) continue;
-    const rivals = all.filter((other) => other !== pair && (other.from === pair.from ? !taken.has(other.to.parameter) : other.to === pair.to && !taken.has(other.from.parameter)));
+    const rivals = [...ofOld.get(pair.from)!.filter(({ to }) => !taken.has(to.parameter)), ...ofNew.get(pair.to)!.filter(({ from }) => !taken.has(from.parameter))].filter((other) => other !== pair);
     taken.add(pair.from.parameter).add(pair.to.parameter);
     out.push(aligned(amongRivals(pair, Math.max(0, ...rivals.map(({ confidence }) => confidence)))));
   }

@@ -34,7 +34,8 @@ export function renamedAlike(judged: readonly AlignedCallables[]): (one: Aligned
       const own = had.has(`${from}>${to}`) ? 1 : 0;
       const n = (renames.get(`${from}>${to}`) ?? 0) - own;
       const same = n > 0 ? (n / (n + HALF_TOLD)) * Math.min(1, n / Math.max(1, (froms.get(from) ?? n) - own)) : 0;
-      const others = [...(words.get(wordReplaced(from, to) ?? '') ?? [])].filter((name) => name !== `${from}>${to}`).length;
+      const alike = words.get(wordReplaced(from, to) ?? '');
+      const others = alike === undefined ? 0 : alike.size - (alike.has(`${from}>${to}`) ? 1 : 0);
       return Math.max(same, (SAME_WORD * others) / (others + HALF_TOLD));
     };
   };
