@@ -134,9 +134,16 @@ function isAnotherObject({ change: { name, toName }, path, old, now, context: { 
 /** Of what holds other values than it did: a method or a value that is the same says what it is itself. */
 function isForSeveral({ change: { name, toName }, old, now }: Successor): string | undefined {
   const next = now?.next;
+  if (takesSeveral(old, next) && isOtherNumber(name, toName)) return otherNumber(name, toName);
   if (old?.kind !== 'attribute' || next?.kind !== 'attribute' || old.value === undefined || next.value === undefined || !isOtherNumber(name, toName)) return undefined;
   const holdsAlike = next.value === old.value || (old.value === name && next.value === toName);
   return holdsAlike ? undefined : otherNumber(name, toName);
+}
+
+/** What it is given first is one thing by its name before, and several now, or the other way round. */
+function takesSeveral(old: SurfaceDefinition | undefined, next: SurfaceDefinition | undefined): boolean {
+  const [was, is] = [old?.parameters?.[0], next?.parameters?.[0]];
+  return was !== undefined && is !== undefined && isOtherNumber(was.name, is.name);
 }
 
 /** Of values: a method may be named for what it does. */

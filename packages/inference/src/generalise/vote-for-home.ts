@@ -46,8 +46,15 @@ export function voteForHome(module: string, { moves, lost, identical }: Fates, c
   const same = identical === to;
   const { confidence, factors } = moduleBelief(vote.voters, share, same, tailOf(to) === tailOf(module));
   // What a star brought along and stayed where it was says little, where other names that it brought are gone with their module: those may be what the star was for.
-  const isDoubted = moduleAt(context.from, to) !== undefined && lost.some(isMissed) && counted.every(isBrought);
+  const isDoubted = moduleAt(context.from, to) !== undefined && ((lost.some(isMissed) && counted.every(isBrought)) || isVariant(module, to, counted, context));
   return { from: module, to, subtree: false, confidence: isDoubted ? Math.min(confidence, GUESS) : confidence, factors, ...(same ? { sha: context.from.surface.modules[module]!.blob } : {}) };
+}
+
+/** Both stood there with the same names, and with other things under some of them: the one that is left is no successor of the other. */
+function isVariant(module: string, to: string, moves: readonly SymbolMove[], { from }: Context): boolean {
+  const own = moves.filter((move) => definitionAt(from, joinPath(module, move.name)) !== undefined && move.toModule === to);
+  const pairs = own.map(({ name, toName }) => [definitionAt(from, joinPath(module, name))!, definitionAt(from, joinPath(to, toName))] as const);
+  return pairs.length > 0 && pairs.every(([, other]) => other !== undefined) && pairs.some(([one, other]) => one.aliasOf === undefined && one.body !== other!.body);
 }
 
 /** A name and the module that it was defined in. */

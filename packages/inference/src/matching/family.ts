@@ -12,7 +12,7 @@ import { nameLikenessFeature } from '../features/name-likeness';
 import { heirsIn } from '../release/heirs';
 import { keeper } from '../release/kept';
 import { tailOf } from '../release/paths';
-import { definitionAt } from '../release/release';
+import { definitionAt, type Release } from '../release/release';
 
 /** From this much information on, different bodies are different things. */
 const TELLING = 0.9;
@@ -106,6 +106,25 @@ export function wasNamesake({ from: path, to, old, new: next }: Pair, { from, te
   if (!other || other.body === old.body || old.forwardsTo !== undefined || old.calls?.includes(to) || old.references?.includes(to)) return false;
   if (Math.min(information(old.size), information(other.size)) >= TELLING) return true;
   return old.deprecated === undefined && Math.min(information(old.size), information(next.size)) > 0 && texts.likeness(path, to) < UNLIKE;
+}
+
+/** Steps from one definition to what it uses. */
+const STEPS = 3;
+
+/** Both stood in the old release under one name, word for word the same, and yet not: what they use of their own modules under the same names differs. */
+export function isSameInWordsOnly({ to, old }: Pair, { from }: Context): boolean {
+  const other = definitionAt(from, to);
+  return other !== undefined && other.body === old.body && leansOnOthers(old, other, from);
+}
+
+function leansOnOthers(one: SurfaceDefinition, other: SurfaceDefinition, from: Release, steps = STEPS): boolean {
+  if (steps === 0 || one.module === other.module) return false;
+  return [...(one.calls ?? []), ...(one.references ?? [])].some((used) => {
+    if (!used.startsWith(`${one.module}.`)) return false;
+    const [mine, theirs] = [definitionAt(from, used), definitionAt(from, other.module + used.slice(one.module.length))];
+    if (!mine || !theirs || mine === one) return false;
+    return mine.body === theirs.body ? leansOnOthers(mine, theirs, from, steps - 1) : true;
+  });
 }
 
 /** Those of its family that go on as they were. */

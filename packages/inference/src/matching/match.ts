@@ -13,7 +13,7 @@ import type { Context, Pair } from '../features/feature';
 import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
-import { isFamilyLikeness, isLikeItsNamesakes, isOneOfMany, wasNamesake, withoutBasesOfNamesake, withoutOthersOfFamily } from './family';
+import { isFamilyLikeness, isLikeItsNamesakes, isOneOfMany, isSameInWordsOnly, wasNamesake, withoutBasesOfNamesake, withoutOthersOfFamily } from './family';
 import { isGuess, isOnlyAlike, isUnnamed } from './guess';
 import { isSame } from './mapping';
 import { byScore, optionOf, withoutClaimed, worthwhile } from './options';
@@ -175,6 +175,7 @@ function isNewNamesake(one: Scored, { name }: Subject): boolean {
 /** What it is like was something else before: under the same name, or as another's successor. */
 function isOccupied(one: Scored, subject: Subject, context: Context): boolean {
   if (one.pair.new.name !== subject.name) return isOthers(one, subject, context);
+  if (MERGES.every((feature) => feature === 'same-body' || one.valueOf(feature) < 0.5) && isSameInWordsOnly(one.pair, context)) return true;
   return !isShared(one, subject) && (wasNamesake(one.pair, context) || isLikeItsNamesakes(one.pair, context) || (one.valueOf('container-mapped') < ITS_PLACE && isOneOfMany(one.pair, context)));
 }
 

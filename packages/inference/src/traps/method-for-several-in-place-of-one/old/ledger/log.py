@@ -1,0 +1,8 @@
+class Log:
+    def __init__(self, out):
+        self.out = out
+
+    def note_value(self, value, style=None):
+        name = self.out.name_of(value)
+        text = self.out.plain(value)
+        self.out.write(f"{name}: {text}")
