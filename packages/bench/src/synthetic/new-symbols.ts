@@ -33,8 +33,9 @@ function addLookAlike(bench: Workbench, file: string): void {
  * Empty where there is none.
  */
 export function standIn(bench: Workbench, file: string, placed: PlacedNode): string {
-  const { text } = bench.tree(file);
-  const models = definitionNodes(bench.tree(file)).filter((other) => isLike(other, placed) && columnOf(text, other.node) === columnOf(text, placed.node) && stays(bench, file, other.path));
+  const tree = bench.tree(file);
+  const { text } = tree;
+  const models = definitionNodes(tree).filter((other) => isLike(other, placed) && columnOf(text, other.node) === columnOf(text, placed.node) && stays(bench, file, other.path));
   if (models.length === 0) return '';
   const { node, path } = bench.random.pick(models);
   bench.spared.add(`${moduleOf(file)}.${path}`);

@@ -40,6 +40,14 @@ export function replacedWord(name: string, other: string): { at: number; was: st
   return at === undefined || more.length > 0 ? undefined : { at, was: one[at]!, is: two[at]!, words: one.length };
 }
 
+/** The one word that another name has more, and the end at which; undefined where the names differ otherwise. */
+export function addedWord(name: string, longer: string): { word: string; end: 'first' | 'last' } | undefined {
+  const [words, more] = [formOf(name).words, formOf(longer).words];
+  if (words.length === 0 || more.length !== words.length + 1) return undefined;
+  if (words.every((word, i) => word === more[i])) return { word: more.at(-1)!, end: 'last' };
+  return words.every((word, i) => word === more[i + 1]) ? { word: more[0]!, end: 'first' } : undefined;
+}
+
 /** Words of all addresses, that say nothing of what is there. */
 const ADDRESS = /\bhttps?:\/\/\S+/g;
 

@@ -17,27 +17,34 @@ interface Copy {
 
 /** Where what was copied is to be taken from. */
 export class CarriedCopies {
-  private copies: ReadonlyMap<string, Copy> | undefined;
+  private found: ReadonlyMap<string, Copy> | undefined;
 
+  /** @param silent finds none */
   constructor(
     private readonly from: Release,
     private readonly to: Release,
+    private readonly silent: boolean,
   ) {}
+
+  private get copies(): ReadonlyMap<string, Copy> {
+    return (this.found ??= this.silent ? new Map() : findCopies(this.from, this.to));
+  }
 
   /** The path in the other distribution, and how surely it has it there; null where the old path was in no copy. */
   homeOf(path: string): { path: string; strength: number } | null {
-    this.copies ??= findCopies(this.from, this.to);
     for (const [place, { home, taken, whole }] of this.copies) {
       if (isWithin(path, place)) return { path: taken.get(path) ?? home + path.slice(place.length), strength: whole || taken.has(path) ? STRENGTH.STATED : STRENGTH.CALLED_BY_SHIM };
     }
     return null;
   }
 
-  /** Old modules of copies of which something is left that defines nothing of its own, as it stands in for the other distribution. */
-  shells(): string[] {
-    this.copies ??= findCopies(this.from, this.to);
-    const places = [...this.copies.keys()];
-    return [...this.from.modules.keys()].filter((module) => moduleAt(this.to, module)?.deprecated !== undefined && places.some((place) => isWithin(module, place))).sort(byCodeUnits);
+  /** Old modules of copies of which something is left that defines nothing of its own and announces its end, and what they stand in for. */
+  shells(): { module: string; home: string }[] {
+    const left = this.copies.size === 0 ? [] : [...this.from.modules.keys()].filter((module) => moduleAt(this.to, module)?.deprecated !== undefined).sort(byCodeUnits);
+    return left.flatMap((module) => {
+      const home = this.homeOf(module);
+      return home === null ? [] : [{ module, home: home.path }];
+    });
   }
 }
 

@@ -42,7 +42,7 @@ export class Declarations {
       isModule: (path) => moduleAt(to, path) !== undefined || this.outside.isOutside(path),
       has: (path) => this.outside.isOutside(path) || (resolveAccess(to.surface, path) !== null && exportAt(to, ownerOf(path), tailOf(path))?.via !== 'incidental'),
     };
-    this.carried = new CarriedCopies(from, to);
+    this.carried = new CarriedCopies(from, to, silent);
     this.speakers = silent ? [] : readSpeakers(from, to, between, documents, this.homes);
     this.successors = new Successors(from, to, (paths) => this.statementsOf(paths));
   }
@@ -63,7 +63,7 @@ export class Declarations {
       const told = this.toldBy(speaker, paths);
       if (told !== null) return told;
     }
-    const home = this.speakers.length === 0 ? null : this.carried.homeOf(paths[0] ?? '');
+    const home = this.carried.homeOf(paths[0] ?? '');
     return home && { ...home, source: 'new' };
   }
 

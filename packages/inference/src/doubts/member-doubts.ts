@@ -131,7 +131,7 @@ function isAnotherObject({ change: { name, toName }, path, old, now, context: { 
   return isMadeAnew([from, path], [to, now.path]) ? madeAnew(name, toName) : undefined;
 }
 
-/** Of what holds other values than it did: a method or a value that is the same says what it is itself. */
+/** Of what is given one thing where it was given several, and of what holds other values than it did: what else is the same says what it is itself. */
 function isForSeveral({ change: { name, toName }, old, now }: Successor): string | undefined {
   const next = now?.next;
   if (takesSeveral(old, next) && isOtherNumber(name, toName)) return otherNumber(name, toName);

@@ -2,7 +2,7 @@
  * Successors that are one of a new set of names, each for a part of what the old one was for: `get_kind_of`, then `get_size_of`, `get_shape_of` and
  * `get_colour_of`; `sort_by_size`, then `begin_sort_by_size` and `end_sort_by_size`.
  */
-import { formOf, replacedWord } from '../candidates/name-words';
+import { addedWord, formOf, replacedWord } from '../candidates/name-words';
 import type { Context } from '../features/feature';
 import { ownerOf, tailOf } from '../release/paths';
 import { isPrivateName } from '../release/source-words';
@@ -18,19 +18,16 @@ const WORDS = 3;
 export function othersOfItsSet(name: string, now: string, olds: readonly string[], { to }: Context): string[] {
   const had = new Set(olds.map(tailOf));
   const fresh = (to.membersOf.get(ownerOf(now)) ?? []).map(tailOf).filter((other) => other !== tailOf(now) && !had.has(other) && !isPrivateName(other, to.words));
-  const end = wordAdded(name, tailOf(now));
-  if (end !== undefined) return fresh.filter((other) => wordAdded(name, other) === end);
+  const end = endAdded(name, tailOf(now));
+  if (end !== undefined) return fresh.filter((other) => endAdded(name, other) === end);
   const at = wordBetween(name, tailOf(now));
   const others = at === undefined ? [] : fresh.filter((other) => wordBetween(name, other) === at);
   return others.length >= SET ? others : [];
 }
 
 /** The end at which a name has one word more than the old one, where that has enough to be told by. */
-function wordAdded(name: string, other: string): 'first' | 'last' | undefined {
-  const [words, more] = [formOf(name).words, formOf(other).words];
-  if (words.length < PARTS || more.length !== words.length + 1) return undefined;
-  if (words.every((word, i) => word === more[i + 1])) return 'first';
-  return words.every((word, i) => word === more[i]) ? 'last' : undefined;
+function endAdded(name: string, other: string): 'first' | 'last' | undefined {
+  return formOf(name).words.length < PARTS ? undefined : addedWord(name, other)?.end;
 }
 
 /** Place of the only word in which the names differ, where enough others are left to tell that they belong together. */

@@ -35,7 +35,7 @@ export function findShims({ from, to, mapping, declarations }: Context): ModuleM
 
 /** What is left of a copy of another distribution, and sends its users there. */
 function shellsOfCopies({ carried }: Context['declarations']): ModuleMove[] {
-  return carried.shells().map((module) => ({ from: module, to: carried.homeOf(module)!.path, subtree: false, deprecated: true, confidence: OF_COPY, factors: [] }));
+  return carried.shells().map(({ module, home }) => ({ from: module, to: home, subtree: false, deprecated: true, confidence: OF_COPY, factors: [] }));
 }
 
 /** Taken out of users' reach: the module itself became private, or it is in a private package and the core names another place. */

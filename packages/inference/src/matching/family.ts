@@ -80,12 +80,10 @@ export function withoutOthersOfClass(list: readonly Scored[], siblings: readonly
 
 function isMadeAfter(one: Scored, relatives: (pair: Pair) => readonly string[], context: Context): boolean {
   const { pair } = one;
-  if (one.valueOf('target-is-new') === 0 || one.valueOf(bodyLikeness.id) > LITTLE_IN_COMMON || pair.old.kind !== pair.new.kind || isTold(one)) return false;
+  if (one.valueOf('target-is-new') === 0 || one.valueOf(bodyLikeness.id) > LITTLE_IN_COMMON || pair.old.kind !== pair.new.kind) return false;
+  const { factors } = one;
+  if (isDeclared(factors) || isWitnessed(factors)) return false;
   return madeAfter(context, `${pair.from}>${pair.to}`, () => relatives(pair).some((from) => bodyLikeness.value({ ...pair, from, old: definitionAt(context.from, from)! }, context) >= MADE_AFTER));
-}
-
-function isTold({ factors }: Scored): boolean {
-  return isDeclared(factors) || isWitnessed(factors);
 }
 
 const madeAfter = keeper<Context, boolean>();

@@ -135,7 +135,12 @@ function isEligible(to: string, subject: Subject, { from, to: release, declarati
 
 /** Several old definitions may have become it: the core, its diff or an equal body says so. */
 function isShared(one: Scored, subject: Subject): boolean {
-  return one.pair.to === subject.survivor || MERGES.some((feature) => one.valueOf(feature) >= 0.5);
+  return one.pair.to === subject.survivor || isMerged(one);
+}
+
+/** @param besides a feature that is not asked */
+function isMerged(one: Scored, besides?: string): boolean {
+  return MERGES.some((feature) => feature !== besides && one.valueOf(feature) >= 0.5);
 }
 
 /** @param given targets that people gave to others */
@@ -147,7 +152,7 @@ function optionsOf(subjects: readonly Subject[], scored: ReadonlyMap<string, Sco
 /** Another old definition is known to be what the new one was, or may as well have been. A trail goes by likeness too, step by step: it does not speak against a family's. */
 function isOthers(one: Scored, subject: Subject, context: Context): boolean {
   if (!isShared(one, subject)) return context.mapping.isTaken(one.pair.to, subject.path) || isFamilyLikeness(one.pair, context);
-  const byTrail = one.pair.to !== subject.survivor && MERGES.every((feature) => feature === 'history' || one.valueOf(feature) < 0.5);
+  const byTrail = one.pair.to !== subject.survivor && !isMerged(one, 'history');
   return byTrail && isFamilyLikeness(one.pair, context);
 }
 
@@ -175,7 +180,7 @@ function isNewNamesake(one: Scored, { name }: Subject): boolean {
 /** What it is like was something else before: under the same name, or as another's successor. */
 function isOccupied(one: Scored, subject: Subject, context: Context): boolean {
   if (one.pair.new.name !== subject.name) return isOthers(one, subject, context);
-  if (MERGES.every((feature) => feature === 'same-body' || one.valueOf(feature) < 0.5) && isSameInWordsOnly(one.pair, context)) return true;
+  if (!isMerged(one, 'same-body') && isSameInWordsOnly(one.pair, context)) return true;
   return !isShared(one, subject) && (wasNamesake(one.pair, context) || isLikeItsNamesakes(one.pair, context) || (one.valueOf('container-mapped') < ITS_PLACE && isOneOfMany(one.pair, context)));
 }
 

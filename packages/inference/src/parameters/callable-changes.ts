@@ -75,7 +75,7 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
     isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
     wasTaken: takenByName(was),
     wasTakenBehind: (name) => isTakenBehind(name, was),
-    isRefused: refuses(is),
+    isRefused: (name) => refuses(name, is),
     isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is) || isTakenBehind(name, is),
   };
 }

@@ -2,10 +2,10 @@
 import { isRequired, type Parameter } from '@onx/model';
 import { onlyOneAsks } from '../candidates/flag-name';
 import { isOtherNumber } from '../candidates/other-number';
-import { argumentLikeness } from './argument-likeness';
 import { asksWhether, otherNumber } from '../doubts/notes';
 import type { ParameterChange } from '../generalise/findings';
 import type { AlignedPair, Alignment } from './align';
+import { argumentLikeness } from './argument-likeness';
 import type { Place } from './elsewhere';
 
 /** A change of a parameter list and how sure it is. */

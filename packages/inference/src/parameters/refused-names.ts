@@ -1,5 +1,7 @@
 /** Keywords that a body refuses by an error whose text says what to use: `if "old" in options: raise TypeError("'old' was removed, use 'new'")`. */
 import type { SourceWords } from '@onx/model';
+import { keeper } from '../release/kept';
+import type { Release } from '../release/release';
 import { closingAt, isText, quotedName } from '../release/tokens';
 import { tokensOf, type Side } from './held';
 import { optionsOf } from './options';
@@ -29,13 +31,24 @@ export function isRefusedAt(tokens: readonly string[], at: number, { keywords }:
 }
 
 /** Whether a callable raises where it is given a keyword. */
-export function refuses(side: Side): (name: string) => boolean {
-  const refused = new Set(refusalsOf(side).map(({ keyword }) => keyword));
-  return (name) => refused.has(name);
+export function refuses(name: string, side: Side): boolean {
+  return refusalsOf(side).some(({ keyword }) => keyword === name);
 }
 
-/** Keywords that a body asks for among any, only to raise, with the text of the error. */
-function refusalsOf(side: Side): { keyword: string; text: string }[] {
+/** A keyword that a body asks for among any, only to raise, and the text of the error. */
+interface Refusal {
+  keyword: string;
+  text: string;
+}
+
+const kept = keeper<Release, readonly Refusal[]>();
+
+/** Read once for each callable of a release. */
+function refusalsOf(side: Side): readonly Refusal[] {
+  return kept(side.release, side.path, () => readRefusals(side));
+}
+
+function readRefusals(side: Side): Refusal[] {
   const { definition, release: { words } } = side;
   const options = optionsOf(definition);
   if (options.size === 0) return [];

@@ -12,10 +12,11 @@ export function exportsOf(scope: ModuleScope, names: NameResolver, diagnostics: 
     found.set(name, { target: target.path, via });
   };
   const listed = names.listed(scope);
+  const door = isDoor(scope);
   for (const [name, binding] of scope.bindings) {
     if (binding.kind !== 'import') continue;
     const target = names.name(scope.path, name);
-    if (target) put(name, target, isDeclared(scope, binding.fact, target, listed) ? 'declared' : 'incidental');
+    if (target) put(name, target, isDeclared(scope, binding.fact, target, listed, door) ? 'declared' : 'incidental');
     else if (!binding.conditional) diagnostics.push(brokenImport(scope, binding.fact));
   }
   for (const name of names.starred(scope)) if (!scope.bindings.has(name) || isStubOnly(scope, name)) put(name, names.name(scope.path, name), 'star');
@@ -33,17 +34,18 @@ export function exportsOf(scope: ModuleScope, names: NameResolver, diagnostics: 
 }
 
 /** On purpose: listed in `__all__`, imported under its own name again, or brought from the core into a package's `__init__` or a module that has nothing else. */
-function isDeclared(scope: ModuleScope, fact: ImportFact, target: Target, listed: ReadonlySet<string> | null): boolean {
+function isDeclared(scope: ModuleScope, fact: ImportFact, target: Target, listed: ReadonlySet<string> | null, door: boolean): boolean {
   if (listed?.has(fact.as) || (fact.aliased && fact.name === fact.as)) return true;
   const own = target.kind !== 'external' || target.path.split('.', 1)[0] === scope.path.split('.', 1)[0];
-  return listed === null && (scope.package || isFacade(scope)) && (own || isDoor(scope)) && fact.name !== undefined && !isOwnWarning(scope, fact);
+  return listed === null && (scope.package || isFacade(scope)) && (own || door) && fact.name !== undefined && !isOwnWarning(scope, fact);
 }
 
 /** A facade that has nothing of the core: what it takes from elsewhere is what it is for. */
 function isDoor(scope: ModuleScope): boolean {
+  if (scope.package || !isFacade(scope)) return false;
   const root = scope.path.split('.', 1)[0];
   const others = scope.facts.imports.filter((fact) => fact.name !== undefined && !isOwnWarning(scope, fact));
-  return !scope.package && others.every(({ level, module, conditional }) => level === 0 && module.split('.', 1)[0] !== root && conditional !== 'type_checking' && module !== '__future__');
+  return others.every(({ level, module, conditional }) => level === 0 && module.split('.', 1)[0] !== root && conditional !== 'type_checking' && module !== '__future__');
 }
 
 /** A module that is to go imports the warning that it gives. */
