@@ -1,8 +1,8 @@
 /** Successors that can't simply take the place of the old name: each use of it is for a person to look at. */
 import { isAnswered } from '../answers/verdicts';
 import type { Context } from '../features/feature';
-import type { Findings, MemberChange, SymbolMove } from '../generalise/findings';
-import { resolveAccess } from '../release/access';
+import type { CallableChange, Findings, MemberChange, SymbolMove } from '../generalise/findings';
+import { memberPath, resolveAccess } from '../release/access';
 import { joinPath, ownerOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { keptBeside, type Form } from './form';
@@ -54,8 +54,14 @@ function withUnshown({ symbols, members, callables }: Found, context: Context): 
   return {
     symbols: symbols.map(markSymbol),
     members: members.map(markMember),
-    callables: callables.map((change) => (alone.has(change.callable) || alone.has(ownerOf(change.callable)) ? { ...change, unshown: true } : change)),
+    callables: callables.map((change) => (alone.has(change.callable) || alone.has(ownerOf(change.callable)) || setsOneOf(alone, change, context) ? { ...change, unshown: true } : change)),
   };
+}
+
+/** The keyword sets an attribute that its class declares, and that is one of these. */
+function setsOneOf(members: ReadonlySet<string>, { callable, what }: CallableChange, { from }: Context): boolean {
+  const path = what.change === 'rename' ? memberPath(from.surface, callable, what.from.name) : null;
+  return path !== null && members.has(path) && definitionAt(from, path)?.instance !== true;
 }
 
 function isUnshown({ name, toName, factors }: SymbolMove | MemberChange, path: string, now: string, context: Context): boolean {

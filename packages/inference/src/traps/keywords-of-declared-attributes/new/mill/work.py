@@ -39,3 +39,13 @@ class Sail(declare.Declared):
             warnings.warn("A width of its own is not supported here. Remove the width or change it to min_width instead.")
             options["min_width"] = options.pop("width")
         super().__init__(**options)
+
+
+class Miller(declare.Declared):
+    grain_name = declare.Text("rye", doc="Which grain is ground.")
+
+    def __init__(self, **options):
+        super().__init__(**options)
+
+    def work(self):
+        return self.grain_name.upper()

@@ -34,3 +34,15 @@ class Sail(declare.Declared):
 
     def __init__(self, **options):
         super().__init__(**options)
+
+
+class Miller(declare.Declared):
+    grain_name = declare.Text("rye", doc="Which grain is ground.")
+    grain_orders = declare.List(doc="DEPRECATED: use grain_name instead.")
+
+    def __init__(self, **options):
+        super().__init__(**options)
+
+    def work(self):
+        for order in self.grain_orders:
+            order.fill()
