@@ -16,10 +16,9 @@ export class ExportReader {
 
   constructor(private readonly file: SourceFile) {}
 
-  /** The list so far; undefined where the module has none, or one of which nothing can be read: it passes on what it would without one. */
+  /** The list so far; undefined where the module has none, or one that can't be read to its end: it passes on what it would without one. */
   get list(): ExportList | undefined {
-    const isUnknown = this.unread && this.names.size === 0 && this.plus.size === 0;
-    return this.seen && !isUnknown ? { names: [...this.names], plus: [...this.plus] } : undefined;
+    return this.seen && !this.unread ? { names: [...this.names], plus: [...this.plus] } : undefined;
   }
 
   /** Takes a statement if it concerns `__all__`. @returns whether it did. */

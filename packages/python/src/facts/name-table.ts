@@ -4,7 +4,7 @@ import type { Expression, FunctionNode, Statement } from '../syntax/ast';
 import { statementExpressions, walkExpressions } from '../syntax/walk';
 import { isReplacement } from './deprecation';
 import { deprecationFrom } from './doc-text';
-import { readNames, readRows, type TableRow } from './literal-table';
+import { readNames, readRows, textOf, type TableRow } from './literal-table';
 import { messageText } from './message-text';
 import { join } from './lookup-scope';
 import { NameLookup } from './name-lookup';
@@ -20,6 +20,7 @@ export interface ServedNames {
 }
 
 const MAX_NAMES = 5000;
+const NO_BINDINGS: ReadonlyMap<string, string> = new Map();
 const MAX_MESSAGE = 500;
 /** No module serves this. */
 const UNKNOWN = 'onx_no_such_name';
@@ -139,13 +140,23 @@ export function readLazyAttach(file: SourceFile, node: Statement): (ServedNames 
   let understood = false;
   for (const { value } of call.args) {
     if (value.type !== 'Name' && value.type !== 'Dict') continue;
-    for (const row of readRows(file, value)?.values() ?? []) {
+    for (const row of rowsOf(file, value)) {
       const below = namesBelow(file, row);
       entries.push(...(below.length > 0 ? below : rowEntry(file, row, /deprecat|renam|moved/i.test(maker + dottedForm(value)) ? 'deprecated' : 'lazy')));
       understood = true;
     }
   }
   return { entries, dynamic: !understood, exports: false };
+}
+
+/** Rows of a dict, and what is put into it later on. */
+function rowsOf(file: SourceFile, node: Expression): TableRow[] {
+  const added = (node.type === 'Name' ? file.additions.get(node.name) : undefined) ?? [];
+  const later = added.flatMap(({ key, value }) => {
+    const text = textOf(file, key);
+    return text === undefined ? [] : [{ key: text, keyStart: key.start, value, bindings: NO_BINDINGS }];
+  });
+  return [...(readRows(file, node)?.values() ?? []), ...later];
 }
 
 /** `"sub": ["A", "B"]`: each name is served from the submodule. */

@@ -1,4 +1,5 @@
 /** One parsed file with the look-ups that every part of the extraction shares. */
+import { addTo } from '@onx/model';
 import type { Expression, ModuleNode, Statement } from '../syntax/ast';
 import { ExpressionWriter } from './expression-writer';
 
@@ -9,6 +10,8 @@ export class SourceFile {
   readonly moduleNames = new Set<string>();
   /** Module-level names bound once or more to an expression: the first one. */
   readonly values = new Map<string, Expression>();
+  /** By module-level name, what is put into the dict that it is bound to: `names["a"] = […]`, `names["a"].extend([…])`, `names["a"] += […]`. */
+  readonly additions = new Map<string, { key: Expression; value: Expression }[]>();
   private lineStarts: number[] | undefined;
   private readonly plain: ExpressionWriter;
 
@@ -63,8 +66,20 @@ export class SourceFile {
         for (const { name, as } of node.names) this.moduleNames.add(as?.name ?? name.name.split('.', 1)[0] ?? name.name);
         break;
       case 'Assign':
-        for (const target of node.targets) this.bind(target, node.value);
+        for (const target of node.targets) {
+          this.bind(target, node.value);
+          this.addition(target, node.value);
+        }
         break;
+      case 'AugAssign':
+        this.addition(node.target, node.value);
+        break;
+      case 'Expression': {
+        const { value: call } = node;
+        const isExtended = call.type === 'Call' && call.callee.type === 'Attribute' && call.callee.attribute.name === 'extend';
+        if (isExtended && call.args[0]) this.addition((call.callee as Extract<Expression, { type: 'Attribute' }>).object, call.args[0].value);
+        break;
+      }
       case 'AnnAssign':
         this.bind(node.target, node.value);
         break;
@@ -88,6 +103,10 @@ export class SourceFile {
       case 'Match':
         for (const each of node.cases) pending.push(each.body);
     }
+  }
+
+  private addition(target: Expression, value: Expression): void {
+    if (target.type === 'Subscript' && target.object.type === 'Name') addTo(this.additions, target.object.name, { key: target.index, value });
   }
 
   private bind(target: Expression, value: Expression | null): void {

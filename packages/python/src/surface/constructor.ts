@@ -72,6 +72,14 @@ function isPlainBase(base: string): boolean {
   return /^(?:metaclass=|\w+=)/.test(base) || /^(?:\w+\.)*(?:object|ABC|Generic|Protocol)$/.test(base);
 }
 
+/** Builtins, and modules of the language whose classes have no fields. */
+const FIELDLESS = /^(?:(?:abc|collections|contextlib|enum|threading|typing|typing_extensions)\.[\w.]+|\w+)$/;
+
+/** It may have fields of its own, which come first. */
+function mayBringFields(base: string, index: SurfaceIndex): boolean {
+  return !index.definitions.has(base) && !isPlainBase(base) && !FIELDLESS.test(base);
+}
+
 const styles = new WeakMap<SurfaceDefinition, FieldStyle | null>();
 
 /** How a class itself, bases aside, turns fields into a constructor. Found once: every class below asks. */
@@ -106,14 +114,21 @@ function styleOfBase(base: string, index: SurfaceIndex): FieldStyle | null {
 
 function fieldsOf(path: string, order: readonly string[], index: SurfaceIndex, style: FieldStyle): Parameter[] {
   const fields = new Map<string, Parameter | null>();
+  const isDecorated = style === 'dataclass' || style === 'attrs';
+  // Behind fields that are not known nobody can tell the places.
+  const arePlacesKnown = !isDecorated || !order.some((at) => mayBringFields(at, index));
   for (const at of [...order].reverse()) {
     const definition = index.definitions.get(at);
     if (!definition || (style === 'namedtuple' && at !== path)) continue;
     // Plain classes among the bases give a dataclass no fields.
-    if ((style === 'dataclass' || style === 'attrs') && !styleOf(definition, index)) continue;
-    for (const field of ownFields(at, definition, index, style)) fields.set(field.name, field.parameter);
+    if (isDecorated && !styleOf(definition, index)) continue;
+    for (const { name, parameter } of ownFields(at, definition, index, style)) {
+      // A field that is declared again keeps its place in a dataclass, and goes to that of the new one in attrs.
+      if (style === 'attrs') fields.delete(name);
+      fields.set(name, parameter);
+    }
   }
-  const parameters = [...fields.values()].filter((parameter): parameter is Parameter => parameter !== null);
+  const parameters = [...fields.values()].flatMap((parameter) => (parameter === null ? [] : [arePlacesKnown ? parameter : { ...parameter, kind: 'keyword_only' as const }]));
   return [...parameters.filter((parameter) => parameter.kind !== 'keyword_only'), ...parameters.filter((parameter) => parameter.kind === 'keyword_only')];
 }
 
