@@ -22,6 +22,8 @@ export interface ProjectMetadata {
   include: string[];
   /** Patterns of packages that are not to be found (`tests*`). */
   exclude: string[];
+  /** Only folders with an `__init__` are to be found. */
+  regular?: true;
   /** Top-level modules stated one by one (`py_modules`), with the folder they lie in. */
   modules: { folder: string; name: string }[];
 }
@@ -53,6 +55,7 @@ export function readProjectMetadata(texts: Readonly<Record<string, string>>): Pr
       merged.where = source.where;
       merged.include = source.include;
       merged.exclude = source.exclude;
+      if (source.regular) merged.regular = true;
       merged.modules = source.modules;
     }
   }

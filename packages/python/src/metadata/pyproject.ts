@@ -35,6 +35,7 @@ function readSetuptools(tool: unknown, metadata: ProjectMetadata): void {
   metadata.where.push(...texts(at(find, 'where')).map(folderOf));
   metadata.include.push(...texts(at(find, 'include')));
   metadata.exclude.push(...texts(at(find, 'exclude')));
+  if (at(find, 'namespaces') === false) metadata.regular = true;
   if (metadata.where.length === 0 && metadata.packages.length === 0 && directories['']) metadata.where.push(folderOf(directories['']));
   if (metadata.where.length === 0 && isTable(find)) metadata.where.push('');
   for (const name of texts(at(tool, 'setuptools', 'py-modules'))) metadata.modules.push({ folder: folderOf(directories[''] ?? ''), name });

@@ -17,6 +17,7 @@ export function readSetupCfg(source: string): ProjectMetadata {
   const directories = Object.fromEntries(many('options.package_dir').map((pair) => pair.split('=').map((side) => side.trim())).map(([from = '', to = '']) => [from, to]));
   const packages = many('options.packages');
   if (packages[0]?.startsWith('find')) {
+    if (packages[0] === 'find:') metadata.regular = true;
     metadata.where = [folderOf(one('options.packages.find.where') || (directories[''] ?? ''))];
     metadata.include = many('options.packages.find.include');
     metadata.exclude = many('options.packages.find.exclude');

@@ -23,7 +23,9 @@ export function readSetupPy(source: string): ProjectMetadata {
 
   const directories = file.map(argument('package_dir'));
   const packages = file.value(argument('packages'));
-  if (packages?.type === 'Call' && /(^|\.)find_(namespace_)?packages$/.test(dottedName(packages.callee) ?? '')) {
+  const finder = packages?.type === 'Call' ? /(?:^|\.)find_(namespace_)?packages$/.exec(dottedName(packages.callee) ?? '') : null;
+  if (packages?.type === 'Call' && finder) {
+    if (finder[1] === undefined) metadata.regular = true;
     const where = packages.args.find(({ keyword, star }) => star === '' && (keyword === null || keyword.name === 'where'));
     metadata.where = [folderOf(file.text(where?.value ?? null) ?? directories[''] ?? '')];
     metadata.include = file.texts(keywordOf(packages.args, 'include'));

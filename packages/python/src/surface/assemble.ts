@@ -12,6 +12,7 @@ import { findMounts, modulePathOf, rootsOf } from './roots';
 import { handOutTables } from './served-by-others';
 import { uniteStub } from './stub';
 import { tagsOf } from './tags';
+import { leaveOutUnpackaged } from './unpackaged';
 import { versionOf } from './version';
 import { visibilityOf, type Visibility } from './visibility';
 
@@ -25,6 +26,7 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
   const sorted = files.filter((file) => /\.pyi?$/.test(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const mounts = findMounts(sorted.map((file) => file.path), absoluteImports(sorted), metadata, () => ownNameOf(sorted, options.name));
   if (metadata.packages.length === 0) pruneMounts(mounts, sorted, options.name ?? metadata.name);
+  if (metadata.regular === true) leaveOutUnpackaged(mounts, sorted);
   const scopes = openScopes(sorted, (path) => modulePathOf(path, mounts), diagnostics);
   handOutTables(scopes);
   const { names, placed, definitions } = placeDefinitions(scopes);

@@ -8,6 +8,8 @@ export interface Mounts {
   folders: Map<string, string>;
   /** Dotted path by file without extension. */
   files: Map<string, string>;
+  /** Folders below, of which nothing is shipped. */
+  unpackaged: Set<string>;
 }
 
 const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
@@ -38,7 +40,7 @@ interface Folder {
 export function findMounts(paths: readonly string[], imported: Iterable<string>, metadata: ProjectMetadata, ownName: () => string): Mounts {
   const tree = buildTree(paths);
   const imports = belowByTop(imported);
-  const mounts: Mounts = { folders: new Map(), files: new Map() };
+  const mounts: Mounts = { folders: new Map(), files: new Map(), unpackaged: new Set() };
   mountStated(tree, metadata, mounts);
   if (isEmpty(mounts) && tree.files.has('__init__') && metadata.name === undefined) mounts.folders.set('', ownName());
   if (isEmpty(mounts)) mountFound(tree, mounts, imports);
@@ -55,7 +57,10 @@ export function modulePathOf(path: string, mounts: Mounts): string | null {
   const parts = stem.split('/');
   for (let take = parts.length - 1; take >= 0; take--) {
     const mounted = mounts.folders.get(parts.slice(0, take).join('/'));
-    if (mounted === undefined) continue;
+    if (mounted === undefined) {
+      if (mounts.unpackaged.has(parts.slice(0, take).join('/'))) return null;
+      continue;
+    }
     const below = parts.slice(take);
     if (below[below.length - 1] === '__init__') below.pop();
     return below.every((part) => IDENTIFIER.test(part)) ? [mounted, ...below].join('.') : null;
