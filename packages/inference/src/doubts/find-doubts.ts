@@ -1,12 +1,13 @@
 /** Successors that can't simply take the place of the old name: each use of it is for a person to look at. */
 import { isAnswered } from '../answers/verdicts';
+import { isDeclared } from '../confidence/documented';
 import type { Context } from '../features/feature';
 import type { CallableChange, Findings, MemberChange, SymbolMove } from '../generalise/findings';
 import { memberPath, resolveAccess } from '../release/access';
 import { joinPath, ownerOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { keptBeside, type Form } from './form';
-import { lossesOf } from './losses';
+import { lossesOf, type Losses } from './losses';
 import { doubtOfMember } from './member-doubts';
 import { memberNow } from './member-now';
 import { isNamedAlone } from './named-alone';
@@ -30,16 +31,16 @@ export function withDoubts(found: Found, context: Context): Found {
   const symbols = found.symbols.map((move) => mark(move, joinPath(move.module, move.name), doubtOfSymbol(move, losses, context)));
   const members = found.members.map((change) => mark(change, joinPath(change.owner, change.name), doubtOfMember(change, losses, merged, context)));
   const callables = found.callables.filter(({ callable }) => !doubted.has(callable) && !doubted.has(ownerOf(callable)));
-  return withUnshown({ symbols, members, callables }, context);
+  return withUnshown({ symbols, members, callables }, losses, context);
 }
 
 /** Marks successors of which nothing shows that they do what the old one did, and what is said of the arguments of those that they stand for. */
-function withUnshown({ symbols, members, callables }: Found, context: Context): Found {
+function withUnshown({ symbols, members, callables }: Found, losses: Losses, context: Context): Found {
   const alone = new Set<string>();
   // Names that are handed on from member to member stood beside each other too.
   const gone = new Set(members.map(({ owner, name }) => joinPath(owner, name)));
   const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, now: string | null, isBeside: boolean): T => {
-    if (now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !(one.unshown || isBeside || isUnshown(one, path, now, context))) return one;
+    if (now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !(one.unshown || isBeside || isUnshown(one, path, now, losses, context))) return one;
     alone.add(path);
     return { ...one, unshown: true };
   };
@@ -64,8 +65,9 @@ function setsOneOf(members: ReadonlySet<string>, { callable, what }: CallableCha
   return path !== null && members.has(path) && definitionAt(from, path)?.instance !== true;
 }
 
-function isUnshown({ name, toName, factors }: SymbolMove | MemberChange, path: string, now: string, context: Context): boolean {
-  return (name !== toName && isNamedAlone(factors, formsOf(path, now, context), [context.to, now], context)) || stoodApart(factors, path, now, context);
+function isUnshown({ name, toName, factors }: SymbolMove | MemberChange, path: string, now: string, losses: Losses, context: Context): boolean {
+  if (stoodApart(factors, path, now, context)) return true;
+  return name !== toName && (isNamedAlone(factors, formsOf(path, now, context), [context.to, now], context) || (losses.givenAnother.has(path) && !isDeclared(factors)));
 }
 
 /** What stood under the old name, and what stands there beside its successor. */

@@ -1,5 +1,6 @@
 /** Callables that can't be called as before. */
 import { addTo, DEFAULT_THRESHOLDS, isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
+import { calibrate, LISTED } from '../confidence/calibrate';
 import type { CallableChange } from '../generalise/findings';
 import { joinPath } from '../release/paths';
 
@@ -15,6 +16,8 @@ export interface Losses {
   dropped: ReadonlyMap<string, readonly string[]>;
   /** A default may be another one, and it is not known well enough to write the old one into calls. */
   defaults: ReadonlySet<string>;
+  /** What has to be given may well be another thing than what had to be. */
+  givenAnother: ReadonlySet<string>;
   /** Old path of each argument with another name whose values are other ones too, by its new name: `mill.Sieve.coarse>mesh`. */
   otherValues: ReadonlySet<string>;
 }
@@ -26,16 +29,18 @@ export function lossesOf(callables: readonly CallableChange[]): Losses {
   const asked = new Set<string>();
   const dropped = new Map<string, string[]>();
   const defaults = new Set<string>();
+  const givenAnother = new Set<string>();
   const otherValues = new Set<string>();
   for (const { callable, what, confidence } of callables) {
     if (what.change === 'default' && confidence < DEFAULT_THRESHOLDS.auto) defaults.add(callable);
     if (what.change === 'require') asked.add(callable);
     if (what.change === 'rename' && (what.valuesChange || what.doubt !== undefined)) otherValues.add(keyOf(callable, what.from.name, what.to.name));
+    if (what.change === 'rename' && isRequired(what.from) && isRequired(what.to) && calibrate('arg.rename', confidence).confidence <= LISTED) givenAnother.add(callable);
     if (what.change === 'remove') addTo(dropped, callable, what.parameter.name);
     if (what.change === 'remove' && what.parameter.default === undefined) required.set(callable, (required.get(callable) ?? 0) + 1);
     if (what.change === 'remove' || what.change === 'require' || what.change === 'reorder') unlike.add(callable);
   }
-  return { required, unlike, asked, dropped, defaults, otherValues };
+  return { required, unlike, asked, dropped, defaults, givenAnother, otherValues };
 }
 
 /** What an object of the class is given under the one name is something else under the other: so is what it holds. */

@@ -1,9 +1,10 @@
 /** Modules of which nothing is left but names under which the core has something else: who imports one looks at what is used of it. */
+import { calibrate, LISTED } from '../confidence/calibrate';
 import type { ModuleMove, SymbolMove } from '../generalise/findings';
 import { groupBySource } from '../generalise/find-modules';
 import { ownerOf } from '../release/paths';
 
-/** Marks modules all of whose names that went along got another name and are in doubt, or only named. */
+/** Marks modules all of whose names that went along got another name and are in doubt, not sure, or only named. */
 export function withUnshownContent(modules: readonly ModuleMove[], symbols: readonly SymbolMove[]): ModuleMove[] {
   const bySource = groupBySource(symbols);
   return modules.map((module) => {
@@ -12,6 +13,6 @@ export function withUnshownContent(modules: readonly ModuleMove[], symbols: read
   });
 }
 
-function isOther({ name, toName, unshown, doubt }: SymbolMove): boolean {
-  return name !== toName && (unshown === true || doubt !== undefined);
+function isOther({ name, toName, confidence, unshown, doubt }: SymbolMove): boolean {
+  return name !== toName && (unshown === true || doubt !== undefined || calibrate('move.symbol', confidence).confidence <= LISTED);
 }
