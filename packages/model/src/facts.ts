@@ -176,7 +176,7 @@ export interface BodyFacts {
 
 /** A call found in a body: evidence of how an API is used. */
 export interface CallFact {
-  /** Dotted name as written. */
+  /** Dotted name as written; of a method of a base, `super().name`. */
   callee: string;
   /** Index of the definition it stands in, -1 at module level. */
   within: number;

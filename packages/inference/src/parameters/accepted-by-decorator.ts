@@ -20,7 +20,7 @@ export function acceptedByDecorator(side: Side): AcceptedName[] {
     if (path === null) return [];
     const tokens = release.bodies.tokens(path);
     const options = optionsIn(tokens);
-    const settled = settledOptions(path, options, definitionAt(release, path)!, release);
+    const settled = settledOptions({ path, definition: definitionAt(release, path)!, release }, options);
     const inside = settled.flatMap((one) => (warns(one.tokens) ? one.names.filter(({ from, to }) => isAnnouncedThere(from, to, one.tokens)) : []));
     return [...inside, ...inWrapper(decorator, path, options, release)];
   });

@@ -9,7 +9,7 @@ import { calledBy, callsIn } from './called';
 import { announcedArguments } from './declared-arguments';
 import { decoratorsOf } from './decorated';
 import { readHandings, type Handing } from './handed-names';
-import { tokensOf, writtenAt, type Side } from './held';
+import { tokensOf, type Side } from './held';
 import { keptNames } from './kept-names';
 import { optionsOf, sortedOut } from './options';
 import { readRenamingCalls } from './renaming-calls';
@@ -49,7 +49,7 @@ function inBody(side: Side): AcceptedName[] {
   });
   const listed = throughTables(handings, tokens, release.words, (name) => constantAt(name, definition.module, release));
   const settled = settledByCall(tokens, new Set([...names, ...keptKeywords(handings)]), (callee) => bodyOfCalled(callee, side), release.words);
-  const inOptions = settledOptions(writtenAt(side), options, definition, release).flatMap((one) => one.names.filter(({ from, to }) => isAnnounced(from, to, one.tokens, release.words)));
+  const inOptions = settledOptions(side, options).flatMap((one) => one.names.filter(({ from, to }) => isAnnounced(from, to, one.tokens, release.words)));
   return [...handed, ...listed, ...settled, ...inOptions, ...readRenamingCalls(tokens, names)];
 }
 
@@ -58,8 +58,8 @@ function keptKeywords(handings: readonly Handing[]): string[] {
   return handings.filter(({ from, to }) => quotedName(from) === to).map(({ to }) => to);
 }
 
-function bodyOfCalled(callee: string, { definition, release }: Side): readonly string[] {
-  const called = calledBy({ callee }, definition, release);
+function bodyOfCalled(callee: string, side: Side): readonly string[] {
+  const called = calledBy({ callee }, side);
   return called === undefined ? [] : tokensOf(called);
 }
 
@@ -71,7 +71,7 @@ function inCalls(side: Side, depth: number): AcceptedName[] {
   return callsIn(side).flatMap((call) => {
     const passesOptions = options.has(call.keywords['**'] ?? '');
     if (!passesOptions && Object.values(call.keywords).filter((value) => names.has(value)).length < 2) return [];
-    const callee = calledBy(call, definition, release);
+    const callee = calledBy(call, side);
     if (callee === undefined) return [];
     const outer = (name: string): string | undefined => {
       const passed = Object.hasOwn(call.keywords, name) ? call.keywords[name]! : undefined;

@@ -1,5 +1,5 @@
 /** What the body of a callable calls, and which of the core's callables that is. */
-import type { CallFact, SourceWords, SurfaceDefinition } from '@onx/model';
+import { indexSurface, type CallFact, type SourceWords } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { joinPath, rootOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
@@ -23,11 +23,30 @@ function keptOf({ keywords }: CallFact, { members }: SourceWords): Record<string
   );
 }
 
-/** The core's callable that a call in a body means. */
-export function calledBy({ callee }: Pick<CallFact, 'callee'>, { owner, module }: SurfaceDefinition, release: Release): Side | undefined {
+/** The core's callable that a call in the body of a callable means. */
+export function calledBy({ callee }: Pick<CallFact, 'callee'>, side: Side): Side | undefined {
+  const { definition: { owner, module }, release } = side;
+  const ofBase = methodOfBase(callee, side);
+  if (ofBase !== undefined) return inBase(ofBase, side);
   const { self, ownClass } = release.words.members;
   const bare = [self, ownClass].includes(rootOf(callee)) ? callee.slice(callee.indexOf('.') + 1) : callee;
-  const path = resolveAccess(release.surface, bare === callee ? joinPath(module, callee) : joinPath(owner, bare)) ?? importedInside(callee, release);
+  return sideAt(resolveAccess(release.surface, bare === callee ? joinPath(module, callee) : joinPath(owner, bare)) ?? importedInside(callee, release), release);
+}
+
+/** The name of a method that is called on the bases: `super().name(…)`. */
+export function methodOfBase(callee: string, { release: { words } }: Side): string | undefined {
+  const prefix = `${words.keywords.super}().`;
+  return callee.startsWith(prefix) ? callee.slice(prefix.length) : undefined;
+}
+
+/** Of a constructor the class that has it, as its parameters are those of the class. */
+function inBase(method: string, { path, definition, release }: Side): Side | undefined {
+  const owner = definition.kind === 'class' ? path : definition.owner;
+  const base = indexSurface(release.surface).order(owner).slice(1).find((one) => definitionAt(release, joinPath(one, method)));
+  return base === undefined ? undefined : sideAt(method === release.words.members.initializer ? base : joinPath(base, method), release);
+}
+
+function sideAt(path: string | null, release: Release): Side | undefined {
   const definition = path === null ? undefined : definitionAt(release, path);
   return path !== null && definition?.parameters ? { path, definition, release } : undefined;
 }

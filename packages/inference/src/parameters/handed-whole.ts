@@ -1,13 +1,9 @@
 /** Callables to which a body hands whatever keywords it was given: `return plot_series(self, *args, **kwargs)`, `super().__init__(**kwargs)`. */
 import { indexSurface, type CallFact, type SurfaceDefinition } from '@onx/model';
-import { memberPath } from '../release/access';
 import { keeper } from '../release/kept';
-import { tailOf } from '../release/paths';
-import { definitionAt, type Release } from '../release/release';
-import { isOfSuper } from '../release/source-words';
-import { bracketStep } from '../release/tokens';
-import { calledBy } from './called';
-import { tokensOf, writtenAt, type Side } from './held';
+import type { Release } from '../release/release';
+import { calledBy, methodOfBase } from './called';
+import { writtenAt, type Side } from './held';
 import { optionsOf } from './options';
 import { takenByName } from './taken-by-name';
 
@@ -30,13 +26,17 @@ export function handedWhole(side: Side): readonly HandedWhole[] {
 function read(side: Side): HandedWhole[] {
   const options = optionsOf(side.definition);
   if (options.size === 0) return [];
-  const { definition, release } = side;
-  const named = release.bodies.calls(writtenAt(side)).flatMap((call) => {
-    if (!options.has(call.keywords['**'] ?? '')) return [];
-    const to = calledBy(call, definition, release);
-    return to ? [{ to, given: new Set([...Object.keys(call.keywords), ...givenByPlace(call, to.definition)]), through: [] }] : [];
+  return side.release.bodies.calls(writtenAt(side)).flatMap((call) => {
+    const to = options.has(call.keywords['**'] ?? '') ? calledBy(call, side) : undefined;
+    return to ? [{ to, given: new Set([...Object.keys(call.keywords), ...givenByPlace(call, to.definition)]), through: passedBy(call, to, side) }] : [];
   });
-  return [...named, ...toBase(side, options)];
+}
+
+/** Classes between one whose constructor calls that of a base, and the base that has one. */
+function passedBy({ callee }: CallFact, to: Side, side: Side): string[] {
+  if (side.definition.kind !== 'class' || methodOfBase(callee, side) === undefined) return [];
+  const bases = indexSurface(side.release.surface).order(side.path).slice(1);
+  return bases.slice(0, Math.max(bases.indexOf(to.path), 0));
 }
 
 /** Parameters that have a value by their place in the call. */
@@ -56,31 +56,4 @@ export function isTakenBehind(name: string, side: Side, depth = DEPTH): boolean 
     const named = (to.definition.parameters ?? []).find((parameter) => parameter.name === name);
     return named ? named.kind === 'positional_or_keyword' || named.kind === 'keyword_only' : takenByName(to)(name) || isTakenBehind(name, to, depth - 1);
   });
-}
-
-/** `super().name(…, **options)`, with whatever stands in the parentheses of `super`. */
-function toBase(side: Side, options: ReadonlySet<string>): HandedWhole[] {
-  const { definition, path, release } = side;
-  const isClass = definition.kind === 'class';
-  const method = isClass ? release.words.members.initializer : definition.name;
-  const tokens = tokensOf(side);
-  const at = tokens.findIndex((token, i) => (token === method || token === '§') && tokens[i + 1] === '(' && isOfSuper(tokens, i, release.words));
-  if (at < 0) return [];
-  const given = new Set<string>();
-  let depth = 0;
-  let passes = false;
-  for (let i = at + 1; i < tokens.length; i++) {
-    const step = bracketStep(tokens[i]!);
-    depth += step;
-    if (depth === 0) break;
-    if (step !== 0 || depth > 1) continue;
-    if (tokens[i + 1] === '=') given.add(tokens[i]!);
-    else if (tokens[i] === '**' && options.has(tokens[i + 1] ?? '')) passes = true;
-  }
-  const owner = isClass ? path : definition.owner;
-  const bases = passes ? indexSurface(release.surface).order(owner).slice(1) : [];
-  const base = bases.find((one) => definitionAt(release, `${one}.${method}`));
-  const target = base === undefined ? null : isClass ? base : memberPath(release.surface, base, tailOf(method));
-  const found = target === null ? undefined : definitionAt(release, target);
-  return target !== null && found?.parameters ? [{ to: { path: target, definition: found, release }, given, through: isClass ? bases.slice(0, bases.indexOf(target)) : [] }] : [];
 }

@@ -1,11 +1,10 @@
 /** Keywords that a body gives, all in one mapping, to a function of the core that takes one name for another: `options = settle(options)`. */
-import type { CallFact, SurfaceDefinition } from '@onx/model';
-import type { Release } from '../release/release';
+import type { CallFact } from '@onx/model';
 import { quotedName } from '../release/tokens';
 import { calledBy } from './called';
 import type { AcceptedName } from './accepted-names';
 import { readHandings, type Handing } from './handed-names';
-import { tokensOf } from './held';
+import { tokensOf, writtenAt, type Side } from './held';
 
 /** Keywords that such a function takes for others, and its tokens, which may announce it. */
 export interface SettledOptions {
@@ -13,15 +12,13 @@ export interface SettledOptions {
   tokens: readonly string[];
 }
 
-/**
- * @param path of the body that calls
- * @param options mappings that hold keywords there
- */
-export function settledOptions(path: string, options: ReadonlySet<string>, definition: SurfaceDefinition, release: Release): SettledOptions[] {
+/** @param options mappings that hold keywords in the body */
+export function settledOptions(side: Side, options: ReadonlySet<string>): SettledOptions[] {
   if (options.size === 0) return [];
-  return release.bodies.calls(path).flatMap((call) => {
+  const { release } = side;
+  return release.bodies.calls(writtenAt(side)).flatMap((call) => {
     const at = placeOf(call, options);
-    const callee = at === undefined ? undefined : calledBy(call, definition, release);
+    const callee = at === undefined ? undefined : calledBy(call, side);
     if (at === undefined || !callee) return [];
     const mapping = typeof at === 'string' ? at : callee.definition.parameters![at]?.name;
     if (mapping === undefined) return [];

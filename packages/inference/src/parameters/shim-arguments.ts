@@ -35,7 +35,7 @@ function handedOn(shim: Side, pair: CallablePair, context: Context): string[] {
   const own = new Set((definition.parameters ?? []).map(({ name }) => name));
   const tokens = tokensOf(shim);
   return release.bodies.calls(writtenAt(shim)).flatMap((call) => {
-    const callee = calledBy(call, definition, release);
+    const callee = calledBy(call, shim);
     if (callee === undefined || !isNow(callee.path, pair.to, context)) return [];
     const names = (callee.definition.parameters ?? []).map(({ name }) => name);
     return given(call, names).flatMap(([from, to]) => (from !== to && own.has(from) && !isAssigned(from, tokens) ? [`${from}>${to}`] : []));

@@ -46,7 +46,7 @@ function wholeFile(file: SourceFile, definitions: readonly DefinitionFact[]): Om
     text: file.text,
     moduleNames: new Set(),
     onCall: (call) => {
-      if (nodes.length < MAX_CALLS && dottedForm(call.callee) !== '') nodes.push(call);
+      if (nodes.length < MAX_CALLS && calleeForm(call.callee) !== '') nodes.push(call);
     },
   });
   writer.annotations = true;
@@ -84,5 +84,11 @@ function callFact(file: SourceFile, node: CallNode, within: number): CallFact {
     else if (star === '**') keywords['**'] = file.form(value, MAX_ARGUMENT);
     else positional.push(file.form(value, MAX_ARGUMENT));
   }
-  return { callee: dottedForm(node.callee), within, positional, keywords, line: file.lineOf(node.start) };
+  return { callee: calleeForm(node.callee), within, positional, keywords, line: file.lineOf(node.start) };
+}
+
+/** A method of a base as `super().name`, whatever stands in the parentheses. */
+function calleeForm(callee: Expression): string {
+  const isOfBase = callee.type === 'Attribute' && callee.object.type === 'Call' && dottedForm(callee.object.callee) === 'super';
+  return isOfBase ? `super().${callee.attribute.name}` : dottedForm(callee);
 }
