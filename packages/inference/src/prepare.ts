@@ -7,7 +7,7 @@ import { Texts } from './candidates/texts';
 import { findSubjects, type Changes } from './changes/find-subjects';
 import { vendoredCopies } from './changes/vendored-copy';
 import { movedFiles } from './cochange/moved-files';
-import { countVotes } from './cochange/votes';
+import { CoChange, countVotes } from './cochange/votes';
 import { Declarations } from './declarations/declarations';
 import type { Context } from './features/feature';
 import { Trails } from './history/trail';
@@ -52,9 +52,10 @@ export function prepare(input: InferenceInput): Prepared {
   const changes = findSubjects(from, to, declarations, texts, barred);
   const moved = movedFiles(from, to, barred);
   if (moved.skipped) budgets.leaveOut(`${moved.skipped} files that are in one release only`, 'the token budget for finding files that moved was spent before them');
-  const votes = countVotes(from, to, [...changedFiles(from, to), ...moved.pairs], budgets);
-  const uses = input.switches?.has(USES) ? new Uses() : usesBeside(input, documents, from, to, budgets);
-  const context: Context = { from, to, declarations, votes, uses, mapping: new Mapping(from, to, changes.inPlace), texts, answers: new Verdicts(input.answers ?? [], from, to), trails: new Trails(), budgets };
+  const chains = new CoChange();
+  const votes = countVotes(from, to, [...changedFiles(from, to), ...moved.pairs], chains, budgets);
+  const uses = input.switches?.has(USES) ? new Uses() : usesBeside(input, documents, from, to, chains, budgets);
+  const context: Context = { from, to, declarations, votes, chains, uses, mapping: new Mapping(from, to, changes.inPlace), texts, answers: new Verdicts(input.answers ?? [], from, to), trails: new Trails(), budgets };
   return { context, changes, proposer: new Proposer(context, barred, new Set(changes.subjects.filter(({ fate }) => fate === 'replaced').map(({ path }) => path))) };
 }
 
@@ -65,8 +66,8 @@ function affordable(documents: readonly ChangedDocument[], budgets: Budgets): Ch
   return read;
 }
 
-function usesBeside({ files, bodies }: InferenceInput, documents: readonly DocumentContent[], from: Release, to: Release, budgets: Budgets): Uses {
-  const uses = new Uses();
+function usesBeside({ files, bodies }: InferenceInput, documents: readonly DocumentContent[], from: Release, to: Release, chains: CoChange, budgets: Budgets): Uses {
+  const uses = new Uses(chains);
   for (const document of documents) {
     const code = document.code();
     if (code) uses.read(code.old, code.next, from, to);

@@ -5,6 +5,7 @@ import type { Release } from '../release/release';
 import { makesName } from '../release/source-words';
 import { isIdentifier } from '../release/tokens';
 import { alignTokens } from './align-tokens';
+import { chainsIn, type Chained } from './chains';
 
 /** Votes that one file has at most for one substitution: a long file says no more than a few short ones. */
 const VOICES = 3;
@@ -42,8 +43,11 @@ export class CoChange {
   }
 }
 
-/** @param pairs old and new module paths whose files are the same file, changed. */
-export function countVotes(from: Release, to: Release, pairs: readonly (readonly [string, string])[], budgets: Budgets): CoChange {
+/**
+ * @param pairs old and new module paths whose files are the same file, changed
+ * @param chains takes the votes for chains of names in place of one
+ */
+export function countVotes(from: Release, to: Release, pairs: readonly (readonly [string, string])[], chains: CoChange, budgets: Budgets): CoChange {
   const votes = new CoChange();
   let read = 0;
   let skipped = 0;
@@ -56,7 +60,7 @@ export function countVotes(from: Release, to: Release, pairs: readonly (readonly
     const next = to.bodies.fileTokens(newModule);
     read += old.length + next.length;
     if (from.bodies.isCut(oldModule) || to.bodies.isCut(newModule)) budgets.leaveOut(`co-change in ${oldModule}`, 'the file is too long to be read to its end; only what stands before counts');
-    countFile(old, next, from.words, votes);
+    countFile(old, next, from.words, votes, chains);
   }
   if (skipped) budgets.leaveOut(`${skipped} changed files`, 'the token budget of co-change was spent before them');
   return votes;
@@ -69,9 +73,11 @@ function isDefinition(tokens: readonly string[], at: number, words: SourceWords)
   return tokens[at + 1] === '=' && before !== '(' && before !== ',';
 }
 
-function countFile(old: readonly string[], next: readonly string[], words: SourceWords, votes: CoChange): void {
+function countFile(old: readonly string[], next: readonly string[], words: SourceWords, votes: CoChange, chains: CoChange): void {
   const counts = new Map<string, number>();
+  const chained: Chained[] = [];
   for (const gap of alignTokens(old, next)) {
+    chained.push(...chainsIn(old, next, gap));
     const length = gap.oldEnd - gap.oldStart;
     if (length === 0 || length !== gap.newEnd - gap.newStart || length > LONGEST_RUN) continue;
     for (let i = 0; i < length; i++) {
@@ -82,8 +88,19 @@ function countFile(old: readonly string[], next: readonly string[], words: Sourc
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
+  countChains(chained, chains);
   for (const [key, count] of counts) {
     const space = key.indexOf(' ');
     votes.add(key.slice(0, space), key.slice(space + 1), count);
   }
+}
+
+/** @param chained of one file */
+export function countChains(chained: readonly Chained[], chains: CoChange): void {
+  const counts = new Map<string, Chained & { times: number }>();
+  for (const one of chained) {
+    const key = `${one.from} ${one.chain}`;
+    counts.set(key, { ...one, times: (counts.get(key)?.times ?? 0) + 1 });
+  }
+  for (const { from, chain, times } of counts.values()) chains.add(from, chain, times);
 }

@@ -36,11 +36,13 @@ function whole(path: string, text: string, to: Release): string {
   return (text.includes('.') && places.find((one) => resolveAccess(to.surface, one) !== null)) || text;
 }
 
-/** A member's successor is named alone, or as one of the same class: that of the member, or the one that is written before it. */
+/** A member's successor is named alone, or as one of the same class or of what its objects hold: that of the member, one of its heirs, or the one that is written before it. */
 function fits(path: string, written: string, text: string, from: Release): boolean {
   const definition = definitionAt(from, path);
   if (!definition || definition.owner === definition.module || !text.includes('.')) return true;
-  return [definition.owner, ownerOf(written)].some((owner) => tailOf(ownerOf(text)) === tailOf(owner));
+  const [last, ...around] = ownerOf(text).split('.').reverse();
+  if ([definition.owner, ownerOf(written)].some((owner) => tailOf(owner) === last)) return true;
+  return [definition.owner, ...allHeirs(from, definition.owner)].some((owner) => around.includes(tailOf(owner)));
 }
 
 /** Old names that are gone or announced to go, as far as documents speak of them. */

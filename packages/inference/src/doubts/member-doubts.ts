@@ -51,7 +51,7 @@ export function doubtOfMember(change: MemberChange, losses: Losses, merged: Succ
   const advice = adviceOf(path, toName, context);
   if (advice !== undefined) return advised(name, advice);
   if (isAwaited(change, context)) return awaited(name, toName);
-  if (name === toName || change.toOwner !== undefined) return undefined;
+  if (name === toName || toName !== tailOf(toName) || change.toOwner !== undefined) return undefined;
   const wasThere = memberPath(context.from.surface, owner, toName) !== null;
   const successor = { change, path, old: definitionAt(context.from, path), now: nowOf(change, context), losses, merged, context };
   for (const doubt of wasThere ? [...DOUBTS, ...DOUBTS_BESIDE] : DOUBTS) {
@@ -68,7 +68,7 @@ function nowOf({ owner, toName }: MemberChange, context: Context): Successor['no
 }
 
 function adviceOf(path: string, toName: string, { declarations }: Context): string | undefined {
-  const isNamed = declarations.statementsOf([path]).some(({ text, strength }) => tailOf(text) === toName && strength >= STATED_RANK);
+  const isNamed = declarations.statementsOf([path]).some(({ text, strength }) => tailOf(text) === tailOf(toName) && strength >= STATED_RANK);
   return isNamed ? undefined : declarations.adviceOf([path]);
 }
 

@@ -29,6 +29,8 @@ export interface Context {
   to: Release;
   declarations: Declarations;
   votes: CoChange;
+  /** Votes for chains of names (`hull.depth`) in place of one attribute, of the core and of those who use it. */
+  chains: CoChange;
   /** Votes of those who use the core. */
   uses: Uses;
   /** What is believed so far; grows from round to round. */

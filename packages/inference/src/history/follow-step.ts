@@ -1,7 +1,7 @@
 /** One step through history: where definitions of one state of the core are in the next. */
 import type { BodySource, SourceWords, Surface } from '@onx/model';
 import { Budgets } from '../budgets';
-import { countVotes } from '../cochange/votes';
+import { CoChange, countVotes } from '../cochange/votes';
 import type { Context } from '../features/feature';
 import { matchSubjects, type Candidate, type Match } from '../matching/match';
 import { changedFiles, prepare } from '../prepare';
@@ -67,7 +67,7 @@ export class StepFollower {
   /** Both states with definitions of the new release that the step itself points to: by importing them, or by putting their names where the old one stood. */
   private withOutsiders({ from, to, bodies }: Step, paths: readonly string[]): { from: Surface; to: Surface } {
     const [old, next] = [indexRelease(from, bodies, this.words), indexRelease(to, bodies, this.words)];
-    const votes = countVotes(old, next, changedFiles(old, next), new Budgets());
+    const votes = countVotes(old, next, changedFiles(old, next), new CoChange(), new Budgets());
     const wanted = new Set<string>();
     for (const path of paths) {
       const served = resolveAccess(this.end.surface, exportTarget(to, path) ?? '');

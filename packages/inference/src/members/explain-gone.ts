@@ -15,6 +15,7 @@ import { believeSuccessor } from './believe-successor';
 import { judgeCandidates } from './judge-candidates';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
 import { movedElsewhere } from './moved-elsewhere';
+import { reachedThrough } from './reached-through';
 import { withItsBody } from './same-body';
 import { CALLABLE, shapeOf } from './shape';
 import { findTwins, twinFate } from './twins';
@@ -36,7 +37,10 @@ export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: Reado
     if (verdict?.says === 'successor') given.add(verdict.target);
     if (verdict) put(asAnswered(one, verdict, pair, context), out);
   }
-  const open = gone.filter((one) => (verdicts.get(one)?.says ?? 'unsure') === 'unsure');
+  const unsure = gone.filter((one) => (verdicts.get(one)?.says ?? 'unsure') === 'unsure');
+  const reached = reachedThrough(unsure, pair, context);
+  for (const found of reached.values()) put(found, out);
+  const open = unsure.filter((one) => !reached.has(one));
   const judged = judgeCandidates(open, pair, given, context, off);
   const assigned = assign(withoutClaimed(new Map([...judged].map(([path, list]) => [path, list.map((one) => optionOf(one, isShared(one)))]))));
   const hits = new Map(open.map((one) => [one, judged.get(one.path)!.find(({ pair: { to } }) => to === assigned.get(one.path))]));

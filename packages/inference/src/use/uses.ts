@@ -1,7 +1,8 @@
 /** Votes of those who use the core: what tests, examples and scripts beside it wrote before, and what they write now in the same place. */
 import { addTo, type CallFact, type FileBodies, type SourceWords } from '@onx/model';
 import { alignTokens } from '../cochange/align-tokens';
-import { CoChange } from '../cochange/votes';
+import { chainsIn, type Chained } from '../cochange/chains';
+import { CoChange, countChains } from '../cochange/votes';
 import { tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import { isNoLiteral } from '../release/source-words';
@@ -17,6 +18,9 @@ export class Uses {
   private readonly attributes = new CoChange();
   private readonly keywords = new CoChange();
   private readonly values = new Map<string, PassedValues[]>();
+
+  /** @param chains takes the votes for chains of names in place of one */
+  constructor(private readonly chains = new CoChange()) {}
 
   /** In [0, 1]: of all that replaced a definition, how much was this one. */
   share(from: string, to: string): number {
@@ -49,7 +53,9 @@ export class Uses {
     if (!olds.usesCore || !news.usesCore) return;
     const found = { definitions: new Tally(), attributes: new Tally(), keywords: new Tally() };
     for (const name of olds.coreNames()) found.definitions.count(olds.definition([name]), news.definition([name]));
+    const chained: Chained[] = [];
     for (const gap of alignTokens(old.tokens, next.tokens)) {
+      chained.push(...chainsIn(old.tokens, next.tokens, gap));
       if (gap.oldEnd - gap.oldStart !== 1 || gap.newEnd - gap.newStart !== 1) continue;
       const [a, b] = [dottedAt(old.tokens, gap.oldStart), dottedAt(next.tokens, gap.newStart)];
       if (!a || !b) continue;
@@ -64,6 +70,7 @@ export class Uses {
       found.keywords.count(key, change.to);
       addTo(this.values, `${key} ${change.to}`, [a.keywords[change.from]!, b.keywords[change.to]!] as const);
     }
+    countChains(chained, this.chains);
     found.definitions.addTo(this.definitions);
     found.attributes.addTo(this.attributes);
     found.keywords.addTo(this.keywords);

@@ -107,10 +107,13 @@ function underItsPath(_: string, moved: string, file: string): string {
   return `${moved}\`${file.replaceAll('/', '.')}\``;
 }
 
+/** `{cls.__name__}.new`: the name of the class that it is said of, which only running the code tells. */
+const OF_ITS_CLASS = /\{[^{}]*(?:\b__name__|\b__class__|\b(?:cls|klass|kls|class_name|classname))\}\.(?=[A-Za-z_])/g;
+
 const ADVICE = { advice: true } as const;
 
 function readReplacement(text: string, own: string): { name?: string; advice?: true } {
-  const plain = unwrapRoles(text).slice(0, 1000).replace(IMPORTED, underItsModule).replace(TAKEN_FROM, underItsModule).replace(IMPORTED_BEFORE, 'that ').replace(IN_USE, 'with ').replace(MOVED_TO_FILE, underItsPath);
+  const plain = unwrapRoles(text).slice(0, 1000).replace(OF_ITS_CLASS, '').replace(IMPORTED, underItsModule).replace(TAKEN_FROM, underItsModule).replace(IMPORTED_BEFORE, 'that ').replace(IN_USE, 'with ').replace(MOVED_TO_FILE, underItsPath);
   if (CONDITIONAL.test(plain)) return ADVICE;
   let choice = false;
   for (const rule of COMPILED) {

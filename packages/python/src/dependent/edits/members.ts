@@ -9,9 +9,9 @@ export function proposeMember(operation: Operation, { context, use, certainty }:
   context.plan.propose({ operations: [operation], certainty, start, end, statement: use.statement, edits, after, ...why });
 }
 
-/** `object.old` → `object.new`. Where another class has the member now, the object is not one of it: that needs a person. */
+/** `object.old` → `object.new`, or `object.part.new`. Where another class has the member now, the object is not one of it: that needs a person. */
 export function renameMemberUse(operation: Operation, to: string, site: MemberSite): void {
-  if (nameOnSameObject(operation) === null) return reviewMember(operation, site);
+  if (nameOnSameObject(operation) === null && (!isReachedThrough(operation) || isOfBase(site))) return reviewMember(operation, site);
   const { start, end } = site.use.node.attribute;
   proposeMember(operation, site, [{ start, end, text: to }], to);
 }
@@ -25,10 +25,20 @@ export function renameOverride(operation: Operation, to: string, { context, node
   context.plan.propose({ operations: [operation], certainty, start, end, statement: node, edits: [{ start, end, text: to }], after: to });
 }
 
-/** What the same object calls the member now; null where it has it no longer, as where another class does. */
+/** What the same object calls the member now; null where it has it no longer, as where another class does, or another object that it holds. */
 export function nameOnSameObject(operation: Operation): string | null {
   const renamed = operation.kind === 'rename.callable' || operation.kind === 'rename.member';
-  return renamed && operation.match.to_owner === undefined ? operation.match.to : null;
+  return renamed && operation.match.to_owner === undefined && !isReachedThrough(operation) ? operation.match.to : null;
+}
+
+/** `super().old`: what the object holds, its base does not. */
+function isOfBase({ use: { node } }: MemberSite): boolean {
+  return node.object.type === 'Call' && node.object.callee.type === 'Name' && node.object.callee.name === 'super';
+}
+
+/** Another object has it now that the first one holds: names lead there. */
+function isReachedThrough({ kind, match }: Operation): boolean {
+  return (kind === 'rename.callable' || kind === 'rename.member') && match.to_owner === undefined && match.to.includes('.');
 }
 
 /** A use that needs a person. */

@@ -1,0 +1,3 @@
+from mill.run import Run
+
+__all__ = ["Run"]
