@@ -100,11 +100,14 @@ function stillTakesMore({ move, path, old, losses, context: { to } }: Successor)
   return keptBeside(path, move.target, to) !== null && shiftsPlaces(path, old, losses) ? takesLess(move.name, move.toName) : undefined;
 }
 
-function hadMembers({ move, path, next, context: { from } }: Successor): string | undefined {
-  if (!isType(move.kind) || next.kind !== 'function') return undefined;
-  const classes = indexSurface(from.surface).order(path);
+/** Another name of a class (`Sieve = _work.Sieve`) stood for what it has. */
+function hadMembers({ move, path, old, next, context: { from } }: Successor): string | undefined {
+  const stood = old?.aliasOf !== undefined && definitionAt(from, old.aliasOf) ? old.aliasOf : path;
+  const kind = definitionAt(from, stood)?.kind ?? move.kind;
+  if (!isType(kind) || next.kind !== 'function') return undefined;
+  const classes = indexSurface(from.surface).order(stood);
   if (!classes.flatMap((one) => from.membersOf.get(one) ?? []).some((member) => !isMarkedName(tailOf(member), from.words))) return undefined;
-  return `\`${move.name}\` was a ${move.kind} with members of its own; its successor \`${move.toName}\` is a function, so each use has to be looked at.`;
+  return `\`${move.name}\` was a ${kind} with members of its own; its successor \`${move.toName}\` is a function, so each use has to be looked at.`;
 }
 
 function isMadeOtherwise({ move, path, next, losses }: Successor): string | undefined {

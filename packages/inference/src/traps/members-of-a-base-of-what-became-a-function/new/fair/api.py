@@ -1,0 +1,3 @@
+import fair.batches
+
+stalls = fair.batches.Stall

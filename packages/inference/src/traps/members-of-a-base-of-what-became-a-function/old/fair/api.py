@@ -1,0 +1,3 @@
+import fair.batches
+
+run_batch = fair.batches.Batch
