@@ -20,6 +20,7 @@ import { memberNow } from './member-now';
 import { makersBetween } from './another-maker';
 import { chainGiven, isMadeOfCall, isMadeOfValue, isNotGiven } from './made-of';
 import { othersOfItsSet } from './one-of-a-set';
+import { isUnsaidAndUnlike } from './several-for-one';
 import { isMadeAnew, partBetween } from './what-it-gives';
 import { worksApart } from './work-of-its-own';
 
@@ -132,10 +133,11 @@ function isAnotherObject({ change: { name, toName }, path, old, now, context: { 
 }
 
 /** Of what is given one thing where it was given several, and of what holds other values than it did: what else is the same says what it is itself. */
-function isForSeveral({ change: { name, toName }, old, now }: Successor): string | undefined {
+function isForSeveral({ change: { name, toName, factors }, old, now }: Successor): string | undefined {
   const next = now?.next;
-  if (takesSeveral(old, next) && isOtherNumber(name, toName)) return otherNumber(name, toName);
-  if (old?.kind !== 'attribute' || next?.kind !== 'attribute' || old.value === undefined || next.value === undefined || !isOtherNumber(name, toName)) return undefined;
+  if (!isOtherNumber(name, toName)) return undefined;
+  if (takesSeveral(old, next) || (old?.kind === 'method' && next?.kind === 'method' && isUnsaidAndUnlike(factors))) return otherNumber(name, toName);
+  if (old?.kind !== 'attribute' || next?.kind !== 'attribute' || old.value === undefined || next.value === undefined) return undefined;
   const holdsAlike = next.value === old.value || (old.value === name && next.value === toName);
   return holdsAlike ? undefined : otherNumber(name, toName);
 }

@@ -1,4 +1,6 @@
 /** What is for several by its name and does what the one does: `as_cubes` that calls `as_cube`. */
+import type { Factor } from '@onx/model';
+import { isDeclared } from '../confidence/documented';
 import { tailOf } from '../release/paths';
 import type { Form } from './form';
 
@@ -11,4 +13,15 @@ export function isSameWork(old: readonly Form[], next: Form, name: string, toNam
 
 function bodyOf([release, path]: Form): string {
   return release.bodies.tokens(path).join(' ');
+}
+
+/** From these values on, what two bodies do is the same, whatever their names say. */
+const SAME_WORK: ReadonlyMap<string, number> = new Map([
+  ['same-body', 0.5],
+  ['body-likeness', 0.75],
+]);
+
+/** Nobody says that the one became the other, and the bodies do not show it. */
+export function isUnsaidAndUnlike(factors: readonly Factor[]): boolean {
+  return !isDeclared(factors) && !factors.some(({ feature, value }) => value >= (SAME_WORK.get(feature) ?? Infinity));
 }

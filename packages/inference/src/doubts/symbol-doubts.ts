@@ -20,7 +20,7 @@ import { isMadeOfCall, isNotGiven } from './made-of';
 import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, wasItsHeir, worksOnApart } from './notes';
 import { otherPart } from './one-became-two';
 import { leftBelow } from './own-base';
-import { isSameWork } from './several-for-one';
+import { isSameWork, isUnsaidAndUnlike } from './several-for-one';
 import { worksApart } from './work-of-its-own';
 
 /** `Register(…)`, `Register.of(…)` */
@@ -135,11 +135,12 @@ function isOnlyNamed({ move, path, next, losses }: Successor): string | undefine
   return isUnlike || (isDocumented(move.factors) && move.kind === 'function' && isType(next.kind)) ? namedOnly(move.name, move.toName) : undefined;
 }
 
-/** Of an old name that stands beside the new one and does its own work. */
-function isForSeveral({ move, path, context: { from, to } }: Successor): string | undefined {
+/** Of an old name that stands beside the new one and does its own work, or of one that nobody says became the new one. */
+function isForSeveral({ move, path, next, context: { from, to } }: Successor): string | undefined {
   if (move.kind !== 'function' || !isOtherNumber(move.name, move.toName)) return undefined;
   const kept = keptBeside(path, move.target, to);
-  return kept !== null && !isSameWork([[from, path], [to, kept]], [to, move.target], move.name, move.toName) ? otherNumber(move.name, move.toName) : undefined;
+  const isOther = kept === null ? next.kind === 'function' && isUnsaidAndUnlike(move.factors) : !isSameWork([[from, path], [to, kept]], [to, move.target], move.name, move.toName);
+  return isOther ? otherNumber(move.name, move.toName) : undefined;
 }
 
 /** Of a successor that was there before. */
