@@ -43,8 +43,12 @@ function readSetuptools(tool: unknown, metadata: ProjectMetadata): void {
 
 function readHatch(tool: unknown, metadata: ProjectMetadata): void {
   const wheel = at(tool, 'hatch', 'build', 'targets', 'wheel');
-  const listed = [...texts(at(wheel, 'packages')), ...texts(at(wheel, 'only-include'))];
-  for (const folder of listed.map(folderOf)) addFolder(metadata, folder);
+  const sources = [...texts(at(tool, 'hatch', 'build', 'sources')), ...texts(at(wheel, 'sources'))].map(folderOf);
+  for (const folder of [...texts(at(wheel, 'packages')), ...texts(at(wheel, 'only-include'))].map(folderOf)) {
+    // Of a folder that is taken off the paths, all that lies in it is shipped.
+    if (sources.includes(folder)) metadata.where.push(folder);
+    else addFolder(metadata, folder);
+  }
 }
 
 function readPoetry(tool: unknown, metadata: ProjectMetadata): void {
