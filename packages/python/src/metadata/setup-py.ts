@@ -28,12 +28,17 @@ export function readSetupPy(source: string): ProjectMetadata {
     if (finder[1] === undefined) metadata.regular = true;
     const where = packages.args.find(({ keyword, star }) => star === '' && (keyword === null || keyword.name === 'where'));
     metadata.where = [folderOf(file.text(where?.value ?? null) ?? directories[''] ?? '')];
+    metadata.packages = Object.entries(directories).flatMap(([path, folder]) => (path === '' ? [] : [{ folder: folderOf(folder), path }]));
     metadata.include = file.texts(keywordOf(packages.args, 'include'));
     metadata.exclude = file.texts(keywordOf(packages.args, 'exclude'));
   } else {
     metadata.packages = file.texts(packages).map((path) => ({ folder: packageFolder(path, directories), path }));
   }
-  metadata.modules = file.texts(argument('py_modules')).map((module) => ({ folder: folderOf(directories[''] ?? ''), name: module }));
+  const base = folderOf(directories[''] ?? '');
+  metadata.modules = file.texts(argument('py_modules')).map((module) => ({ folder: base, name: module }));
+  // Packages that are gathered by running code are to be looked for, not left out beside modules that are stated.
+  const isUnread = argument('packages') !== null && metadata.packages.length === 0 && metadata.where.length === 0;
+  if (isUnread && metadata.modules.length > 0) metadata.where = [base];
   return metadata;
 }
 

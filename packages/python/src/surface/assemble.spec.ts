@@ -51,6 +51,9 @@ describe('layout', () => {
     ['a project in a folder, by what is imported', { 'core/shop/a.py': 'from shop.b import x', 'core/shop/b.py': 'x = 1', 'pos-stubs/pos/__init__.pyi': '', 'core/hatch_build.py': '' }, ['shop'], ['shop.a', 'shop.b']],
     ['a project in a folder of its own name', { 'shop/src/shop/__init__.py': 'import shop.b', 'shop/src/shop/b.py': '', 'whole/__init__.py': '', 'setup.py': 'setup(packages=find())' }, ['shop', 'whole'], ['shop', 'shop.b', 'whole']],
     ['projects below folders of folders', { 'parts/shop-a/src/shop/a.py': 'import shop.b.x', 'shop-b/setup.py': '', 'shop-b/src/shop/b/x.py': 'from shop.a import y' }, ['shop'], ['shop.a', 'shop.b.x']],
+    ['a project whose folder has an __init__ by mistake', { 'sdk/python/__init__.py': '', 'sdk/python/setup.py': '', 'sdk/python/shop/__init__.py': 'from shop.cart import x', 'sdk/python/shop/cart.py': 'x = 1', 'sdk/python/shop/fast/__init__.py': '', 'sdk/python/shop/fast/setup.py': '' }, ['shop'], ['shop', 'shop.cart', 'shop.fast', 'shop.fast.setup']],
+    ['gathered beside a stated module', { 'setup.py': 'import os\npackages = []\nfor d in os.walk("shop"):\n    packages.append(d)\nsetup(packages=packages, py_modules=["shop_launcher"])', 'shop_launcher.py': '', 'shop/__init__.py': '' }, ['shop', 'shop_launcher'], ['shop', 'shop_launcher']],
+    ['found in a folder of another name', { 'setup.py': 'setup(packages=find_packages(), package_dir={"shop": "Shop"})', 'Shop/__init__.py': '', 'Shop/cart.py': '' }, ['shop'], ['shop', 'shop.cart']],
     ['a folder that only its files name', { 'shop/json/__init__.py': '', 'shop/cart.py': 'import json.decoder' }, ['shop'], ['shop.cart', 'shop.json']],
     ['nothing', {}, [], []],
   ];

@@ -157,7 +157,7 @@ function belowByTop(imported: Iterable<string>): Imports {
 function mountFound(base: Folder, mounts: Mounts, imports: Imports): void {
   mountPackages(base, mounts, base.path === '' ? undefined : imports);
   for (const [name, folder] of base.folders) {
-    if (folder.files.has('__init__') || isIgnored(folder)) continue;
+    if ((folder.files.has('__init__') && !isProject(name, folder, imports)) || isIgnored(folder)) continue;
     if (folder.path === joined(base, 'src')) mountSource(folder, mounts);
     else if (folder.files.has('setup') || (!isImported(name, folder, imports) && holdsImported(folder, imports, 3))) mountFound(folder, mounts, imports);
   }
@@ -182,14 +182,20 @@ function holdsModule(folder: Folder, path: string): boolean {
 /** Some folder below is where the paths of imports begin: the folders above it are no part of a path. */
 function holdsImported(folder: Folder, imports: Imports, depth: number): boolean {
   return [...folder.folders].some(
-    ([name, below]) => !isIgnored(below) && (isImported(name, below, imports) || (depth > 0 && !below.files.has('__init__') && holdsImported(below, imports, depth - 1))),
+    ([name, below]) => !isIgnored(below) && (isImported(name, below, imports) || (depth > 0 && (!below.files.has('__init__') || below.files.has('setup')) && holdsImported(below, imports, depth - 1))),
   );
+}
+
+/** The folder of a project with an `__init__` by mistake: nobody imports it by its name, only what lies in it. A package may have a `setup.py` of its own. */
+function isProject(name: string, folder: Folder, imports: Imports): boolean {
+  return folder.files.has('__init__') && folder.files.has('setup') && !isImported(name, folder, imports) && holdsImported(folder, imports, 3);
 }
 
 /** Folders directly in `base` with an `__init__`; in a project's folder also those that the core imports. */
 function mountPackages(base: Folder, mounts: Mounts, imports: Imports = new Map()): void {
   for (const [name, folder] of base.folders) {
-    if ((folder.files.has('__init__') || isImported(name, folder, imports)) && !isIgnored(folder) && IDENTIFIER.test(name)) mounts.folders.set(folder.path, name);
+    const isPackage = folder.files.has('__init__') ? !isProject(name, folder, imports) : isImported(name, folder, imports);
+    if (isPackage && !isIgnored(folder) && IDENTIFIER.test(name) && !mounts.folders.has(folder.path)) mounts.folders.set(folder.path, name);
   }
 }
 
