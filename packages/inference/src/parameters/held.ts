@@ -4,7 +4,7 @@ import { plainName } from '../candidates/name-words';
 import { memberPath, resolveAccess } from '../release/access';
 import { heirsIn } from '../release/heirs';
 import { keeper } from '../release/kept';
-import { tailOf } from '../release/paths';
+import { joinPath, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
 /** A callable on one side. */
@@ -18,9 +18,10 @@ export interface Side {
 const CLASSES = 60;
 const NAMES = /[A-Za-z_][\w.]*/g;
 
-/** Where its body and its decorators are written: a constructor's in the method that does its work. */
+/** Where its body and its decorators are written: a constructor's in the method that does its work, of the class or of a base. */
 export function writtenAt({ path, definition, release }: Side): string {
-  return definition.kind === 'class' ? `${path}.${release.words.members.initializer}` : path;
+  const { initializer } = release.words.members;
+  return definition.kind === 'class' ? (memberPath(release.surface, path, initializer) ?? joinPath(path, initializer)) : path;
 }
 
 /** Of a constructor those of that method, else those of its class. */
