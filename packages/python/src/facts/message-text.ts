@@ -8,6 +8,8 @@ export type TextBindings = ReadonlyMap<string, string>;
 
 const NOTHING: TextBindings = new Map();
 const MAX_LENGTH = 2000;
+/** What a class is called, asked of an object of it: members that are named with it are its own. */
+const OWN_NAME = /^(?:(?:self\.__class__|type\(self\)|cls)\.__(?:qual)?name__)$/;
 
 /**
  * The text an expression evaluates to; what can't be known stands as `{source}`.
@@ -36,6 +38,8 @@ export function messageText(file: SourceFile, node: Expression, bindings: TextBi
         return left === undefined && right === undefined ? undefined : (left ?? hole(file, node.left)) + (right ?? hole(file, node.right));
       }
       return undefined;
+    case 'Attribute':
+      return OWN_NAME.test(file.form(node, 80)) ? 'self' : undefined;
     case 'Call':
       return wrappedText(node, inner) ?? (node.callee.type === 'Attribute' ? methodText(file, node, node.callee, inner) : undefined);
     default:
