@@ -1,5 +1,5 @@
 /** Callables that can't be called as before. */
-import { addTo, isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
+import { addTo, DEFAULT_THRESHOLDS, isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
 import { calibrate, LISTED } from '../confidence/calibrate';
 import type { CallableChange } from '../generalise/findings';
 import { joinPath } from '../release/paths';
@@ -14,7 +14,7 @@ export interface Losses {
   asked: ReadonlySet<string>;
   /** Names of what was taken away. */
   dropped: ReadonlyMap<string, readonly string[]>;
-  /** A default is another one. */
+  /** A default is another one, and it is not known well enough to write the old one into calls, or the argument has another name too. */
   defaults: ReadonlySet<string>;
   /** What has to be given may well be another thing than what had to be. */
   givenAnother: ReadonlySet<string>;
@@ -31,8 +31,9 @@ export function lossesOf(callables: readonly CallableChange[]): Losses {
   const defaults = new Set<string>();
   const givenAnother = new Set<string>();
   const otherValues = new Set<string>();
+  const renamed = new Set(callables.flatMap(({ callable, what }) => (what.change === 'rename' ? [joinPath(callable, what.to.name)] : [])));
   for (const { callable, what, confidence } of callables) {
-    if (what.change === 'default') defaults.add(callable);
+    if (what.change === 'default' && (confidence < DEFAULT_THRESHOLDS.auto || renamed.has(joinPath(callable, what.name)))) defaults.add(callable);
     if (what.change === 'require') asked.add(callable);
     if (what.change === 'rename' && (what.valuesChange || what.doubt !== undefined)) otherValues.add(keyOf(callable, what.from.name, what.to.name));
     if (what.change === 'rename' && isRequired(what.from) && isRequired(what.to) && calibrate('arg.rename', confidence).confidence <= LISTED) givenAnother.add(callable);
