@@ -7,6 +7,7 @@ import { isMarkedName } from '../release/source-words';
 import { isAnnounced } from './announced';
 import { explainGone } from './explain-gone';
 import { handedOn } from './handed-on';
+import { leftToHeirs } from './left-to-heirs';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
 import { withItsBody } from './same-body';
 import { isLeftToHeirs, settled, shapeOf, wasOverridden } from './shape';
@@ -30,8 +31,11 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
     }
     const now = memberPath(context.to.surface, pair.to, definition.name);
     const next = now === null ? undefined : definitionAt(context.to, now);
-    if (now === null || !next) gone.push({ path, definition, announced: false });
-    else if (isAnnounced(path, definition, next, now, pair, context)) gone.push({ path, definition, announced: true });
+    if (now === null || !next) {
+      const home = leftToHeirs(path, context);
+      if (home === null || context.answers.of(path)) gone.push({ path, definition, announced: false });
+      else put(inItsPlace(path, definition, home, definitionAt(context.to, home)!, pair, context), out);
+    } else if (isAnnounced(path, definition, next, now, pair, context)) gone.push({ path, definition, announced: true });
     else put(inItsPlace(path, definition, now, next, pair, context), out);
   }
   if (gone.length) explainGone(pair, gone, new Set(handed.values()), context, off, out);

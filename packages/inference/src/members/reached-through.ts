@@ -72,19 +72,20 @@ function besideOthers(one: Gone, holders: readonly string[], pair: ClassPair, co
   return way ? { way, feature: 'siblings-moved-alike', value: 1, confidence: GUESS } : null;
 }
 
-/** What is left under the old name gives it: that runs, and so tells better than a text which one of several is meant. */
-function handedOnBy({ definition, announced }: Gone, { to }: ClassPair, context: Context): Witness | null {
-  const left = announced ? memberPath(context.to.surface, to, definition.name) : null;
-  if (left === null) return null;
-  const { bodies, words } = context.to;
+/** What was left under the old name, or is still, gives it: that runs, and so tells better than a text which one of several is meant. */
+function handedOnBy({ path, definition, announced }: Gone, { to }: ClassPair, context: Context): Witness | null {
+  const release = announced ? context.to : context.from;
+  const left = announced ? memberPath(release.surface, to, definition.name) : path;
+  const { bodies, words } = release;
+  const stub = left === null ? undefined : definitionAt(release, left);
+  if (left === null || stub?.deprecated === undefined) return null;
   const [given, ...others] = returnedIn(bodies.tokens(left), words);
   if (given === undefined || others.length > 0 || given[0] !== words.members.self) return null;
-  const next = definitionAt(context.to, left)!;
-  const end = CALLABLE.has(next.kind) ? given.indexOf('(') : given.length;
+  const end = CALLABLE.has(stub.kind) ? given.indexOf('(') : given.length;
   const names = given.slice(1, Math.max(end, 1));
   const isChain = names.every((name, i) => (i % 2 === 0 ? name === '.' : isIdentifier(name)));
-  const way = isChain && passesOnAll(given.slice(end), next) ? wayAlong(names.filter((name) => name !== '.'), to, context) : null;
-  return way && { way, feature: 'declared-in-new', value: STRENGTH.CALLED_BY_SHIM, confidence: LISTED };
+  const way = isChain && passesOnAll(given.slice(end), stub) ? wayAlong(names.filter((name) => name !== '.'), to, context) : null;
+  return way && { way, feature: announced ? 'declared-in-new' : 'declared-in-old', value: STRENGTH.CALLED_BY_SHIM, confidence: LISTED };
 }
 
 /** Nothing is passed but what it was given. */
@@ -98,7 +99,8 @@ function told(one: Gone, pair: ClassPair, context: Context): Witness | null {
   const itself = { from: one.path, to: one.path, old: one.definition, new: one.definition, member: true };
   const statements = context.declarations.statementsOf(memberPaths(itself, context)).filter(({ strength }) => strength >= STRENGTH.ADVISED);
   const named = stated(statements, one, pair, context);
-  return named === null && statements.length > 0 ? null : (handedOnBy(one, pair, context) ?? named);
+  const handed = handedOnBy(one, pair, context);
+  return handed !== null && (named !== null || statements.every(({ text }) => tailOf(text) === tailOf(handed.way.chain))) ? handed : named;
 }
 
 /** `use results.depth`, `use Ship.hull.depth` */

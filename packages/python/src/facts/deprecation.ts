@@ -3,7 +3,7 @@ import type { Deprecation } from '@onx/model';
 import type { Argument, Expression, FunctionNode, Statement } from '../syntax/ast';
 import { deprecationFrom } from './doc-text';
 import { messageText, type TextBindings, textOrName } from './message-text';
-import { nameIn, unwrapRoles } from './replacement';
+import { givesAdvice, nameIn, replacementName, unwrapRoles } from './replacement';
 import { dottedForm, tailOf, type SourceFile } from './source-file';
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
@@ -87,7 +87,11 @@ export function fromArguments(file: SourceFile, call: CallNode, own: string, ver
   }
   // Bare names: the thing's own and its successor, or the successor alone.
   const tail = tailOf(own);
-  const lone = names.find((name) => tailOf(name) !== tail || (name.includes('.') && messages.length === 0));
+  // Beside a text that says what to do, a name is what the text is about: a part of it, or the module itself, whose name is not known here.
+  const told = messages.join(' ');
+  const isTold = told !== '' && (replacementName(told, own) !== undefined || givesAdvice(told, own));
+  const isBeside = (name: string): boolean => tail !== '' && told.includes(tail) && !told.includes(name);
+  const lone = isTold ? undefined : names.find((name) => (tailOf(name) !== tail || (name.includes('.') && messages.length === 0)) && !isBeside(name));
   const successor = names.length > 1 ? names[1] : lone;
   if (successor && out.replacement === undefined) out.replacement = successor;
   if (messages.length === 0 && names.length > 0) messages.push(names.length > 1 ? `${names[0]} is replaced by ${names[1]}` : (names[0] as string));
@@ -101,8 +105,8 @@ function plainName(text: string | undefined): string | undefined {
 }
 
 /** A deprecation that calling the body always announces: not one under an `if`, which concerns some arguments only. */
-export function bodyDeprecation(file: SourceFile, body: readonly Statement[], own: string): Deprecation | undefined {
-  const texts = new Map<string, string>();
+export function bodyDeprecation(file: SourceFile, body: readonly Statement[], own: string, known?: TextBindings): Deprecation | undefined {
+  const texts = new Map<string, string>(known);
   for (const statement of body) {
     const kept = textKept(file, statement, texts);
     if (kept) texts.set(kept.name, kept.text);
@@ -112,7 +116,7 @@ export function bodyDeprecation(file: SourceFile, body: readonly Statement[], ow
         : statement.type === 'Raise' && statement.exception
           ? raised(file, statement.exception, own)
           : statement.type === 'With'
-            ? bodyDeprecation(file, statement.body, own)
+            ? bodyDeprecation(file, statement.body, own, texts)
             : undefined;
     if (found) return found;
   }
@@ -204,8 +208,14 @@ export function mergeDeprecations(found: readonly (Deprecation | undefined)[]): 
 /** A class announces its end when it is made, subclassed or initialised. */
 export function classBodyDeprecation(file: SourceFile, body: readonly Statement[], own: string): Deprecation | undefined {
   const hooks = body.filter((node): node is FunctionNode => node.type === 'Function' && /^__(?:init|new|init_subclass|post_init)__$/.test(node.name.name));
-  const said = mergeDeprecations(hooks.map((hook) => bodyDeprecation(file, hook.body, own) ?? guardedDeprecation(file, hook.body, own) ?? decoratedHook(file, hook, own)));
+  const said = mergeDeprecations(hooks.map((hook) => bodyDeprecation(file, hook.body, own, namesOfClass(hook, own)) ?? guardedDeprecation(file, hook.body, own) ?? decoratedHook(file, hook, own)));
   return said ?? mergeDeprecations(body.filter((node) => node.type === 'Function').map((method) => classAnnouncedBy(file, method, own)));
+}
+
+/** Ways in which a hook of the class writes its name. */
+function namesOfClass({ parameters }: FunctionNode, own: string): TextBindings {
+  const self = parameters[0]?.name.name ?? '';
+  return new Map([`${self}.__class__.__name__`, `type(${self}).__name__`, `${self}.__name__`].map((form) => [form, own]));
 }
 
 /** A method that always says when it is called that its class ends: `__call__` of what is made by a configuration, perhaps. */

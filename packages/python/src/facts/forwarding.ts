@@ -98,14 +98,14 @@ export function classForwardsTo(file: SourceFile, node: ClassNode, deprecated: b
   const base = positional[0] ? dottedForm(positional[0].value) : '';
   if (positional.length !== 1 || !base || KINDS_OF_CLASS.test(tailOf(base)) || !file.moduleNames.has(base.split('.', 1)[0] as string)) return undefined;
   if (!deprecated && /(?:Error|Exception|Warning)$/.test(tailOf(base))) return undefined;
-  return node.body.every((statement) => isSetUp(statement) || isTrivialHook(statement)) ? base : undefined;
+  return node.body.every((statement) => isSetUp(statement) || isTrivialHook(file, statement)) ? base : undefined;
 }
 
-function isTrivialHook(statement: Statement): boolean {
+function isTrivialHook(file: SourceFile, statement: Statement): boolean {
   if (statement.type !== 'Function') return false;
   if (!/^__(?:init|new|init_subclass)__$/.test(statement.name.name)) return false;
   return statement.body.every((inner) => {
-    if (isSetUp(inner)) return true;
+    if (isSetUp(inner) || isMessage(file, inner, statement.body)) return true;
     const value = inner.type === 'Expression' || inner.type === 'Return' ? inner.value : null;
     if (value?.type !== 'Call' || value.callee.type !== 'Attribute') return false;
     return value.callee.attribute.name === statement.name.name && value.args.every((argument) => isHandedOn(argument.value));

@@ -39,7 +39,7 @@ export function messageText(file: SourceFile, node: Expression, bindings: TextBi
       }
       return undefined;
     case 'Attribute':
-      return OWN_NAME.test(file.form(node, 80)) ? 'self' : undefined;
+      return bindings.get(file.form(node, 80)) ?? (OWN_NAME.test(file.form(node, 80)) ? 'self' : undefined);
     case 'Call':
       return wrappedText(node, inner) ?? (node.callee.type === 'Attribute' ? methodText(file, node, node.callee, inner) : undefined);
     default:

@@ -29,7 +29,6 @@ const cases: [string, string | undefined, string?][] = [
   ['Has been renamed to `measure`.', 'measure'],
   ['renamed to measure_all', 'measure_all'],
   ['scaleBy was renamed scale_by... renamed to `scale_by`', 'scale_by', 'scaleBy'],
-  ['`{cls.__name__}.names` has been renamed {cls.__name__}.tide_names', 'tide_names', 'names'],
   ['`{kls}.hash` is deprecated, use `{kls}.base.caching.hash` instead.', 'base.caching.hash', 'hash'],
   ['The `asdict` method has been renamed `dict` and is now deprecated.', 'dict', 'asdict'],
   ['The `tides` module has been renamed the `waters` module.', 'waters'],

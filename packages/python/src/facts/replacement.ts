@@ -107,8 +107,8 @@ function underItsPath(_: string, moved: string, file: string): string {
   return `${moved}\`${file.replaceAll('/', '.')}\``;
 }
 
-/** `{cls.__name__}.new`: the name of the class that it is said of, which only running the code tells. */
-const OF_ITS_CLASS = /\{[^{}]*(?:\b__name__|\b__class__|\b(?:cls|klass|kls|class_name|classname))\}\.(?=[A-Za-z_])/g;
+/** `{kls}.new`: the name of the class that it is said of, kept in a variable. */
+const OF_ITS_CLASS = /\{(?:cls|klass|kls|class_name|cls_name)\}\.(?=[A-Za-z_])/g;
 
 const ADVICE = { advice: true } as const;
 

@@ -10,6 +10,7 @@ class Run:
     def __init__(self, sacks):
         self.sacks = sacks
         self.results = Results(sacks)
+        self.cart = make_cart()
 
     def grind(self):
         """Grind all sacks."""
@@ -30,3 +31,7 @@ class Run:
         name = type(self).__name__
         warnings.warn(f"`{name}.weigh` is deprecated", DeprecationWarning)
         return self.results.weigh("spring")
+
+
+def make_cart():
+    return object()

@@ -1,4 +1,5 @@
 """One day of grinding."""
+import warnings
 
 
 class Run:
@@ -11,6 +12,7 @@ class Run:
         self.hours = None
         self.wind = None
         self.open = True
+        self.cart = make_cart()
 
     def grind(self):
         """Grind all sacks."""
@@ -46,3 +48,12 @@ class Run:
     def close(self):
         """Close the doors."""
         self.open = False
+
+    def haul(self, sack, hours=1):
+        """Haul a sack."""
+        warnings.warn("haul is deprecated", DeprecationWarning)
+        return self.cart.haul(sack, hours=hours)
+
+
+def make_cart():
+    return object()
