@@ -1,7 +1,7 @@
 /** Statements of documents, by the old paths they speak of: only names that this release took away or announces to go, and only where it is plain which one is meant. */
 import { addTo, indexSurface, type DocumentStatement } from '@onx/model';
 import { resolveAccess } from '../release/access';
-import { joinPath, ownerOf, tailOf } from '../release/paths';
+import { joinPath, ownerOf, rootOf, tailOf } from '../release/paths';
 import { allHeirs } from '../release/heirs';
 import { definitionAt, exportAt, moduleAt, type Release } from '../release/release';
 import type { Spoken } from './read';
@@ -16,7 +16,7 @@ export function readDocuments(said: readonly DocumentStatement[], from: Release,
   for (const statement of names) {
     for (const path of open.meantBy(statement)) {
       if (statement.to === undefined) spoken.obituaries.set(path, { documented: true, ...(statement.advice === undefined ? {} : { message: statement.advice }) });
-      else if (fits(path, statement.from, statement.to, from)) note(path, whole(path, statement.to, to), statement.renamed ? STRENGTH.DOCUMENTED : STRENGTH.ADVISED, from, spoken);
+      else if (fits(path, statement.from, statement.to, from) || isWhole(statement.to, to)) note(path, whole(path, statement.to, to), statement.renamed ? STRENGTH.DOCUMENTED : STRENGTH.ADVISED, from, spoken);
     }
   }
   return spoken;
@@ -43,6 +43,11 @@ function fits(path: string, written: string, text: string, from: Release): boole
   const [last, ...around] = ownerOf(text).split('.').reverse();
   if ([definition.owner, ownerOf(written)].some((owner) => tailOf(owner) === last)) return true;
   return [definition.owner, ...allHeirs(from, definition.owner)].some((owner) => around.includes(tailOf(owner)));
+}
+
+/** It is written with its package, so that no other can be meant. */
+function isWhole(text: string, { surface }: Release): boolean {
+  return surface.roots.includes(rootOf(text)) && resolveAccess(surface, text) !== null;
 }
 
 /** Old names that are gone or announced to go, as far as documents speak of them. */

@@ -126,7 +126,7 @@ function isWorded({ source, strength }: Statement): boolean {
 }
 
 /** Full paths that a written name may mean, the most likely first. */
-function readings(statement: Statement): string[] {
+export function readings(statement: Statement): string[] {
   const out: string[] = [];
   const root = rootOf(statement.module);
   if (statement.text.includes('.') && rootOf(statement.text) === root) out.push(statement.text);

@@ -15,6 +15,7 @@ import { believeSuccessor } from './believe-successor';
 import { judgeCandidates } from './judge-candidates';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
 import { movedElsewhere } from './moved-elsewhere';
+import { namedElsewhere } from './named-elsewhere';
 import { reachedThrough } from './reached-through';
 import { withItsBody } from './same-body';
 import { CALLABLE, shapeOf } from './shape';
@@ -38,9 +39,13 @@ export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: Reado
     if (verdict) put(asAnswered(one, verdict, pair, context), out);
   }
   const unsure = gone.filter((one) => (verdicts.get(one)?.says ?? 'unsure') === 'unsure');
-  const reached = reachedThrough(unsure, pair, context);
-  for (const found of reached.values()) put(found, out);
-  const open = unsure.filter((one) => !reached.has(one));
+  const named = new Map(unsure.flatMap((one): [Gone, Partial<MemberFindings>][] => {
+    const found = namedElsewhere(one, pair, context);
+    return found ? [[one, found]] : [];
+  }));
+  const reached = reachedThrough(unsure.filter((one) => !named.has(one)), pair, context);
+  for (const found of [...named.values(), ...reached.values()]) put(found, out);
+  const open = unsure.filter((one) => !named.has(one) && !reached.has(one));
   const judged = judgeCandidates(open, pair, given, context, off);
   const assigned = assign(withoutClaimed(new Map([...judged].map(([path, list]) => [path, list.map((one) => optionOf(one, isShared(one)))]))));
   const hits = new Map(open.map((one) => [one, judged.get(one.path)!.find(({ pair: { to } }) => to === assigned.get(one.path))]));

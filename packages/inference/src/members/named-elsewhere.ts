@@ -1,0 +1,46 @@
+/** Members that are gone, and in whose place the core names a member of another class, or a function. */
+import { indexSurface } from '@onx/model';
+import { GUESS, LISTED, logOdds } from '../confidence/calibrate';
+import { STATED_RANK, STRENGTH, type Statement } from '../declarations/statement';
+import { memberPaths } from '../declarations/stated-strength';
+import { readings } from '../declarations/successors';
+import type { Context } from '../features/feature';
+import { resolveAccess } from '../release/access';
+import { ownerOf, tailOf } from '../release/paths';
+import { definitionAt } from '../release/release';
+import { isPrivatePath } from '../release/source-words';
+import { namesAndShapes, type ClassPair, type Gone, type MemberFindings } from './member-findings';
+import { CALLABLE } from './shape';
+
+/** null where it names none, or one of the class itself. */
+export function namedElsewhere(one: Gone, pair: ClassPair, context: Context): Partial<MemberFindings> | null {
+  if (one.announced) return null;
+  const itself = { from: one.path, to: one.path, old: one.definition, new: one.definition, member: true };
+  for (const statement of context.declarations.statementsOf(memberPaths(itself, context))) {
+    const target = isTold(statement) && statement.text.includes('.') ? targetOf(statement, pair, context) : null;
+    if (target === null) continue;
+    const next = definitionAt(context.to, target)!;
+    const confidence = Math.round((statement.strength >= STATED_RANK ? LISTED : GUESS) * pair.confidence * 1000) / 1000;
+    const factors = [{ feature: `declared-in-${statement.source}`, value: statement.strength, weight: logOdds(confidence) }];
+    return { changes: [{ owner: pair.from, ...namesAndShapes(one.definition, next, context), toOwner: next.owner, deprecated: false, confidence, factors }] };
+  }
+  return null;
+}
+
+/** In words: what code leads to is another name of it in its class. */
+function isTold({ source, strength }: Statement): boolean {
+  return strength >= STATED_RANK || (source === 'documents' && strength >= STRENGTH.ADVISED);
+}
+
+/** A method or function whose class or module is named as well. */
+function targetOf(statement: Statement, { from, to }: ClassPair, { to: release }: Context): string | null {
+  const classes = new Set([from, to].flatMap((path) => indexSurface(release.surface).order(path)));
+  const owner = tailOf(ownerOf(statement.text));
+  for (const path of readings(statement)) {
+    const target = resolveAccess(release.surface, path);
+    const found = target === null ? undefined : definitionAt(release, target);
+    if (target === null || !found || !CALLABLE.has(found.kind) || tailOf(ownerOf(path)) !== owner) continue;
+    return classes.has(found.owner) || isPrivatePath(target, release.words) ? null : target;
+  }
+  return null;
+}
