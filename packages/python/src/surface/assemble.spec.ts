@@ -154,7 +154,7 @@ describe('constructors', () => {
     ['a BaseModel of its own that takes fields', 'class BaseModel:\n    def __init__(self, **data): ...\nclass C(BaseModel):\n    a: int = 1', '*a=1'],
     ['a BaseModel of its own that is a model', 'import pydantic\nclass BaseModel(pydantic.BaseModel):\n    a: int = 1\nclass C(BaseModel):\n    b: int', '*a=1, *b'],
     ['dataclass below one of another package', 'from dataclasses import dataclass\nfrom lib import B\n@dataclass\nclass C(B):\n    a: int\n    b: int = 1', '*a, *b=1'],
-    ['dataclass below what has no fields', 'import abc\nfrom dataclasses import dataclass\n@dataclass\nclass C(abc.ABC, Exception):\n    a: int', 'a'],
+    ['dataclass below what has no fields', 'import abc\nfrom dataclasses import dataclass\nfrom lib import PushMixin\n@dataclass\nclass C(abc.ABC, PushMixin, Exception):\n    a: int', 'a'],
     ['attrs, declared again', 'import attr\n@attr.s\nclass B:\n    a = attr.ib()\n    b = attr.ib(default=1)\n@attr.s\nclass C(B):\n    c = attr.ib()\n    a = attr.ib(default=2)', 'b=1, c, a=2'],
     ['attrs', 'import attr\n@attr.s\nclass C:\n    a = attr.ib()\n    _b = attr.ib(default=2)\n    c = 3', 'a, b=2'],
     ['NamedTuple', 'from typing import NamedTuple\nclass C(NamedTuple):\n    a: int\n    b: int = 1\n    def total(self): ...', 'a, b=1'],

@@ -72,8 +72,8 @@ function isPlainBase(base: string): boolean {
   return /^(?:metaclass=|\w+=)/.test(base) || /^(?:\w+\.)*(?:object|ABC|Generic|Protocol)$/.test(base);
 }
 
-/** Builtins, and modules of the language whose classes have no fields. */
-const FIELDLESS = /^(?:(?:abc|collections|contextlib|enum|threading|typing|typing_extensions)\.[\w.]+|\w+)$/;
+/** Builtins, classes that are mixed in, and modules of the language whose classes have no fields. */
+const FIELDLESS = /^(?:(?:abc|collections|contextlib|enum|threading|typing|typing_extensions)\.[\w.]+|[\w.]+Mixin|\w+)$/;
 
 /** It may have fields of its own, which come first. */
 function mayBringFields(base: string, index: SurfaceIndex): boolean {
