@@ -6,6 +6,7 @@ import type { CallableChange, Findings, MemberChange, SymbolMove } from '../gene
 import { memberPath, resolveAccess } from '../release/access';
 import { joinPath, ownerOf } from '../release/paths';
 import { definitionAt } from '../release/release';
+import { isBareNewName } from './bare-new-name';
 import { keptBeside, type Form } from './form';
 import { lossesOf, type Losses } from './losses';
 import { doubtOfMember } from './member-doubts';
@@ -65,9 +66,10 @@ function setsOneOf(members: ReadonlySet<string>, { callable, what }: CallableCha
   return path !== null && members.has(path) && definitionAt(from, path)?.instance !== true;
 }
 
-function isUnshown({ name, toName, factors }: SymbolMove | MemberChange, path: string, now: string, losses: Losses, context: Context): boolean {
-  if (stoodApart(factors, path, now, context)) return true;
-  return name !== toName && (isNamedAlone(factors, formsOf(path, now, context), [context.to, now], context) || (losses.givenAnother.has(path) && !isDeclared(factors)));
+function isUnshown(one: SymbolMove | MemberChange, path: string, now: string, losses: Losses, context: Context): boolean {
+  if (stoodApart(one.factors, path, now, context) || isBareNewName(one)) return true;
+  if (one.name === one.toName) return false;
+  return isNamedAlone(one.factors, formsOf(path, now, context), [context.to, now], context) || (losses.givenAnother.has(path) && !isDeclared(one.factors));
 }
 
 /** What stood under the old name, and what stands there beside its successor. */
