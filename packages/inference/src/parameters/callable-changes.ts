@@ -7,6 +7,7 @@ import { literalType } from '../release/source-words';
 import type { Alignment } from './align';
 import type { AlignedCallables } from './align-callables';
 import { isDroppedByDeclaration, isGivenByPlace } from './asked-for';
+import { isBareNewArgument } from './bare-new-argument';
 import { becameAsync } from './became-async';
 import { sidesOf, type CallablePair } from './callable-pair';
 import { compareParameters, ignored, type CompareContext, type JudgedChange } from './compare';
@@ -49,7 +50,7 @@ export function changesOf({ pair, alignment: all }: AlignedCallables, values: Re
   const ceiling = ceilingOf(pair, context);
   const changes = compared
     .filter(({ what }) => isFelt(what, pair, former, context.from))
-    .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, context) }));
+    .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, context), ...(one.what.change === 'rename' && isBareNewArgument(one.factors) ? { unshown: true as const } : {}) }));
   return [...withoutOtherDefaults(changes), ...becameAsync(pair, context.from, context.to), ...formerChanges(former, pair, context.from.words)];
 }
 

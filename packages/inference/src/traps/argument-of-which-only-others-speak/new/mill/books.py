@@ -1,0 +1,10 @@
+def load(name, place):
+    return place.open(name)
+
+
+def save(name, rows):
+    open(name, "w").write(str(rows))
+
+
+def note(header, form):
+    header["form"] = form
