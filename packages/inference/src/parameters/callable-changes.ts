@@ -22,6 +22,7 @@ import { isFormerName } from './former-names';
 import { hadEffect } from './had-effect';
 import { isTakenBehind } from './handed-whole';
 import { tokensOf } from './held';
+import { isLeftOpen } from './left-open';
 import { isLenientModel } from './lenient-model';
 import { meansOtherValues } from './other-values';
 import { refuses } from './refused-names';
@@ -72,6 +73,7 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
     isTruth: ({ annotation = '', default: value }) => annotation.includes(context.from.words.types.truth) || literalType(value ?? '', context.from.words) === 'bool',
     isByPlace: (name) => context.to.words.names.byPlace.test(name),
     isKnown: (a, b) => isKnownValue(context.from, pair.old, a, b) && isKnownValue(context.to, pair.new, b, a),
+    isLeftOpen: (a, b) => isLeftOpen(context.from, pair.old, a) !== isLeftOpen(context.to, pair.new, b),
     placeOf: placeFinder(aligned),
     isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
     wasTaken: takenByName(was),

@@ -27,6 +27,8 @@ export interface CompareContext {
   isByPlace(name: string): boolean;
   /** Whether it is known what both defaults are. */
   isKnown(from: string, to: string): boolean;
+  /** The default of one side alone says that nothing was given. */
+  isLeftOpen(from: string, to: string): boolean;
   /** Where the value of a removed one is taken from now. */
   placeOf(removed: Parameter): Place | undefined;
   /** It is said to be, or is, true or false where it is not given. */
@@ -56,6 +58,8 @@ const OTHER_WORD = 0.3;
 const PLACEHOLDER = '...';
 /** One of the values is made by a call or comes from another package: it may be the other in another spelling. */
 const UNKNOWN_VALUE = 0.85;
+/** What is taken where nothing is given stands in the body. */
+const TOLD_ELSEWHERE = 0.5;
 /** Where values of others went into an object, the rest may have done so too. */
 const BESIDE_GATHERED = 0.9;
 
@@ -157,7 +161,8 @@ function changesInPlace({ kept, renamed }: Alignment, context: CompareContext): 
     if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only' && !isInItsPlace(pair)) out.push(sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, confidence));
     if (from.default !== undefined && to.default === undefined) out.push(sure({ change: 'require', parameter: to, position: pair.newPosition }, confidence));
     if (from.default !== undefined && to.default !== undefined && isOtherDefault(from.default, to.default, context)) {
-      const known = context.isKnown(from.default, to.default) ? context.pairConfidence : Math.min(context.pairConfidence, UNKNOWN_VALUE);
+      const most = context.isLeftOpen(from.default, to.default) ? TOLD_ELSEWHERE : context.isKnown(from.default, to.default) ? 1 : UNKNOWN_VALUE;
+      const known = Math.min(context.pairConfidence, most);
       out.push(sure({ change: 'default', name: to.name, from: from.default, to: to.default }, pair.confidence * known));
     }
     return out;

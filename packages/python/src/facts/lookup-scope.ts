@@ -170,6 +170,8 @@ export class LookupScope {
     const [first, second] = node.args;
     const name = tailOf(dottedForm(node.callee));
     if (!first) return undefined;
+    // What makes an old name of a thing gives that thing.
+    if (/deprecat/i.test(name) && !second && !first.keyword) return this.path(first.value, depth + 1);
     if (name === 'import_module' || name === '__import__') {
       const module = messageText(this.file, first.value, this.withTables()) ?? this.path(first.value, depth + 1);
       return module?.replace(/^\{__(?:name|package)__\}\.?/, '.');

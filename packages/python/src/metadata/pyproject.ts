@@ -49,6 +49,9 @@ function readHatch(tool: unknown, metadata: ProjectMetadata): void {
     if (sources.includes(folder)) metadata.where.push(folder);
     else addFolder(metadata, folder);
   }
+  if (metadata.packages.length + metadata.where.length > 0) return;
+  // Of patterns only folders at the root are plain packages: what lies deeper may be asked for beside others.
+  for (const folder of texts(at(wheel, 'include')).map((pattern) => folderOf(pattern.replace(/\/\*+$/, '')))) if (/^\w+$/.test(folder)) addFolder(metadata, folder);
 }
 
 function readPoetry(tool: unknown, metadata: ProjectMetadata): void {

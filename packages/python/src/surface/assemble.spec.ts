@@ -37,6 +37,7 @@ describe('layout', () => {
     ['helpers beside the distribution', { 'pyproject.toml': '[project]\nname = "shop"', 'shop/__init__.py': 'import shop_c', 'shop_c/__init__.py': '', 'acceptance/__init__.py': '' }, ['shop', 'shop_c'], ['shop', 'shop_c']],
     ['stated by hatch', { 'pyproject.toml': '[tool.hatch.build.targets.wheel]\npackages = ["lib/shop"]', 'lib/shop/__init__.py': '', 'other/__init__.py': '' }, ['shop'], ['shop']],
     ['stated by hatch, by the folder that holds them', { 'pyproject.toml': '[tool.hatch.build.targets.wheel]\nonly-include = ["src"]\nsources = ["src"]', 'src/shop/__init__.py': '', 'src/_shop_version.py': '' }, ['_shop_version', 'shop'], ['_shop_version', 'shop']],
+    ['stated by hatch, by patterns', { 'pyproject.toml': '[project]\nname = "shop"\n[tool.hatch.build.targets.wheel]\ninclude = ["/shop", "/pos/**", "shop/data/*.json"]', 'shop/__init__.py': '', 'pos/__init__.py': '', 'other/__init__.py': '' }, ['pos', 'shop'], ['pos', 'shop']],
     ['stated by poetry', { 'pyproject.toml': '[tool.poetry]\nname="x"\npackages = [{include = "shop", from = "code"}]', 'code/shop/a.py': '' }, ['shop'], ['shop.a']],
     ['stated by setuptools', { 'pyproject.toml': '[tool.setuptools]\npackages = ["shop", "shop.sub"]\npackage-dir = {shop = "code"}', 'code/__init__.py': '', 'code/sub/__init__.py': '' }, ['shop'], ['shop', 'shop.sub']],
     ['stated, but not importable', { 'setup.cfg': '[options]\npackages =\n    shop\n    shop.bad-examples\n', 'shop/__init__.py': '', 'shop/bad-examples/__init__.py': '' }, ['shop'], ['shop']],

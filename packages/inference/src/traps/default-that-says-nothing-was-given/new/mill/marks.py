@@ -1,0 +1,7 @@
+class Mark:
+    def __init__(self, name):
+        self.name = name
+
+
+NOT_TOLD = object()
+UNSET = Mark("unset")

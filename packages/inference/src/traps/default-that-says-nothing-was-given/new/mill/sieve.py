@@ -1,0 +1,8 @@
+from .marks import NOT_TOLD, UNSET
+
+
+class Sieve:
+    def __init__(self, mesh=NOT_TOLD, wet=UNSET, frame="ash"):
+        self.mesh = 3 if mesh is NOT_TOLD else mesh
+        self.wet = False if wet is UNSET else wet
+        self.frame = frame

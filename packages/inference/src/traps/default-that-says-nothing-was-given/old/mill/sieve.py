@@ -1,0 +1,5 @@
+class Sieve:
+    def __init__(self, mesh=3, wet=False, frame="oak"):
+        self.mesh = mesh
+        self.wet = wet
+        self.frame = frame
