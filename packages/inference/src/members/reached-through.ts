@@ -6,11 +6,11 @@ import { memberPaths } from '../declarations/stated-strength';
 import { STRENGTH, type Statement } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import type { MemberChange } from '../generalise/findings';
-import { memberIsMissing, memberPath } from '../release/access';
+import { memberIsMissing, memberPath, resolveAccess } from '../release/access';
 import { heldClass } from '../release/held-class';
 import { allHeirs } from '../release/heirs';
-import { ownerOf, tailOf } from '../release/paths';
-import { definitionAt } from '../release/release';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
+import { definitionAt, type Release } from '../release/release';
 import { returnedIn } from '../release/returned';
 import { isMarkedName, isPrivateName } from '../release/source-words';
 import { isIdentifier } from '../release/tokens';
@@ -78,14 +78,22 @@ function handedOnBy({ path, definition, announced }: Gone, { to }: ClassPair, co
   const left = announced ? memberPath(release.surface, to, definition.name) : path;
   const { bodies, words } = release;
   const stub = left === null ? undefined : definitionAt(release, left);
-  if (left === null || stub?.deprecated === undefined) return null;
+  if (left === null || !stub) return null;
   const [given, ...others] = returnedIn(bodies.tokens(left), words);
-  if (given === undefined || others.length > 0 || given[0] !== words.members.self) return null;
+  if (given === undefined || others.length > 0 || !isItself(given[0]!, stub, release)) return null;
   const end = CALLABLE.has(stub.kind) ? given.indexOf('(') : given.length;
   const names = given.slice(1, Math.max(end, 1));
   const isChain = names.every((name, i) => (i % 2 === 0 ? name === '.' : isIdentifier(name)));
-  const way = isChain && passesOnAll(given.slice(end), stub) ? wayAlong(names.filter((name) => name !== '.'), to, context) : null;
+  // What is gone and did nothing but ask for the same there needs no announcement.
+  const isToldOrGone = stub.deprecated !== undefined || (!announced && names.at(-1) === definition.name);
+  const way = isChain && isToldOrGone && passesOnAll(given.slice(end), stub) ? wayAlong(names.filter((name) => name !== '.'), to, context) : null;
   return way && { way, feature: announced ? 'declared-in-new' : 'declared-in-old', value: STRENGTH.CALLED_BY_SHIM, confidence: LISTED };
+}
+
+/** The object, under the usual name or another that is neither an argument nor one of the module's (`self_or_cls`). */
+function isItself(name: string, { kind, module, parameters = [] }: SurfaceDefinition, { surface, words }: Release): boolean {
+  if (name === words.members.self) return true;
+  return kind === 'method' && isIdentifier(name) && !parameters.some((parameter) => parameter.name === name) && resolveAccess(surface, joinPath(module, name)) === null;
 }
 
 /** Nothing is passed but what it was given. */

@@ -35,3 +35,13 @@ class Run:
 
 def make_cart():
     return object()
+
+
+class Log:
+    def note(self, text):
+        return text.strip()
+
+
+class Shift:
+    def __init__(self, log: Log):
+        self.log = log

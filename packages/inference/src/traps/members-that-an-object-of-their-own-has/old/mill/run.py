@@ -57,3 +57,17 @@ class Run:
 
 def make_cart():
     return object()
+
+
+class Log:
+    def note(self, text):
+        return text.strip()
+
+
+class Shift:
+    def __init__(self, log: Log):
+        self.log = log
+
+    @for_both
+    def note(self_or_cls, text):
+        return self_or_cls.log.note(text)
