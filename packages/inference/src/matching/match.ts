@@ -13,9 +13,10 @@ import type { Context, Pair } from '../features/feature';
 import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
-import { isFamilyLikeness, isLikeItsNamesakes, isOneOfMany, isSameInWordsOnly, wasNamesake, withoutBasesOfNamesake, withoutOthersOfFamily } from './family';
+import { isFamilyLikeness, withoutOthersOfFamily } from './family';
 import { isGuess, isOnlyAlike, isUnnamed } from './guess';
 import { isSame } from './mapping';
+import { isLikeItsNamesakes, isOneOfMany, isSameInWordsOnly, wasNamesake, withoutBasesOfNamesake } from './namesakes';
 import { byScore, optionOf, withoutClaimed, worthwhile } from './options';
 import { withPlainNamesakes } from './plain-namesake';
 
