@@ -91,6 +91,8 @@ export interface ValueSpellings {
   literals: readonly (readonly [LiteralType, RegExp])[];
   /** Defaults that many parameters have. */
   commonDefaults: ReadonlySet<string>;
+  /** Makes an object with nothing in it, that is only itself. */
+  bareObject: string;
 }
 
 /** Annotations and bases as they are written. */
@@ -166,7 +168,7 @@ export const NO_WORDS: SourceWords = {
   keywords: { function: '', return: '', yield: '', raise: '', await: '', for: '', in: '', if: '', else: '', is: '', not: '', or: '', super: '' },
   members: { self: '', ownClass: '', initializer: '', constructors: NONE, call: '' },
   statements: { makers: NONE, beginners: NONE, neverInside: NONE, joins: NONE, open: NONE, operators: NONE },
-  values: { none: '', true: '', constants: NONE, builtIns: NONE, literals: [], commonDefaults: NONE },
+  values: { none: '', true: '', constants: NONE, builtIns: NONE, literals: [], commonDefaults: NONE, bareObject: '' },
   types: { plain: NONE, telling: NONE, text: '', truth: '', any: NONE, around: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, emptyBase: NEVER, metaclass: NEVER },
   decorators: { takesAsWritten: NEVER, keepsMethod: NEVER, static: '' },
   mappings: { lookUps: NONE, reads: NONE, take: '', fill: '' },

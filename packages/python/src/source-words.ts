@@ -36,6 +36,7 @@ export const sourceWords: SourceWords = {
       ['tuple', /^\(/],
     ],
     commonDefaults: new Set([...CONSTANTS, ...words('0 1 "" () [] {} set() frozenset()')]),
+    bareObject: 'object()',
   },
   types: {
     plain: words('str bytes int float bool complex'),

@@ -6,8 +6,6 @@ import { definitionAt, type Release } from '../release/release';
 
 const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 const SAYS_SO = /^_*(?:undefined|unset|unspecified|omit(?:ted)?|missing|sentinel|(?:not|no)_?(?:given|set|passed|provided|specified|value|default|arg))_*$/i;
-const MADE_OF_NOTHING = /^([A-Za-z_]\w*)\(\)$/;
-const BARE_OBJECT = 'object';
 
 /** The default names a constant that is called so, or that is an object without anything in it, made for this. */
 export function isLeftOpen(release: Release, { module }: SurfaceDefinition, source: string): boolean {
@@ -15,6 +13,5 @@ export function isLeftOpen(release: Release, { module }: SurfaceDefinition, sour
   if (SAYS_SO.test(tailOf(source))) return true;
   const path = resolveAccess(release.surface, joinPath(module, source));
   const constant = path === null ? undefined : definitionAt(release, path);
-  const maker = constant?.kind === 'constant' ? MADE_OF_NOTHING.exec(constant.value ?? '')?.[1] : undefined;
-  return maker === BARE_OBJECT;
+  return constant?.value !== undefined && constant.value === release.words.values.bareObject;
 }
