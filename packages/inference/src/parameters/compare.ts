@@ -27,7 +27,7 @@ export interface CompareContext {
   isByPlace(name: string): boolean;
   /** Whether it is known what both defaults are. */
   isKnown(from: string, to: string): boolean;
-  /** The default of one side alone says that nothing was given. */
+  /** The default of one side alone says that nothing was given: what is taken then stands in the body. */
   isLeftOpen(from: string, to: string): boolean;
   /** Where the value of a removed one is taken from now. */
   placeOf(removed: Parameter): Place | undefined;
@@ -58,8 +58,6 @@ const OTHER_WORD = 0.3;
 const PLACEHOLDER = '...';
 /** One of the values is made by a call or comes from another package: it may be the other in another spelling. */
 const UNKNOWN_VALUE = 0.85;
-/** What is taken where nothing is given stands in the body. */
-const TOLD_ELSEWHERE = 0.5;
 /** Where values of others went into an object, the rest may have done so too. */
 const BESIDE_GATHERED = 0.9;
 
@@ -161,16 +159,15 @@ function changesInPlace({ kept, renamed }: Alignment, context: CompareContext): 
     if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only' && !isInItsPlace(pair)) out.push(sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, confidence));
     if (from.default !== undefined && to.default === undefined) out.push(sure({ change: 'require', parameter: to, position: pair.newPosition }, confidence));
     if (from.default !== undefined && to.default !== undefined && isOtherDefault(from.default, to.default, context)) {
-      const most = context.isLeftOpen(from.default, to.default) ? TOLD_ELSEWHERE : context.isKnown(from.default, to.default) ? 1 : UNKNOWN_VALUE;
-      const known = Math.min(context.pairConfidence, most);
+      const known = context.isKnown(from.default, to.default) ? context.pairConfidence : Math.min(context.pairConfidence, UNKNOWN_VALUE);
       out.push(sure({ change: 'default', name: to.name, from: from.default, to: to.default }, pair.confidence * known));
     }
     return out;
   });
 }
 
-function isOtherDefault(was: string, is: string, { sameValue }: CompareContext): boolean {
-  return was !== PLACEHOLDER && is !== PLACEHOLDER && !sameValue(was, is);
+function isOtherDefault(was: string, is: string, { isLeftOpen, sameValue }: CompareContext): boolean {
+  return was !== PLACEHOLDER && is !== PLACEHOLDER && !isLeftOpen(was, is) && !sameValue(was, is);
 }
 
 function goesInto(name: string, { objects, field }: Place): string {
