@@ -127,7 +127,7 @@ function ofObject(names: readonly string[], { from, to }: ClassPair, context: Co
   return names.slice(at + 1);
 }
 
-/** The core's own diff, or that of those who use it, replaced it so. */
+/** The core's own diff, or that of those who use it, replaced it so: by the same name there, or by what is seen to be there. */
 function voted(one: Gone, pair: ClassPair, context: Context): Witness | null {
   const { name } = one.definition;
   for (const chain of context.chains.replacements(name).slice(0, VOTED)) {
@@ -135,15 +135,10 @@ function voted(one: Gone, pair: ClassPair, context: Context): Witness | null {
     const names = chain.split('.');
     const way = value < MOST ? null : wayAlong(names, pair.to, context);
     // What the object had before may be what the name was taken from all along.
-    const isNew = memberPath(context.from.surface, pair.from, names[0]!) === null;
-    if (way) return { way, feature: 'co-change', value, confidence: votedFor(way, isNew && names.at(-1) === name) };
+    const isUnderItsName = memberPath(context.from.surface, pair.from, names[0]!) === null && names.at(-1) === name;
+    if (way && (isUnderItsName || way.target !== undefined)) return { way, feature: 'co-change', value, confidence: isUnderItsName && way.target !== undefined ? LISTED : GUESS };
   }
   return null;
-}
-
-function votedFor({ target }: Way, isUnderItsName: boolean): number {
-  if (isUnderItsName) return target === undefined ? GUESS : LISTED;
-  return target === undefined ? UNSEEN : GUESS;
 }
 
 /** An object that came has it, with the very body. */
