@@ -2,8 +2,8 @@
  * New names of symbols and callables for which nothing but likeness speaks. In releases that nobody had looked at, those of which the engine was nearly certain were right,
  * and those below were often another thing that came in the same place.
  */
-import type { Factor } from '@onx/model';
 import { calibrate } from '../confidence/calibrate';
+import { reaches } from '../confidence/reaches';
 import { DECLARATIONS } from '../features/all';
 import type { MemberChange, SymbolMove } from '../generalise/findings';
 import { tailOf } from '../release/paths';
@@ -25,15 +25,11 @@ const SHOWN: ReadonlyMap<string, number> = new Map([
 /** Of attributes the place and the value say more: there likeness was right. */
 export function isBareNewName(one: SymbolMove | MemberChange): boolean {
   const kind = kindOf(one);
-  return kind !== undefined && tailOf(one.toName) !== one.name && calibrate(kind, one.confidence).confidence < NEARLY_CERTAIN && !isShown(one.factors);
+  return kind !== undefined && tailOf(one.toName) !== one.name && calibrate(kind, one.confidence).confidence < NEARLY_CERTAIN && !reaches(one.factors, SHOWN);
 }
 
 function kindOf(one: SymbolMove | MemberChange): 'move.symbol' | 'rename.callable' | 'rename.symbol' | undefined {
   if ('owner' in one) return one.shape === 'callable' && one.toShape === 'callable' ? 'rename.callable' : undefined;
   if (one.module !== one.toModule) return 'move.symbol';
   return one.kind === 'function' ? 'rename.callable' : 'rename.symbol';
-}
-
-function isShown(factors: readonly Factor[]): boolean {
-  return factors.some(({ feature, value }) => value >= (SHOWN.get(feature) ?? Infinity));
 }

@@ -1,5 +1,6 @@
 /** Successors that the core names, while nothing shows that they do what the old one did: now and then it is another thing to use instead, and no new name. */
 import type { Factor } from '@onx/model';
+import { reaches } from '../confidence/reaches';
 import type { Context } from '../features/feature';
 import { DECLARATIONS } from '../features/all';
 import { tailOf } from '../release/paths';
@@ -26,7 +27,7 @@ const SHOWN: ReadonlyMap<string, number> = new Map([
  * @param next what is named
  */
 export function isNamedAlone(factors: readonly Factor[], olds: readonly Form[], next: Form, context: Context): boolean {
-  if (!factors.some(({ feature }) => NAMED.has(feature)) || factors.some(({ feature, value }) => value >= (SHOWN.get(feature) ?? Infinity))) return false;
+  if (!factors.some(({ feature }) => NAMED.has(feature)) || reaches(factors, SHOWN)) return false;
   const toName = tailOf(next[1]);
   const names = olds.map(([, path]) => tailOf(path));
   const isCalled = olds.some((form) => leadsTo(form, next)) || context.declarations.speakersOf(olds[0]![1]).some(({ forwardsTo }) => forwardsTo !== undefined && tailOf(forwardsTo) === toName);

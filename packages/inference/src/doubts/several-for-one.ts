@@ -1,6 +1,7 @@
 /** What is for several by its name and does what the one does: `as_cubes` that calls `as_cube`. */
 import type { Factor } from '@onx/model';
 import { isDeclared } from '../confidence/documented';
+import { reaches } from '../confidence/reaches';
 import { tailOf } from '../release/paths';
 import type { Form } from './form';
 
@@ -23,5 +24,5 @@ const SAME_WORK: ReadonlyMap<string, number> = new Map([
 
 /** Nobody says that the one became the other, and the bodies do not show it. */
 export function isUnsaidAndUnlike(factors: readonly Factor[]): boolean {
-  return !isDeclared(factors) && !factors.some(({ feature, value }) => value >= (SAME_WORK.get(feature) ?? Infinity));
+  return !isDeclared(factors) && !reaches(factors, SAME_WORK);
 }

@@ -1,6 +1,7 @@
 /** Successors that a release between, or for members the old one itself, had beside the old name: what comes next is often another thing, and no new name. */
 import type { Factor, SurfaceDefinition } from '@onx/model';
 import { isDeclared } from '../confidence/documented';
+import { reaches } from '../confidence/reaches';
 import { DECLARATIONS } from '../features/all';
 import type { Context } from '../features/feature';
 import type { MemberChange, SymbolMove } from '../generalise/findings';
@@ -21,7 +22,7 @@ const SHOWN: ReadonlyMap<string, number> = new Map([
 
 /** @param path old name @param target definition in the new release, which the old one had not */
 export function stoodApart(factors: readonly Factor[], path: string, target: string, { from, declarations }: Context): boolean {
-  if (definitionAt(from, target) || factors.some(({ feature, value }) => value >= (SHOWN.get(feature) ?? Infinity))) return false;
+  if (definitionAt(from, target) || reaches(factors, SHOWN)) return false;
   const both = declarations.besideEachOther(path, target);
   return both !== null && isApart(...both);
 }

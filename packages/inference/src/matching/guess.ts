@@ -3,6 +3,7 @@ import type { Factor, SurfaceDefinition } from '@onx/model';
 import { areContrary } from '../candidates/contrary-names';
 import { plainName } from '../candidates/name-words';
 import type { Scored } from '../confidence/model';
+import { reaches } from '../confidence/reaches';
 import { DECLARATIONS, FEATURES } from '../features/all';
 
 /** Log-odds of content below which two things merely resemble each other, and of content and name together. */
@@ -72,9 +73,9 @@ const NAMED: ReadonlyMap<string, number> = new Map([...DECLARATIONS.map((id) => 
 export function isUnnamed(one: Scored, now: SurfaceDefinition | undefined): boolean {
   const said = now?.deprecated;
   if (said?.message === undefined || said.replacement !== undefined || plainName(one.pair.old.name) === plainName(one.pair.new.name)) return false;
-  return !one.factors.some(({ feature, value }) => value >= (NAMED.get(feature) ?? Infinity));
+  return !reaches(one.factors, NAMED);
 }
 
 function isTold(factors: readonly Factor[]): boolean {
-  return factors.some(({ feature, value }) => value >= (TOLD.get(feature) ?? Infinity));
+  return reaches(factors, TOLD);
 }

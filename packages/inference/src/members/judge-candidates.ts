@@ -1,7 +1,6 @@
 /** What a member that is gone may have become, judged. */
 import { indexSurface } from '@onx/model';
 import { scorePair, type Scored } from '../confidence/model';
-import { memberPaths } from '../declarations/stated-strength';
 import type { Context, Pair } from '../features/feature';
 import { withoutOthersOfClass } from '../matching/family';
 import { worthwhile } from '../matching/options';
@@ -10,6 +9,7 @@ import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { isMarkedName, isPrivateName } from '../release/source-words';
 import type { ClassPair, Gone } from './member-findings';
+import { saidOf } from './said-of';
 
 /** Pairs of a vanished and a new member in one class; where there are more, only what the core or its diff names is compared. */
 const PAIRS = 160_000;
@@ -63,8 +63,7 @@ function freshMembers(pair: ClassPair, context: Context): string[] {
 /** What is new, and what the core or its diff names for it, new or not. */
 function candidatesOf(one: Gone, pair: ClassPair, fresh: readonly string[], context: Context): string[] {
   const out = new Set(fresh);
-  const itself = { from: one.path, to: one.path, old: one.definition, new: one.definition, member: true };
-  const named = [...context.declarations.statementsOf(memberPaths(itself, context)).map((statement) => tailOf(statement.text)), ...context.votes.replacements(one.definition.name).slice(0, VOTED)];
+  const named = [...saidOf(one, context).map((statement) => tailOf(statement.text)), ...context.votes.replacements(one.definition.name).slice(0, VOTED)];
   for (const name of named) {
     const path = memberPath(context.to.surface, pair.to, name);
     if (path !== null && definitionAt(context.to, path)) out.add(path);

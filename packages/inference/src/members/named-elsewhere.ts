@@ -2,7 +2,6 @@
 import { indexSurface } from '@onx/model';
 import { GUESS, LISTED, logOdds } from '../confidence/calibrate';
 import { STATED_RANK, STRENGTH, type Statement } from '../declarations/statement';
-import { memberPaths } from '../declarations/stated-strength';
 import { readings } from '../declarations/successors';
 import type { Context } from '../features/feature';
 import { resolveAccess } from '../release/access';
@@ -10,13 +9,13 @@ import { ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { isPrivatePath } from '../release/source-words';
 import { namesAndShapes, type ClassPair, type Gone, type MemberFindings } from './member-findings';
+import { saidOf } from './said-of';
 import { CALLABLE } from './shape';
 
 /** null where it names none, or one of the class itself. */
 export function namedElsewhere(one: Gone, pair: ClassPair, context: Context): Partial<MemberFindings> | null {
   if (one.announced) return null;
-  const itself = { from: one.path, to: one.path, old: one.definition, new: one.definition, member: true };
-  for (const statement of context.declarations.statementsOf(memberPaths(itself, context))) {
+  for (const statement of saidOf(one, context)) {
     const target = isTold(statement) && statement.text.includes('.') ? targetOf(statement, pair, context) : null;
     if (target === null) continue;
     const next = definitionAt(context.to, target)!;

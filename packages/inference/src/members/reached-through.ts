@@ -2,7 +2,6 @@
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import { isInformative } from '../candidates/texts';
 import { LISTED, GUESS, logOdds } from '../confidence/calibrate';
-import { memberPaths } from '../declarations/stated-strength';
 import { STRENGTH, type Statement } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import type { MemberChange } from '../generalise/findings';
@@ -15,6 +14,7 @@ import { returnedIn } from '../release/returned';
 import { isMarkedName, isPrivateName } from '../release/source-words';
 import { isIdentifier } from '../release/tokens';
 import { calledPair, type ClassPair, type Gone, type MemberFindings } from './member-findings';
+import { saidOf } from './said-of';
 import { CALLABLE, shapeOf } from './shape';
 
 /** Chains of which the diff speaks: so many of the most frequent are looked at. */
@@ -104,8 +104,7 @@ function passesOnAll(passed: readonly string[], { parameters = [] }: SurfaceDefi
 
 /** The core says so, or what is left shows it where the core names nothing else. */
 function told(one: Gone, pair: ClassPair, context: Context): Witness | null {
-  const itself = { from: one.path, to: one.path, old: one.definition, new: one.definition, member: true };
-  const statements = context.declarations.statementsOf(memberPaths(itself, context)).filter(({ strength }) => strength >= STRENGTH.ADVISED);
+  const statements = saidOf(one, context).filter(({ strength }) => strength >= STRENGTH.ADVISED);
   const named = stated(statements, one, pair, context);
   const handed = handedOnBy(one, pair, context);
   return handed !== null && (named !== null || statements.every(({ text }) => tailOf(text) === tailOf(handed.way.chain))) ? handed : named;

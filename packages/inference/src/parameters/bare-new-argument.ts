@@ -3,6 +3,7 @@
  * a place, or names that changed alike elsewhere. What came there is often another thing that is given instead.
  */
 import type { Factor } from '@onx/model';
+import { reaches } from '../confidence/reaches';
 
 /** From these values on, a feature says something of the argument itself. */
 const SHOWN: ReadonlyMap<string, number> = new Map([
@@ -18,5 +19,5 @@ const SHOWN: ReadonlyMap<string, number> = new Map([
 
 /** @param factors why one argument is believed to be the other */
 export function isBareNewArgument(factors: readonly Factor[]): boolean {
-  return !factors.some(({ feature, value }) => value >= (SHOWN.get(feature) ?? Infinity));
+  return !reaches(factors, SHOWN);
 }

@@ -2,6 +2,7 @@
 import { isRequired, type Parameter } from '@onx/model';
 import { onlyOneAsks } from '../candidates/flag-name';
 import { isOtherNumber } from '../candidates/other-number';
+import { reaches } from '../confidence/reaches';
 import { asksWhether, otherNumber } from '../doubts/notes';
 import type { ParameterChange } from '../generalise/findings';
 import type { AlignedPair, Alignment } from './align';
@@ -109,7 +110,7 @@ function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { is
  */
 function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, asked: readonly string[], context: CompareContext): JudgedChange {
   const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
-  const isTheSame = factors.some(({ feature, value }) => value >= (SAME_ALL_THE_SAME.get(feature) ?? Infinity));
+  const isTheSame = reaches(factors, SAME_ALL_THE_SAME);
   const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : (doubtOfNames(from, to, context) ?? (isShown(factors) ? undefined : doubtOfPlace(from, to, asked)));
   return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
 }

@@ -8,7 +8,7 @@ import { isStubOnly, openScope, type ModuleScope } from './module-scope';
 import { NameResolver } from './name-resolver';
 import { ownNameOf } from './own-name';
 import { pruneMounts } from './prune';
-import { findMounts, modulePathOf, rootsOf } from './roots';
+import { findMounts, isPackageFile, modulePathOf, rootsOf } from './roots';
 import { handOutTables } from './served-by-others';
 import { uniteStub } from './stub';
 import { tagsOf } from './tags';
@@ -69,6 +69,7 @@ function openScopes(files: readonly AssemblyFile[], pathOf: (path: string) => st
     const held = chosen.get(path);
     if (!held) chosen.set(path, { [slot]: file });
     else if (!held[slot]) held[slot] = file;
+    // `pkg/mod/__init__.py` goes before `pkg/mod.py`, as in Python's own import.
     else if (isPackageFile(file.path) && !isPackageFile(held[slot].path)) held[slot] = file;
     else diagnostics.push(hidden(file.path, held[slot].path, path));
   }
@@ -81,11 +82,6 @@ function openScopes(files: readonly AssemblyFile[], pathOf: (path: string) => st
     scopes.set(path, openScope(path, file, facts, file.facts.definitions.length));
   }
   return scopes;
-}
-
-/** `pkg/mod/__init__.py` goes before `pkg/mod.py`, as in Python's own import. */
-function isPackageFile(path: string): boolean {
-  return /(^|\/)__init__\.pyi?$/.test(path);
 }
 
 function placeDefinitions(scopes: ReadonlyMap<string, ModuleScope>): { names: NameResolver; placed: PlacedDefinition[]; definitions: ReadonlyMap<string, SurfaceDefinition> } {

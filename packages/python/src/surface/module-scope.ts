@@ -1,5 +1,6 @@
 /** The names one module binds at its top level, and which of several bindings of a name counts. */
 import type { AssemblyFile, DefinitionFact, FileFacts, ImportFact, NameTableEntry } from '@onx/model';
+import { isPackageFile } from './roots';
 
 export type Binding =
   | { kind: 'definition'; index: number; line: number; conditional: boolean; placeholder: boolean }
@@ -30,7 +31,7 @@ export function openScope(path: string, file: AssemblyFile, facts: FileFacts, st
     file,
     facts,
     stubFrom,
-    package: /(^|\/)__init__\.pyi?$/.test(file.path),
+    package: isPackageFile(file.path),
     bindings: new Map(),
     typeOnly: new Map(),
     stars: [],

@@ -1,6 +1,6 @@
 /** Folders inside a package that are not shipped with it. */
 import type { AssemblyFile, ImportFact } from '@onx/model';
-import { modulePathOf, type Mounts } from './roots';
+import { isPackageFile, modulePathOf, type Mounts } from './roots';
 
 /**
  * Who looks for packages finds folders with an `__init__` alone, and nothing below one without. What no other file imports from there is
@@ -42,10 +42,6 @@ function relative({ module, level }: ImportFact, own: string | null, path: strin
   const parts = own.split('.');
   const above = parts.slice(0, parts.length - level + (isPackageFile(path) ? 1 : 0));
   return above.length === 0 ? undefined : [...above, ...(module === '' ? [] : [module])].join('.');
-}
-
-function isPackageFile(path: string): boolean {
-  return /\/__init__\.pyi?$/.test(path);
 }
 
 function folderAbove(path: string): string {
