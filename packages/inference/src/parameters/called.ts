@@ -1,7 +1,7 @@
 /** What the body of a callable calls, and which of the core's callables that is. */
 import { indexSurface, type CallFact, type SourceWords } from '@onx/model';
 import { resolveAccess } from '../release/access';
-import { joinPath, rootOf } from '../release/paths';
+import { joinPath, ownerOf, rootOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { writtenAt, type Side } from './held';
 
@@ -39,10 +39,11 @@ export function methodOfBase(callee: string, { release: { words } }: Side): stri
   return callee.startsWith(prefix) ? callee.slice(prefix.length) : undefined;
 }
 
-/** Of a constructor the class that has it, as its parameters are those of the class. */
-function inBase(method: string, { path, definition, release }: Side): Side | undefined {
-  const owner = definition.kind === 'class' ? path : definition.owner;
-  const base = indexSurface(release.surface).order(owner).slice(1).find((one) => definitionAt(release, joinPath(one, method)));
+/** The next one behind the class whose body says it. Of a constructor the class that has it, as its parameters are those of the class. */
+function inBase(method: string, side: Side): Side | undefined {
+  const { path, definition, release } = side;
+  const order = indexSurface(release.surface).order(definition.kind === 'class' ? path : definition.owner);
+  const base = order.slice(order.indexOf(ownerOf(writtenAt(side))) + 1).find((one) => definitionAt(release, joinPath(one, method)));
   return base === undefined ? undefined : sideAt(method === release.words.members.initializer ? base : joinPath(base, method), release);
 }
 
