@@ -1,6 +1,6 @@
 /** What the body of a callable calls, and which of the core's callables that is. */
 import { indexSurface, type CallFact, type SourceWords } from '@onx/model';
-import { resolveAccess } from '../release/access';
+import { memberPath, resolveAccess } from '../release/access';
 import { joinPath, ownerOf, rootOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { writtenAt, type Side } from './held';
@@ -25,12 +25,13 @@ function keptOf({ keywords }: CallFact, { members }: SourceWords): Record<string
 
 /** The core's callable that a call in the body of a callable means. */
 export function calledBy({ callee }: Pick<CallFact, 'callee'>, side: Side): Side | undefined {
-  const { definition: { owner, module }, release } = side;
+  const { path, definition, release } = side;
   const ofBase = methodOfBase(callee, side);
   if (ofBase !== undefined) return inBase(ofBase, side);
   const { self, ownClass } = release.words.members;
   const bare = [self, ownClass].includes(rootOf(callee)) ? callee.slice(callee.indexOf('.') + 1) : callee;
-  return sideAt(resolveAccess(release.surface, bare === callee ? joinPath(module, callee) : joinPath(owner, bare)) ?? importedInside(callee, release), release);
+  if (bare !== callee) return sideAt(memberPath(release.surface, definition.kind === 'class' ? path : definition.owner, bare), release);
+  return sideAt(resolveAccess(release.surface, joinPath(definition.module, callee)) ?? importedInside(callee, release), release);
 }
 
 /** The name of a method that is called on the bases: `super().name(…)`. */

@@ -1,0 +1,1 @@
+from loom.work import Jacquard, draw, full
