@@ -138,7 +138,7 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
   if (isWarn(name)) {
     if (!node.args.some((argument) => isDeprecationCategory(argument))) {
       const text = firstText(file, node.args, texts);
-      return text !== undefined && /\bdeprecat/i.test(text) && !OF_ARGUMENT.test(text) ? deprecationFrom(text, own, {}) : undefined;
+      return text !== undefined && (/\bdeprecat/i.test(text) || wentElsewhere(text, own)) && !OF_ARGUMENT.test(text) ? deprecationFrom(text, own, {}) : undefined;
     }
     const text = firstText(file, node.args, texts);
     // A message that is handed in, or that begins with a name that is, belongs to a helper; a module may say its own.
@@ -148,6 +148,15 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
   if (!isAnnouncer(name) && !isOfModule) return undefined;
   const stated = fromArguments(file, node, own, 'removal', texts);
   return stated.message?.startsWith('{') ? undefined : stated;
+}
+
+const WENT = /[`'"]*(?:\b(\w+)\b)(?:\(\))?[`'"]*\s+(?:has|have|was|were|is)\s+(?:now\s+)?(?:been\s+)?(?:moved|renamed|replaced|superseded)\b/i;
+const ITSELF = /^(?:function|method|class|property|attribute)$/i;
+
+/** A warning of no sort of its own that says where the thing went: `'size' has been renamed to 'length'` in `size` or `get_size`. */
+function wentElsewhere(text: string, own: string): boolean {
+  const subject = WENT.exec(unwrapRoles(text))?.[1];
+  return own !== '' && subject !== undefined && (ITSELF.test(subject) || tailOf(own).toLowerCase().includes(subject.toLowerCase())) && replacementName(text, own) !== undefined;
 }
 
 /** The name by which a module calls itself. */

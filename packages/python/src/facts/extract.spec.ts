@@ -99,6 +99,8 @@ describe('ends of life', () => {
     ['bare decorator about an argument', '@deprecate_dims\ndef f(): ...\n', {}],
     ['bare decorator about the whole', '@deprecated_function\ndef f(): ...\n', { deprecated: {} }],
     ['warning', 'def f(a):\n    warnings.warn("f is deprecated since 1.2, use g()", DeprecationWarning, stacklevel=2)\n    return g(a)\n', { forwardsTo: 'g', deprecated: { since: '1.2', replacement: 'g', message: 'f is deprecated since 1.2, use g()' } }],
+    ['warning of no sort that says where it went', 'def f(a):\n    warnings.warn("\'f\' has moved, import it with \'from pkg import g\'")\n    return g(a)\n', { forwardsTo: 'g', deprecated: { replacement: 'pkg.g', message: "'f' has moved, import it with 'from pkg import g'" } }],
+    ['warning of no sort about something else', 'def f(a):\n    warnings.warn("The cache was moved to `a.b`, this takes a while")\n    return g(a)\n', { forwardsTo: 'g' }],
     ['warning about an argument only', 'def f(a=None):\n    if a is not None:\n        warnings.warn("a is deprecated", DeprecationWarning)\n', {}],
     ['warning whose text has a name', 'def f(a):\n    msg = "f is deprecated, use g instead"\n    warnings.warn(msg, DeprecationWarning)\n    return g(a)\n', { forwardsTo: 'g', deprecated: { replacement: 'g', message: 'f is deprecated, use g instead' } }],
     ['warning that asks what its class is called', 'def f(self):\n    warnings.warn(f"{self.__class__.__name__}.f is deprecated, please use " f"{type(self).__name__}.g instead.", DeprecationWarning)\n    return self.g\n', { deprecated: { replacement: 'self.g', message: 'self.f is deprecated, please use self.g instead.' } }],

@@ -30,7 +30,7 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\b(?:is|are)\s+(?:now|an?\s+(?:deprecated\s+)?alias(?:es)?\s+(?:of|for|to))\s+(?:called\s+|named\s+|known\s+as\s+|available\s+(?:as|at|in|from|under|via)\s+|in\s+|at\s+)?` },
   { before: String.raw`\b(?:deprecated|old|legacy|backwards?[- ]compat\w*)\s+(?:alias(?:es)?|name|synonym|wrapper|shim)\s+(?:of|for|to|around)\s+` },
   { before: String.raw`^\W*alias(?:es)?\s+(?:of|for|to)\s+` },
-  { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+|th(?:is|ese)\s+\w+\s+)?(?:from|as|at|via|through|under)\s+` },
+  { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+|th(?:is|ese)\s+\w+\s+)?(?:from|as|at|via|through|under|with)\s+` },
   { before: String.raw`\b(?:switch|migrate|change|upgrade|update|port|adjust|adapt)(?:\s+(?:your\s+(?:code|imports?|calls?)|over))?\s+to\s+(?:using\s+)?` },
   { before: String.raw`${UNDENIED}\b(?:use|using|prefer|call|try|consider|see|instantiate|subclass|override|implement|extend|inherit\s+from|derive\s+from)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
   { before: String.raw`${UNDENIED}\b(?:use|using|prefer|try|employ)\s+(?:of\s+)?` },

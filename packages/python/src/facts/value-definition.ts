@@ -78,6 +78,7 @@ export function addBinding(list: DefinitionList, scope: Scope, binding: Binding,
   if (value && value.type !== 'Lambda') {
     fact.value = keptValue(list, value, writer.source());
     setSuccessor(list, fact, value);
+    if (fact.kind === 'property') describeByGetter(fact, value, (name) => list.existing(scope, name));
   }
   if (inClass) {
     for (const name of writer.called) scope.called.push(name);
@@ -149,6 +150,13 @@ function describe(fact: DefinitionFact, doc: string | undefined): void {
   if (paragraph) fact.doc = paragraph;
   const deprecated = docDeprecation(doc, fact.name);
   if (deprecated) fact.deprecated = deprecated;
+}
+
+/** `size = property(get_size, set_size)`: what the getter announces is said of the property. */
+function describeByGetter(fact: DefinitionFact, value: Expression, existing: (name: string) => DefinitionFact | undefined): void {
+  const given = value.type === 'Call' ? value.args.find(({ keyword, star }) => !star && (keyword === null || keyword.name === 'fget')) : undefined;
+  const getter = given?.value.type === 'Name' ? existing(given.value.name) : undefined;
+  if (getter?.deprecated) fact.deprecated ??= getter.deprecated;
 }
 
 /** `Old = New`, `x = staticmethod(f)`, `Old = deprecated("…")(New)`, `Old = deprecated_alias("Old", New)`. */

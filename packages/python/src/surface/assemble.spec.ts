@@ -151,6 +151,7 @@ describe('constructors', () => {
     ['long fields', `from pydantic import BaseModel, Field\nclass C(BaseModel):\n    a: int = Field(description="${'x'.repeat(300)}", default=3)\n    b: list = Field(title="${'y'.repeat(300)}", default_factory=list)\n    c: str = Field(..., description="${'z'.repeat(300)}")\n    d: str = Field("${'w'.repeat(300)}", alias="e")`, '*a=3, *b=list(), *c, *e=(...)'],
     ['ClassVar', 'from dataclasses import dataclass\nfrom typing import ClassVar\n@dataclass\nclass C:\n    a: ClassVar[int] = 1\n    b: int = 2', 'b=2'],
     ['pydantic', 'from pydantic import BaseModel, Field\nclass B(BaseModel):\n    a: int\nclass C(B):\n    b: str = Field(..., description="x")\n    c: str = Field(default="y", alias="see")\n    _p: int = 1', '*a, *b, *see="y"'],
+    ['a field whose alias no call can write', 'from pydantic import BaseModel, Field\nclass C(BaseModel):\n    a: int\n    b: dict = Field(default_factory=dict, alias="1b")', '*a'],
     ['a BaseModel of its own that makes no fields', 'class BaseModel:\n    Config: type = None\n    def __new__(cls, *args, **kwargs): ...\nclass C(BaseModel):\n    a: int = 1', 'args, kwargs'],
     ['a BaseModel of its own that takes fields', 'class BaseModel:\n    def __init__(self, **data): ...\nclass C(BaseModel):\n    a: int = 1', '*a=1'],
     ['a BaseModel of its own that is a model', 'import pydantic\nclass BaseModel(pydantic.BaseModel):\n    a: int = 1\nclass C(BaseModel):\n    b: int', '*a=1, *b'],

@@ -22,6 +22,7 @@ const FIELD_BASES: Readonly<Record<string, FieldStyle>> = {
 const NO_FIELD = /^(?:[\w.]+\.)?(?:ClassVar|Final\[.*ClassVar)\b/;
 const FIELD_CALL = /^(?:\w+\.)*(?:field|Field|ib|attrib)\(/;
 const UNKNOWN_DEFAULT = '...';
+const IDENTIFIER = /^[A-Za-z_]\w*$/;
 
 /**
  * Parameters of a class's constructor without `self`.
@@ -154,13 +155,15 @@ function isField(member: SurfaceDefinition, style: FieldStyle): boolean {
   return !NO_FIELD.test(member.annotation) && !(style === 'model' && (member.name.startsWith('_') || member.name === 'model_config'));
 }
 
-/** The parameter that a field makes; null where it takes no part (`init=False`). */
+/** The parameter that a field makes; null where it takes no part (`init=False`), or only in a mapping, as no call can write its name (`alias="1Q"`). */
 function parameterOf(member: SurfaceDefinition, style: FieldStyle, keywordOnly: boolean): Parameter | null {
   const call = member.value === undefined ? null : readField(member.value);
   if (call?.keywords.get('init') === 'False') return null;
+  const name = nameOf(member.name, call, style);
+  if (!IDENTIFIER.test(name)) return null;
   const asked = call?.keywords.get('kw_only');
   const parameter: Parameter = {
-    name: nameOf(member.name, call, style),
+    name,
     kind: asked === 'True' || (keywordOnly && asked !== 'False') ? 'keyword_only' : 'positional_or_keyword',
   };
   const value = call ? defaultOf(call) : member.value;
