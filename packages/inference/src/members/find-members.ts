@@ -8,6 +8,7 @@ import { isAnnounced } from './announced';
 import { explainGone } from './explain-gone';
 import { handedOn } from './handed-on';
 import { leftToHeirs } from './left-to-heirs';
+import { goneWithBases } from './lost-bases';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
 import { withItsBody } from './same-body';
 import { isLeftToHeirs, settled, shapeOf, wasOverridden } from './shape';
@@ -15,8 +16,11 @@ import { isLeftToHeirs, settled, shapeOf, wasOverridden } from './shape';
 /** A name that stays, called before and read now or the other way round: it is there to be seen, and little is left to doubt. */
 const RESHAPED = 0.97;
 
-/** What became of each member that users of the class may name. */
-export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<string>): MemberFindings {
+/**
+ * What became of each member that users of the class may name.
+ * @param stillBase whether an old base is told of on its own and is among the new class's bases
+ */
+export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<string>, stillBase: (base: string) => boolean): MemberFindings {
   const out: MemberFindings = { changes: [], removals: [], callables: [] };
   const gone: Gone[] = [];
   const { words } = context.from;
@@ -38,8 +42,12 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
     } else if (isAnnounced(path, definition, next, now, pair, context)) gone.push({ path, definition, announced: true });
     else put(inItsPlace(path, definition, now, next, pair, context), out);
   }
-  if (gone.length) explainGone(pair, gone, new Set(handed.values()), context, off, out);
-  return out;
+  const inherited = goneWithBases(pair, context, stillBase);
+  if (gone.length + inherited.length === 0) return out;
+  explainGone(pair, [...gone, ...inherited], new Set(handed.values()), context, off, out);
+  // Of what went with a base, only what came in its place is told: that the base went says the rest.
+  const names = new Set(inherited.map(({ definition }) => definition.name));
+  return { ...out, removals: out.removals.filter(({ name }) => !names.has(name)) };
 }
 
 /** What it does is done under another name, and that name's or its own old meaning went elsewhere too. */

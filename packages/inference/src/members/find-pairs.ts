@@ -30,6 +30,10 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
   const changes: MemberChange[] = [];
   const removals: MemberRemoval[] = [];
   const callables: CallablePair[] = [];
+  const stillBase = (to: string): ((base: string) => boolean) => {
+    const bases = new Set(indexSurface(context.to.surface).order(to));
+    return (base) => (pairs.get(base)?.confidence ?? 0) >= BELIEVED && bases.has(pairs.get(base)!.to);
+  };
   for (const [from, { to, confidence }] of [...pairs].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const old = definitionAt(context.from, from)!;
     const next = definitionAt(context.to, to);
@@ -40,7 +44,7 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
     if (!reachable && !(TYPES.has(old.kind) && hasReachableHeir(context.from, from))) continue;
     const sure = Math.min(confidence, IN_PLACE);
     if (TYPES.has(old.kind) && TYPES.has(next.kind)) {
-      const inside = findMembers({ from, to, confidence: sure }, context, off);
+      const inside = findMembers({ from, to, confidence: sure }, context, off, stillBase(to));
       changes.push(...inside.changes);
       removals.push(...inside.removals);
       callables.push(...inside.callables);

@@ -1,0 +1,1 @@
+from harbour.charts import load_chart
