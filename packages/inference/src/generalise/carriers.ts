@@ -15,7 +15,8 @@ export function beyondModules(move: SymbolMove, modules: readonly ModuleMove[], 
     return (move.outside ? path : resolveAccess(context.to.surface, path)) === move.target;
   };
   const exposedAt = move.exposedAt.filter((module) => !follows(module));
-  const stays = move.module === move.toModule && move.name === move.toName;
+  // Also where another path is the one to write: nobody has to.
+  const stays = resolveAccess(context.to.surface, joinPath(move.module, move.name)) === move.target;
   return exposedAt.length === 0 && (stays || follows(move.module)) ? null : { ...move, exposedAt };
 }
 

@@ -25,6 +25,7 @@ import { tokensOf } from './held';
 import { isLeftOpen } from './left-open';
 import { isLenientModel } from './lenient-model';
 import { meansOtherValues } from './other-values';
+import { tellsPlacesApart } from './places-apart';
 import { refuses } from './refused-names';
 import { isSetByValue } from './set-by-value';
 import { suggestValue } from './suggest-value';
@@ -108,8 +109,9 @@ function inDetail(what: ParameterChange, pair: CallablePair, values: ReadonlyMap
 
 /** The most that may be believed of a change of the pair. A decorator between what is written and what callers see leaves the matter to a person, unless the core itself says it. */
 function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) => number {
-  const seen = isSeenOtherwise(...sidesOf(pair, context)) || isDoneByOthers(pair, context) ? FOR_A_PERSON : SUREST;
-  const places = [pair.old, pair.new].some(hasOtherForms) ? FOR_A_PERSON : seen;
+  const [was, is] = sidesOf(pair, context);
+  const seen = isSeenOtherwise(was, is) || isDoneByOthers(pair, context) ? FOR_A_PERSON : SUREST;
+  const places = [pair.old, pair.new].some(hasOtherForms) || tellsPlacesApart(is) ? FOR_A_PERSON : seen;
   return ({ what, factors }) => {
     switch (what.change) {
       case 'keyword-only':
@@ -122,7 +124,7 @@ function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) =>
       case 'remove':
         // What was called on the class is called on an object now, and its values may be in that. What stood beside it never had the parameter.
         if ((isStatic(pair.old, context.from.words) && !isStatic(pair.new, context.to.words)) || stoodBeside(pair, context.from)) return FOR_A_PERSON;
-        return hadEffect(what.parameter.name, sidesOf(pair, context)[0]) ? Math.min(seen, DID_SOMETHING) : seen;
+        return hadEffect(what.parameter.name, was) ? Math.min(seen, DID_SOMETHING) : seen;
       case 'require':
         // An interface asks for it, and who implements it may do without.
         return isDroppedByDeclaration(what.parameter, pair.old, pair.new, context.to) || isGivenByPlace(what.parameter.name, what.position, pair) ? FOR_A_PERSON : seen;
