@@ -38,6 +38,11 @@ export function scaled(belief: number, { slope, intercept }: Scale): number {
   return Math.min(MOST, Math.max(GUESS, Math.round(probability * 1000) / 1000));
 }
 
+/** What is believed as much is listed at most. */
+export function isOnlyListed(kind: OperationKind, belief: number): boolean {
+  return calibrate(kind, belief).confidence <= LISTED;
+}
+
 /** The calibrated confidence, and what it added in log-odds as a factor of its own. */
 export function calibrate(kind: OperationKind, belief: number): { confidence: number; factor: Factor } {
   const confidence = scaled(belief, SCALES[kind] ?? UNSCALED);

@@ -1,6 +1,6 @@
 /** Callables that can't be called as before. */
 import { addTo, DEFAULT_THRESHOLDS, isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
-import { calibrate, LISTED } from '../confidence/calibrate';
+import { isOnlyListed } from '../confidence/calibrate';
 import type { CallableChange } from '../generalise/findings';
 import { joinPath } from '../release/paths';
 
@@ -36,7 +36,7 @@ export function lossesOf(callables: readonly CallableChange[]): Losses {
     if (what.change === 'default' && (confidence < DEFAULT_THRESHOLDS.auto || renamed.has(joinPath(callable, what.name)))) defaults.add(callable);
     if (what.change === 'require') asked.add(callable);
     if (what.change === 'rename' && (what.valuesChange || what.doubt !== undefined)) otherValues.add(keyOf(callable, what.from.name, what.to.name));
-    if (what.change === 'rename' && isRequired(what.from) && isRequired(what.to) && calibrate('arg.rename', confidence).confidence <= LISTED) givenAnother.add(callable);
+    if (what.change === 'rename' && isRequired(what.from) && isRequired(what.to) && isOnlyListed('arg.rename', confidence)) givenAnother.add(callable);
     if (what.change === 'remove') addTo(dropped, callable, what.parameter.name);
     if (what.change === 'remove' && what.parameter.default === undefined) required.set(callable, (required.get(callable) ?? 0) + 1);
     if (what.change === 'remove' || what.change === 'require' || what.change === 'reorder') unlike.add(callable);

@@ -1,5 +1,5 @@
 /** Modules of which nothing is left but names under which the core has something else: who imports one looks at what is used of it. */
-import { calibrate, LISTED } from '../confidence/calibrate';
+import { isOnlyListed } from '../confidence/calibrate';
 import type { ModuleMove, SymbolMove } from '../generalise/findings';
 import { groupBySource } from '../generalise/find-modules';
 import { ownerOf } from '../release/paths';
@@ -14,5 +14,5 @@ export function withUnshownContent(modules: readonly ModuleMove[], symbols: read
 }
 
 function isOther({ name, toName, confidence, unshown, doubt }: SymbolMove): boolean {
-  return name !== toName && (unshown === true || doubt !== undefined || calibrate('move.symbol', confidence).confidence <= LISTED);
+  return name !== toName && (unshown === true || doubt !== undefined || isOnlyListed('move.symbol', confidence));
 }

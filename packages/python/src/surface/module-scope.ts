@@ -1,6 +1,6 @@
 /** The names one module binds at its top level, and which of several bindings of a name counts. */
 import type { AssemblyFile, DefinitionFact, FileFacts, ImportFact, NameTableEntry } from '@onx/model';
-import { isPackageFile } from './roots';
+import { isPackageFile } from '../module-file';
 
 export type Binding =
   | { kind: 'definition'; index: number; line: number; conditional: boolean; placeholder: boolean }

@@ -49,11 +49,6 @@ export function findMounts(paths: readonly string[], imported: Iterable<string>,
   return mounts;
 }
 
-/** The file of a package, and not of a module in it. */
-export function isPackageFile(path: string): boolean {
-  return /(^|\/)__init__\.pyi?$/.test(path);
-}
-
 /** Dotted path of a file's module; null where the file is not importable as a part of the core. */
 export function modulePathOf(path: string, mounts: Mounts): string | null {
   const stem = path.replace(/\.pyi?$/, '');

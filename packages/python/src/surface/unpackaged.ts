@@ -1,6 +1,7 @@
 /** Folders inside a package that are not shipped with it. */
 import type { AssemblyFile, ImportFact } from '@onx/model';
-import { isPackageFile, modulePathOf, type Mounts } from './roots';
+import { isPackageFile } from '../module-file';
+import { modulePathOf, type Mounts } from './roots';
 
 /**
  * Who looks for packages finds folders with an `__init__` alone, and nothing below one without. What no other file imports from there is

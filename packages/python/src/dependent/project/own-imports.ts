@@ -1,5 +1,6 @@
 /** Which names the dependent's files import from each other: those keep their names where the core's change. */
 import { addTo } from '@onx/model';
+import { moduleSegments } from '../../module-file';
 import type { ProjectFiles } from './project-files';
 import type { SourceFile } from './source-file';
 
@@ -60,6 +61,6 @@ export class OwnImports {
 
 /** Last name of the module a file is. */
 function stemOf(path: string): string {
-  const segments = path.replace(/(\/__init__)?\.pyi?$/, '').split('/');
+  const segments = moduleSegments(path);
   return segments[segments.length - 1] ?? '';
 }

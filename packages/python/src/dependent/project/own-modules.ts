@@ -1,6 +1,7 @@
 /** Finds the dependent's own modules by import path. */
 import { posix } from 'node:path';
 import { addTo } from '@onx/model';
+import { moduleSegments } from '../../module-file';
 
 /** Where an import of the dependent's own leads: the file's path, or null where it is not one of the files at hand. */
 export interface OwnModules {
@@ -15,10 +16,8 @@ export function ownModules(paths: readonly string[]): OwnModules {
   const known = new Set(paths);
   const bySuffix = new Map<string, string[]>();
   for (const path of paths) {
-    const segments = path.replace(/\.pyi?$/, '').split('/');
-    if (segments[segments.length - 1] === '__init__') segments.pop();
     let dotted = '';
-    for (const segment of segments.reverse()) {
+    for (const segment of moduleSegments(path).reverse()) {
       dotted = dotted ? `${segment}.${dotted}` : segment;
       addTo(bySuffix, dotted, path);
     }
@@ -51,7 +50,7 @@ export function ownModules(paths: readonly string[]): OwnModules {
 
 /** Whether the folder that holds the first segment is one that imports start from: above the importing file, or a source root. */
 function onSearchPath(candidate: string, dotted: string, from: string): boolean {
-  const segments = candidate.replace(/(\/__init__)?\.pyi?$/, '').split('/');
+  const segments = moduleSegments(candidate);
   const root = segments.slice(0, segments.length - dotted.split('.').length).join('/');
   return root === '' || from.startsWith(`${root}/`) || /(^|\/)(src|lib|python)$/.test(root);
 }

@@ -1,5 +1,6 @@
 /** One opened Python file of a dependent. */
 import { decodeSource, type DependentFile, type SourceText } from '@onx/model';
+import { isPackageFile } from '../../module-file';
 import { parseModule } from '../../syntax/parse';
 import type { ModuleNode } from '../../syntax/ast';
 import { scanModule } from '../scope/scan';
@@ -20,5 +21,5 @@ export function openSourceFile(file: DependentFile): SourceFile | null {
   const source = decodeSource(file.bytes);
   if (!source) return null;
   const module = parseModule(source.text);
-  return { path: file.path, bytes: file.bytes, source, module, scan: scanModule(module), package: /(^|\/)__init__\.pyi?$/.test(file.path) };
+  return { path: file.path, bytes: file.bytes, source, module, scan: scanModule(module), package: isPackageFile(file.path) };
 }

@@ -1,0 +1,11 @@
+/** What the path of a Python file says of the module in it. */
+
+/** The file of a package (`pkg/__init__.py`), and not of a module in it. */
+export function isPackageFile(path: string): boolean {
+  return /(^|\/)__init__\.pyi?$/.test(path);
+}
+
+/** Segments of the path to a module, whichever file it is written in: `lib/pkg/__init__.py` and `lib/pkg.py` both give `lib`, `pkg`. */
+export function moduleSegments(path: string): string[] {
+  return path.replace(/(\/__init__)?\.pyi?$/, '').split('/');
+}
