@@ -10,6 +10,7 @@ import { announcedArguments } from './declared-arguments';
 import { decoratorsOf } from './decorated';
 import { readHandings, type Handing } from './handed-names';
 import { tokensOf, type Side } from './held';
+import { joinedNames } from './joined-names';
 import { keptNames } from './kept-names';
 import { optionsOf, sortedOut } from './options';
 import { readRenamingCalls } from './renaming-calls';
@@ -49,8 +50,9 @@ function inBody(side: Side): AcceptedName[] {
   });
   const listed = throughTables(handings, tokens, release.words, (name) => constantAt(name, definition.module, release));
   const settled = settledByCall(tokens, new Set([...names, ...keptKeywords(handings)]), (callee) => bodyOfCalled(callee, side), release.words);
+  const joined = joinedNames(tokens, names, release.words).filter(({ from, to }) => isAnnounced(from, to, tokens, release.words) || isSaid(from, to, side));
   const inOptions = settledOptions(side, options).flatMap((one) => one.names.filter(({ from, to }) => isAnnounced(from, to, one.tokens, release.words)));
-  return [...handed, ...listed, ...settled, ...inOptions, ...readRenamingCalls(tokens, names)];
+  return [...handed, ...listed, ...settled, ...joined, ...inOptions, ...readRenamingCalls(tokens, names)];
 }
 
 /** `old = options.pop("old")`: the variable stands for the keyword. */

@@ -71,9 +71,9 @@ class HandingReader {
     const { keywords, values } = this.words;
     const { parameters } = this.names;
     return this.tokens.flatMap((token, i) => {
-      if (token !== keywords.if || this.tokens[i + 2] !== keywords.is) return [];
-      const negated = this.tokens[i + 3] === keywords.not;
-      const none = i + (negated ? 4 : 3);
+      const negated = this.tokens[i + 2] === `${keywords.is} ${keywords.not}`;
+      if (token !== keywords.if || !(negated || this.tokens[i + 2] === keywords.is)) return [];
+      const none = i + 3;
       const [first, asked, last] = [this.tokens[i - 1]!, this.tokens[i + 1]!, this.tokens[none + 2] ?? ''];
       if (this.tokens[none] !== values.none || this.tokens[none + 1] !== keywords.else || !this.endsAt(none + 3)) return [];
       const [from, to] = negated ? [first, last] : [last, first];
