@@ -9,6 +9,7 @@ import { documentedNames } from './documented-names';
 import { announcedNames, besideNames, type FormerName } from './former-names';
 import type { Side } from './held';
 import { meansOtherValues } from './other-values';
+import { respelledNames } from './respelled-names';
 
 /** The release itself took the values of the one name for the other. */
 const TAKEN = 0.98;
@@ -21,7 +22,8 @@ export function formerNames(was: Side, is: Side, alignment: Alignment, documente
   const found = [...besideNames(was, is), ...announcedNames(was, is, alignment)];
   const known = new Set(found.map(({ from }) => from.name));
   const told = documentedNames(was, is, alignment, documented).filter(({ from }) => !known.has(from.name));
-  return [...found, ...told].filter((one) => alignment.renamed.every(({ from }) => from.name !== one.from.name));
+  const respelled = respelledNames(was, is, alignment).filter(({ from, to }) => [...found, ...told].every((one) => one.from.name !== from.name && one.to.name !== to.name));
+  return [...found, ...told, ...respelled].filter((one) => alignment.renamed.every(({ from }) => from.name !== one.from.name));
 }
 
 /** A change of name for each of them; one whose values went to several parameters stays with a person. */

@@ -17,12 +17,23 @@ const kept = keeper<Release, ReadonlySet<string>>();
 /** @returns whether the body asks its `**options` for that name: `options.pop("x")`, `options["x"]`, `"x" in options`, also where it has kept them: `self.options = options` */
 export function takenByName(side: Side): (name: string) => boolean {
   if (optionsOf(side.definition).size === 0) return () => false;
-  const found = kept(side.release, side.path, () => lookedUp(side, optionsOf(side.definition), DEPTH));
+  const found = askedFor(side);
   return (name) => found.has(`"${name}"`) || found.has(`'${name}'`) || textOn(name, side) !== '';
 }
 
+/** Keywords that the body asks its `**options` for. */
+export function namesLookedUp(side: Side): string[] {
+  if (optionsOf(side.definition).size === 0) return [];
+  return [...askedFor(side)].flatMap((token) => quotedName(token) ?? []);
+}
+
+/** Read once for each callable of a release. */
+function askedFor(side: Side): ReadonlySet<string> {
+  return kept(side.release, side.path, () => lookedUp(side, optionsOf(side.definition), DEPTH));
+}
+
 /**
- * What its options are asked for, as written. Read once for each callable of a release.
+ * What its options are asked for, as written.
  * @param options what holds them
  */
 function lookedUp(side: Side, options: ReadonlySet<string>, depth: number): Set<string> {
