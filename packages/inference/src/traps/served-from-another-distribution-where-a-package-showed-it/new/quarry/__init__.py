@@ -1,0 +1,1 @@
+from quarry import blocks
