@@ -13,8 +13,10 @@ const LONGEST = 4000;
 
 const INSTEAD = new RegExp(String.raw`\b(?:use|using)\s+${LEAD}(${REFERENCE})(?:\s+\w+)?\s+(?:instead\s+of|in\s+place\s+of|rather\s+than)\s+${LEAD}(${REFERENCE})`, 'i');
 const FORMERLY = new RegExp(String.raw`(${REFERENCE})\s+\((?:formerly|previously)(?:\s+(?:known\s+as|named|called))?\s+(${REFERENCE})\)`, 'i');
+/** `x represents the argument previously called y` */
+const CALLED_BEFORE = new RegExp(String.raw`(${MARKED})[^\`.;:]{0,60}?\b(?:previously|formerly)\s+(?:called|named|known\s+as)\s+(${MARKED})`, 'i');
 /** The new name is spoken of. */
-const REPLACES = new RegExp(String.raw`(${MARKED})(?:\s+(?:keyword\s+)?\w+)?\s+(?:(?:has\s+been|was|is)\s+(?:introduced|added)\s+to\s+replace|replaces)\s+${LEAD}(${MARKED})`, 'i');
+const REPLACES = new RegExp(String.raw`(${MARKED})(?:\s+(?:keyword\s+)?\w+)?,?\s+(?:(?:has\s+been|was|is)\s+(?:introduced|added)\s+to\s+replace|(?:(?:which|that)\s+)?(?:replaces|supersedes))\s+${LEAD}(${MARKED})`, 'i');
 /** A list of what was done: its items may leave out the verb. */
 const DONE = /^(?:removed|removals?|deprecated|deprecations?(?:\s+and\s+removals?)?|renamed)$/i;
 const NAMES_SUCCESSOR = /\bin\s+favou?r\s+of\b|\binstead\b|\brenamed\s+to\b/i;
@@ -28,8 +30,8 @@ const LINK = String.raw`\s+(?:to|→|by|with)\s+${LEAD}`;
 const PAIRS = new RegExp(String.raw`\b(?<verb>${SAME}|replac(?:e|es|ed|ing)\b)(?:\s*:|\s+from)?\s+${LEAD}(?<pairs>${EVIDENT}${LINK}${EVIDENT}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)${LEAD}${EVIDENT}${LINK}${EVIDENT})+)`, 'i');
 const ONE_PAIR = new RegExp(String.raw`(${EVIDENT})${LINK}(${EVIDENT})`, 'gi');
 const OF_ARGUMENTS = /\b(?:argument|parameter|keyword|kwarg)s?\b/i;
-/** `x should be used instead` */
-const TO_BE_USED = new RegExp(String.raw`(${MARKED})(?:\s+\w+)?\s+(?:should|must|can|may)\s+be\s+(?:used|supplied|passed|given|specified|set)\s+instead\b`, 'i');
+/** `x should be used instead`; after an end that is also said without the last word. */
+const TO_BE_USED = new RegExp(String.raw`(${MARKED})(?:\s+\w+)?\s+(?:(?:should|must|can|may)\s+be\s+(?:used|supplied|passed|given|specified|set)\s+instead\b|(?:should|must)\s+be\s+used(?=\s*(?:[.,;]|$)))`, 'i');
 /** `Use x instead.` in a sentence of its own. */
 const FOLLOWING = /^(?:please\s+)?(?:used?|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with)|(?:the|its)\s+(?:same\s+)?functionality\s+is)\b/i;
 
@@ -70,8 +72,8 @@ function readSentence(sentence: string, subject: Subject | null, next: string, w
   if (CONDITION.test(sentence) || UNSAID.test(sentence)) return [];
   const instead = INSTEAD.exec(sentence);
   if (instead) return statements(namesOf(instead[2]!), nameOf(instead[1]!), within);
-  const formerly = FORMERLY.exec(sentence);
-  if (formerly) return statements(namesOf(formerly[2]!), nameOf(formerly[1]!), within, { renamed: true });
+  const formerly = FORMERLY.exec(sentence) ?? CALLED_BEFORE.exec(sentence);
+  if (formerly) return statements(namesOf(formerly[2]!), nameOf(formerly[1]!), within, { renamed: true, ...(OF_ARGUMENTS.test(formerly[0]) ? { argument: true } : {}) });
   const pairs = PAIRS.exec(sentence);
   if (pairs && !OF_ARGUMENTS.test(sentence)) return readPairs(pairs.groups!, within);
   // `Parameters of f renamed: a → b, c → d`: whose they are stands before.
@@ -84,7 +86,7 @@ function readSentence(sentence: string, subject: Subject | null, next: string, w
   const around = [...owners, ...within];
   const own = names.length === 1 ? names[0]! : '';
   const isOver = ended && !rest.includes('`');
-  const told = rest.includes('`') || !(isOver && FOLLOWING.test(next)) ? rest : next.replace(/^used\b/i, 'Use');
+  const told = rest.includes('`') || !(isOver && (FOLLOWING.test(next) || next.search(TO_BE_USED) === 0)) ? rest : next.replace(/^used\b/i, 'Use').replace(TO_BE_USED, 'use $1 instead');
   const news = names.length > 1 ? namesOf(SEVERAL.exec(told)?.[1] ?? '') : [];
   if (news.length > 1) return names.flatMap((name, at) => statements([name], news.length === names.length ? news[at] : endOf(name, news), around, more));
   if (QUALIFIED.test(told)) return [];

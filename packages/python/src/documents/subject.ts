@@ -47,7 +47,7 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/^(\W*)(renamed?|moved?|removed?|deprecated?|replaced?):\s+(?=[`"'])/i, '$1$2 '],
   [/([`"'])\s*(?::|–|—| -)\s+(?=(?:renamed|moved|removed|deprecated|replaced)\b)/gi, '$1 '],
   [/\bchang(?:e|es|ed|ing)\s+the\s+names?\s+of\b/i, 'renamed'],
-  [/((?:[`"']|\b(?:is|are|was|were|been|be))\s+renamed)\s+(?=[`"'])/i, '$1 to '],
+  [/((?:[`"']|\b(?:is|are|was|were|been|be|got))\s+renamed)\s+(?=[`"'])/i, '$1 to '],
   // What users are told to do with their own code.
   [/^(\W*)replace\s+(?:any|all|every|your)\s+(?:calls?\s+to|uses?\s+of|usages?\s+of|references?\s+to)\s+(?=[`"'])/i, '$1Replace '],
   // The f parameter x: whose it is stands before it.
