@@ -1,6 +1,7 @@
 /** From a stated name to the definition of the new release that it means. */
 import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, ownerOf, rootOf, tailOf } from '../release/paths';
+import { isReachable } from '../release/reach';
 import { definitionAt, moduleAt, type Release } from '../release/release';
 import { countsBeside, OUTRANKED } from './outrank';
 import { STATED_RANK, type Statement } from './statement';
@@ -104,11 +105,12 @@ export class Successors {
   /** The one public definition that ends as the statement has it. */
   private byUniqueName(statement: Statement): Successor[] {
     const name = tailOf(statement.text);
-    const all = (this.to.byName.get(name) ?? []).filter((path) => !this.to.surface.modules[ownerOf(path)]?.private);
+    const all = (this.to.byName.get(name) ?? []).filter((path) => isReachable(this.to, path));
     const suffix = `.${statement.text}`;
     const fitting = statement.text.includes('.') ? all.filter((path) => path.endsWith(suffix)) : all;
     return fitting.length === 1 ? [{ target: fitting[0]!, stated: fitting[0]!, statement: { ...statement, strength: statement.strength * BY_UNIQUE_NAME } }] : [];
-  }}
+  }
+}
 
 /** What each says, less where something plainer is said. */
 function outranked(successors: readonly Successor[]): Successor[] {

@@ -1,0 +1,3 @@
+from harbour.craft._base import AbstractCraft
+
+__all__ = ["AbstractCraft"]

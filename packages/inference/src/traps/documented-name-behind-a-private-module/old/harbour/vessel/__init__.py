@@ -1,0 +1,3 @@
+from harbour.vessel._main import AbstractVessel
+
+__all__ = ["AbstractVessel"]
