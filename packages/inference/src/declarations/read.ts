@@ -97,7 +97,10 @@ export function homeOfModule(module: string, deprecated: Deprecation | undefined
   const name = successorName(deprecated?.replacement ?? '');
   if (name === null) return null;
   const owners = [ownerOf(module), ownerOf(ownerOf(module))].filter((owner) => owner !== '');
-  return [name, ...owners.map((owner) => joinPath(owner, name))].find((path) => path !== module && homes.isModule(path)) ?? null;
+  const near = owners.map((owner) => joinPath(owner, name));
+  // A class of the core beside it, though another distribution may begin alike: `asyncio.Gate`, said in `harbour.gates.tornado`.
+  if (near.some((path) => !homes.isModule(path) && homes.has(path))) return null;
+  return [name, ...near].find((path) => path !== module && homes.isModule(path)) ?? null;
 }
 
 /** What users import from a module: its own, and what it passes on to them. */

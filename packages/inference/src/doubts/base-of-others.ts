@@ -5,10 +5,10 @@ import { tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 
 /** The classes that the new base is for, where more of them are no heirs of the old class than are. */
-export function basedOnIt(path: string, target: string, { from, to }: Context): string[] {
+export function basedOnIt(path: string, target: string, { from, to, mapping }: Context): string[] {
   if (definitionAt(from, target)) return [];
   const name = tailOf(path);
-  const kin = new Set([...allHeirs(from, path)].map(tailOf));
+  const kin = new Set([...allHeirs(from, path)].flatMap((heir) => [tailOf(heir), tailOf(mapping.symbol(heir) ?? heir)]));
   // What stands under the old name and derives from it is a shim.
   const heirs = (heirsIn(to).get(target) ?? []).filter((heir) => tailOf(heir) !== name);
   const own = heirs.filter((heir) => kin.has(tailOf(heir)));

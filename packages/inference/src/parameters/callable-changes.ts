@@ -20,7 +20,7 @@ import { isFelt } from './felt-by-callers';
 import { formerChanges, formerNames } from './former-changes';
 import { isFormerName } from './former-names';
 import { hadEffect } from './had-effect';
-import { isTakenBehind } from './handed-whole';
+import { handsOnUnseen, isTakenBehind } from './handed-whole';
 import { tokensOf } from './held';
 import { isLeftOpen } from './left-open';
 import { isLenientModel } from './lenient-model';
@@ -79,6 +79,7 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
     isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
     wasTaken: takenByName(was),
     wasTakenBehind: (name) => isTakenBehind(name, was),
+    wasHandedOn: handsOnUnseen(was),
     isRefused: (name) => refuses(name, is),
     isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is) || isTakenBehind(name, is),
   };

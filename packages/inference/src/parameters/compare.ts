@@ -40,6 +40,8 @@ export interface CompareContext {
   wasTaken(name: string): boolean;
   /** What the old body handed everything on to named it. */
   wasTakenBehind(name: string): boolean;
+  /** The old body handed any keyword on to something that can't be seen. */
+  wasHandedOn: boolean;
   isTaken(name: string): boolean;
   /** The new body raises where it is given. */
   isRefused(name: string): boolean;
@@ -47,6 +49,9 @@ export interface CompareContext {
 
 /** What the old form took by any place may be what the new one names: at most a doubt. */
 const ANY_PLACE = 0.5;
+
+/** What the old form handed on by any place and any name may be what the new one names. */
+const ANYTHING = 0.75;
 
 /** What had to be given went, and what has to be given, or what stands in its place, came: perhaps it is the same under another name. */
 const ONE_FOR_ANOTHER = 0.75;
@@ -138,11 +143,11 @@ function removalOf({ parameter, position, likeliest, place }: Alignment['removed
 }
 
 /** @param swapped the most that is believed where what had to be given went as well */
-function additions(old: readonly Parameter[], { added }: Alignment, swapped: number, { pairConfidence, isByPlace, wasTaken, wasTakenBehind }: CompareContext): JudgedChange[] {
+function additions(old: readonly Parameter[], { added }: Alignment, swapped: number, { pairConfidence, isByPlace, wasTaken, wasTakenBehind, wasHandedOn }: CompareContext): JudgedChange[] {
   const wasAnyPlace = old.some(({ kind }) => kind === 'var_positional');
   return added.flatMap(({ parameter, position }) => {
     if (wasTaken(parameter.name) || wasTakenBehind(parameter.name) || (wasAnyPlace && isByPlace(parameter.name))) return [];
-    if (!isRequired(parameter)) return [sure({ change: 'add', parameter, position }, pairConfidence)];
+    if (!isRequired(parameter)) return [sure({ change: 'add', parameter, position }, wasAnyPlace && wasHandedOn ? Math.min(pairConfidence, ANYTHING) : pairConfidence)];
     const most = wasAnyPlace && POSITIONAL.has(parameter.kind) ? ANY_PLACE : swapped;
     return [sure({ change: 'require', parameter, position }, Math.min(pairConfidence, most))];
   });

@@ -3,6 +3,7 @@ import { indexSurface, isVariadic, type Parameter, type Surface } from '@onx/mod
 import { onlyOneTellsWhich } from '../candidates/key-name';
 import { nameLikeness, plainName } from '../candidates/name-words';
 import { tailOf } from '../release/paths';
+import { quotedName } from '../release/tokens';
 import type { Alignment } from './align';
 import { argumentLikeness } from './argument-likeness';
 import { handedTo } from './former-names';
@@ -90,6 +91,7 @@ function isThat(name: string, attribute: string, votes: Aligned['votes']): boole
 export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned, mapped: (path: string) => string | undefined): boolean {
   if (isMadeBefore(from.name, to.name, aligned) || isPartOfTheOther(from.name, to.name, aligned)) return true;
   if (onlyOneTellsWhich(from.name, to.name) && isThingOnOneSide(from.name, to.name, aligned)) return true;
+  if (isReadByKeyOnOneSide(from.name, to.name, aligned)) return true;
   const isLikeNamed = argumentLikeness(from.name, to.name) >= SAME_NAME;
   if (isOfAnotherClass(from, to, aligned, mapped) && !(isLikeNamed && classesOf(from, aligned.old).length > 0)) return true;
   if (isLikeNamed) return false;
@@ -128,6 +130,21 @@ function isOfAnotherClass(from: Parameter, to: Parameter, { old, next }: Aligned
 function areRelated(one: string, other: string, surface: Surface): boolean {
   const index = indexSurface(surface);
   return nameLikeness(tailOf(one), tailOf(other)) >= LIKE_CLASSES || index.order(one).includes(other) || index.order(other).includes(one);
+}
+
+/** The one is an object whose attributes are read, the other a mapping whose keys are: `options.port`, `options["port"]`. */
+function isReadByKeyOnOneSide(from: string, to: string, { old, next }: Aligned): boolean {
+  const [was, is] = [waysToRead(from, old), waysToRead(to, next)];
+  return (was.byKey && is.byAttribute && !was.byAttribute && !is.byKey) || (is.byKey && was.byAttribute && !is.byAttribute && !was.byKey);
+}
+
+function waysToRead(name: string, side: Side): { byKey: boolean; byAttribute: boolean } {
+  const { mappings, names } = side.release.words;
+  const tokens = tokensOf(side);
+  const isLookUp = (attribute: string): boolean => attribute.endsWith('()') && mappings.lookUps.has(attribute.slice(0, -2));
+  const attributes = [...readFrom(name, side)];
+  const hasKey = tokens.some((token, i) => token === name && tokens[i - 1] !== '.' && tokens[i + 1] === '[' && quotedName(tokens[i + 2] ?? '') !== undefined);
+  return { byKey: hasKey || attributes.some(isLookUp), byAttribute: attributes.some((attribute) => !attribute.endsWith('()') && !names.special.test(attribute)) };
 }
 
 /** Attributes are read of the one, and none of the other. */

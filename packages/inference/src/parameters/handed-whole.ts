@@ -3,7 +3,7 @@ import { indexSurface, type CallFact, type SurfaceDefinition } from '@onx/model'
 import { keeper } from '../release/kept';
 import type { Release } from '../release/release';
 import { calledBy, methodOfBase } from './called';
-import { writtenAt, type Side } from './held';
+import { tokensOf, writtenAt, type Side } from './held';
 import { optionsOf } from './options';
 import { takenByName } from './taken-by-name';
 
@@ -43,6 +43,16 @@ function passedBy({ callee }: CallFact, to: Side, side: Side): string[] {
 function givenByPlace({ positional }: CallFact, { parameters = [] }: SurfaceDefinition): string[] {
   const open = positional.indexOf('*');
   return parameters.slice(0, open < 0 ? positional.length : open).filter(({ kind }) => kind !== 'keyword_only' && !kind.startsWith('var')).map(({ name }) => name);
+}
+
+/** Whether it hands its keywords to something that can't be seen from here: whatever that takes, it took. */
+export function handsOnUnseen(side: Side): boolean {
+  const options = optionsOf(side.definition);
+  if (options.size === 0) return false;
+  const tokens = tokensOf(side);
+  // ** options
+  const handings = tokens.filter((token, i) => options.has(token) && tokens[i - 1] === '**').length;
+  return handings > handedWhole(side).length;
 }
 
 /** Callables of callables that are followed. */

@@ -77,9 +77,15 @@ export function resolveStructure(placed: PlacedDefinition, names: NameResolver):
   const dotted = (written: string): string => (localTarget(written, placed, scope, names) ?? { path: written }).path;
   if (fact.bases) definition.bases = fact.bases.map((base) => resolveBase(base, dotted));
   if (fact.aliasOf !== undefined) {
-    const target = dotted(fact.aliasOf);
+    const target = boundBefore(fact.aliasOf, placed, names) ?? dotted(fact.aliasOf);
     if (target !== placed.path) definition.aliasOf = target;
   }
+}
+
+/** `Plain = Stream; class Stream(Plain)`: what the name meant there, which a star brought in. */
+function boundBefore(written: string, { fact, scope }: PlacedDefinition, names: NameResolver): string | undefined {
+  const later = scope.bindings.get(written);
+  return later?.kind === 'definition' && later.line > fact.line ? names.star(scope, written)?.path : undefined;
 }
 
 function resolveBase(base: string, dotted: (written: string) => string): string {

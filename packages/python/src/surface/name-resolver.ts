@@ -137,7 +137,8 @@ export class NameResolver {
     return (module === '' ? base : [...base, module]).join('.');
   }
 
-  private star(scope: ModuleScope, name: string): Target | null {
+  /** What the stars of a module bring in under a name. */
+  star(scope: ModuleScope, name: string): Target | null {
     for (const fact of scope.stars) {
       const module = this.absolute(scope, fact.module, fact.level);
       const source = module === null ? undefined : this.scopes.get(module);

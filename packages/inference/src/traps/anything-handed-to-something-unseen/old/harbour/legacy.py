@@ -1,0 +1,2 @@
+def ancestor(cls, instance):
+    return super(cls, instance)

@@ -1,0 +1,4 @@
+def load(args):
+    if args.crane is None:
+        raise ValueError("which crane?")
+    return f"{args.crane} loads {args.goods}"
