@@ -23,8 +23,10 @@ export function readSetupPy(source: string): ProjectMetadata {
 
   const directories = file.map(argument('package_dir'));
   const packages = file.value(argument('packages'));
+  const walked = packages?.type === 'Call' ? file.walkedBy(dottedName(packages.callee) ?? '') : [];
   const finder = packages?.type === 'Call' ? /(?:^|\.)find_(namespace_)?packages$/.exec(dottedName(packages.callee) ?? '') : null;
-  if (packages?.type === 'Call' && finder) {
+  if (walked.length > 0) metadata.packages = walked.map((folder) => ({ folder: folderOf(folder), path: folderOf(folder).replaceAll('/', '.') }));
+  else if (packages?.type === 'Call' && finder) {
     if (finder[1] === undefined) metadata.regular = true;
     const where = packages.args.find(({ keyword, star }) => star === '' && (keyword === null || keyword.name === 'where'));
     metadata.where = [folderOf(file.text(where?.value ?? null) ?? directories[''] ?? '')];
@@ -52,10 +54,12 @@ class SetupFile {
   private readonly constants = new Map<string, Expression>();
   /** What is put into a variable by a key later: `options["packages"] = …`. */
   private readonly items = new Map<string, Expression>();
+  private readonly functions = new Map<string, Statement>();
 
   constructor(private readonly source: string) {
     const open: Statement[] = [...parseModule(source).body].reverse();
     for (let node = open.pop(); node; node = open.pop()) {
+      if (node.type === 'Function') this.functions.set(node.name.name, node);
       if (node.type === 'Assign' && node.targets.length === 1) this.assign(node.targets[0]!, node.value);
       if (node.type !== 'Class' && node.type !== 'Function') {
         for (const expression of statementExpressions(node)) walkExpressions(expression, (part) => this.keep(part));
@@ -73,6 +77,22 @@ class SetupFile {
 
   private keep(expression: Expression): void {
     if (expression.type === 'Call' && /^(?:\w+\.)*setup$/.test(dottedName(expression.callee) ?? '')) (this as { call: CallNode | null }).call ??= expression;
+  }
+
+  /** Folders that a function of the file's own goes through: `for folder, _, files in os.walk("pkg")`. */
+  walkedBy(name: string): string[] {
+    const folders: string[] = [];
+    const open = [this.functions.get(name)];
+    for (let node = open.pop(); node; node = open.pop()) {
+      for (const expression of statementExpressions(node)) {
+        walkExpressions(expression, (part) => {
+          const folder = part.type === 'Call' && /^(?:os\.)?walk$/.test(dottedName(part.callee) ?? '') ? this.text(part.args[0]?.value ?? null) : null;
+          if (folder !== null) folders.push(folder);
+        });
+      }
+      open.push(...childStatements(node));
+    }
+    return folders;
   }
 
   /** The expression behind names and parentheses. */
