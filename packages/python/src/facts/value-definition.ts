@@ -141,7 +141,9 @@ function docGiven(list: DefinitionList, value: Expression | null | undefined): s
   const { file } = list;
   if (value?.type === 'Call' && value.callee.type === 'Attribute' && value.callee.object.type === 'Call') return docGiven(list, value.callee.object);
   const given = value?.type === 'Call' ? value.args.find(({ keyword }) => keyword !== null && DOC_KEYWORD.test(keyword.name))?.value : undefined;
-  return given?.type === 'String' && isPlainString(given) ? stringValue(file.text, given) : undefined;
+  // `help=_("…")`
+  const text = given?.type === 'Call' && given.args.length === 1 ? given.args[0]!.value : given;
+  return text?.type === 'String' && isPlainString(text) ? stringValue(file.text, text) : undefined;
 }
 
 function describe(fact: DefinitionFact, doc: string | undefined): void {

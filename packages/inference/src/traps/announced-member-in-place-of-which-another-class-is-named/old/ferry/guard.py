@@ -1,0 +1,3 @@
+class Guard:
+    def wave(self, boat):
+        return boat.lights.blink(2)
