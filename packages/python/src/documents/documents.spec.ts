@@ -26,6 +26,7 @@ describe('sentences', () => {
     ['Renamed: `grind` to `crush`', ['grind > crush']],
     ['Deprecated: `grind`, use `crush`', ['grind ~ crush']],
     ['Changed the name of `grind` to `crush`', ['grind > crush']],
+    ['The `m.Mill` class has been replaced with the [flour.Mill](https://flour.example/mill.html#flour.Mill) class. [(#645)](https://forge.example/645)', ['m.Mill ~ flour.Mill']],
     ['The `Mill` class has been moved from `mill.a` to `mill.b`.', ['Mill > mill.b']],
     ['`grind` removed; replaced by `crush`', ['grind ~ crush']],
     ['#311: stones: Renamed :func:`~mill.grind` to :func:`mill.crush`', ['mill.grind > mill.crush']],
