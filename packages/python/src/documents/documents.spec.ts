@@ -108,6 +108,7 @@ describe('what stands around', () => {
     ['a heading that says so', 'Renamed\n-------\n\n* `grind` → `crush`\n* `sift` to `bolt`\n', ['grind > crush', 'sift > bolt']],
     ['words before a list', 'These of :class:`Stone` were renamed:\n\n- `grind` to `crush`\n', ['grind > crush @ Stone']],
     ['an item with items of its own', '- `Stone`\n\n  - `Stone.hardness` was renamed to `Stone.grade`\n', ['Stone.hardness > Stone.grade @ Stone']],
+    ['notes by sort', '---\nupgrade:\n  - |\n    The method ``Mill.grind`` has been renamed to\n    ``Mill.crush``.\n  - |\n    Removed ``sift``, use ``bolt`` instead.\n', ['Mill.grind > Mill.crush', 'sift ~ bolt']],
     ['lines that go on', '- Renamed\n  `grind` to\n  `crush`\n', ['grind > crush']],
     ['code is no prose', '```python\n# Renamed `grind` to `crush`\n```\n\nSo::\n\n    Removed `grind`\n\n.. code-block:: python\n\n   # Removed `sift`\n', []],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
@@ -143,6 +144,8 @@ it.each<[string, boolean]>([
   ['docs/migration.rst', true],
   ['doc/api/stones.rst', true],
   ['newsfragments/12.removal.rst', true],
+  ['releasenotes/notes/rename-grind-12.yaml', true],
+  ['releasenotes/config.yaml', false],
   ['requirements.txt', false],
   ['README.md', false],
   ['src/changes.py', false],

@@ -10,18 +10,23 @@ const TEXT = /\.(?:md|markdown|rst|txt)$/i;
 const NOTES = /(?:^|\/)(?:change(?:s|log)|history|news|release[-_\w]*|whats?[-_]?new|upgrad|migrat|deprecat|breaking)[^/]*$/i;
 const FOLDER = /(?:^|\/)(?:docs?|documentation|changes|changelog(?:\.d)?|news|newsfragments|releases?|release[-_]?notes)\//i;
 
+/** Notes that are gathered for a release, each a file of texts by sort. */
+const GATHERED = /(?:^|\/)releasenotes\/notes\/.+\.ya?ml$/i;
+/** `  - |`: a text begins below. */
+const BLOCK_OF_TEXT = /^\s*(?:- |\w+:\s*)?[|>][-+]?\s*$/gm;
+
 const decoder = new TextDecoder();
 const NOTHING: ReadonlySet<string> = new Set();
 
 export const documents: DocumentReader = {
-  isDocument: (path) => (TEXT.test(path) ? NOTES.test(path) || FOLDER.test(path) : NOTES.test(path) && !/\.\w+$/.test(path)),
+  isDocument: (path) => GATHERED.test(path) || (TEXT.test(path) ? NOTES.test(path) || FOLDER.test(path) : NOTES.test(path) && !/\.\w+$/.test(path)),
   readDocument: (before, after) => readText(before === null ? null : decoder.decode(before), decoder.decode(after)),
 };
 
 /** Sentences count where a line of theirs is new; the rows of a changed file's tables count all: what went was announced before. */
 function readText(before: string | null, after: string): DocumentContent {
   const known = before === null ? NOTHING : new Set(before.split('\n').map((line) => line.trim()));
-  const { passages, tables, code } = readPassages(after, known);
+  const { passages, tables, code } = readPassages(after.replace(BLOCK_OF_TEXT, ''), known);
   return {
     statements: [...passages.filter(({ fresh }) => fresh).flatMap(readSentences), ...tables.flatMap(readRows)],
     code: () => (before === null ? null : changedCode(readPassages(before, NOTHING).code.join('\n'), code.join('\n'))),
