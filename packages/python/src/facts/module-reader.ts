@@ -8,6 +8,7 @@ import { ExportReader } from './export-list';
 import { addFunction } from './function-definition';
 import { type Condition, importFacts } from './import-facts';
 import { isPlainString, stringValue } from './literal-form';
+import { loadedLater } from './loaded-later';
 import { readLazyAttach, readModuleGetattr, readTables } from './name-table';
 import { dottedForm, tailOf } from './source-file';
 import { renamedModules, tableSetOn } from './tables-of-others';
@@ -78,7 +79,10 @@ export class ModuleReader {
           break;
         case 'For':
         case 'While':
-          if (scope.index < 0 && !condition) this.nameTable.push(...announcedNames(this.list.file, node));
+          if (scope.index < 0 && !condition) {
+            this.nameTable.push(...announcedNames(this.list.file, node));
+            this.imports.push(...loadedLater(this.list.file, node));
+          }
           deeper(node.body, condition ?? 'if');
           deeper(node.orelse, condition ?? 'if');
           break;
@@ -123,6 +127,9 @@ export class ModuleReader {
   private moduleMachinery(node: Statement, scope: Scope): boolean {
     if (scope.index >= 0) return this.slots(node, scope);
     if (this.exports.read(node)) return true;
+    const loaded = loadedLater(this.list.file, node);
+    this.imports.push(...loaded);
+    if (loaded.length > 0 || isModuleAnnounced(node)) return true;
     this.nameTable.push(...tableSetOn(this.list.file, node));
     const lazy = readLazyAttach(this.list.file, node);
     if (!lazy) return false;
@@ -177,6 +184,11 @@ export class ModuleReader {
     const names = new Set(targets.flatMap((target) => (target.type === 'Tuple' ? target.elements : [target])).map(dottedForm));
     for (let at = this.imports.length - 1; at >= 0; at -= 1) if (names.has((this.imports[at] as ImportFact).as)) this.imports.splice(at, 1);
   }
+}
+
+/** `parts: ModuleType`: what it is comes by another way. */
+function isModuleAnnounced(node: Statement): boolean {
+  return node.type === 'AnnAssign' && node.value === null && tailOf(dottedForm(node.annotation)) === 'ModuleType';
 }
 
 function testKind(test: Expression): 'type_checking' | 'main' | 'other' {

@@ -146,7 +146,7 @@ export class NameResolver {
       if (!(this.listed(source)?.has(name) ?? !name.startsWith('_'))) continue;
       const target = this.name(source.path, name);
       // Without a list a star brings what the module has bound, not every submodule.
-      if (target && (source.facts.exports || target.path !== `${source.path}.${name}` || target.kind === 'definition')) return target;
+      if (target && (source.facts.exports || source.bindings.has(name) || target.path !== `${source.path}.${name}` || target.kind === 'definition')) return target;
     }
     return null;
   }

@@ -1,0 +1,2 @@
+"""Fruit trees."""
+from orchard.python import *

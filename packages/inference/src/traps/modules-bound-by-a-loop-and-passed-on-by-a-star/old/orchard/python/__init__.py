@@ -1,0 +1,2 @@
+from orchard.python import tools
+from orchard.python import trees

@@ -1,0 +1,1 @@
+from orchard.python.tools.ladders import Ladder, climb

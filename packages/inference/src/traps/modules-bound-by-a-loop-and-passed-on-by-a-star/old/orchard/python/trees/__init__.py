@@ -1,0 +1,1 @@
+from orchard.python.trees.apple import Apple
