@@ -46,7 +46,9 @@ export class AccessPaths {
   private modulePaths(module: string): string[] {
     const passed = (this.exposures.get(module) ?? NONE).filter((path) => {
       const dot = path.lastIndexOf('.');
-      return this.modules.get(path.slice(0, dot))?.exports[path.slice(dot + 1)]?.via !== 'incidental' && !path.startsWith(`${module}.`);
+      const { exports = {} } = this.modules.get(path.slice(0, dot)) ?? {};
+      const name = path.slice(dot + 1);
+      return !(Object.hasOwn(exports, name) && exports[name]!.via === 'incidental') && !path.startsWith(`${module}.`);
     });
     return [module, ...passed];
   }

@@ -3,7 +3,7 @@ import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/mod
 import { resolveAccess } from '../release/access';
 import { standsInFor } from '../release/passes-on';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
-import type { Release } from '../release/release';
+import { exportAt, type Release } from '../release/release';
 import { isMarkedName } from '../release/source-words';
 import { STRENGTH, successorName, type Obituary, type Statement, type StatementSource } from './statement';
 
@@ -42,7 +42,7 @@ export function readStatements(release: Release, source: StatementSource, from: 
     // What is left of a module that is to go takes what it had from where that went.
     const left = entry.deprecated && !release.topsOf.has(module) ? namesOf(module, from).filter((name) => !held.includes(name)) : [];
     for (const name of left) {
-      const target = entry.exports[name]?.target;
+      const target = exportAt(release, module, name)?.target;
       if (target !== undefined && !isAnother(target, joinPath(module, name), from)) say(joinPath(module, name), module, module, target, STRENGTH.WITH_ITS_MODULE);
     }
     for (const row of entry.nameTable ?? []) {

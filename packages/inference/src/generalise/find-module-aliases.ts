@@ -14,10 +14,10 @@ const SERVED = 0.99;
 export function findModuleAliases(moves: readonly ModuleMove[], { from, to }: Context): ModuleMove[] {
   const [before, now] = [indexSurface(from.surface), indexSurface(to.surface)];
   const out: ModuleMove[] = [];
-  for (const [module, { exports, nameTable = [] }] of from.modules) {
+  for (const [module, { nameTable = [] }] of from.modules) {
     for (const { from: name } of nameTable) {
       const path = joinPath(module, name);
-      const target = exports[name]?.target ?? '';
+      const target = exportAt(from, module, name)?.target ?? '';
       if (!before.isModule(target) || before.isModule(path) || !isImportable(from, module, name) || isServed(module, name)) continue;
       const carrier = carrierOf(target, moves);
       const home = carrier ? carrier.to + target.slice(carrier.from.length) : target;

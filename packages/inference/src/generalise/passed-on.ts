@@ -5,7 +5,7 @@ import type { Statement } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import { isOutside, resolveImport } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
-import { isImportable, moduleAt } from '../release/release';
+import { exportAt, isImportable, moduleAt } from '../release/release';
 import type { SymbolMove } from './findings';
 import { FEATURE_OF } from './symbol-moves';
 
@@ -48,9 +48,8 @@ function namedByCore(path: string, { to, declarations }: Context): string | unde
 /** Where the core took it from, if it only stopped listing it; else where its users were sent. */
 function homeOfGone(module: string, name: string, { from, to, declarations }: Context): Home | undefined {
   if (isOutside(to.surface, module, name)) return undefined;
-  const { all, exports } = moduleAt(from, module)!;
-  if (all?.includes(name) && !moduleAt(to, module)!.dynamic) {
-    const { target } = exports[name]!;
+  const target = exportAt(from, module, name)?.target;
+  if (target !== undefined && moduleAt(from, module)!.all?.includes(name) && !moduleAt(to, module)!.dynamic) {
     return declarations.isOutside(target) ? { path: target, feature: 'definition-survives' } : undefined;
   }
   const told = declarations.toldOutside([joinPath(module, name)]);

@@ -1,12 +1,11 @@
 /** Modules that are gone and of which the core said as a whole where they went, or that did nothing but pass on another distribution's names, or were a copy of one. */
-import type { SurfaceModule } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
 import { areMost, namesOf } from '../declarations/read';
 import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf, rootOf } from '../release/paths';
-import { isImportable, moduleAt } from '../release/release';
+import { exportAt, isImportable, moduleAt } from '../release/release';
 import type { Belief } from './findings';
 
 /** The core says where the module went, and most of its names are there. */
@@ -21,14 +20,13 @@ type Stated = { from: string; to: string; subtree: false } & Belief;
 
 /** Where the core says that a module of the old release went; null where it does not, or where its names are not to be found. */
 export function statedModule(module: string, context: Context): Stated | null {
-  const old = moduleAt(context.from, module);
-  if (!old) return null;
+  if (!moduleAt(context.from, module)) return null;
   const names = namesOf(module, context.from);
   const home = context.declarations.homeOfModule(module);
-  if (home !== null && home !== module && holds(home, names, old, context)) return moveTo(module, home, STATED);
+  if (home !== null && home !== module && holds(home, names, module, context)) return moveTo(module, home, STATED);
   const copied = context.declarations.carried.homeOf(module);
   if (copied !== null) return moveTo(module, copied.path, copied.strength >= STATED_RANK ? ONLY_PASSED_ON : CALLED_AS_IT);
-  const passedOn = passedOnFrom(names, old, context);
+  const passedOn = passedOnFrom(names, module, context);
   return passedOn === null ? null : moveTo(module, passedOn, ONLY_PASSED_ON);
 }
 
@@ -37,15 +35,20 @@ function moveTo(from: string, to: string, confidence: number): Stated {
 }
 
 /** Most of its names are there; outside the core, that is told by where the old module had them from. */
-function holds(home: string, names: readonly string[], { exports }: SurfaceModule, { to }: Context): boolean {
-  const isThere = (name: string): boolean => (moduleAt(to, home) ? resolveAccess(to.surface, joinPath(home, name)) !== null : exports[name]?.target === joinPath(home, name));
+function holds(home: string, names: readonly string[], module: string, { from, to }: Context): boolean {
+  const isThere = (name: string): boolean => (moduleAt(to, home) ? resolveAccess(to.surface, joinPath(home, name)) !== null : exportAt(from, module, name)?.target === joinPath(home, name));
   if (moduleAt(to, home) && !isImportable(to, home)) return false;
   return areMost(names.filter(isThere), names);
 }
 
 /** The one module outside the core that all its names come from. */
-function passedOnFrom(names: readonly string[], { exports }: SurfaceModule, { from, to }: Context): string | null {
-  const homes = new Set(names.map((name) => (exports[name]?.target.endsWith(`.${name}`) ? ownerOf(exports[name].target) : '')));
+function passedOnFrom(names: readonly string[], module: string, { from, to }: Context): string | null {
+  const homes = new Set(
+    names.map((name) => {
+      const target = exportAt(from, module, name)?.target;
+      return target?.endsWith(`.${name}`) ? ownerOf(target) : '';
+    }),
+  );
   const [home, ...others] = homes;
   if (home === undefined || home === '' || others.length > 0) return null;
   return [...from.surface.roots, ...to.surface.roots].includes(rootOf(home)) ? null : home;
