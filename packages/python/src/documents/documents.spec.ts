@@ -107,6 +107,7 @@ describe('what stands around', () => {
     ['a heading', '## `mill.stones`\n\n- Renamed `grind` to `crush`\n', ['grind > crush @ mill.stones']],
     ['a heading that says so', 'Renamed\n-------\n\n* `grind` → `crush`\n* `sift` to `bolt`\n', ['grind > crush', 'sift > bolt']],
     ['words before a list', 'These of :class:`Stone` were renamed:\n\n- `grind` to `crush`\n', ['grind > crush @ Stone']],
+    ['words before a list of what ended', 'The following methods have been removed from `Stone`:\n\n- `grind`: use `crush`\n- `sift` and `sieve`: use instead `.box.bolt`\n- `hoist`: use `lift(2)`\n- `sack`: used for flour\n', ['grind ~ crush @ Stone', 'sift ~ box.bolt @ Stone', 'sieve ~ box.bolt @ Stone']],
     ['an item with items of its own', '- `Stone`\n\n  - `Stone.hardness` was renamed to `Stone.grade`\n', ['Stone.hardness > Stone.grade @ Stone']],
     ['notes by sort', '---\nupgrade:\n  - |\n    The method ``Mill.grind`` has been renamed to\n    ``Mill.crush``.\n  - |\n    Removed ``sift``, use ``bolt`` instead.\n', ['Mill.grind > Mill.crush', 'sift ~ bolt']],
     ['lines that go on', '- Renamed\n  `grind` to\n  `crush`\n', ['grind > crush']],

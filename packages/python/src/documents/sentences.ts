@@ -19,6 +19,10 @@ const CALLED_BEFORE = new RegExp(String.raw`(${MARKED})[^\`.;:]{0,60}?\b(?:previ
 const REPLACES = new RegExp(String.raw`(${MARKED})(?:\s+(?:keyword\s+)?\w+)?,?\s+(?:(?:has\s+been|was|is)\s+(?:introduced|added)\s+to\s+replace|(?:(?:which|that)\s+)?(?:replaces|supersedes))\s+${LEAD}(${MARKED})`, 'i');
 /** A list of what was done: its items may leave out the verb. */
 const DONE = /^(?:removed|removals?|deprecated|deprecations?(?:\s+and\s+removals?)?|renamed)$/i;
+/** Words above a list that say it of all its items. */
+const ENDED_ABOVE = /\b(?:(?:have|has|are|were)\s+(?:now\s+)?(?:been\s+)?(?:removed|deprecated|dropped)|no\s+longer\s+(?:available|exist|supported)|removed\s+(?:the\s+following|these)|(?:the\s+following|these)\s+\w+\s+(?:removed|deprecated))\b/i;
+/** `old: use new`, `old and other: use instead new` */
+const ITEM_OF_ENDED = new RegExp(String.raw`^${MARKED}(?:\s*(?:,|and|&)\s*${MARKED})*\s*(?::|–|—|-|→)\s*(?:please\s+)?use\b`, 'i');
 const NAMES_SUCCESSOR = /\bin\s+favou?r\s+of\b|\binstead\b|\brenamed\s+to\b/i;
 /** Under words that say so already, the old name and the new one are enough. */
 const PAIR = new RegExp(String.raw`^\W*?(${REFERENCE})\s*(?:→|\bto\b|\bis\s+now\b|\bbecame\b|\bbecomes\b|:)\s*(${REFERENCE})\.?$`, 'i');
@@ -44,14 +48,15 @@ const ABOUT_ARGUMENTS = new RegExp(String.raw`(?:${MARKED}(?:'s)?\s+(?:keyword\s
 export function readSentences({ text, under, headings }: Passage): DocumentStatement[] {
   const listed = under || headings[0] || '';
   const isListed = SAYS_REPLACED.test(listed);
-  if (text.length > LONGEST || !(isListed || HINT.test(text))) return [];
+  if (text.length > LONGEST || !(isListed || HINT.test(text) || ENDED_ABOVE.test(under))) return [];
   const plain = plainText(text);
   const within = markedNames([...headings, plainText(under.slice(0, LONGEST))].join(' '));
   const pair = isListed ? PAIR.exec(plain) : null;
   if (pair) return statements(namesOf(pair[1]!), nameOf(pair[2]!), within, SAYS_RENAMED.test(listed) ? { renamed: true } : {});
   const sentences = plain.split(/(?<=[.!;])\s+(?=\S)/);
+  const isEnded = ENDED_ABOVE.test(under);
   const isDone = DONE.test((headings[0] ?? '').replace(/\W+$/, ''));
-  const subjects = sentences.map((sentence) => subjectOf(sentence) ?? (isDone && sentence.startsWith('`') && NAMES_SUCCESSOR.test(sentence) ? subjectOf(`Deprecated ${sentence}`) : null));
+  const subjects = sentences.map((sentence) => subjectOf(sentence) ?? (isEnded && ITEM_OF_ENDED.test(sentence) ? subjectOf(`Removed ${sentence}`) : null) ?? (isDone && sentence.startsWith('`') && NAMES_SUCCESSOR.test(sentence) ? subjectOf(`Deprecated ${sentence}`) : null));
   // What follows a sentence is about the same name as long as it speaks of no other.
   let callables: string[] = [];
   return sentences.flatMap((sentence, at) => {
