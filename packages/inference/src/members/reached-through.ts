@@ -57,12 +57,22 @@ export function reachedThrough(gone: readonly Gone[], pair: ClassPair, context: 
   return new Map([...found].map(([one, witness]) => [one, findingOf(one, witness, pair, context)]));
 }
 
-function findingOf(one: Gone, { way, feature, value, ...witness }: Witness, pair: ClassPair, context: Context): Partial<MemberFindings> {
+function findingOf(one: Gone, { way: shown, feature, value, ...witness }: Witness, pair: ClassPair, context: Context): Partial<MemberFindings> {
+  const way = toItsSuccessor(shown, context);
   const confidence = Math.round(witness.confidence * pair.confidence * 1000) / 1000;
   const shape = shapeOf(one.definition, context.from);
   const next = way.target === undefined ? undefined : definitionAt(context.to, way.target);
   const change: MemberChange = { owner: pair.from, name: one.definition.name, toName: way.chain, shape, toShape: next ? shapeOf(next, context.to) : shape, deprecated: one.announced, confidence, factors: [{ feature, value, weight: logOdds(confidence) }] };
   return { changes: [change], callables: way.target === undefined ? [] : calledPair(one.path, way.target, confidence, context) };
+}
+
+/** What stands there may be announced to go itself, in favour of another member of that object. */
+function toItsSuccessor(way: Way, { to }: Context): Way {
+  const target = way.target ?? '';
+  const said = definitionAt(to, target)?.deprecated?.replacement;
+  if (said === undefined || !['', tailOf(ownerOf(way.chain)), tailOf(ownerOf(target))].includes(tailOf(ownerOf(said)))) return way;
+  const next = memberPath(to.surface, ownerOf(target), tailOf(said));
+  return next === null || definitionAt(to, next)?.deprecated ? way : { chain: joinPath(ownerOf(way.chain), tailOf(said)), target: next };
 }
 
 /** The object has it that others of the class went to. */
