@@ -61,6 +61,8 @@ export interface SpecialMembers {
   constructors: ReadonlySet<string>;
   /** A method that is called by the name of its object. */
   call: string;
+  /** A method that is asked for whatever name the object has not. */
+  lookUp: string;
 }
 
 /** Tokens have no ends of lines: by these it is told where one statement ends. */
@@ -166,7 +168,7 @@ const NONE: ReadonlySet<string> = new Set();
 export const NO_WORDS: SourceWords = {
   names: { private: NEVER, special: NEVER, byPlace: NEVER },
   keywords: { function: '', return: '', yield: '', raise: '', await: '', for: '', in: '', if: '', else: '', is: '', not: '', or: '', super: '' },
-  members: { self: '', ownClass: '', initializer: '', constructors: NONE, call: '' },
+  members: { self: '', ownClass: '', initializer: '', constructors: NONE, call: '', lookUp: '' },
   statements: { makers: NONE, beginners: NONE, neverInside: NONE, joins: NONE, open: NONE, operators: NONE },
   values: { none: '', true: '', constants: NONE, builtIns: NONE, literals: [], commonDefaults: NONE, bareObject: '' },
   types: { plain: NONE, telling: NONE, text: '', truth: '', any: NONE, around: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, emptyBase: NEVER, metaclass: NEVER },

@@ -12,7 +12,7 @@ export const sourceWords: SourceWords = {
   // `__name__` is the language's own, `__name` private; the name of a parameter that begins so is never written by callers.
   names: { private: /^(?!__(?:_?|\w*__)$)_/, special: /^__(?:_?|\w*__)$/, byPlace: /^__(?!_?$|\w*__$)/ },
   keywords: { function: 'def', return: 'return', yield: 'yield', raise: 'raise', await: 'await', for: 'for', in: 'in', if: 'if', else: 'else', is: 'is', not: 'not', or: 'or', super: 'super' },
-  members: { self: 'self', ownClass: 'cls', initializer: '__init__', constructors: new Set(['__init__', '__new__']), call: '__call__' },
+  members: { self: 'self', ownClass: 'cls', initializer: '__init__', constructors: new Set(['__init__', '__new__']), call: '__call__', lookUp: '__getattr__' },
   statements: {
     makers: new Set(['def', 'class']),
     beginners: words('if elif else for while with try except finally return yield raise def class assert'),

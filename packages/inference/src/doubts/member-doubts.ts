@@ -186,7 +186,7 @@ function heldAValueOfItsOwn({ change: { name, toName, ...change }, old }: Succes
 }
 
 function isUnfitBeside({ change: { name, toName }, path, old, now, losses }: Successor): string | undefined {
-  return isUnfit(old, now?.next, losses.required.get(path) ?? 0) ? cannotTake(name, toName) : undefined;
+  return isUnfit(old, now?.next, losses.required.get(path) ?? 0) || losses.asked.has(path) ? cannotTake(name, toName) : undefined;
 }
 
 function becameCallable({ shape, toShape }: Pick<MemberChange, 'shape' | 'toShape'>, old: SurfaceDefinition | undefined): boolean {

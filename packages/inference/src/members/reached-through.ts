@@ -54,7 +54,17 @@ export function reachedThrough(gone: readonly Gone[], pair: ClassPair, context: 
     const witness = found.has(one) ? null : besideOthers(one, holders, pair, context);
     if (witness) found.set(one, witness);
   }
-  return new Map([...found].map(([one, witness]) => [one, findingOf(one, witness, pair, context)]));
+  return new Map([...found].map(([one, witness]) => [one, isServedFrom(one, witness.way, pair, context) ? {} : findingOf(one, witness, pair, context)]));
+}
+
+/** The object gives whatever it has not from the one that it holds: nobody has to write the way. */
+function isServedFrom({ definition }: Gone, { chain }: Way, { to }: ClassPair, { to: release }: Context): boolean {
+  const { bodies, words: { members: { self, lookUp } } } = release;
+  const asked = tailOf(chain) === definition.name ? memberPath(release.surface, to, lookUp) : null;
+  const holder = ownerOf(chain).split('.');
+  const tokens = asked === null || holder.length > 1 ? [] : bodies.tokens(asked);
+  // self . holder
+  return tokens.some((token, i) => token === holder[0] && tokens[i - 1] === '.' && tokens[i - 2] === self);
 }
 
 function findingOf(one: Gone, { way: shown, feature, value, ...witness }: Witness, pair: ClassPair, context: Context): Partial<MemberFindings> {

@@ -10,12 +10,13 @@ const QUOTED_INSIDE = /[`'"]([A-Za-z_]\w*)[`'"=]/g;
 
 /** Something in the body warns, and a text there is about the name and speaks of an end: `x has to be at least y` does not. */
 export function isAnnounced(from: string, to: string, tokens: readonly string[], words: SourceWords): boolean {
-  return warns(tokens) && textsIn(tokens).some(({ text, at }) => mayAnnounce(text, at, tokens, words) && isAbout(from, text) && isNamedFirst(from, to, text));
+  return warns(tokens) && textsIn(tokens).some(({ text, at }) => mayAnnounce(text, at, to, tokens, words) && isAbout(from, text) && isNamedFirst(from, to, text));
 }
 
 /** Names alone are given to what warns (`deprecated("since", "width and height", …)`), or to no call: `checked("width")` says nothing of an end. */
-function mayAnnounce(text: string, at: number, tokens: readonly string[], { keywords }: SourceWords): boolean {
-  if (!NAMES_ALONE.test(text)) return speaksOfAnEnd(text) || namesAnother(text);
+function mayAnnounce(text: string, at: number, to: string, tokens: readonly string[], { keywords }: SourceWords): boolean {
+  // `use all of them` advises nothing in its place.
+  if (!NAMES_ALONE.test(text)) return speaksOfAnEnd(text) || (namesAnother(text) && (text.match(WORDS) ?? []).some((word) => word === to));
   const callees = calleesAround(at, tokens).filter((callee) => !Object.values(keywords).includes(callee));
   return callees.length === 0 || warns(callees) || callees.some(isNamedForAnEnd);
 }
@@ -72,6 +73,6 @@ function bareOf(word: string): string {
 export function isAnnouncedThere(first: string, second: string, tokens: readonly string[]): boolean {
   const [from, to] = [bareOf(first), bareOf(second)];
   const texts = tokens.filter(isText);
-  return texts.some((text) => isNamedFirst(from, to, text)) || !texts.some((text) => text.includes(' ') && [from, to].some((name) => text.match(WORDS)?.includes(name)));
+  return texts.some((text) => text.includes(' ') && isNamedFirst(from, to, text)) || !texts.some((text) => text.includes(' ') && [from, to].some((name) => text.match(WORDS)?.includes(name)));
 }
 

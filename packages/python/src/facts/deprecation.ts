@@ -118,9 +118,15 @@ export function bodyDeprecation(file: SourceFile, body: readonly Statement[], ow
           : statement.type === 'With'
             ? bodyDeprecation(file, statement.body, own, texts)
             : undefined;
-    if (found) return found;
+    if (found && !isAboutAnother(found, own)) return found;
   }
   return undefined;
+}
+
+/** `The class 'Axis' will be deprecated, use 'pkg.Grid'`, said by `Grid`. */
+function isAboutAnother({ message = '', replacement = '' }: Deprecation, own: string): boolean {
+  const [, subject] = /[`'"](?:\w+\.)*(\w+)(?:\(\))?[`'"]/.exec(unwrapRoles(message)) ?? [];
+  return own !== '' && subject !== undefined && subject !== tailOf(own) && tailOf(replacement) === tailOf(own);
 }
 
 /** `msg = "…"`: a name of the body and the text that it stands for. */

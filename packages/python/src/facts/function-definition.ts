@@ -22,7 +22,11 @@ export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNo
   const { file, writer } = list;
   const inClass = scope.index >= 0;
   if (node.name.name === '_') return;
-  if (isAccessorOf(node, inClass)) return;
+  if (isAccessorOf(node, inClass)) {
+    const getter = list.existing(scope, node.name.name);
+    if (getter && keepsElsewhere(node, getter)) delete getter.forwardsTo;
+    return;
+  }
 
   writer.begin();
   const form: Form = (expression, limit = 1000) => sourceOf(list, expression, limit);
@@ -104,6 +108,13 @@ function isAccessorOf(node: FunctionNode, inClass: boolean): boolean {
       return /\.(?:setter|deleter)$/.test(name);
     })
   );
+}
+
+/** `x.setter` puts the value in another place than the getter of `x` takes it from: `x` is more than another name of that. */
+function keepsElsewhere({ name, decorators, body, parameters }: FunctionNode, { forwardsTo, deprecated }: DefinitionFact): boolean {
+  if (forwardsTo === undefined || deprecated || !decorators.some((decorator) => dottedForm(decorator) === `${name.name}.setter`)) return false;
+  const place = `${parameters[0]?.name.name ?? ''}.${tailOf(forwardsTo)}`;
+  return !body.some((statement) => statement.type === 'Assign' && statement.targets.some((target) => dottedForm(target) === place));
 }
 
 function isOverload(fact: DefinitionFact): boolean {
