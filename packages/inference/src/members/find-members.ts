@@ -8,6 +8,7 @@ import { isAnnounced } from './announced';
 import { explainGone } from './explain-gone';
 import { handedOn } from './handed-on';
 import { leftToHeirs } from './left-to-heirs';
+import { importedNow } from './imported';
 import { goneWithBases } from './lost-bases';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
 import { withItsBody } from './same-body';
@@ -36,6 +37,11 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
     const now = memberPath(context.to.surface, pair.to, definition.name);
     const next = now === null ? undefined : definitionAt(context.to, now);
     if (now === null || !next) {
+      const imported = context.answers.of(path) ? null : importedNow({ path, definition, announced: false }, pair, context);
+      if (imported) {
+        put({ changes: [imported] }, out);
+        continue;
+      }
       const home = leftToHeirs(path, context);
       if (home === null || context.answers.of(path)) gone.push({ path, definition, announced: false });
       else put(inItsPlace(path, definition, home, definitionAt(context.to, home)!, pair, context), out);

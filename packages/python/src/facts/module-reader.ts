@@ -3,6 +3,7 @@ import type { Deprecation, ImportFact, NameTableEntry } from '@onx/model';
 import type { Expression, Statement } from '../syntax/ast';
 import { announcedInClass, announcedNames, moduleAnnouncement } from './announced-names';
 import { addClass } from './class-definition';
+import { addImportedMembers } from './class-imports';
 import { type DefinitionList, newScope, type Scope } from './definition-scope';
 import { ExportReader } from './export-list';
 import { addFunction } from './function-definition';
@@ -52,6 +53,7 @@ export class ModuleReader {
         case 'Import':
         case 'ImportFrom':
           if (scope.index < 0) this.imports.push(...importFacts(this.list.file, node, condition));
+          else if (node.type === 'ImportFrom' && condition !== 'type_checking') addImportedMembers(this.list, scope, node, condition);
           break;
         case 'Assign':
         case 'AnnAssign':

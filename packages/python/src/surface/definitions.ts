@@ -77,9 +77,17 @@ export function resolveStructure(placed: PlacedDefinition, names: NameResolver):
   const dotted = (written: string): string => (localTarget(written, placed, scope, names) ?? { path: written }).path;
   if (fact.bases) definition.bases = fact.bases.map((base) => resolveBase(base, dotted));
   if (fact.aliasOf !== undefined) {
-    const target = boundBefore(fact.aliasOf, placed, names) ?? dotted(fact.aliasOf);
+    const target = importedInClass(fact.aliasOf, placed, names) ?? boundBefore(fact.aliasOf, placed, names) ?? dotted(fact.aliasOf);
     if (target !== placed.path) definition.aliasOf = target;
   }
+}
+
+/** `from .src import draw` in a class: a path from the package's place, or a whole one. */
+function importedInClass(written: string, { definition, scope }: PlacedDefinition, names: NameResolver): string | undefined {
+  if (definition.owner === scope.path) return undefined;
+  const level = /^\.*/.exec(written)![0].length;
+  const path = level === 0 ? written : names.absolute(scope, written.slice(level), level);
+  return path === null || (level === 0 && !path.includes('.')) ? undefined : names.dotted(path)?.path;
 }
 
 /** `Plain = Stream; class Stream(Plain)`: what the name meant there, which a star brought in. */

@@ -1,0 +1,2 @@
+from harbour.src.plot import plot
+from harbour.src.shift import shift

@@ -1,0 +1,3 @@
+def plot(self, lines):
+    """Lines on the map."""
+    return [self.scale * line for line in lines]

@@ -1,0 +1,11 @@
+class Chart:
+    def __init__(self, scale):
+        self.scale = scale
+        self.origin = (0, 0)
+
+    def shift(self, x=0, y=0):
+        """Moves the origin."""
+        self.origin = (self.origin[0] + x, self.origin[1] + y)
+        return self.origin
+
+    from harbour.src import draw

@@ -1,0 +1,1 @@
+from harbour.src.draw import draw
