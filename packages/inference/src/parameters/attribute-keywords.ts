@@ -4,8 +4,8 @@ import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange } from '../generalise/findings';
 import { definitionAt } from '../release/release';
 import { sidesOf, type CallablePair } from './callable-pair';
-import { declaredAttribute, type Side } from './held';
-import { optionsOf } from './options';
+import { declaredAttribute, type Side } from './bodies/held';
+import { optionsOf } from './bodies/options';
 
 /** A change of member counts from here on. */
 const SURE = 0.9;

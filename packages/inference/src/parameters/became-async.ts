@@ -7,7 +7,7 @@ import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { itemsAt } from '../release/tokens';
 import type { CallablePair } from './callable-pair';
-import { wrappingPath } from './decorated';
+import { wrappingPath } from './former/decorated';
 
 /** The change, if there is one. A class is not awaited, whatever its constructor does. */
 export function becameAsync(pair: CallablePair, from: Release, to: Release): CallableChange[] {

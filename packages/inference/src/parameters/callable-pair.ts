@@ -3,7 +3,7 @@ import type { SourceWords, SurfaceDefinition } from '@onx/model';
 import type { Context } from '../features/feature';
 import { ownerOf, tailOf } from '../release/paths';
 import { isConstructor } from '../release/source-words';
-import type { Side } from './held';
+import type { Side } from './bodies/held';
 
 /** Two callables that were matched, whose parameter lists are to be compared. */
 export interface CallablePair {

@@ -5,8 +5,8 @@ import { isOtherNumber } from '../candidates/other-number';
 import { reaches } from '../confidence/reaches';
 import { asksWhether, otherNumber } from '../doubts/notes';
 import type { ParameterChange } from '../generalise/findings';
-import type { AlignedPair, Alignment } from './align';
-import { argumentLikeness } from './argument-likeness';
+import type { AlignedPair, Alignment } from './alignment/align';
+import { argumentLikeness } from './alignment/argument-likeness';
 import type { Place } from './elsewhere';
 
 /** A change of a parameter list and how sure it is. */

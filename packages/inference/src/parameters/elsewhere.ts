@@ -4,13 +4,13 @@ import { onlyOneTellsWhich } from '../candidates/key-name';
 import { nameLikeness, plainName } from '../candidates/name-words';
 import { tailOf } from '../release/paths';
 import { quotedName } from '../release/tokens';
-import type { Alignment } from './align';
-import { argumentLikeness } from './argument-likeness';
-import { handedTo } from './former-names';
-import { gatheredTo } from './renaming-calls';
-import { classesOf, fieldsOf, readFrom, textOn, tokensOf, type Side } from './held';
-import { countParts, isMadeFrom } from './part-of-it';
-import { advisedIn } from './text-likeness';
+import type { Alignment } from './alignment/align';
+import { argumentLikeness } from './alignment/argument-likeness';
+import { handedTo } from './former/former-names';
+import { gatheredTo } from './former/renaming-calls';
+import { classesOf, fieldsOf, readFrom, textOn, tokensOf, type Side } from './bodies/held';
+import { countParts, isMadeFrom } from './bodies/part-of-it';
+import { advisedIn } from './alignment/text-likeness';
 
 /** Share of the votes from which a replaced name counts. */
 const VOTED = 0.5;

@@ -6,7 +6,7 @@ import { definitionAt, type Release } from '../release/release';
 import { isPrivateName } from '../release/source-words';
 import { isOptionalInAForm } from './asked-for';
 import type { CallablePair } from './callable-pair';
-import type { FormerName } from './former-names';
+import type { FormerName } from './former/former-names';
 
 /**
  * Whether a caller of the pair feels the change.

@@ -2,16 +2,16 @@
 import type { Parameter } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange } from '../generalise/findings';
-import { alignCallables, type AlignedCallables } from './align-callables';
+import { alignCallables, type AlignedCallables } from './alignment/align-callables';
 import { attributeKeywords } from './attribute-keywords';
 import { changesOf } from './callable-changes';
 import { sidesOf, type CallablePair } from './callable-pair';
-import { collectValues } from './collect-values';
-import { besideNames } from './former-names';
+import { collectValues } from './values/collect-values';
+import { besideNames } from './former/former-names';
 import { withForwarded } from './forwarders';
 import { openedByPlace } from './given-by-place';
-import { doubtWhereOthersDiffer, renamedAlike } from './renamed-alike';
-import { takenAlike } from './taken-alike';
+import { doubtWhereOthersDiffer, renamedAlike } from './alignment/renamed-alike';
+import { takenAlike } from './alignment/taken-alike';
 
 /** How often all are aligned: the first time without what the others did. */
 const PASSES = 3;

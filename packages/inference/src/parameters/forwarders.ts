@@ -3,7 +3,7 @@ import { addTo, type Parameter } from '@onx/model';
 import type { Context } from '../features/feature';
 import type { CallableChange } from '../generalise/findings';
 import type { CallablePair } from './callable-pair';
-import { handedWhole, type HandedWhole } from './handed-whole';
+import { handedWhole, type HandedWhole } from './bodies/handed-whole';
 
 /** Forwarders of forwarders. */
 const DEPTH = 3;

@@ -1,9 +1,9 @@
 /** Decorators under which arguments by keyword only may still be given by their place, with a warning. */
 import type { SurfaceDefinition } from '@onx/model';
-import { decoratorsOf, wrappingPath } from './decorated';
+import { decoratorsOf, wrappingPath } from './former/decorated';
 import type { CallablePair } from './callable-pair';
-import type { Side } from './held';
-import { isNamedForPlaces, warns } from './words-of-an-end';
+import type { Side } from './bodies/held';
+import { isNamedForPlaces, warns } from './former/words-of-an-end';
 
 const MADE_OF = 'KEYWORD_ONLY';
 

@@ -1,10 +1,10 @@
 /** Whether what was passed for an argument did anything: who drops it then gets something else. */
 import { readsOf } from '../release/tokens';
-import { isAnnounced } from './announced';
-import { announcedArguments } from './declared-arguments';
-import { decoratorsOf } from './decorated';
-import { textOn, tokensOf, writtenAt, type Side } from './held';
-import { isWithoutEffectBy } from './words-of-an-end';
+import { isAnnounced } from './former/announced';
+import { announcedArguments } from './former/declared-arguments';
+import { decoratorsOf } from './former/decorated';
+import { textOn, tokensOf, writtenAt, type Side } from './bodies/held';
+import { isWithoutEffectBy } from './former/words-of-an-end';
 
 /** Not where the core says that it goes, or its body never reads it. Where the body is not at hand, it may have been read. */
 export function hadEffect(name: string, side: Side): boolean {

@@ -1,5 +1,5 @@
-import { argumentLikeness } from '../argument-likeness';
-import { doOther } from '../role';
+import { argumentLikeness } from '../alignment/argument-likeness';
+import { doOther } from '../bodies/role';
 import type { ParameterFeature } from './feature';
 
 /** From here on names say the same, whatever the bodies do. */

@@ -1,4 +1,4 @@
-import { isOnlyHandedOn, roleLikeness } from '../role';
+import { isOnlyHandedOn, roleLikeness } from '../bodies/role';
 import type { ParameterFeature } from './feature';
 
 /** Both stand in the same places of the two bodies. What several do alike (`self.x = x`) says little of any, and so does what hands any argument on (`f(x=x)`). */

@@ -1,0 +1,80 @@
+/** Keywords that a callable takes without naming them: its body looks them up in what it takes by any name, or its docstring lists them. */
+import type { SourceWords } from '@onx/model';
+import { keeper } from '../../release/kept';
+import type { Release } from '../../release/release';
+import { itemsAt, quotedName } from '../../release/tokens';
+import { calledBy } from './called';
+import { textOn, tokensOf, writtenAt, type Side } from './held';
+import { optionsOf } from './options';
+import { isRefusedAt } from '../former/refused-names';
+
+const GOES_ON = /^[.[(]$/;
+/** Functions to which the options are handed as one thing, one behind the other. */
+const DEPTH = 2;
+
+const kept = keeper<Release, ReadonlySet<string>>();
+
+/** @returns whether the body asks its `**options` for that name: `options.pop("x")`, `options["x"]`, `"x" in options`, also where it has kept them: `self.options = options` */
+export function takenByName(side: Side): (name: string) => boolean {
+  if (optionsOf(side.definition).size === 0) return () => false;
+  const found = askedFor(side);
+  return (name) => found.has(`"${name}"`) || found.has(`'${name}'`) || textOn(name, side) !== '';
+}
+
+/** Keywords that the body asks its `**options` for. */
+export function namesLookedUp(side: Side): string[] {
+  if (optionsOf(side.definition).size === 0) return [];
+  return [...askedFor(side)].flatMap((token) => quotedName(token) ?? []);
+}
+
+/** Read once for each callable of a release. */
+function askedFor(side: Side): ReadonlySet<string> {
+  return kept(side.release, side.path, () => lookedUp(side, optionsOf(side.definition), DEPTH));
+}
+
+/**
+ * What its options are asked for, as written.
+ * @param options what holds them
+ */
+function lookedUp(side: Side, options: ReadonlySet<string>, depth: number): Set<string> {
+  const { keywords, mappings } = side.release.words;
+  const holders = new Set(options);
+  const found = new Set<string>();
+  const tokens = tokensOf(side);
+  const listed = namesInLoops(tokens, side.release.words);
+  const ask = (key = ''): void => {
+    for (const name of listed.get(key) ?? [key]) found.add(name);
+  };
+  tokens.forEach((token, i) => {
+    if (!holders.has(token)) return;
+    if (tokens[i - 1] === '=' && !GOES_ON.test(tokens[i + 1] ?? '')) holders.add(tokens[i - 2] ?? token);
+    if (tokens[i + 1] === '[') ask(tokens[i + 2]);
+    if (tokens[i + 1] === '.' && mappings.lookUps.has(tokens[i + 2] ?? '') && tokens[i + 3] === '(') ask(tokens[i + 4]);
+    if (tokens[i - 1] === keywords.in && !isRefusedAt(tokens, i - 1, side.release.words)) ask(tokens[i - 2]);
+  });
+  if (depth > 0) for (const { to, under } of handedAsOne(side, holders)) for (const name of lookedUp(to, new Set([under]), depth - 1)) found.add(name);
+  return found;
+}
+
+/** `for name in ["size", "shape"]:` what a variable goes through. */
+function namesInLoops(tokens: readonly string[], { keywords }: SourceWords): Map<string, string[]> {
+  return new Map(tokens.flatMap((token, i): [string, string[]][] => {
+    // for name in [ "size" , …
+    if (token !== keywords.in || tokens[i - 2] !== keywords.for || !/^[[({]$/.test(tokens[i + 1] ?? '')) return [];
+    const names = itemsAt(tokens, i + 1).flatMap((item) => (item.length === 1 && quotedName(item[0]!) !== undefined ? item : []));
+    return names.length > 0 ? [[tokens[i - 1]!, names]] : [];
+  }));
+}
+
+/** `self._read_options(options)`: what is called with them, and what they are called there. */
+function handedAsOne(side: Side, holders: ReadonlySet<string>): { to: Side; under: string }[] {
+  return side.release.bodies.calls(writtenAt(side)).flatMap(({ callee, positional, keywords }) => {
+    const at = positional.findIndex((given) => holders.has(given));
+    const named = Object.keys(keywords).find((name) => name !== '**' && holders.has(keywords[name]!));
+    if (at < 0 && named === undefined) return [];
+    const to = calledBy({ callee }, side);
+    const parameters = to?.definition.parameters ?? [];
+    const under = at >= 0 ? parameters[at] : parameters.find(({ name }) => name === named);
+    return to && under && !under.kind.startsWith('var') ? [{ to, under: under.name }] : [];
+  });
+}

@@ -1,0 +1,47 @@
+/** Changes of arguments that a release took under two names. */
+import type { SourceWords } from '@onx/model';
+import { GUESS, logOdds } from '../../confidence/calibrate';
+import type { DocumentedArgument } from '../../declarations/documented-arguments';
+import type { CallableChange } from '../../generalise/findings';
+import type { Alignment } from '../alignment/align';
+import type { CallablePair } from '../callable-pair';
+import { documentedNames } from './documented-names';
+import { announcedNames, besideNames, type FormerName } from './former-names';
+import type { Side } from '../bodies/held';
+import { meansOtherValues } from '../values/other-values';
+import { respelledNames } from './respelled-names';
+
+/** The release itself took the values of the one name for the other. */
+const TAKEN = 0.98;
+
+/**
+ * Names that were taken beside parameters, or handed on to them, and that no alignment explains.
+ * @param documented what documents say of arguments of the callable
+ */
+export function formerNames(was: Side, is: Side, alignment: Alignment, documented: readonly DocumentedArgument[]): FormerName[] {
+  const found = [...besideNames(was, is), ...announcedNames(was, is, alignment)];
+  const known = new Set(found.map(({ from }) => from.name));
+  const told = documentedNames(was, is, alignment, documented).filter(({ from }) => !known.has(from.name));
+  const respelled = respelledNames(was, is, alignment).filter(({ from, to }) => [...found, ...told].every((one) => one.from.name !== from.name && one.to.name !== to.name));
+  return [...found, ...told, ...respelled].filter((one) => alignment.renamed.every(({ from }) => from.name !== one.from.name));
+}
+
+/** A change of name for each of them; one whose values went to several parameters stays with a person. */
+export function formerChanges(former: readonly FormerName[], pair: CallablePair, words: SourceWords): CallableChange[] {
+  return former.map(({ from, to, position, deprecated, untold, renamed }) => {
+    const sure = untold ? GUESS : TAKEN;
+    const others = former.filter((one) => one.from.name === from.name && one.to !== to).map((one) => one.to.name);
+    const doubt = others.length > 0 ? { doubt: takenForSeveral(from.name, [to.name, ...others]) } : {};
+    return {
+      callable: pair.from,
+      what: { change: 'rename', from, to, position, valuesChange: untold === true && !(renamed && from.default === words.values.none) && meansOtherValues(from, to, words), ...doubt },
+      confidence: sure * pair.confidence,
+      factors: [{ feature: 'parameter-declared', value: sure, weight: logOdds(sure) }],
+      deprecated,
+    };
+  });
+}
+
+function takenForSeveral(name: string, successors: readonly string[]): string {
+  return `\`${name}\` is taken for ${successors.map((successor) => `\`${successor}\``).join(' and for ')}: each call has to be looked at.`;
+}

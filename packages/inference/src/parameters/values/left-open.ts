@@ -1,0 +1,17 @@
+/** Defaults that only say that nothing was given (`UNSET`, `object()`): what is taken then is told elsewhere, and often is what it was. */
+import type { SurfaceDefinition } from '@onx/model';
+import { resolveAccess } from '../../release/access';
+import { joinPath, tailOf } from '../../release/paths';
+import { definitionAt, type Release } from '../../release/release';
+
+const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
+const SAYS_SO = /^_*(?:undefined|unset|unspecified|omit(?:ted)?|missing|sentinel|(?:not|no)_?(?:given|set|passed|provided|specified|value|default|arg))_*$/i;
+
+/** The default names a constant that is called so, or that is an object without anything in it, made for this. */
+export function isLeftOpen(release: Release, { module }: SurfaceDefinition, source: string): boolean {
+  if (!PATH.test(source)) return false;
+  if (SAYS_SO.test(tailOf(source))) return true;
+  const path = resolveAccess(release.surface, joinPath(module, source));
+  const constant = path === null ? undefined : definitionAt(release, path);
+  return constant?.value !== undefined && constant.value === release.words.values.bareObject;
+}
