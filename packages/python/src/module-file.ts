@@ -5,7 +5,8 @@ export function isPackageFile(path: string): boolean {
   return /(^|\/)__init__\.pyi?$/.test(path);
 }
 
-/** Segments of the path to a module, whichever file it is written in: `lib/pkg/__init__.py` and `lib/pkg.py` both give `lib`, `pkg`. */
+/** Segments of the path to a module, whichever file it is written in: `lib/pkg/__init__.py` and `lib/pkg.py` both give `lib`, `pkg`; none for an `__init__.py` alone. */
 export function moduleSegments(path: string): string[] {
-  return path.replace(/(\/__init__)?\.pyi?$/, '').split('/');
+  const stem = path.replace(/(?:(?:^|\/)__init__)?\.pyi?$/, '');
+  return stem === '' ? [] : stem.split('/');
 }

@@ -52,8 +52,8 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
   if (gone.length + inherited.length === 0) return out;
   explainGone(pair, [...gone, ...inherited], new Set(handed.values()), context, off, out);
   // Of what went with a base, only what came in its place is told: that the base went says the rest.
-  const names = new Set(inherited.map(({ definition }) => definition.name));
-  return { ...out, removals: out.removals.filter(({ name }) => !names.has(name)) };
+  const [names, paths] = [new Set(inherited.map(({ definition }) => definition.name)), new Set(inherited.map(({ path }) => path))];
+  return { ...out, removals: out.removals.filter(({ name }) => !names.has(name)), callables: out.callables.filter(({ from }) => !paths.has(from)) };
 }
 
 /** What it does is done under another name, and that name's or its own old meaning went elsewhere too. */

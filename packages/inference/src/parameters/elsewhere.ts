@@ -141,10 +141,11 @@ function isReadByKeyOnOneSide(from: string, to: string, { old, next }: Aligned):
 function waysToRead(name: string, side: Side): { byKey: boolean; byAttribute: boolean } {
   const { mappings, names } = side.release.words;
   const tokens = tokensOf(side);
-  const isLookUp = (attribute: string): boolean => attribute.endsWith('()') && mappings.lookUps.has(attribute.slice(0, -2));
-  const attributes = [...readFrom(name, side)];
-  const hasKey = tokens.some((token, i) => token === name && tokens[i - 1] !== '.' && tokens[i + 1] === '[' && quotedName(tokens[i + 2] ?? '') !== undefined);
-  return { byKey: hasKey || attributes.some(isLookUp), byAttribute: attributes.some((attribute) => !attribute.endsWith('()') && !names.special.test(attribute)) };
+  const isKey = (at: number): boolean => quotedName(tokens[at] ?? '') !== undefined;
+  // name [ "key"   name . get ( "key"
+  const isAsked = (i: number): boolean => (tokens[i + 1] === '[' && isKey(i + 2)) || (tokens[i + 1] === '.' && mappings.lookUps.has(tokens[i + 2] ?? '') && isKey(i + 4));
+  const byKey = tokens.some((token, i) => token === name && tokens[i - 1] !== '.' && isAsked(i));
+  return { byKey, byAttribute: [...readFrom(name, side)].some((attribute) => !attribute.endsWith('()') && !names.special.test(attribute)) };
 }
 
 /** Attributes are read of the one, and none of the other. */

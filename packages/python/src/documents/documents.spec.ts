@@ -99,6 +99,10 @@ describe('sentences', () => {
     ['The `grind` option was renamed to `crush`.'],
     ['`grind` is no longer a proxy of `crush`.'],
     ['Renamed things here and there.'],
+    ['`read_csv` no longer has the option previously called `sep`.'],
+    ['`grind` now decides if `fast` should be used.'],
+    ['Added a `grind` method that replaces `nan` by zero.'],
+    ['Replaced `stones[key](event)` with `mill`, see [here](https://mill.example).'],
   ])('nothing: %s', (text) => expect(said(text)).toEqual([]));
 });
 
@@ -109,6 +113,7 @@ describe('what stands around', () => {
     ['words before a list', 'These of :class:`Stone` were renamed:\n\n- `grind` to `crush`\n', ['grind > crush @ Stone']],
     ['words before a list of what ended', 'The following methods have been removed from `Stone`:\n\n- `grind`: use `crush`\n- `sift` and `sieve`: use instead `.box.bolt`\n- `hoist`: use `lift(2)`\n- `sack`: used for flour\n', ['grind ~ crush @ Stone', 'sift ~ box.bolt @ Stone', 'sieve ~ box.bolt @ Stone']],
     ['an item with items of its own', '- `Stone`\n\n  - `Stone.hardness` was renamed to `Stone.grade`\n', ['Stone.hardness > Stone.grade @ Stone']],
+    ['items of which one way ends things', 'Duplicates are removed by one of these:\n\n- `unique`: use `sorted` first\n- `verbose`: use it to see more\n', []],
     ['notes by sort', '---\nupgrade:\n  - |\n    The method ``Mill.grind`` has been renamed to\n    ``Mill.crush``.\n  - |\n    Removed ``sift``, use ``bolt`` instead.\n', ['Mill.grind > Mill.crush', 'sift ~ bolt']],
     ['lines that go on', '- Renamed\n  `grind` to\n  `crush`\n', ['grind > crush']],
     ['code is no prose', '```python\n# Renamed `grind` to `crush`\n```\n\nSo::\n\n    Removed `grind`\n\n.. code-block:: python\n\n   # Removed `sift`\n', []],

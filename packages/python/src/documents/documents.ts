@@ -12,8 +12,6 @@ const FOLDER = /(?:^|\/)(?:docs?|documentation|changes|changelog(?:\.d)?|news|ne
 
 /** Notes that are gathered for a release, each a file of texts by sort. */
 const GATHERED = /(?:^|\/)releasenotes\/notes\/.+\.ya?ml$/i;
-/** `  - |`: a text begins below. */
-const BLOCK_OF_TEXT = /^\s*(?:- |\w+:\s*)?[|>][-+]?\s*$/gm;
 
 const decoder = new TextDecoder();
 const NOTHING: ReadonlySet<string> = new Set();
@@ -26,7 +24,7 @@ export const documents: DocumentReader = {
 /** Sentences count where a line of theirs is new; the rows of a changed file's tables count all: what went was announced before. */
 function readText(before: string | null, after: string): DocumentContent {
   const known = before === null ? NOTHING : new Set(before.split('\n').map((line) => line.trim()));
-  const { passages, tables, code } = readPassages(after.replace(BLOCK_OF_TEXT, ''), known);
+  const { passages, tables, code } = readPassages(after, known);
   return {
     statements: [...passages.filter(({ fresh }) => fresh).flatMap(readSentences), ...tables.flatMap(readRows)],
     code: () => (before === null ? null : changedCode(readPassages(before, NOTHING).code.join('\n'), code.join('\n'))),

@@ -29,6 +29,8 @@ const ADORNMENT = /^([=\-~^"'`#*+.:_])\1{2,}\s*$/;
 const CODE = /^(?:code|code-block|sourcecode|ipython|doctest|testcode|testsetup|testoutput|literalinclude|include|math|image|figure|toctree|raw|highlight|contents|auto\w+|versionadded)$/;
 /** Of these, those that hold a block of code. */
 const BLOCK = /^(?:code|code-block|sourcecode|ipython|doctest|testcode)$/;
+/** `  - |` in notes that are gathered for a release: a text begins below. */
+const BLOCK_OF_TEXT = /^\s*(?:- |\w+:\s*)?[|>][-+]?\s*$/;
 /** What of a file's text is looked at; the rest is left out. */
 const LONGEST = 1_000_000;
 
@@ -42,7 +44,7 @@ interface Open {
 
 /** @param before lines of the file as it was. */
 export function readPassages(text: string, before: ReadonlySet<string>): DocumentText {
-  return new Reader(text.slice(0, LONGEST).split(/\r?\n/), before).read();
+  return new Reader(text.slice(0, LONGEST).split(/\r?\n/).map((line) => (BLOCK_OF_TEXT.test(line) ? '' : line)), before).read();
 }
 
 class Reader {

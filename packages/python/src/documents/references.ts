@@ -29,7 +29,7 @@ export function plainText(text: string): string {
     .replace(ARROWS, '→')
     .replace(ASIDES, '')
     .replace(/\[(`[^`\]]+`)\](?:\([^)\s]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/\[([^`\]]+)\]\([^)\s]+\)/g, '$1')
+    .replace(/(?<![\w\])`])\[([^`\]]+)\]\([^)\s]+\)/g, '$1')
     .replace(/`([^`<]+?)\s*<[^>`]*>`__?/g, '`$1`');
   return unwrapRoles(linked.replace(/\*\*|<\/?[a-z]+>|\\(?=[_*])/g, ''));
 }

@@ -14,15 +14,15 @@ const LONGEST = 4000;
 const INSTEAD = new RegExp(String.raw`\b(?:use|using)\s+${LEAD}(${REFERENCE})(?:\s+\w+)?\s+(?:instead\s+of|in\s+place\s+of|rather\s+than)\s+${LEAD}(${REFERENCE})`, 'i');
 const FORMERLY = new RegExp(String.raw`(${REFERENCE})\s+\((?:formerly|previously)(?:\s+(?:known\s+as|named|called))?\s+(${REFERENCE})\)`, 'i');
 /** `x represents the argument previously called y` */
-const CALLED_BEFORE = new RegExp(String.raw`(${MARKED})[^\`.;:]{0,60}?\b(?:previously|formerly)\s+(?:called|named|known\s+as)\s+(${MARKED})`, 'i');
+const CALLED_BEFORE = new RegExp(String.raw`(${MARKED})(?:\s+(?:argument|parameter|keyword|option)s?)?,?\s+(?:(?:(?:which|that)\s+)?(?:represents|is)\s+(?:the|an?)\s+\w+\s+)?(?:previously|formerly)\s+(?:called|named|known\s+as)\s+(${MARKED})`, 'i');
 /** The new name is spoken of. */
-const REPLACES = new RegExp(String.raw`(${MARKED})(?:\s+(?:keyword\s+)?\w+)?,?\s+(?:(?:has\s+been|was|is)\s+(?:introduced|added)\s+to\s+replace|(?:(?:which|that)\s+)?(?:replaces|supersedes))\s+${LEAD}(${MARKED})`, 'i');
+const REPLACES = new RegExp(String.raw`(${MARKED})(?:\s+(?:keyword\s+)?\w+)?,?\s+(?:(?:has\s+been|was|is)\s+(?:introduced|added)\s+to\s+replace|(?:(?:which|that)\s+)?(?:replaces|supersedes))\s+${LEAD}(${MARKED})(?!\s+(?:with|by)\b)`, 'i');
 /** A list of what was done: its items may leave out the verb. */
 const DONE = /^(?:removed|removals?|deprecated|deprecations?(?:\s+and\s+removals?)?|renamed)$/i;
 /** Words above a list that say it of all its items. */
-const ENDED_ABOVE = /\b(?:(?:have|has|are|were)\s+(?:now\s+)?(?:been\s+)?(?:removed|deprecated|dropped)|no\s+longer\s+(?:available|exist|supported)|removed\s+(?:the\s+following|these)|(?:the\s+following|these)\s+\w+\s+(?:removed|deprecated))\b/i;
+const ENDED_ABOVE = /\b(?:(?:have|has)\s+(?:now\s+)?been\s+(?:removed|deprecated|dropped)|(?:the\s+following|these)\b.{0,80}\b(?:are|were)\s+(?:now\s+)?(?:removed|deprecated|dropped)|no\s+longer\s+(?:available|exist|supported)|removed\s+(?:the\s+following|these)|(?:the\s+following|these)\s+\w+\s+(?:removed|deprecated))\b/i;
 /** `old: use new`, `old and other: use instead new` */
-const ITEM_OF_ENDED = new RegExp(String.raw`^${MARKED}(?:\s*(?:,|and|&)\s*${MARKED})*\s*(?::|–|—|-|→)\s*(?:please\s+)?use\b`, 'i');
+const ITEM_OF_ENDED = new RegExp(String.raw`^${MARKED}(?:\s*(?:,|and|&)\s*${MARKED})*\s*(?::|–|—|-|→)\s*(?:please\s+)?use(?:\s+instead)?\s+${LEAD}${EVIDENT}`, 'i');
 const NAMES_SUCCESSOR = /\bin\s+favou?r\s+of\b|\binstead\b|\brenamed\s+to\b/i;
 /** Under words that say so already, the old name and the new one are enough. */
 const PAIR = new RegExp(String.raw`^\W*?(${REFERENCE})\s*(?:→|\bto\b|\bis\s+now\b|\bbecame\b|\bbecomes\b|:)\s*(${REFERENCE})\.?$`, 'i');
@@ -34,8 +34,11 @@ const LINK = String.raw`\s+(?:to|→|by|with)\s+${LEAD}`;
 const PAIRS = new RegExp(String.raw`\b(?<verb>${SAME}|replac(?:e|es|ed|ing)\b)(?:\s*:|\s+from)?\s+${LEAD}(?<pairs>${EVIDENT}${LINK}${EVIDENT}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)${LEAD}${EVIDENT}${LINK}${EVIDENT})+)`, 'i');
 const ONE_PAIR = new RegExp(String.raw`(${EVIDENT})${LINK}(${EVIDENT})`, 'gi');
 const OF_ARGUMENTS = /\b(?:argument|parameter|keyword|kwarg)s?\b/i;
-/** `x should be used instead`; after an end that is also said without the last word. */
-const TO_BE_USED = new RegExp(String.raw`(${MARKED})(?:\s+\w+)?\s+(?:(?:should|must|can|may)\s+be\s+(?:used|supplied|passed|given|specified|set)\s+instead\b|(?:should|must)\s+be\s+used(?=\s*(?:[.,;]|$)))`, 'i');
+const NOT_ASKED = String.raw`(?<!\b(?:if|whether|when|where)\s+)`;
+/** `x should be used instead` */
+const USED_INSTEAD = new RegExp(String.raw`${NOT_ASKED}(${MARKED})(?:\s+\w+)?\s+(?:should|must|can|may)\s+be\s+(?:used|supplied|passed|given|specified|set)\s+instead\b`, 'i');
+/** After an end it is also said without the last word. */
+const TO_BE_USED = new RegExp(String.raw`${USED_INSTEAD.source}|${NOT_ASKED}(?<bare>${MARKED})(?:\s+\w+)?\s+(?:should|must)\s+be\s+used(?=\s*(?:[.,;]|$))`, 'i');
 /** `Use x instead.` in a sentence of its own. */
 const FOLLOWING = /^(?:please\s+)?(?:used?|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with)|(?:the|its)\s+(?:same\s+)?functionality\s+is)\b/i;
 
@@ -91,15 +94,21 @@ function readSentence(sentence: string, subject: Subject | null, next: string, w
   const around = [...owners, ...within];
   const own = names.length === 1 ? names[0]! : '';
   const isOver = ended && !rest.includes('`');
-  const told = rest.includes('`') || !(isOver && (FOLLOWING.test(next) || next.search(TO_BE_USED) === 0)) ? rest : next.replace(/^used\b/i, 'Use').replace(TO_BE_USED, 'use $1 instead');
+  const told = rest.includes('`') || !(isOver && (FOLLOWING.test(next) || next.search(TO_BE_USED) === 0)) ? rest : advised(next.replace(/^used\b/i, 'Use'), TO_BE_USED);
   const news = names.length > 1 ? namesOf(SEVERAL.exec(told)?.[1] ?? '') : [];
   if (news.length > 1) return names.flatMap((name, at) => statements([name], news.length === names.length ? news[at] : endOf(name, news), around, more));
   if (QUALIFIED.test(told)) return [];
-  const to = replacementName(rest.replace(TO_BE_USED, 'use $1 instead'), own) ?? (told === rest ? undefined : replacementName(told, own));
+  const to = replacementName(advised(rest, ended ? TO_BE_USED : USED_INSTEAD), own) ?? (told === rest ? undefined : replacementName(told, own));
   if (to === undefined && !isOver) return [];
   // Of an argument it is said behind as well whose it is: `to x in f`.
   const advice = to === undefined && told !== rest && givesAdvice(told, own) ? { advice: told } : {};
   return statements(names, to, more.argument ? [...around, ...markedNames(rest).filter((name) => name !== to)] : around, { ...more, ...advice });
+}
+
+/** What should be used is put as advice is. */
+function advised(text: string, said: RegExp): string {
+  const found = said.exec(text);
+  return found ? text.replace(found[0], `use ${found[1] ?? found.groups?.['bare'] ?? ''} instead`) : text;
 }
 
 /** `super_to_choi and choi_to_super were removed, use to_choi, to_super and to_chi`: of several in no order, the one that the old name ends in. */

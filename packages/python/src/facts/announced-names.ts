@@ -7,8 +7,6 @@ import { elementBindings } from './literal-table';
 import { messageText, type TextBindings } from './message-text';
 import { dottedForm, tailOf, type SourceFile } from './source-file';
 
-/** Turns of a loop that are looked at. */
-const TURNS = 5000;
 
 /** `deprecated("Old", "import it from pkg.new")`, alone or for each name of a list. */
 export function announcedNames(file: SourceFile, node: Statement): NameTableEntry[] {
@@ -16,7 +14,7 @@ export function announcedNames(file: SourceFile, node: Statement): NameTableEntr
   if (node.type !== 'For') return [];
   const calls = node.body.flatMap((inner) => (inner.type === 'Expression' ? [inner.value] : []));
   if (!calls.some(isNaming)) return [];
-  return elementBindings(file, node.target, node.iterable).slice(0, TURNS).flatMap((bindings) => calls.flatMap((call) => announcedName(file, call, bindings)));
+  return elementBindings(file, node.target, node.iterable).flatMap((bindings) => calls.flatMap((call) => announcedName(file, call, bindings)));
 }
 
 function isNaming(node: Expression): node is Extract<Expression, { type: 'Call' }> {

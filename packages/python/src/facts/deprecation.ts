@@ -126,7 +126,8 @@ export function bodyDeprecation(file: SourceFile, body: readonly Statement[], ow
 /** `The class 'Axis' will be deprecated, use 'pkg.Grid'`, said by `Grid`. */
 function isAboutAnother({ message = '', replacement = '' }: Deprecation, own: string): boolean {
   const [, subject] = /[`'"](?:\w+\.)*(\w+)(?:\(\))?[`'"]/.exec(unwrapRoles(message)) ?? [];
-  return own !== '' && subject !== undefined && subject !== tailOf(own) && tailOf(replacement) === tailOf(own);
+  const areAlike = /^_*[A-Z]/.test(subject ?? '') === /^_*[A-Z]/.test(tailOf(own));
+  return own !== '' && subject !== undefined && subject !== tailOf(own) && tailOf(replacement) === tailOf(own) && areAlike;
 }
 
 /** `msg = "…"`: a name of the body and the text that it stands for. */
@@ -157,12 +158,15 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
 }
 
 const WENT = /[`'"]*(?:\b(\w+)\b)(?:\(\))?[`'"]*\s+(?:has|have|was|were|is)\s+(?:now\s+)?(?:been\s+)?(?:moved|renamed|replaced|superseded)\b/i;
+/** What a method of a property is called by. */
+const ACCESSOR = /^_*(?:get|set)_/;
 const ITSELF = /^(?:function|method|class|property|attribute)$/i;
 
 /** A warning of no sort of its own that says where the thing went: `'size' has been renamed to 'length'` in `size` or `get_size`. */
 function wentElsewhere(text: string, own: string): boolean {
   const subject = WENT.exec(unwrapRoles(text))?.[1];
-  return own !== '' && subject !== undefined && (ITSELF.test(subject) || tailOf(own).toLowerCase().includes(subject.toLowerCase())) && replacementName(text, own) !== undefined;
+  const itself = tailOf(own).replace(ACCESSOR, '');
+  return own !== '' && subject !== undefined && (ITSELF.test(subject) || subject === itself || subject === tailOf(own)) && replacementName(text, own) !== undefined;
 }
 
 /** The name by which a module calls itself. */

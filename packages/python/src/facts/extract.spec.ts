@@ -104,6 +104,9 @@ describe('ends of life', () => {
     ['warning about another thing, whose successor it is', 'class f:\n    def __init__(self):\n        warnings.warn("The `pkg.e` class will be deprecated. Please use `pkg.f` for your work instead.", DeprecationWarning)\n', {}],
     ['property whose setter keeps the value in another place', 'class C:\n    @property\n    def f(self):\n        return self.g\n    @f.setter\n    def f(self, v):\n        self._g = v\n', {}],
     ['property that is another name for setting too', 'class C:\n    @property\n    def f(self):\n        return self.g\n    @f.setter\n    def f(self, v):\n        self.g = v\n', { forwardsTo: 'self.g' }],
+    ['warning about the package of its successor', 'class C:\n    def __init__(self):\n        warnings.warn("The `oldpkg` package is deprecated, use `newpkg.C` instead.", DeprecationWarning)\nf = C\n', { aliasOf: 'C' }],
+    ['property whose setter keeps the value in the same place, guarded', 'class C:\n    @property\n    def f(self):\n        return self.g\n    @f.setter\n    def f(self, v):\n        with self.lock:\n            self.g = v\n', { forwardsTo: 'self.g' }],
+    ['property of a getter that sends its callers to it', 'class C:\n    def get_f(self):\n        warnings.warn("get_f is deprecated, use f instead", DeprecationWarning)\n    f = property(get_f)\n', {}],
     ['warning about an argument only', 'def f(a=None):\n    if a is not None:\n        warnings.warn("a is deprecated", DeprecationWarning)\n', {}],
     ['warning whose text has a name', 'def f(a):\n    msg = "f is deprecated, use g instead"\n    warnings.warn(msg, DeprecationWarning)\n    return g(a)\n', { forwardsTo: 'g', deprecated: { replacement: 'g', message: 'f is deprecated, use g instead' } }],
     ['warning that asks what its class is called', 'def f(self):\n    warnings.warn(f"{self.__class__.__name__}.f is deprecated, please use " f"{type(self).__name__}.g instead.", DeprecationWarning)\n    return self.g\n', { deprecated: { replacement: 'self.g', message: 'self.f is deprecated, please use self.g instead.' } }],
@@ -140,6 +143,11 @@ describe('ends of life', () => {
     ['alias', 'f = mod.G\n', { aliasOf: 'mod.G' }],
     ['message in a constant', 'MSG = "{} is gone, use {} instead"\ndef f():\n    warnings.warn(MSG.format("f", "g"), FutureWarning)\n', { deprecated: { replacement: 'g', message: 'f is gone, use g instead' } }],
   ];
+  test('warning of no sort about a part of the name', () => {
+    expect(definition('def init_cache(a):\n    warnings.warn("The cache was moved to p.a.b, this takes a while")\n', 'init_cache').deprecated).toBeUndefined();
+    expect(definition('def get_cache(a):\n    warnings.warn("The cache was moved to p.a.b")\n', 'get_cache').deprecated?.replacement).toBe('p.a.b');
+  });
+
   test.each(cases)('%s', (_, source, expected) => {
     const { deprecated, forwardsTo, aliasOf } = definition(`def g(): ...\n${source}`, 'f');
     expect(JSON.parse(JSON.stringify({ deprecated, forwardsTo, aliasOf }))).toEqual(expected);

@@ -1,6 +1,7 @@
 /** Functions, methods and properties. */
 import type { DefinitionFact, Parameter } from '@onx/model';
-import type { Expression, FunctionNode } from '../syntax/ast';
+import type { Expression, FunctionNode, Statement } from '../syntax/ast';
+import { childStatements } from '../syntax/walk';
 import type { DefinitionList, Scope } from './definition-scope';
 import { describeDefinition } from './describe-definition';
 import { functionForwardsTo } from './forwarding';
@@ -114,7 +115,11 @@ function isAccessorOf(node: FunctionNode, inClass: boolean): boolean {
 function keepsElsewhere({ name, decorators, body, parameters }: FunctionNode, { forwardsTo, deprecated }: DefinitionFact): boolean {
   if (forwardsTo === undefined || deprecated || !decorators.some((decorator) => dottedForm(decorator) === `${name.name}.setter`)) return false;
   const place = `${parameters[0]?.name.name ?? ''}.${tailOf(forwardsTo)}`;
-  return !body.some((statement) => statement.type === 'Assign' && statement.targets.some((target) => dottedForm(target) === place));
+  return !setsSomewhere(body, place);
+}
+
+function setsSomewhere(body: readonly Statement[], place: string): boolean {
+  return body.some((statement) => (statement.type === 'Assign' && statement.targets.some((target) => dottedForm(target) === place)) || setsSomewhere(childStatements(statement), place));
 }
 
 function isOverload(fact: DefinitionFact): boolean {

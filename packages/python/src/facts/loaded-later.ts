@@ -5,8 +5,6 @@ import { elementBindings } from './literal-table';
 import { messageText, type TextBindings } from './message-text';
 import { dottedForm, tailOf, type SourceFile } from './source-file';
 
-/** Turns of a loop that are looked at. */
-const TURNS = 5000;
 const LOADER = /lazy/i;
 const PATH = /^[A-Za-z_]\w*(?:\.\w+)+$/;
 
@@ -16,7 +14,7 @@ export function loadedLater(file: SourceFile, node: Statement): ImportFact[] {
   if (node.type !== 'For') return [];
   const assigned = node.body.flatMap((inner) => (inner.type === 'Assign' && isOfGlobals(inner.targets[0]) ? [{ name: inner.targets[0].index, value: inner.value }] : []));
   if (assigned.length === 0) return [];
-  return elementBindings(file, node.target, node.iterable).slice(0, TURNS).flatMap((bindings) => assigned.flatMap(({ name, value }) => loaded(file, messageText(file, name, bindings), value, bindings)));
+  return elementBindings(file, node.target, node.iterable).flatMap((bindings) => assigned.flatMap(({ name, value }) => loaded(file, messageText(file, name, bindings), value, bindings)));
 }
 
 /** `globals()[name]` */
@@ -24,11 +22,12 @@ function isOfGlobals(node: Expression | undefined): node is Extract<Expression, 
   return node?.type === 'Subscript' && node.object.type === 'Call' && dottedForm(node.object.callee) === 'globals';
 }
 
-/** The loader is told the name and the path of the module, which ends in it. */
+/** The loader is told the name, or the names of the file, and the path of the module, which ends in the name: a text to be translated later is neither. */
 function loaded(file: SourceFile, name: string | undefined, value: Expression, bindings?: TextBindings): ImportFact[] {
   if (name === undefined || value.type !== 'Call' || !LOADER.test(tailOf(dottedForm(value.callee)))) return [];
+  const isGivenNames = value.args.some(({ value: given }) => given.type === 'Call' && dottedForm(given.callee) === 'globals');
   const texts = value.args.flatMap(({ star, value: given }) => (star ? [] : (messageText(file, given, bindings) ?? [])));
-  const path = texts.find((text) => PATH.test(text) && tailOf(text) === name);
+  const path = isGivenNames || texts.includes(name) ? texts.find((text) => PATH.test(text) && tailOf(text) === name) : undefined;
   // It is there for others to use, as `from pkg import parts as parts` is.
   return path === undefined ? [] : [{ module: path.slice(0, -name.length - 1), level: 0, name, as: name, aliased: true, line: file.lineOf(value.start) }];
 }

@@ -131,7 +131,7 @@ export class ModuleReader {
     if (this.exports.read(node)) return true;
     const loaded = loadedLater(this.list.file, node);
     this.imports.push(...loaded);
-    if (loaded.length > 0 || isModuleAnnounced(node)) return true;
+    if (loaded.length > 0 || this.isLoadedLater(node)) return true;
     this.nameTable.push(...tableSetOn(this.list.file, node));
     const lazy = readLazyAttach(this.list.file, node);
     if (!lazy) return false;
@@ -139,6 +139,13 @@ export class ModuleReader {
     if (lazy.dynamic) this.dynamic = true;
     if (lazy.exports) this.exports.include(lazy.entries.map((entry) => entry.from));
     return true;
+  }
+
+  /** `parts: ModuleType`, where a loader further down says what it is. */
+  private isLoadedLater(node: Statement): boolean {
+    if (node.type !== 'AnnAssign' || node.value !== null || node.target.type !== 'Name' || tailOf(dottedForm(node.annotation)) !== 'ModuleType') return false;
+    const { name } = node.target;
+    return this.list.file.module.body.some((statement) => loadedLater(this.list.file, statement).some(({ as }) => as === name));
   }
 
   private slots(node: Statement, scope: Scope): boolean {
@@ -186,11 +193,6 @@ export class ModuleReader {
     const names = new Set(targets.flatMap((target) => (target.type === 'Tuple' ? target.elements : [target])).map(dottedForm));
     for (let at = this.imports.length - 1; at >= 0; at -= 1) if (names.has((this.imports[at] as ImportFact).as)) this.imports.splice(at, 1);
   }
-}
-
-/** `parts: ModuleType`: what it is comes by another way. */
-function isModuleAnnounced(node: Statement): boolean {
-  return node.type === 'AnnAssign' && node.value === null && tailOf(dottedForm(node.annotation)) === 'ModuleType';
 }
 
 function testKind(test: Expression): 'type_checking' | 'main' | 'other' {

@@ -158,7 +158,8 @@ function describe(fact: DefinitionFact, doc: string | undefined): void {
 function describeByGetter(fact: DefinitionFact, value: Expression, existing: (name: string) => DefinitionFact | undefined): void {
   const given = value.type === 'Call' ? value.args.find(({ keyword, star }) => !star && (keyword === null || keyword.name === 'fget')) : undefined;
   const getter = given?.value.type === 'Name' ? existing(given.value.name) : undefined;
-  if (getter?.deprecated) fact.deprecated ??= getter.deprecated;
+  // `get_size is deprecated, use size` is said of the getter alone.
+  if (getter?.deprecated && getter.deprecated.replacement !== fact.name) fact.deprecated ??= getter.deprecated;
 }
 
 /** `Old = New`, `x = staticmethod(f)`, `Old = deprecated("…")(New)`, `Old = deprecated_alias("Old", New)`. */

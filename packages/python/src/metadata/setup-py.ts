@@ -23,9 +23,10 @@ export function readSetupPy(source: string): ProjectMetadata {
 
   const directories = file.map(argument('package_dir'));
   const packages = file.value(argument('packages'));
-  const walked = packages?.type === 'Call' ? file.walkedBy(dottedName(packages.callee) ?? '') : [];
+  const base = folderOf(directories[''] ?? '');
+  const walked = packages?.type === 'Call' ? file.walkedBy(dottedName(packages.callee) ?? '').flatMap((folder) => packageAt(folderOf(folder), base)) : [];
   const finder = packages?.type === 'Call' ? /(?:^|\.)find_(namespace_)?packages$/.exec(dottedName(packages.callee) ?? '') : null;
-  if (walked.length > 0) metadata.packages = walked.map((folder) => ({ folder: folderOf(folder), path: folderOf(folder).replaceAll('/', '.') }));
+  if (walked.length > 0) metadata.packages = walked;
   else if (packages?.type === 'Call' && finder) {
     if (finder[1] === undefined) metadata.regular = true;
     const where = packages.args.find(({ keyword, star }) => star === '' && (keyword === null || keyword.name === 'where'));
@@ -36,12 +37,17 @@ export function readSetupPy(source: string): ProjectMetadata {
   } else {
     metadata.packages = file.texts(packages).map((path) => ({ folder: packageFolder(path, directories), path }));
   }
-  const base = folderOf(directories[''] ?? '');
   metadata.modules = file.texts(argument('py_modules')).map((module) => ({ folder: base, name: module }));
   // Packages that are gathered by running code are to be looked for, not left out beside modules that are stated.
   const isUnread = argument('packages') !== null && metadata.packages.length === 0 && metadata.where.length === 0;
   if (isUnread && metadata.modules.length > 0) metadata.where = [base];
   return metadata;
+}
+
+/** The package that a folder is, below the one that holds the sources; nothing where it is that one, or outside of it. */
+function packageAt(folder: string, base: string): ProjectMetadata['packages'] {
+  const below = base === '' ? folder : folder.startsWith(`${base}/`) ? folder.slice(base.length + 1) : '';
+  return below === '' ? [] : [{ folder, path: below.replaceAll('/', '.') }];
 }
 
 function keywordOf(args: readonly Argument[], name: string): Expression | null {

@@ -1,5 +1,6 @@
 /** A class's constructor: written `__init__`/`__new__`, inherited, or made from its fields. */
 import { isVariadic, type Parameter, type SurfaceDefinition, type SurfaceIndex } from '@onx/model';
+import { isName } from '../syntax/identifier';
 import { readFieldCall, type FieldCall } from './field-call';
 
 type FieldStyle = 'dataclass' | 'attrs' | 'model' | 'namedtuple' | 'typeddict';
@@ -22,7 +23,6 @@ const FIELD_BASES: Readonly<Record<string, FieldStyle>> = {
 const NO_FIELD = /^(?:[\w.]+\.)?(?:ClassVar|Final\[.*ClassVar)\b/;
 const FIELD_CALL = /^(?:\w+\.)*(?:field|Field|ib|attrib)\(/;
 const UNKNOWN_DEFAULT = '...';
-const IDENTIFIER = /^[A-Za-z_]\w*$/;
 
 /**
  * Parameters of a class's constructor without `self`.
@@ -160,7 +160,7 @@ function parameterOf(member: SurfaceDefinition, style: FieldStyle, keywordOnly: 
   const call = member.value === undefined ? null : readField(member.value);
   if (call?.keywords.get('init') === 'False') return null;
   const name = nameOf(member.name, call, style);
-  if (!IDENTIFIER.test(name)) return null;
+  if (!isName(name)) return null;
   const asked = call?.keywords.get('kw_only');
   const parameter: Parameter = {
     name,

@@ -83,8 +83,9 @@ export function resolveStructure(placed: PlacedDefinition, names: NameResolver):
 }
 
 /** `from .src import draw` in a class: a path from the package's place, or a whole one. */
-function importedInClass(written: string, { definition, scope }: PlacedDefinition, names: NameResolver): string | undefined {
-  if (definition.owner === scope.path) return undefined;
+function importedInClass(written: string, { definition, fact, scope }: PlacedDefinition, names: NameResolver): string | undefined {
+  // What an assignment binds has a value.
+  if (definition.owner === scope.path || fact.value !== undefined) return undefined;
   const level = /^\.*/.exec(written)![0].length;
   const path = level === 0 ? written : names.absolute(scope, written.slice(level), level);
   return path === null || (level === 0 && !path.includes('.')) ? undefined : names.dotted(path)?.path;

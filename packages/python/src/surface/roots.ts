@@ -1,6 +1,7 @@
 /** Where a core's packages lie: from its metadata where that says so, else by the usual layouts. */
 import { addTo } from '@onx/model';
 import { folderOf, type ProjectMetadata } from '../metadata/project';
+import { IDENTIFIER } from '../syntax/identifier';
 
 /** Files below `folder` are the modules below `path`. A single module is mounted by its file. */
 export interface Mounts {
@@ -12,7 +13,6 @@ export interface Mounts {
   unpackaged: Set<string>;
 }
 
-const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
 const NOT_PACKAGES = new Set(
   ['test', 'tests', 'doc', 'docs', 'documentation', 'example', 'examples', 'script', 'scripts', 'benchmark', 'benchmarks', 'asv_bench'].concat(
     ['build', 'dist', 'bin', 'ci', 'debian', 'dev', 'typings', 'tools', 'dev_tools', 'util', 'utils', 'tasks', 'htmlcov', 'news', 'newsfragments', 'node_modules'],

@@ -1,5 +1,5 @@
 /** What holds whatever keywords were passed: `**options`. */
-import type { SourceWords, SurfaceDefinition } from '@onx/model';
+import type { CallFact, SourceWords, SurfaceDefinition } from '@onx/model';
 
 /** Of a callable. */
 export function optionsOf({ parameters = [] }: SurfaceDefinition): Set<string> {
@@ -13,6 +13,14 @@ export function optionsIn(tokens: readonly string[]): Set<string> {
     if (token === '**' && (tokens[i - 1] === ',' || tokens[i - 1] === '(')) out.add(tokens[i + 1] ?? '');
   });
   return out;
+}
+
+/** The keyword or the place by which a call is given one of the mappings. */
+export function placeOf({ positional, keywords }: CallFact, options: ReadonlySet<string>): string | number | undefined {
+  const named = Object.keys(keywords).find((name) => name !== '**' && options.has(keywords[name]!));
+  if (named !== undefined) return named;
+  const at = positional.findIndex((value) => options.has(value));
+  return at < 0 || positional.slice(0, at).includes('*') ? undefined : at;
 }
 
 /** What a body puts some of the keywords into: `for key in …: some[key] = options.pop(key)`. */

@@ -1,11 +1,11 @@
 /** Keywords that a callable takes without naming them: its body looks them up in what it takes by any name, or its docstring lists them. */
-import type { SourceWords } from '@onx/model';
+import { addTo, type SourceWords } from '@onx/model';
 import { keeper } from '../../release/kept';
 import type { Release } from '../../release/release';
 import { itemsAt, quotedName } from '../../release/tokens';
 import { calledBy } from './called';
 import { textOn, tokensOf, writtenAt, type Side } from './held';
-import { optionsOf } from './options';
+import { optionsOf, placeOf } from './options';
 import { isRefusedAt } from '../former/refused-names';
 
 const GOES_ON = /^[.[(]$/;
@@ -58,23 +58,22 @@ function lookedUp(side: Side, options: ReadonlySet<string>, depth: number): Set<
 
 /** `for name in ["size", "shape"]:` what a variable goes through. */
 function namesInLoops(tokens: readonly string[], { keywords }: SourceWords): Map<string, string[]> {
-  return new Map(tokens.flatMap((token, i): [string, string[]][] => {
+  const names = new Map<string, string[]>();
+  tokens.forEach((token, i) => {
     // for name in [ "size" , …
-    if (token !== keywords.in || tokens[i - 2] !== keywords.for || !/^[[({]$/.test(tokens[i + 1] ?? '')) return [];
-    const names = itemsAt(tokens, i + 1).flatMap((item) => (item.length === 1 && quotedName(item[0]!) !== undefined ? item : []));
-    return names.length > 0 ? [[tokens[i - 1]!, names]] : [];
-  }));
+    if (token !== keywords.in || tokens[i - 2] !== keywords.for || !/^[[({]$/.test(tokens[i + 1] ?? '')) return;
+    for (const item of itemsAt(tokens, i + 1)) if (item.length === 1 && quotedName(item[0]!) !== undefined) addTo(names, tokens[i - 1]!, item[0]!);
+  });
+  return names;
 }
 
 /** `self._read_options(options)`: what is called with them, and what they are called there. */
 function handedAsOne(side: Side, holders: ReadonlySet<string>): { to: Side; under: string }[] {
-  return side.release.bodies.calls(writtenAt(side)).flatMap(({ callee, positional, keywords }) => {
-    const at = positional.findIndex((given) => holders.has(given));
-    const named = Object.keys(keywords).find((name) => name !== '**' && holders.has(keywords[name]!));
-    if (at < 0 && named === undefined) return [];
-    const to = calledBy({ callee }, side);
+  return side.release.bodies.calls(writtenAt(side)).flatMap((call) => {
+    const at = placeOf(call, holders);
+    const to = at === undefined ? undefined : calledBy(call, side);
     const parameters = to?.definition.parameters ?? [];
-    const under = at >= 0 ? parameters[at] : parameters.find(({ name }) => name === named);
+    const under = typeof at === 'number' ? parameters[at] : parameters.find(({ name }) => name === at);
     return to && under && !under.kind.startsWith('var') ? [{ to, under: under.name }] : [];
   });
 }

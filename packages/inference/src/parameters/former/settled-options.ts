@@ -1,7 +1,7 @@
 /** Keywords that a body gives, all in one mapping, to a function of the core that takes one name for another: `options = settle(options)`. */
-import type { CallFact } from '@onx/model';
 import { quotedName } from '../../release/tokens';
 import { calledBy } from '../bodies/called';
+import { placeOf } from '../bodies/options';
 import type { AcceptedName } from './accepted-names';
 import { readHandings, type Handing } from './handed-names';
 import { tokensOf, writtenAt, type Side } from '../bodies/held';
@@ -34,14 +34,6 @@ function keywordsIn(handings: readonly Handing[]): AcceptedName[] {
     const [was, is] = [quotedName(from), quotedName(to)];
     return was !== undefined && is !== undefined && was !== is ? [{ from: was, to: is }] : [];
   });
-}
-
-/** The keyword or the place by which a call is given one of the mappings. */
-function placeOf({ positional, keywords }: CallFact, options: ReadonlySet<string>): string | number | undefined {
-  const named = Object.keys(keywords).find((name) => name !== '**' && options.has(keywords[name]!));
-  if (named !== undefined) return named;
-  const at = positional.findIndex((value) => options.has(value));
-  return at < 0 || positional.slice(0, at).includes('*') ? undefined : at;
 }
 
 /** `other = options.copy()`: nothing is asked of it. */
