@@ -15,6 +15,8 @@ interface FromPlan {
   names: (string | null)[];
   added: string[];
   deleted: boolean;
+  /** What stands in the place of a deleted one. */
+  instead?: string;
   changed: boolean;
 }
 
@@ -52,7 +54,8 @@ export function planFromImports(plan: FilePlan, items: readonly ImportItem[], ne
   }
   for (const entry of [...leaving, ...needed]) place(entry.module, entry.text, entry.near);
   for (const one of plans) {
-    if (one.deleted) deleteStatement(plan, one.statement);
+    if (one.instead !== undefined) plan.edits.push({ start: one.statement.start, end: one.statement.end, text: one.instead });
+    else if (one.deleted) deleteStatement(plan, one.statement);
     else if (one.changed) rewriteFrom(plan, one.statement, one.module, one.names, one.added);
   }
   for (const modules of fresh.values()) {
@@ -92,8 +95,15 @@ function settle(plan: FilePlan, one: FromPlan, own: readonly ImportItem[], plans
   }
   const targets = own.map((item) => parentOf(item.to));
   if (own.every((item) => item.to === item.access && item.local === (item.binding?.name ?? ''))) return;
-  const home = targets.includes(one.module) ? one.module : mostFrequent(targets);
   const texts = own.map((item) => nameText(plan, item));
+  // Nothing is above a module at the top: it is imported itself.
+  const inside = targets.filter((target) => target !== '');
+  if (inside.length === 0) {
+    one.deleted = true;
+    one.instead = `import ${texts.join(', ')}`;
+    return;
+  }
+  const home = inside.includes(one.module) ? one.module : mostFrequent(inside);
   if (home !== one.module) {
     const host = plans.find((other) => other !== one && !other.deleted && other.use.block === one.use.block && other.module === home && !isStar(other.statement));
     if (host && canDelete(plan, one.statement)) {

@@ -71,8 +71,9 @@ export function insertAfter(plan: FilePlan, statement: Statement, render: (inden
   plan.edits.push({ start: line.end, end: line.end, text: closed ? line.indent + withDirective + newline : newline + line.indent + withDirective });
 }
 
-/** `from module import a, b` on one line, or in parentheses one name per line where that is too long. */
+/** `from module import a, b` on one line, or in parentheses one name per line where that is too long; of modules at the top, under none, `import a, b`. */
 export function renderFrom(plan: FilePlan, module: string, names: readonly string[], indent: string): string {
+  if (module === '') return `import ${names.join(', ')}`;
   const flat = `from ${module} import ${names.join(', ')}`;
   if (indent.length + flat.length <= widthOf(plan.text)) return flat;
   return `from ${module} import (${block(plan, names, indent)})`;

@@ -7,9 +7,10 @@ const OLD: Files = {
   'shop/money/__init__.py': '',
   'shop/money/price.py': 'class Price:\n    pass\n\n\nVAT = 20\n',
   'shop/gone.py': 'class Gone:\n    pass\n',
+  'shop/tools.py': 'def weigh(x):\n    return x\n',
 };
 const NEW: Files = {
-  'shop/__init__.py': 'from .orders.cart import Cart\n',
+  'shop/__init__.py': 'from .orders.cart import Cart\n\n\ndef weigh(x):\n    return x\n',
   'shop/orders/__init__.py': '',
   'shop/orders/cart.py': 'class Cart:\n    pass\n\n\nclass Hamper:\n    pass\n',
   'shop/sums.py': 'def add_up(items):\n    return 0\n',
@@ -21,6 +22,7 @@ const OPERATIONS: StatedOperation[] = [
   { kind: 'rename.import', match: { from: 'shop.money', to: 'shop.values', subtree: true } },
   { kind: 'rename.symbol', match: { module: 'shop.cart', from: 'Basket', to: 'Hamper' } },
   { kind: 'move.symbol', match: { module: 'shop.cart', from: 'total', to_module: 'shop.sums', to: 'add_up' } },
+  { kind: 'move.symbol', match: { module: 'shop.tools', from: 'weigh', to_module: 'shop', to: 'weigh' } },
   { kind: 'symbol.remove', match: { module: 'shop.gone', name: 'Gone', replacement: 'shop.Cart' } },
 ];
 const CHANGE = changeOf(OLD, NEW, OPERATIONS);
@@ -43,6 +45,8 @@ const TABLE: [what: string, before: string, after: string][] = [
   ['a new name that is taken', 'from shop.cart import Basket\nHamper = 1\nBasket()\n', 'from shop.orders.cart import Hamper as Basket\nHamper = 1\nBasket()\n'],
   ['a new name that an inner scope takes', 'from shop.cart import Basket\ndef f(Hamper):\n    return Basket\n', 'from shop.orders.cart import Hamper as Basket\ndef f(Hamper):\n    return Basket\n'],
   ['shadowed uses stay', 'from shop.cart import Basket\ndef f(Basket):\n    return Basket\nBasket()\n', 'from shop.orders.cart import Hamper\ndef f(Basket):\n    return Basket\nHamper()\n'],
+  ['a module whose names went to the root', 'from shop import tools\ntools.weigh(1)\n', 'import shop\nshop.weigh(1)\n'],
+  ['the same beside an import from it', 'from shop import tools\nfrom shop.tools import weigh\nweigh(tools.weigh)\n', 'import shop\nfrom shop import weigh\nweigh(shop.weigh)\n'],
   [
     'a statement whose names part',
     'from shop.cart import Cart, total\n\nCart(total([]))\n',

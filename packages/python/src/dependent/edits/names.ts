@@ -123,5 +123,5 @@ function importText(item: ImportItem, path: string, local: string): string {
   if (item.form === 'star') return `from ${path} import *`;
   const alias = item.form === 'name' ? local !== name : item.alias.as !== null;
   const as = alias ? ` as ${local}` : '';
-  return item.form === 'module' ? `import ${path}${as}` : `from ${parentOf(path)} import ${name}${as}`;
+  return item.form === 'module' || parentOf(path) === '' ? `import ${path}${as}` : `from ${parentOf(path)} import ${name}${as}`;
 }
