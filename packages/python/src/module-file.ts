@@ -5,8 +5,13 @@ export function isPackageFile(path: string): boolean {
   return /(^|\/)__init__\.pyi?$/.test(path);
 }
 
-/** Segments of the path to a module, whichever file it is written in: `lib/pkg/__init__.py` and `lib/pkg.py` both give `lib`, `pkg`; none for an `__init__.py` alone. */
+/** Path to a module, whichever file it is written in: `lib/pkg/__init__.py` and `lib/pkg.py` both give `lib/pkg`; empty for an `__init__.py` alone. */
+export function moduleStem(path: string): string {
+  return path.replace(/(?:(?:^|\/)__init__)?\.pyi?$/, '');
+}
+
+/** Its segments; none for an `__init__.py` alone. */
 export function moduleSegments(path: string): string[] {
-  const stem = path.replace(/(?:(?:^|\/)__init__)?\.pyi?$/, '');
+  const stem = moduleStem(path);
   return stem === '' ? [] : stem.split('/');
 }

@@ -3,7 +3,7 @@ import type { Deprecation, NameTableEntry } from '@onx/model';
 import type { Expression, Statement } from '../syntax/ast';
 import { announcement, isAnnouncer } from './deprecation';
 import { deprecationFrom } from './doc-text';
-import { elementBindings } from './literal-table';
+import { turnsOf } from './literal-table';
 import { messageText, type TextBindings } from './message-text';
 import { dottedForm, tailOf, type SourceFile } from './source-file';
 
@@ -14,7 +14,7 @@ export function announcedNames(file: SourceFile, node: Statement): NameTableEntr
   if (node.type !== 'For') return [];
   const calls = node.body.flatMap((inner) => (inner.type === 'Expression' ? [inner.value] : []));
   if (!calls.some(isNaming)) return [];
-  return elementBindings(file, node.target, node.iterable).flatMap((bindings) => calls.flatMap((call) => announcedName(file, call, bindings)));
+  return turnsOf(file, node).flatMap((bindings) => calls.flatMap((call) => announcedName(file, call, bindings)));
 }
 
 function isNaming(node: Expression): node is Extract<Expression, { type: 'Call' }> {

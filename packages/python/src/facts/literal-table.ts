@@ -109,7 +109,7 @@ function comprehensionBindings(file: SourceFile, clauses: readonly Comprehension
 }
 
 /** What the target of a loop over a literal stands for, turn by turn. */
-export function elementBindings(file: SourceFile, target: Expression, source: Expression, depth = 0): ReadonlyMap<string, string>[] {
+function elementBindings(file: SourceFile, target: Expression, source: Expression, depth = 0): ReadonlyMap<string, string>[] {
   const out: ReadonlyMap<string, string>[] = [];
   const items = source.type === 'Call' && source.callee.type === 'Attribute' && source.callee.attribute.name === 'items' ? readRows(file, source.callee.object, depth + 1) : null;
   if (items && target.type === 'Tuple') {
@@ -127,6 +127,14 @@ export function elementBindings(file: SourceFile, target: Expression, source: Ex
   }
   for (const name of readNames(file, source, depth + 1) ?? []) out.push(bind([target], [name]));
   return out;
+}
+
+/** Turns of a loop that are looked at. */
+const TURNS = 5000;
+
+/** What the target of a loop statement stands for, in the turns that are looked at. */
+export function turnsOf(file: SourceFile, { target, iterable }: { target: Expression; iterable: Expression }): ReadonlyMap<string, string>[] {
+  return elementBindings(file, target, iterable).slice(0, TURNS);
 }
 
 function bind(targets: readonly Expression[], texts: readonly string[]): ReadonlyMap<string, string> {

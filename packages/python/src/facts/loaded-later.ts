@@ -1,7 +1,7 @@
 /** Modules that a loader binds to names of the file, to be imported when they are used: `parts = LazyLoader("parts", globals(), "pkg.parts")`, alone or for each name of a loop. */
 import type { ImportFact } from '@onx/model';
 import type { Expression, Statement } from '../syntax/ast';
-import { elementBindings } from './literal-table';
+import { turnsOf } from './literal-table';
 import { messageText, type TextBindings } from './message-text';
 import { dottedForm, tailOf, type SourceFile } from './source-file';
 
@@ -14,7 +14,7 @@ export function loadedLater(file: SourceFile, node: Statement): ImportFact[] {
   if (node.type !== 'For') return [];
   const assigned = node.body.flatMap((inner) => (inner.type === 'Assign' && isOfGlobals(inner.targets[0]) ? [{ name: inner.targets[0].index, value: inner.value }] : []));
   if (assigned.length === 0) return [];
-  return elementBindings(file, node.target, node.iterable).flatMap((bindings) => assigned.flatMap(({ name, value }) => loaded(file, messageText(file, name, bindings), value, bindings)));
+  return turnsOf(file, node).flatMap((bindings) => assigned.flatMap(({ name, value }) => loaded(file, messageText(file, name, bindings), value, bindings)));
 }
 
 /** `globals()[name]` */

@@ -26,6 +26,8 @@ export class ModuleReader {
   /** Importing the module, or asking it for any name, warns. */
   deprecated: Deprecation | undefined;
   private readonly scope = newScope(-1, false, []);
+  /** What loaders of the file bind; read where an annotation asks for it. */
+  private loadedNames: ReadonlySet<string> | undefined;
 
   constructor(private readonly list: DefinitionList) {
     this.exports = new ExportReader(list.file);
@@ -144,8 +146,8 @@ export class ModuleReader {
   /** `parts: ModuleType`, where a loader further down says what it is. */
   private isLoadedLater(node: Statement): boolean {
     if (node.type !== 'AnnAssign' || node.value !== null || node.target.type !== 'Name' || tailOf(dottedForm(node.annotation)) !== 'ModuleType') return false;
-    const { name } = node.target;
-    return this.list.file.module.body.some((statement) => loadedLater(this.list.file, statement).some(({ as }) => as === name));
+    this.loadedNames ??= new Set(this.list.file.module.body.flatMap((statement) => loadedLater(this.list.file, statement)).map(({ as }) => as));
+    return this.loadedNames.has(node.target.name);
   }
 
   private slots(node: Statement, scope: Scope): boolean {

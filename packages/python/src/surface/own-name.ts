@@ -1,10 +1,10 @@
 /** The name of a core whose root is itself the package's folder: files don't say it, their absolute imports do. */
 import type { AssemblyFile } from '@onx/model';
-import { moduleSegments } from '../module-file';
+import { moduleStem } from '../module-file';
 
 /** The first segment under which most absolute imports find a file of the tree; else the distribution's name as an identifier. */
 export function ownNameOf(files: readonly AssemblyFile[], distribution: string | undefined): string {
-  const stems = new Set(files.map((file) => moduleSegments(file.path).join('/')));
+  const stems = new Set(files.map((file) => moduleStem(file.path)));
   const votes = new Map<string, number>();
   for (const { facts } of files) {
     for (const { module, level } of facts.imports) {
