@@ -5,6 +5,7 @@ import { ownerOf, tailOf } from '../release/paths';
 import { definitionAt, exportAt, moduleAt, type Release } from '../release/release';
 import { CarriedCopies } from './carried-copies';
 import { DocumentedArguments } from './documented-arguments';
+import { DocumentedModules } from './documented-modules';
 import { OutsideNames, type Outside } from './outside';
 import { homeOfModule, type Homes } from './read';
 import { keysOf, readSpeakers, type ReleaseBetween, type Speaker } from './speakers';
@@ -23,6 +24,8 @@ export class Declarations {
   private readonly said = new Map<string, readonly Statement[]>();
   /** What documents say of arguments. */
   readonly documentedArguments: DocumentedArguments;
+  /** What documents say of modules. */
+  readonly documentedModules: DocumentedModules;
 
   /**
    * @param between releases between the two, oldest first
@@ -43,6 +46,7 @@ export class Declarations {
       has: (path) => this.outside.isOutside(path) || (resolveAccess(to.surface, path) !== null && exportAt(to, ownerOf(path), tailOf(path))?.via !== 'incidental'),
     };
     this.carried = new CarriedCopies(from, to, silent);
+    this.documentedModules = new DocumentedModules(silent ? [] : documents, from, to, this.homes);
     this.speakers = silent ? [] : readSpeakers(from, to, between, documents, this.homes);
     this.successors = new Successors(from, to, (paths) => this.statementsOf(paths));
   }

@@ -3,12 +3,13 @@ import { addTo, indexSurface } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
 import type { Context } from '../features/feature';
 import { resolveAccess } from '../release/access';
-import { byCodeUnits } from '../release/paths';
+import { byCodeUnits, isWithin } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
 import { isPrivatePath } from '../release/source-words';
+import { findAnnouncedModules } from './announced-modules';
 import { findShims } from './find-shims';
 import type { ModuleMove, SymbolMove, SymbolRemoval } from './findings';
-import { statedModule } from './stated-module';
+import { namedModule, statedModule } from './stated-module';
 import { generalise, type Move } from './subtrees';
 import { voteForHome } from './vote-for-home';
 
@@ -32,12 +33,20 @@ export function findModules(moves: readonly SymbolMove[], lost: readonly SymbolR
     const move = boundElsewhere(module, context) ?? statedModule(module, context) ?? voteForHome(module, { moves: bySource.get(module) ?? [], lost: losses.get(module) ?? [], identical: identical.get(module) }, context);
     if (move) single.set(module, move);
   }
+  const moved = generalise(gone, single, context);
+  const isCovered = (module: string): boolean => moved.some(({ from, subtree }) => module === from || (subtree && isWithin(module, from)));
+  const named = gone.flatMap((module) => (isCovered(module) ? [] : (namedModule(module, bySource.get(module) ?? [], context) ?? [])));
   return [
-    ...generalise(gone, single, context)
+    ...[...moved, ...named]
       .filter((move) => !isPrivatePath(move.from, context.from.words))
       .map((move) => ({ ...move, deprecated: false })),
-    ...findShims(context),
+    ...withAnnounced(findShims(context), context),
   ];
+}
+
+function withAnnounced(shims: readonly ModuleMove[], context: Context): ModuleMove[] {
+  const known = new Set(shims.map(({ from }) => from));
+  return [...shims, ...findAnnouncedModules(context).filter(({ from }) => !known.has(from))];
 }
 
 /** The old path is still bound, as another name of a module: attributes lead there, imports through it fail. */

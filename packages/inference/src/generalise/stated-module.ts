@@ -1,12 +1,12 @@
 /** Modules that are gone and of which the core said as a whole where they went, or that did nothing but pass on another distribution's names, or were a copy of one. */
-import { logOdds } from '../confidence/calibrate';
+import { GUESS, logOdds } from '../confidence/calibrate';
 import { areMost, namesOf } from '../declarations/read';
 import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../features/feature';
 import { resolveAccess } from '../release/access';
-import { joinPath, ownerOf, rootOf } from '../release/paths';
+import { isWithin, joinPath, ownerOf, rootOf } from '../release/paths';
 import { exportAt, isImportable, moduleAt } from '../release/release';
-import type { Belief } from './findings';
+import type { Belief, SymbolMove } from './findings';
 
 /** The core says where the module went, and most of its names are there. */
 const STATED = 0.99;
@@ -15,6 +15,8 @@ const ONLY_PASSED_ON = 0.97;
 
 /** The core takes something from a distribution that is called as the module was. */
 const CALLED_AS_IT = 0.85;
+/** Words name it in place of the module, and nothing shows that anything of it went there. */
+const DOUBTED = 0.6;
 
 type Stated = { from: string; to: string; subtree: false } & Belief;
 
@@ -30,8 +32,25 @@ export function statedModule(module: string, context: Context): Stated | null {
   return passedOn === null ? null : moveTo(module, passedOn, ONLY_PASSED_ON);
 }
 
-function moveTo(from: string, to: string, confidence: number): Stated {
-  return { from, to, subtree: false, confidence, factors: [{ feature: 'declared-in-old', value: 1, weight: logOdds(confidence) }] };
+/**
+ * Where words alone say that a module went: few of its names are found there under their old names, or only documents speak of it.
+ * @param moves what became of its names
+ */
+export function namedModule(module: string, moves: readonly SymbolMove[], context: Context): Stated | null {
+  const { declarations, from, to } = context;
+  const documented = declarations.documentedModules.of(module);
+  const told = declarations.homeOfModule(module);
+  const home = documented?.path ?? told;
+  if (home === null || home === module || (moduleAt(to, home) && !isImportable(to, home))) return null;
+  const isThere = (name: string): boolean => resolveAccess(to.surface, joinPath(home, name)) !== null;
+  const wentAlong = namesOf(module, from).some(isThere) || moves.some(({ toModule, target }) => isWithin(toModule, home) || isWithin(target, home));
+  // What a module warns of may be anything: a module that it names is where it went if something of it did.
+  if (!documented && !wentAlong) return null;
+  return moveTo(module, home, documented?.renamed || wentAlong ? GUESS : DOUBTED, documented ? 'declared-in-documents' : 'declared-in-old');
+}
+
+function moveTo(from: string, to: string, confidence: number, feature = 'declared-in-old'): Stated {
+  return { from, to, subtree: false, confidence, factors: [{ feature, value: 1, weight: logOdds(confidence) }] };
 }
 
 /** Most of its names are there; outside the core, that is told by where the old module had them from. */

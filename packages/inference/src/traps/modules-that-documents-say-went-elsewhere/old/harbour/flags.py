@@ -1,0 +1,2 @@
+def hoisted(letter):
+    return letter.upper() in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

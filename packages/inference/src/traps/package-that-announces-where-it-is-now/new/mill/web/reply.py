@@ -1,0 +1,1 @@
+from mill_kit.web.reply import *

@@ -1,0 +1,1 @@
+"""Mill, the kit."""

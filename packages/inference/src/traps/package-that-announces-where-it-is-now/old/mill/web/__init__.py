@@ -1,0 +1,3 @@
+"""Talks to the mill."""
+from .caller import Caller
+from .reply import Reply
