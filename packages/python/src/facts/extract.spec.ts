@@ -189,6 +189,24 @@ describe('the module', () => {
     ]);
   });
 
+  test.each([
+    ['if MYPY:\n    from a import f\n', [['f', 'type_checking']]],
+    ['if typing.TYPE_CHECKING:\n    from a import f\nelse:\n    from b import f\n', [['f', 'type_checking'], ['f', 'if']]],
+    ['if six.PY2:\n    from a import f\nelse:\n    from b import g\n', [['g', undefined]]],
+    ['if not PY3:\n    from a import f\nelse:\n    from b import g\n', [['g', undefined]]],
+    ['if IS_PYTHON3:\n    from a import f\nelse:\n    from b import g\n', [['f', undefined]]],
+    ['if sys.version_info < (3,):\n    from a import f\nelif other:\n    from b import g\nelse:\n    from c import h\n', [['g', 'if'], ['h', 'if']]],
+    ['if other:\n    from a import f\nelif sys.version_info.major >= 3:\n    from b import g\nelse:\n    from c import h\n', [['f', 'if'], ['g', 'if']]],
+    ['if (version_info[0] == 2):\n    from a import f\n', []],
+    ['if sys.version_info[0] > 2:\n    from a import f\n', [['f', undefined]]],
+    ['if sys.version_info >= (3, 8):\n    from a import f\nelse:\n    from b import f\n', [['f', 'if'], ['f', 'if']]],
+    ['if sys.version_info >= (2, 7):\n    from a import f\n', [['f', undefined]]],
+    ['if sys.version_info == (3, 0):\n    from a import f\n', [['f', 'if']]],
+    ['try:\n    if PY2:\n        from a import f\n    else:\n        from b import f\nexcept ImportError:\n    pass\n', [['f', 'try']]],
+  ])('what stands under a test is bound where it may run: %j', (source, expected) => {
+    expect(read(source).imports.map(({ as, conditional }) => [as, conditional])).toEqual(expected);
+  });
+
   test('a name that is imported and then set to itself is no more than imported', () => {
     const facts = read('from pkg.new import Reader, Writer\nReader = Reader\nWriter = wrap(Writer)\nsize = size\n');
     expect(facts.imports.map(({ as }) => as)).toEqual(['Reader', 'Writer']);

@@ -2,6 +2,7 @@
 import type { Deprecation, ImportFact, NameTableEntry } from '@onx/model';
 import type { Expression, Statement } from '../syntax/ast';
 import { announcedInClass, announcedNames, moduleAnnouncement } from './announced-names';
+import { branchOf } from './branch';
 import { addClass } from './class-definition';
 import { addImportedMembers } from './class-imports';
 import { type DefinitionList, newScope, type Scope } from './definition-scope';
@@ -96,18 +97,17 @@ export class ModuleReader {
     }
   }
 
-  /** `elif` chains are walked as a list; what runs only as a script is no API. */
+  /** `elif` chains are walked as a list; what runs only as a script is no API, nor what never runs. */
   private ifStatement(first: Extract<Statement, { type: 'If' }>, scope: Scope, condition: Condition, depth: number): void {
     let node = first;
+    let inside = condition;
     for (;;) {
-      const test = testKind(node.test);
-      const inside = test === 'type_checking' ? 'type_checking' : (condition ?? 'if');
-      if (test !== 'main') this.walk(node.body, scope, inside, depth + 1);
+      const branch = branchOf(node.test);
+      if (branch === 'always') return this.walk(node.body, scope, inside, depth + 1);
+      if (branch !== 'never') inside = condition ?? 'if';
+      if (branch === 'open' || branch === 'type_checking') this.walk(node.body, scope, branch === 'open' ? inside : branch, depth + 1);
       const next = node.orelse[0];
-      if (node.orelse.length !== 1 || next?.type !== 'If') {
-        this.walk(node.orelse, scope, condition ?? 'if', depth + 1);
-        return;
-      }
+      if (node.orelse.length !== 1 || next?.type !== 'If') return this.walk(node.orelse, scope, inside, depth + 1);
       node = next;
     }
   }
@@ -195,10 +195,4 @@ export class ModuleReader {
     const names = new Set(targets.flatMap((target) => (target.type === 'Tuple' ? target.elements : [target])).map(dottedForm));
     for (let at = this.imports.length - 1; at >= 0; at -= 1) if (names.has((this.imports[at] as ImportFact).as)) this.imports.splice(at, 1);
   }
-}
-
-function testKind(test: Expression): 'type_checking' | 'main' | 'other' {
-  if (tailOf(dottedForm(test)) === 'TYPE_CHECKING') return 'type_checking';
-  const right = test.type === 'Compare' && test.left.type === 'Name' && test.left.name === '__name__' ? test.rest[0] : undefined;
-  return right?.operator === '==' && right.right.type === 'String' ? 'main' : 'other';
 }
