@@ -40,7 +40,7 @@ function accuracyPage(results: string): string {
   const calibration = read<{ table: string[] }>(results, 'calibration');
   return page([
     '# Accuracy',
-    'How often inference finds what became of an API, and how often what it says is right. Every number here was written by `npm run bench:report` from the outputs of the commands named beside it; how it works stands in [benchmarks](README.md).',
+    'How often inference finds what became of an API, and how often what it says is right. Every number here was written by `npm run bench:report` from the outputs of the commands named beside it; how it works stands in [method](method.md).',
     '## What of a real release is found, and is it right?',
     '`npm run bench:accuracy -- --mirror DIR`: six pairs of public releases and 44 commits of one repository, against tables of changes that others stated. Grade A: strong evidence in the two trees. A kind has a line where it has ten rows. The tables were made from the declarations that the engine may read, so all is shown again without them. *Disputed* rows are those that the releases contradict, listed below.',
     ...(accuracy ? [headline(accuracy.filter(({ pair }) => pair === 'all')).join('\n'), pairTable(accuracy).join('\n'), disputeTable(readDisputes()).join('\n')] : [missing('bench:accuracy')]),
