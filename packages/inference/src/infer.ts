@@ -122,7 +122,7 @@ function conclude(input: InferenceInput, { context, changes }: Prepared, matched
     modules: withUnshownContent(modules, doubted.symbols),
     symbols: doubted.symbols.flatMap((move) => (isAnswered(move.factors) ? move : (beyondModules(move, modules, context) ?? []))),
     removals: [...symbols.removals, ...leftBehind(symbols.stranded, modules, context)],
-    members: doubted.members,
+    members: [...doubted.members, ...symbols.methods],
     memberRemovals: inside.removals,
     callables: doubted.callables,
     keys: findKeys(input.configFiles ?? [], inside.changes, inside.callables, context),

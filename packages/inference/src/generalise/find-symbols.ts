@@ -10,7 +10,8 @@ import { resolveAccess } from '../release/access';
 import { joinPath } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt } from '../release/release';
-import type { SymbolMove, SymbolRemoval } from './findings';
+import { becameMethod } from './became-method';
+import type { MemberChange, SymbolMove, SymbolRemoval } from './findings';
 import { exposedMove, isWhole, moveOf, outsideMove, stays } from './symbol-moves';
 
 /** From here on a successor is named; the bands decide what is done with it. */
@@ -28,6 +29,8 @@ const HIDDEN = 0.9;
 export interface SymbolFindings {
   moves: SymbolMove[];
   removals: SymbolRemoval[];
+  /** Functions that are methods now. */
+  methods: MemberChange[];
   unresolved: Unresolved[];
   /** The unresolved names as if they were gone: true where their module goes elsewhere without them. */
   stranded: SymbolRemoval[];
@@ -35,7 +38,7 @@ export interface SymbolFindings {
 
 /** Puts each match into words of the formats; what is out of users' reach has served as context and is left out. */
 export function findSymbols(matches: readonly Match[], context: Context): SymbolFindings {
-  const out: SymbolFindings = { moves: [], removals: [], unresolved: [], stranded: [] };
+  const out: SymbolFindings = { moves: [], removals: [], methods: [], unresolved: [], stranded: [] };
   for (const match of matches) {
     if (match.subject.reachable) judge(match, context, out);
   }
@@ -71,6 +74,11 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
   // A person could not tell either: what is not likely enough to be acted on stays open.
   const leftOpen = verdict?.says === 'unsure' && (best?.confidence ?? 0) < DEFAULT_THRESHOLDS.warn && match.candidates.length > 0;
   const hidden = best !== null && best.confidence >= NAMED && isHidden(match, best, context, stated);
+  const method = becameMethod(match, context);
+  if (method && (best === null || best.confidence < NAMED || best.target === method.toOwner)) {
+    out.methods.push(method);
+    return;
+  }
   if (best && best.confidence >= NAMED && !vetoed && !hidden && !leftOpen) {
     out.moves.push(...moveOf(match, best, context));
     return;

@@ -66,6 +66,8 @@ export interface MemberChange extends Belief {
   toName: string;
   /** Set where the member is now reached through another class. */
   toOwner?: string;
+  /** Where it was a function: other modules through which it was reached and no longer is. */
+  exposedAt?: string[];
   /** What it was and is: a call, or a value. */
   shape: 'callable' | 'value';
   toShape: 'callable' | 'value';

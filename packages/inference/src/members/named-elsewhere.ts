@@ -47,7 +47,7 @@ function targetOf(statement: Statement, { definition }: Gone, { from, to }: Clas
 }
 
 /** Of a class that is not at hand where it is said, but the only one of its name. */
-function ofOneClass(text: string, release: Release): string[] {
+export function ofOneClass(text: string, release: Release): string[] {
   const [path, ...others] = (release.byName.get(ownerOf(text)) ?? []).filter((one) => definitionAt(release, one)?.kind === 'class');
   return path !== undefined && others.length === 0 ? [joinPath(path, tailOf(text))] : [];
 }

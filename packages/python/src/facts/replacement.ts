@@ -26,6 +26,7 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\bin\s+favou?r\s+of\s+` },
   { before: String.raw`\bfunctionalit(?:y|ies)\s+(?:is|are)\s+(?:(?:now|also|already|fully)\s+)?(?:supported|provided|covered|offered)\s+by\s+` },
   { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+`, after: String.raw`\s+(?:module|package|namespace)\b` },
+  { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+`, after: String.raw`\s+class\b`, titled: true },
   { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+` },
   { before: String.raw`\b(?:is|are)\s+(?:now|an?\s+(?:deprecated\s+)?alias(?:es)?\s+(?:of|for|to))\s+(?:called\s+|named\s+|known\s+as\s+|available\s+(?:as|at|in|from|under|via)\s+|in\s+|at\s+)?` },
   { before: String.raw`\b(?:deprecated|old|legacy|backwards?[- ]compat\w*)\s+(?:alias(?:es)?|name|synonym|wrapper|shim)\s+(?:of|for|to|around)\s+` },

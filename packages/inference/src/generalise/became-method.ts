@@ -1,0 +1,58 @@
+/** Functions in place of which the core names a method: they are called on an object of its class, or through the class, now. */
+import { GUESS, LISTED, logOdds } from '../confidence/calibrate';
+import { STATED_RANK, STRENGTH, type Statement } from '../declarations/statement';
+import { readings } from '../declarations/successors';
+import type { Context } from '../features/feature';
+import type { Match } from '../matching/match';
+import { ofOneClass } from '../members/named-elsewhere';
+import { memberPath, resolveAccess } from '../release/access';
+import { joinPath, tailOf } from '../release/paths';
+import { isReachable } from '../release/reach';
+import { definitionAt, type Release } from '../release/release';
+import { isPrivatePath } from '../release/source-words';
+import type { MemberChange } from './findings';
+
+/** Always for a person: no name stands where an object has to. null where no method is named. */
+export function becameMethod({ subject }: Match, context: Context): MemberChange | null {
+  if (definitionAt(context.from, subject.definition)?.kind !== 'function') return null;
+  const paths = [subject.path, ...subject.exposedAt.map((module) => joinPath(module, subject.name))];
+  for (const statement of context.declarations.statementsOf(paths).filter(isTold)) {
+    const found = methodNamed(statement, subject.name, context.to);
+    if (found === null) continue;
+    const { owner, name } = found;
+    const confidence = statement.strength >= STATED_RANK ? LISTED : GUESS;
+    return {
+      owner: subject.module,
+      name: subject.name,
+      toName: name,
+      toOwner: owner,
+      ...(subject.exposedAt.length ? { exposedAt: subject.exposedAt } : {}),
+      shape: 'callable',
+      toShape: 'callable',
+      deprecated: subject.fate === 'announced',
+      confidence,
+      factors: [{ feature: `declared-in-${statement.source}`, value: statement.strength, weight: logOdds(confidence) }],
+      doubt: `The core names the method \`${name}\` of \`${owner}\` in place of the function \`${subject.name}\`: each use has to be written on an object of that class, or through the class`,
+    };
+  }
+  return null;
+}
+
+/** In words: what a function only calls is another matter. */
+function isTold({ source, strength }: Statement): boolean {
+  return strength >= STATED_RANK || (source === 'documents' && strength >= STRENGTH.ADVISED);
+}
+
+/** The method itself, or the class to which the function is said to have gone and which has a method of its name. */
+function methodNamed(statement: Statement, name: string, release: Release): { owner: string; name: string } | null {
+  const { text } = statement;
+  for (const path of [...readings(statement), ...(text.includes('.') ? ofOneClass(text, release) : (release.byName.get(text) ?? []))]) {
+    const target = resolveAccess(release.surface, path);
+    const found = target === null ? undefined : definitionAt(release, target);
+    if (target === null || !found || tailOf(path) !== tailOf(text) || isPrivatePath(target, release.words)) continue;
+    if (found.kind === 'method') return isReachable(release, found.owner) ? { owner: found.owner, name: found.name } : null;
+    if (found.kind !== 'class' || memberPath(release.surface, target, name) === null) continue;
+    return isReachable(release, target) ? { owner: target, name } : null;
+  }
+  return null;
+}

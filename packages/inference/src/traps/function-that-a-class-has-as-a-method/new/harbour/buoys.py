@@ -1,0 +1,29 @@
+class Buoy:
+    def __init__(self, number, colour):
+        self.number = number
+        self.colour = colour
+
+    def label(self, *, separator="-"):
+        return separator.join([self.colour, str(self.number)])
+
+    def ring(self, bell):
+        bell.strike(self.number)
+
+
+class Pier:
+    def __init__(self):
+        self.ships = {}
+
+    def moor(self, ship):
+        self.ships[ship.name] = ship
+
+    def cast_off(self, name):
+        del self.ships[name]
+
+
+class Fleet:
+    def __init__(self, buoys):
+        self.buoys = buoys
+
+    def lights(self):
+        return {buoy.number: buoy.colour for buoy in self.buoys}

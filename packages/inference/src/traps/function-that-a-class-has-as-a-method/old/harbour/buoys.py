@@ -1,0 +1,30 @@
+import warnings
+
+
+class Buoy:
+    def __init__(self, number, colour):
+        self.number = number
+        self.colour = colour
+
+
+def label_of(buoy, upper=False):
+    text = f"{buoy.colour}-{buoy.number}"
+    return text.upper() if upper else text
+
+
+def sound(buoy, times):
+    for _ in range(times):
+        print("clang", buoy.number)
+
+
+def moor(ship, bollards):
+    return [(ship, bollard) for bollard in bollards if bollard % 2]
+
+
+def cast_off(ship):
+    ship.lines.clear()
+
+
+def lights_of(buoys):
+    warnings.warn("lights_of is deprecated, use Fleet.lights instead", DeprecationWarning)
+    return sum(buoy.number for buoy in buoys)
