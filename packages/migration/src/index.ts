@@ -1,8 +1,6 @@
 /** From a manifest to migrated dependents: plan, transaction, checkpoint, rollback, verification. */
 export { nodeFileSystem, type FileStat, type FileSystem } from './file-system';
 export { migrate, previewMigration, type MigrationRequest, type MigrationResult, type Outcome, type WriteOptions } from './migrate';
-export { migrateMany, type TargetOutcome, type TargetRun } from './order/migrate-many';
-export { orderTargets, type OrderedTarget } from './order/order';
 export { renderPatch, type PatchFile } from './patch';
 export { planMigration, type Plan, type PlanInput, type PlannedFile, type PlanState } from './plan/plan';
 export { APPLIED_PATH, parseApplied, printApplied, type AppliedMigration } from './record/applied';

@@ -1,5 +1,5 @@
 /** From a probability to what is done about it. */
-import type { Action, Operation } from './operation';
+import type { Action } from './operation';
 
 /** Both in [0, 1]; `auto` is not below `warn`. */
 export interface Thresholds {
@@ -13,16 +13,4 @@ export const DEFAULT_THRESHOLDS: Readonly<Thresholds> = { auto: 0.9, warn: 0.7 }
 export function bandOf(confidence: number, thresholds: Readonly<Thresholds>): Action {
   if (confidence >= thresholds.auto) return 'auto';
   return confidence >= thresholds.warn ? 'warn' : 'review';
-}
-
-/**
- * What is done about an operation under these thresholds. A person's word (`pinned`) stands; `review_only` never leaves review;
- * everything else follows from the confidence again, whatever action the manifest was printed with.
- */
-export function decideAction(
-  operation: Pick<Operation, 'action' | 'confidence' | 'pinned' | 'review_only'>,
-  thresholds: Readonly<Thresholds> = DEFAULT_THRESHOLDS,
-): Action {
-  if (operation.pinned) return operation.action;
-  return operation.review_only ? 'review' : bandOf(operation.confidence, thresholds);
 }
