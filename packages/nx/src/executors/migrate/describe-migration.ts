@@ -11,7 +11,8 @@ const HEADLINE: Record<Outcome, string> = {
   'rolled-back': 'taken back: the verification command failed',
 };
 
-export function describeMigration(result: MigrationResult, root: string, dryRun: boolean, project: string): string[] {
+/** @param task what Nx runs, `project:target`; a workspace may call the target as it likes */
+export function describeMigration(result: MigrationResult, root: string, dryRun: boolean, task: string): string[] {
   const { migration, files, review, verification, diagnostics } = result;
   const lines = [`${root}: ${migration.core} ${migration.from} → ${migration.to}: ${HEADLINE[result.outcome]}`];
   if (dryRun && files.length > 0) lines.push(Buffer.from(result.patch).toString('utf8').trimEnd());
@@ -19,6 +20,6 @@ export function describeMigration(result: MigrationResult, root: string, dryRun:
   for (const site of review) lines.push(`for a person: ${root}/${site.file}:${site.line} ${site.before} (${site.reason ?? 'low confidence'})`);
   for (const reference of verification.newlyBroken) lines.push(`newly broken: ${root}/${reference.file}:${reference.line} ${reference.path}`);
   for (const diagnostic of diagnostics) if (diagnostic.severity !== 'info') lines.push(diagnosticLine(diagnostic));
-  if (result.outcome === 'planned') lines.push(`To write: nx run ${project}:migrate -c write`);
+  if (result.outcome === 'planned') lines.push(`To write: nx run ${task} -c write`);
   return lines;
 }

@@ -18,10 +18,11 @@ export default function migrateExecutor(options: MigrateExecutorSchema, context:
     const root = projectRoot(context);
     const manifests = options.manifest === undefined ? reachableCores(context).map((core) => `${core.bundle}/change_manifest.yaml`) : [options.manifest];
     if (manifests.length === 0) logger.log(`${context.projectName}: depends on no core, so there is nothing to migrate.`);
+    const task = `${context.projectName ?? root}:${context.targetName ?? 'migrate'}`;
     const patches: Uint8Array[] = [];
     for (const manifest of manifests) {
       const result = await migrateBy(manifest, root, options, context);
-      for (const line of describeMigration(result, root, options.dryRun !== false, context.projectName ?? root)) logger.log(line);
+      for (const line of describeMigration(result, root, options.dryRun !== false, task)) logger.log(line);
       patches.push(result.patch);
       if (result.outcome === 'refused' || result.outcome === 'rolled-back') return { success: false };
       if (result.review.length > 0) logger.warn(`Places in ${root} that need a person: ${result.review.length}.`);
