@@ -31,11 +31,6 @@ export function cut(lines: readonly string[], most: number, where: string): stri
   return lines.length <= most ? [...lines] : [...lines.slice(0, most), dim(`  … and ${lines.length - most} more, ${where}`)];
 }
 
-/** A word of a command to copy: quoted where a shell would take it apart. */
-export function word(text: string): string {
-  return /^[\w@%+=:,./~-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
 /** Diagnostics as lines; notes for information only are left to the report. */
 export function diagnosticLines(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics

@@ -1,7 +1,8 @@
 /** What `generate` found, in words. */
 import { join } from 'node:path';
+import { shellWord } from '@onx/model';
 import type { GeneratedBundle } from '@onx/release';
-import { bold, count, cut, diagnosticLines, dim, word } from './print';
+import { bold, count, cut, diagnosticLines, dim } from './print';
 import { describeManifest } from './report-manifest';
 
 const SHOWN = 10;
@@ -17,5 +18,5 @@ export function describeBundle({ manifest, report, bundleDir }: GeneratedBundle)
   const problems = diagnosticLines(report.diagnostics);
   if (problems.length > 0) lines.push('', bold(`${count(problems.length, 'message')} about the core`), ...cut(problems, SHOWN, 'see manifest_report.json'));
   const manifestPath = join(bundleDir, 'change_manifest.yaml');
-  return [...lines, '', `Written to ${bundleDir}. Next, without changing anything:`, `  onx-migrate apply --manifest ${word(manifestPath)} --target <dependent> --dry-run`];
+  return [...lines, '', `Written to ${bundleDir}. Next, without changing anything:`, `  onx-migrate apply --manifest ${shellWord(manifestPath)} --target <dependent> --dry-run`];
 }

@@ -1,7 +1,7 @@
 /** What `apply` did or would do, in words and as JSON. */
-import type { Site } from '@onx/model';
+import { shellWord, type Site } from '@onx/model';
 import type { MigrationResult, Outcome } from '@onx/migration';
-import { bold, count, cut, diagnosticLines, dim, painted, word } from './print';
+import { bold, count, cut, diagnosticLines, dim, painted } from './print';
 
 const SHOWN = 20;
 
@@ -55,6 +55,6 @@ export function describeMigration(result: MigrationResult, { target, diffOutput 
   }
   if (diffOutput !== undefined) lines.push(`Patch: ${diffOutput}`);
   if (outcome === 'planned' && files.length > 0) lines.push(`${diffOutput === undefined ? 'To see the edits, add --diff-output <file>. ' : ''}To make them, leave --dry-run out.`);
-  if (outcome === 'migrated' && checkpoint !== null) lines.push(`Take it back with: onx-migrate rollback --package ${word(target)} --to-version ${migration.from}`);
+  if (outcome === 'migrated' && checkpoint !== null) lines.push(`Take it back with: onx-migrate rollback --package ${shellWord(target)} --to-version ${migration.from}`);
   return lines;
 }

@@ -1,6 +1,6 @@
 /** One dependent, from a manifest to what was done: preview, or write inside a transaction. */
 import { join, resolve } from 'node:path';
-import { OnxError, sha256Hex, type DependentLanguage, type Diagnostic, type Manifest, type RewriteOptions, type Site, type Surface, type SurfaceHead } from '@onx/model';
+import { OnxError, sha256Hex, shellWord, type DependentLanguage, type Diagnostic, type Manifest, type RewriteOptions, type Site, type Surface, type SurfaceHead } from '@onx/model';
 import { nodeFileSystem, type FileSystem } from './file-system';
 import { planMigration, type Plan, type PlannedFile } from './plan/plan';
 import { APPLIED_PATH, parseApplied, printApplied, type AppliedMigration } from './record/applied';
@@ -94,7 +94,8 @@ function report(target: Target, plan: Plan, outcome: Outcome, checkpoint: string
 }
 
 function refusePending(root: string, kind: string): never {
-  throw new OnxError('ONX3010', 2, `an interrupted ${kind} was found in ${root}.`, 'Run onx-migrate resume to finish it, or onx-migrate rollback to take it back.');
+  const folder = shellWord(root);
+  throw new OnxError('ONX3010', 2, `an interrupted ${kind} was found in ${root}.`, `Run onx-migrate resume --package ${folder} to finish it, or onx-migrate rollback --package ${folder} to take it back.`);
 }
 
 function openRoot(request: MigrationRequest): string {

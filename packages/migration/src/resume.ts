@@ -1,5 +1,5 @@
 /** Takes what was interrupted to its end. */
-import { OnxError, type Diagnostic } from '@onx/model';
+import { OnxError, shellWord, type Diagnostic } from '@onx/model';
 import { nodeFileSystem, type FileSystem } from './file-system';
 import type { AppliedMigration } from './record/applied';
 import { toDiagnostic } from './rollback';
@@ -38,7 +38,7 @@ export async function resume(request: ResumeRequest): Promise<ResumeResult> {
   return withLock(files, folder, request.lockTimeoutMs ?? 0, async () => {
     const context = { files, folder };
     const pending = findPending(context);
-    if (!pending) throw new OnxError('ONX3019', 2, `nothing was interrupted in ${target}.`, 'onx-migrate status lists what was applied here.');
+    if (!pending) throw new OnxError('ONX3019', 2, `nothing was interrupted in ${target}.`, `onx-migrate status --package ${shellWord(target)} lists what was applied here.`);
     const { kind, migrations } = pending.checkpoint;
     const base = { target, kind, migrations };
     const diagnostics: Diagnostic[] = [];

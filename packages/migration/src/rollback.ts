@@ -1,7 +1,7 @@
 /** Back to the bytes from before one migration or several, touching only what they touched. */
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { OnxError, byCodeUnit, sha256Hex, type Diagnostic } from '@onx/model';
+import { OnxError, byCodeUnit, sha256Hex, shellWord, type Diagnostic } from '@onx/model';
 import { nodeFileSystem, type FileSystem } from './file-system';
 import { APPLIED_PATH, parseApplied, printApplied, recordedVersion, type AppliedMigration } from './record/applied';
 import { targetRoot } from './target/read-target';
@@ -47,8 +47,8 @@ interface Step {
   at: string;
 }
 
-function nothing(message: string): never {
-  throw new OnxError('ONX3016', 2, message, 'onx-migrate status lists what was applied here.');
+function nothing(target: string, message: string): never {
+  throw new OnxError('ONX3016', 2, message, `onx-migrate status --package ${shellWord(target)} lists what was applied here.`);
 }
 
 /** Folders with a checkpoint at a path or right below it, in the order of their ids. */
@@ -76,12 +76,12 @@ const migrationOf = (step: Step): AppliedMigration => step.checkpoint.migrations
 /** The steps to take back, newest first. */
 function chooseSteps(steps: readonly Step[], request: RollbackRequest): Step[] {
   const eligible = steps.filter((step) => request.core === undefined || migrationOf(step).core === request.core);
-  const last = eligible.at(-1) ?? nothing(`there is no checkpoint to roll ${request.target} back to.`);
+  const last = eligible.at(-1) ?? nothing(request.target, `there is no checkpoint to roll ${request.target} back to.`);
   if (request.toVersion === undefined) return [last];
   const starts = eligible.filter((step) => migrationOf(step).from === request.toVersion);
   const cores = [...new Set(starts.map((step) => migrationOf(step).core))];
-  if (cores.length === 0) nothing(`no migration recorded in ${request.target} began at version ${JSON.stringify(request.toVersion)}.`);
-  if (cores.length > 1) nothing(`migrations of ${cores.join(' and ')} began at version ${JSON.stringify(request.toVersion)}; name one core.`);
+  if (cores.length === 0) nothing(request.target, `no migration recorded in ${request.target} began at version ${JSON.stringify(request.toVersion)}.`);
+  if (cores.length > 1) nothing(request.target, `migrations of ${cores.join(' and ')} began at version ${JSON.stringify(request.toVersion)}; name one core.`);
   const own = eligible.filter((step) => migrationOf(step).core === cores[0]);
   return own.slice(own.lastIndexOf(starts.at(-1) as Step)).reverse();
 }

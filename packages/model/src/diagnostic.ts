@@ -25,6 +25,11 @@ export function diagnosticLine({ code, file, line, message, hint }: Diagnostic):
   return `${code} ${place}${sentence}${hint === undefined ? '' : ` ${hint}`}`;
 }
 
+/** A word of a command to copy: quoted where a shell would take it apart. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./~-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
 /** 2: wrong usage or input. 3: a fault outside (git, disk, a lock). */
 export type FaultExitCode = 2 | 3;
 

@@ -4,7 +4,7 @@
  * wholly as after, so that a process killed anywhere leaves what `undo` or `finish` can bring to one of the two.
  */
 import { dirname, resolve } from 'node:path';
-import { OnxError } from '@onx/model';
+import { OnxError, shellWord } from '@onx/model';
 import { errorText, type FileSystem } from '../file-system';
 import { resolveInside } from '../target/inside';
 import { readCheckpoint, readObject, writeCheckpoint, type Checkpoint, type Contents, type FileChange, type FileState } from './checkpoint';
@@ -126,7 +126,8 @@ async function forwardOrBack(context: Context, pending: Pending, skip: ReadonlyS
     try {
       backward(context, pending, false);
     } catch (second) {
-      throw new OnxError('ONX3014', 3, `writing failed (${errorText(fault)}) and so did putting it back (${errorText(second)}).`, 'Mend the disk, then run onx-migrate rollback, or resume.', { cause: fault });
+      const folder = shellWord(context.folder.target);
+      throw new OnxError('ONX3014', 3, `writing failed (${errorText(fault)}) and so did putting it back (${errorText(second)}).`, `Mend the disk, then run onx-migrate rollback --package ${folder}, or resume --package ${folder}.`, { cause: fault });
     }
     throw fault;
   }
