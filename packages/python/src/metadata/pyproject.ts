@@ -1,5 +1,5 @@
 /** `pyproject.toml`: [project] and the tables of the usual build back-ends. */
-import { emptyMetadata, folderOf, packageFolder, type ProjectMetadata, type VersionSource } from './project';
+import { emptyMetadata, folderOf, packageFolder, type ProjectMetadata, type VersionSource } from './project-metadata';
 import { at, isTable, readToml, text, texts, type TomlTable } from './toml';
 
 export function readPyproject(source: string): ProjectMetadata {

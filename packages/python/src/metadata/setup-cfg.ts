@@ -1,6 +1,6 @@
 /** `setup.cfg` of setuptools: [metadata], [options], [options.packages.find]. */
 import { readIni } from './ini';
-import { emptyMetadata, folderOf, packageFolder, type ProjectMetadata } from './project';
+import { emptyMetadata, folderOf, packageFolder, type ProjectMetadata } from './project-metadata';
 
 export function readSetupCfg(source: string): ProjectMetadata {
   const values = new Map<string, string[]>();

@@ -3,7 +3,7 @@ import { stringValue } from '../facts/literal-form';
 import type { Argument, Expression, Statement } from '../syntax/ast';
 import { parseModule } from '../syntax/parse';
 import { childStatements, dottedName, statementExpressions, walkExpressions } from '../syntax/walk';
-import { emptyMetadata, folderOf, packageFolder, type ProjectMetadata } from './project';
+import { emptyMetadata, folderOf, packageFolder, type ProjectMetadata } from './project-metadata';
 
 /** Mappings that are unpacked one in the other. */
 const MAPPINGS = 4;

@@ -1,6 +1,6 @@
 /** Where a core's packages lie: from its metadata where that says so, else by the usual layouts. */
 import { addTo } from '@onx/model';
-import { folderOf, type ProjectMetadata } from '../metadata/project';
+import { folderOf, type ProjectMetadata } from '../metadata/project-metadata';
 import { IDENTIFIER } from '../syntax/identifier';
 
 /** Files below `folder` are the modules below `path`. A single module is mounted by its file. */

@@ -1,5 +1,5 @@
 /** The version of a core, as its metadata or its own constants state it. */
-import type { ProjectMetadata } from '../metadata/project';
+import type { ProjectMetadata } from '../metadata/project-metadata';
 import type { ModuleScope } from './module-scope';
 import type { NameResolver } from './name-resolver';
 
