@@ -3,6 +3,8 @@ import { OnxError } from './diagnostic';
 import { readYaml } from './read-yaml';
 import { validateAgainst } from './validate';
 
+export const CORE_CONFIG_FILE = 'onx.yaml';
+
 export interface CoreConfig {
   /** Distribution name. */
   name?: string;
@@ -18,7 +20,7 @@ export interface CoreConfig {
 }
 
 /** @throws OnxError ONX2101 or ONX2104. An empty file is an empty configuration. */
-export function parseCoreConfig(text: string, file = 'onx.yaml'): CoreConfig {
+export function parseCoreConfig(text: string, file = CORE_CONFIG_FILE): CoreConfig {
   const value = readYaml(text, file) ?? {};
   const fault = validateAgainst('onx', value)[0];
   if (fault) {

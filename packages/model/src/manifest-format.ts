@@ -8,6 +8,8 @@ import { OPERATION_KINDS } from './operation-kinds';
 import { readYaml } from './read-yaml';
 import { shown, validateAgainst } from './validate';
 
+export const MANIFEST_FILE = 'change_manifest.yaml';
+
 /** The newest `manifest_version` this code reads. */
 export const MANIFEST_VERSION = 1;
 
@@ -80,9 +82,9 @@ function checkReferences(manifest: Manifest, file: string): void {
  * @param file How it is called in messages.
  * @throws OnxError ONX2101 unreadable, ONX2103 newer version, ONX2104 does not fit the schema, ONX2105 unknown kind, ONX2106 path leaves its folder, ONX2107 dangling or doubled id.
  */
-export function parseManifest(text: string, file = 'change_manifest.yaml'): Manifest {
+export function parseManifest(text: string, file = MANIFEST_FILE): Manifest {
   const value = readYaml(text, file);
-  if (!isFields(value)) throw new OnxError('ONX2104', 2, `${file} is no manifest, received ${shown(value)}.`, 'Give the change_manifest.yaml that onx-manifest generate wrote.');
+  if (!isFields(value)) throw new OnxError('ONX2104', 2, `${file} is no manifest, received ${shown(value)}.`, `Give the ${MANIFEST_FILE} that onx-manifest generate wrote.`);
   const version = value['manifest_version'];
   if (typeof version === 'number' && version > MANIFEST_VERSION) {
     throw new OnxError('ONX2103', 2, `${file} has manifest_version ${version}, this onx reads up to ${MANIFEST_VERSION}.`, 'Install the newer onx that wrote it, or make it again with this one.');

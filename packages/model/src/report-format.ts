@@ -4,12 +4,14 @@ import { OnxError } from './diagnostic';
 import type { Report } from './manifest';
 import { validateAgainst } from './validate';
 
+export const REPORT_FILE = 'manifest_report.json';
+
 export function printReport(report: Report): string {
   return printJson(report);
 }
 
 /** @throws OnxError ONX2101 or ONX2104. */
-export function parseReport(text: string, file = 'manifest_report.json'): Report {
+export function parseReport(text: string, file = REPORT_FILE): Report {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,10 +1,7 @@
 /** Where a manifest and its report lie: the manifest is named by its own path, or by the folder of its bundle. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { OnxError } from '@onx/model';
-
-const MANIFEST = 'change_manifest.yaml';
-const REPORT = 'manifest_report.json';
+import { MANIFEST_FILE, OnxError, REPORT_FILE } from '@onx/model';
 
 /** A file of a bundle as it was read. */
 export interface BundleFile {
@@ -18,13 +15,13 @@ export function readManifestFile(path: string): BundleFile {
   try {
     return readIn(path);
   } catch (cause) {
-    throw new OnxError('ONX2110', 2, `Manifest "${path}" cannot be read (${codeOf(cause)}).`, `Pass the ${MANIFEST} that onx-manifest generate wrote, or its folder.`, { cause });
+    throw new OnxError('ONX2110', 2, `Manifest "${path}" cannot be read (${codeOf(cause)}).`, `Pass the ${MANIFEST_FILE} that onx-manifest generate wrote, or its folder.`, { cause });
   }
 }
 
 /** The report beside a manifest. @throws OnxError ONX2114 where it cannot be read */
 export function readReportFile(manifestFile: string): BundleFile {
-  const path = join(dirname(manifestFile), REPORT);
+  const path = join(dirname(manifestFile), REPORT_FILE);
   try {
     return { path, text: readFileSync(path, 'utf8') };
   } catch (cause) {
@@ -37,7 +34,7 @@ function readIn(path: string): BundleFile {
     return { path, text: readFileSync(path, 'utf8') };
   } catch (error) {
     if (codeOf(error) !== 'EISDIR') throw error;
-    const inside = join(path, MANIFEST);
+    const inside = join(path, MANIFEST_FILE);
     return { path: inside, text: readFileSync(inside, 'utf8') };
   }
 }

@@ -1,19 +1,19 @@
 /** What `onx.yaml` in the core's folder says, with what was asked for on top. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OnxError, parseCoreConfig, type CoreConfig, type Language } from '@onx/model';
+import { CORE_CONFIG_FILE, OnxError, parseCoreConfig, type CoreConfig, type Language } from '@onx/model';
 
 function readConfig(corePath: string): CoreConfig {
   let text: string;
   try {
-    text = readFileSync(join(corePath, 'onx.yaml'), 'utf8');
+    text = readFileSync(join(corePath, CORE_CONFIG_FILE), 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // Not there, or the core is a bare repository: the defaults hold.
     if (code === 'ENOENT' || code === 'ENOTDIR') return {};
-    throw new OnxError('ONX2108', 3, `onx.yaml in "${corePath}" cannot be read (${String(code)}).`, 'Check its permissions.', { cause: error });
+    throw new OnxError('ONX2108', 3, `${CORE_CONFIG_FILE} in "${corePath}" cannot be read (${String(code)}).`, 'Check its permissions.', { cause: error });
   }
-  return parseCoreConfig(text, join(corePath, 'onx.yaml'));
+  return parseCoreConfig(text, join(corePath, CORE_CONFIG_FILE));
 }
 
 export interface CoreSettings {
@@ -29,7 +29,7 @@ export function coreSettings(corePath: string, asked: { excludes?: readonly stri
   const config = readConfig(corePath);
   const languages = config.language === undefined ? asked.languages : asked.languages.filter(({ id }) => id === config.language);
   if (languages.length === 0) {
-    throw new OnxError('ONX2109', 2, `onx.yaml asks for language "${config.language}", which is not on offer.`, `Use one of ${asked.languages.map(({ id }) => id).join(', ')}.`);
+    throw new OnxError('ONX2109', 2, `${CORE_CONFIG_FILE} asks for language "${config.language}", which is not on offer.`, `Use one of ${asked.languages.map(({ id }) => id).join(', ')}.`);
   }
   return {
     excludes: [...new Set([...(config.exclude ?? []), ...(asked.excludes ?? [])])],

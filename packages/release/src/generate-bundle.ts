@@ -1,6 +1,6 @@
 /** From two releases of a core to a bundle on disk. */
 import { listCommits, openRepository, resolveRef, treeId, type Repository } from '@onx/git';
-import { OnxError, printReport, readyHash, sha256Hex, type Answer, type ConfigReader, type DependentLanguage, type Language, type Manifest, type Report } from '@onx/model';
+import { MANIFEST_FILE, OnxError, REPORT_FILE, printReport, readyHash, sha256Hex, type Answer, type ConfigReader, type DependentLanguage, type Language, type Manifest, type Report } from '@onx/model';
 import { BundleWriter, takeSnapshots, type CoreOptions, type FactStore, type Progress } from '@onx/snapshot';
 import { composeBundle } from './compose-bundle';
 import { readAnswers } from './answers-file';
@@ -56,8 +56,6 @@ export interface GeneratedBundle {
   /** 1 where something needs a person. */
   exit: 0 | 1;
 }
-
-const MANIFEST = 'change_manifest.yaml';
 
 interface Request {
   corePath: string;
@@ -128,12 +126,12 @@ async function bundleResult(request: Request, bundle: BundleWriter): Promise<{ r
 /** The report and the patches. @returns all files of the bundle, sorted. */
 async function addRest(bundle: BundleWriter, result: BundleResult, run: Record<string, unknown>, previews: GenerateOptions['previews'], notify: Request['notify']): Promise<string[]> {
   const { manifest, report, parts } = result;
-  bundle.add('manifest_report.json', printReport({ ...report, run }));
-  if (!previews) return [...Object.keys(parts), 'manifest_report.json'].sort();
+  bundle.add(REPORT_FILE, printReport({ ...report, run }));
+  if (!previews) return [...Object.keys(parts), REPORT_FILE].sort();
   notify({ step: 'preview' });
-  const patches = await previewPatches(manifest, `blake3:${parts[MANIFEST]?.blake3 ?? ''}`, result.surfaces(), previews.targets, previews.languages);
+  const patches = await previewPatches(manifest, `blake3:${parts[MANIFEST_FILE]?.blake3 ?? ''}`, result.surfaces(), previews.targets, previews.languages);
   for (const [path, patch] of patches) bundle.add(path, patch);
-  return [...Object.keys(parts), 'manifest_report.json', ...patches.keys()].sort();
+  return [...Object.keys(parts), REPORT_FILE, ...patches.keys()].sort();
 }
 
 /**
@@ -171,7 +169,7 @@ export async function generateBundle(options: GenerateOptions): Promise<Generate
     throw error;
   }
   notify({ step: 'write' });
-  await bundle.commit(MANIFEST);
+  await bundle.commit(MANIFEST_FILE);
   const { manifest, report } = made.result;
   if (made.key !== null) remember(request.store, made.key, made.result, options.out);
   const needsPerson = manifest.operations.some(({ action }) => action === 'review') || report.unresolved.length > 0;

@@ -1,8 +1,8 @@
 /** Results kept by the identity of what they were made from, so that the same question is answered at once. */
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { sha256Hex, type Manifest, type Report, type Surface } from '@onx/model';
 import { parseSurface, type BundleWriter, type FactStore, type PartDigests } from '@onx/snapshot';
+import { snapshotPaths, type Side } from './bundle-layout';
 
 /** What `generate` makes, without what differs from run to run. */
 export interface BundleResult {
@@ -30,8 +30,11 @@ export async function recall({ bundles }: FactStore, key: string, bundle: Bundle
     return null;
   }
   const { manifest, report } = kept.note as { manifest: Manifest; report: Report };
-  const surfaceOf = (path: string): Surface => parseSurface(readFileSync(bundles.pathOf(key, path), 'utf8'), path);
-  const surfaces = (): { from: Surface; to: Surface } => ({ from: surfaceOf(join('snapshot_from', 'surface.json')), to: surfaceOf(join('snapshot_to', 'surface.json')) });
+  const surfaceOf = (side: Side): Surface => {
+    const path = snapshotPaths(side).surface;
+    return parseSurface(readFileSync(bundles.pathOf(key, path), 'utf8'), path);
+  };
+  const surfaces = (): { from: Surface; to: Surface } => ({ from: surfaceOf('from'), to: surfaceOf('to') });
   return { manifest, report, parts: kept.parts, surfaces };
 }
 

@@ -5,6 +5,7 @@ import { checkFolder } from '@onx/git';
 import { blake3Hex, digestStream, OnxError, parseManifest, readyHash, type Language, type Manifest, type Surface, type SurfaceHead } from '@onx/model';
 import { chunksOf, parseSurface, parseSurfaceHead, surfaceText, takeSnapshots } from '@onx/snapshot';
 import { readManifestFile } from './bundle-files';
+import { SIDES, snapshotPaths } from './bundle-layout';
 import { coreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
 
@@ -29,8 +30,6 @@ export interface LoadOptions {
   factStore?: string;
 }
 
-const SIDES = ['from', 'to'] as const;
-
 function isReadable(path: string): boolean {
   try {
     accessSync(path, constants.R_OK);
@@ -54,7 +53,7 @@ function bytesBeside(path: string, wanted: string | undefined): Buffer {
  * so that the rest is not parsed before it is asked for.
  */
 function surfacesBeside(folder: string, { snapshots }: Manifest): Pick<LoadedBundle, 'surfaces' | 'head'> | null {
-  const path = { from: join(folder, 'snapshot_from', 'surface.json'), to: join(folder, 'snapshot_to', 'surface.json') };
+  const path = { from: join(folder, snapshotPaths('from').surface), to: join(folder, snapshotPaths('to').surface) };
   if (!SIDES.every((side) => isReadable(path[side]))) return null;
   let bytes: Buffer | null = bytesBeside(path.from, snapshots.from);
   const head = parseSurfaceHead(bytes, path.from);
@@ -114,7 +113,7 @@ export async function loadBundle(options: LoadOptions): Promise<LoadedBundle> {
   const beside = surfacesBeside(dirname(path), manifest);
   if (beside) return { manifestFile: path, manifest, manifestDigest, ...beside };
   if (options.corePath === undefined) {
-    throw new OnxError('ONX2111', 2, `snapshot_from/surface.json and snapshot_to/surface.json are not both beside ${path}.`, 'Keep the bundle together, or pass --core-path with the core\'s repository.');
+    throw new OnxError('ONX2111', 2, `${SIDES.map((side) => snapshotPaths(side).surface).join(' and ')} are not both beside ${path}.`, 'Keep the bundle together, or pass --core-path with the core\'s repository.');
   }
   const surfaces = await surfacesOfCore(manifest, options, options.corePath);
   return { manifestFile: path, manifest, manifestDigest, surfaces, head: surfaces.from };

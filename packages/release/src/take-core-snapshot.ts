@@ -1,6 +1,7 @@
 /** One release of a core as files. */
 import { readyHash, type Language, type Snapshot } from '@onx/model';
-import { addSnapshot, BundleWriter, printProvenance, takeSnapshot, type PartDigest, type Progress, type SnapshotPaths } from '@onx/snapshot';
+import { addSnapshot, BundleWriter, printProvenance, takeSnapshot, type PartDigest, type Progress } from '@onx/snapshot';
+import { PROVENANCE_FILE, SNAPSHOT_PATHS } from './bundle-layout';
 import { coreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
 import { defaultThreads } from './threads';
@@ -22,8 +23,6 @@ export interface SnapshotOptions {
   onProgress?: (progress: Progress) => void;
 }
 
-const PATHS: SnapshotPaths = { tree: '.tree', stamps: 'metadata.yaml', surface: 'surface.json', graph: 'graph.json' };
-
 /** Writes `.tree`, `metadata.yaml`, `surface.json`, `graph.json` and `provenance.json`. @throws OnxError ONX10xx, ONX11xx, ONX21xx */
 export async function writeSnapshot(options: SnapshotOptions): Promise<Snapshot> {
   await readyHash();
@@ -41,9 +40,9 @@ export async function writeSnapshot(options: SnapshotOptions): Promise<Snapshot>
   });
   const bundle = new BundleWriter(options.out, parallel);
   try {
-    const digests = addSnapshot(bundle, PATHS, snapshot);
+    const digests = addSnapshot(bundle, SNAPSHOT_PATHS, snapshot);
     const files = new Map<string, PartDigest>();
-    for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) files.set(PATHS[kind], await digests[kind]);
+    for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) files.set(SNAPSHOT_PATHS[kind], await digests[kind]);
     const { origin, surface } = snapshot;
     const provenance = printProvenance({
       files,
@@ -53,7 +52,7 @@ export async function writeSnapshot(options: SnapshotOptions): Promise<Snapshot>
       generator: thisTool(),
       options: { excludes: settings.excludes },
     });
-    bundle.add('provenance.json', provenance);
+    bundle.add(PROVENANCE_FILE, provenance);
   } catch (error) {
     await bundle.discard();
     throw error;

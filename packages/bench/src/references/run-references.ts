@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseReport } from '@onx/model';
+import { MANIFEST_FILE, parseReport, REPORT_FILE } from '@onx/model';
 import { loadBundle } from '@onx/release';
 import { measurement, names, run } from '../command';
 import { vanishedSymbols, type Vanished } from './vanished';
@@ -98,7 +98,7 @@ async function measure(options: Options, work: string): Promise<Outcome> {
   const cold = timed(generate);
   const warm = timed(generate);
   const before = contents(dependent);
-  const apply = () => onx('onx-migrate', ['apply', '--manifest', join(bundle, 'change_manifest.yaml'), '--target', dependent, '--json']);
+  const apply = () => onx('onx-migrate', ['apply', '--manifest', join(bundle, MANIFEST_FILE), '--target', dependent, '--json']);
   const applied = timed(apply);
   const after = contents(dependent);
   const left = [...unresolved(newTree)].filter((reference) => !brokenBefore.has(reference));
@@ -114,11 +114,11 @@ async function measure(options: Options, work: string): Promise<Outcome> {
     mended: broken.length - left.filter((reference) => stillBroken.has(reference)).length,
     newlyBroken: left.filter((reference) => !stillBroken.has(reference)),
     still: left.filter((reference) => stillBroken.has(reference)),
-    operations: (readFileSync(join(bundle, 'change_manifest.yaml'), 'utf8').match(/^ {2}- id: /gm) ?? []).length,
+    operations: (readFileSync(join(bundle, MANIFEST_FILE), 'utf8').match(/^ {2}- id: /gm) ?? []).length,
     filesChanged: differing(before, after),
     secondApplyChanged: differing(after, again),
     rolledBack: differing(before, restored) === 0,
-    vanished: vanishedSymbols(loaded, parseReport(readFileSync(join(bundle, 'manifest_report.json'), 'utf8'), 'manifest_report.json')),
+    vanished: vanishedSymbols(loaded, parseReport(readFileSync(join(bundle, REPORT_FILE), 'utf8'), REPORT_FILE)),
     seconds: { generate: cold, generateAgain: warm, apply: applied },
   };
 }

@@ -9,7 +9,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseManifest, type Manifest, type Report } from '@onx/model';
+import { MANIFEST_FILE, parseManifest, REPORT_FILE, type Manifest, type Report } from '@onx/model';
 import { isWanted, measurement, names, ONLY, run, wholeNumber } from '../command';
 import { importReleases } from '../repository/import-releases';
 import { measure, type Cost } from '../speed/measure';
@@ -71,8 +71,8 @@ function costOf(argv: readonly string[], limit: number, scratch: string): Cost |
 
 function readBundle(folder: string): { manifest: Manifest; report: Report } {
   return {
-    manifest: parseManifest(readFileSync(join(folder, 'change_manifest.yaml'), 'utf8')),
-    report: JSON.parse(readFileSync(join(folder, 'manifest_report.json'), 'utf8')) as Report,
+    manifest: parseManifest(readFileSync(join(folder, MANIFEST_FILE), 'utf8')),
+    report: JSON.parse(readFileSync(join(folder, REPORT_FILE), 'utf8')) as Report,
   };
 }
 

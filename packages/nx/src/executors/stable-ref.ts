@@ -1,7 +1,7 @@
 /** Refs given by a flag: a cached task must not answer for a name that moves unseen. */
 import { join } from 'node:path';
 import { openRepository, resolveRef } from '@onx/git';
-import { OnxError } from '@onx/model';
+import { CORE_CONFIG_FILE, OnxError } from '@onx/model';
 import { readCoreMarker } from '../graph/core-marker';
 
 /**
@@ -10,7 +10,7 @@ import { readCoreMarker } from '../graph/core-marker';
  */
 export async function stableRef(workspaceRoot: string, core: string, ref: string | undefined): Promise<string | undefined> {
   if (ref === undefined) return undefined;
-  const { refs } = readCoreMarker(workspaceRoot, join(core, 'onx.yaml'));
+  const { refs } = readCoreMarker(workspaceRoot, join(core, CORE_CONFIG_FILE));
   if (ref === refs.from || ref === refs.to) return ref;
   const repository = await openRepository(join(workspaceRoot, core));
   const resolved = await resolveRef(repository, ref);

@@ -1,6 +1,7 @@
 /** Infers the targets: a core is a folder with `onx.yaml`, a dependent a folder whose `pyproject.toml` requires one. */
 import { basename, join } from 'node:path';
 import { createNodesFromFiles, type CreateNodes, type TargetConfiguration } from '@nx/devkit';
+import { CORE_CONFIG_FILE } from '@onx/model';
 import { normaliseName } from '@onx/python/requirements';
 import { readCoreMarker, type CoreMarker } from './core-marker';
 import { coreTargets } from './core-targets';
@@ -8,15 +9,13 @@ import { dependentTargets } from './dependent-targets';
 import { targetNames, type OnxPluginOptions } from './options';
 import { dependentsOf, readPythonProject, type PythonProject } from './requirements';
 
-const MARKER = 'onx.yaml';
-
 export const createNodes: CreateNodes<OnxPluginOptions> = [
-  `**/{${MARKER},pyproject.toml}`,
+  `**/{${CORE_CONFIG_FILE},pyproject.toml}`,
   (files, options, context) => {
     const names = targetNames(options);
     const python = files.filter((file) => basename(file) === 'pyproject.toml').map((file) => readPythonProject(context.workspaceRoot, file));
     const byRoot = new Map(python.map((project) => [project.root, project]));
-    const markers = new Map(files.filter((file) => basename(file) === MARKER).map((file) => [file, readMarker(context.workspaceRoot, file)]));
+    const markers = new Map(files.filter((file) => basename(file) === CORE_CONFIG_FILE).map((file) => [file, readMarker(context.workspaceRoot, file)]));
     const dependents = dependentsOf(namesOf([...markers.values()], byRoot), python);
     return createNodesFromFiles(
       (file) => {

@@ -1,7 +1,7 @@
 /** The `manifest` target: two releases of a core in, its bundle out. */
 import { join } from 'node:path';
 import { logger, type ExecutorContext } from '@nx/devkit';
-import { generateBundle } from '@onx/release';
+import { generateBundle, NOTES_FILE } from '@onx/release';
 import { configReader, languages } from '../../composition';
 import { projectRoot, settle, type Outcome } from '../outcome';
 import { stableRef } from '../stable-ref';
@@ -25,7 +25,7 @@ export default function diffExecutor(options: DiffExecutorSchema, context: Execu
       ...(options.factStore === undefined ? {} : { factStore: options.factStore }),
     });
     for (const line of describeManifest(bundle.manifest, bundle.report, options.out)) logger.log(line);
-    if (bundle.exit === 1) logger.warn(`Something needs a person: see ${options.out}/release_notes.md`);
+    if (bundle.exit === 1) logger.warn(`Something needs a person: see ${options.out}/${NOTES_FILE}`);
     return { success: true };
   });
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { logger, type ExecutorContext } from '@nx/devkit';
-import { OnxError } from '@onx/model';
+import { MANIFEST_FILE, OnxError } from '@onx/model';
 import { migrate, previewMigration, type MigrationResult } from '@onx/migration';
 import { loadBundle } from '@onx/release';
 import { atomicWrite } from '@onx/snapshot';
@@ -16,7 +16,7 @@ import type { MigrateExecutorSchema } from './schema';
 export default function migrateExecutor(options: MigrateExecutorSchema, context: ExecutorContext): Promise<Outcome> {
   return settle(async () => {
     const root = projectRoot(context);
-    const manifests = options.manifest === undefined ? reachableCores(context).map((core) => `${core.bundle}/change_manifest.yaml`) : [options.manifest];
+    const manifests = options.manifest === undefined ? reachableCores(context).map((core) => `${core.bundle}/${MANIFEST_FILE}`) : [options.manifest];
     if (manifests.length === 0) logger.log(`${context.projectName}: depends on no core, so there is nothing to migrate.`);
     const task = `${context.projectName ?? root}:${context.targetName ?? 'migrate'}`;
     const patches: Uint8Array[] = [];

@@ -1,6 +1,7 @@
 /** `nx add @onx/nx` and `nx g @onx/nx:init`: registers the plugin once; running it again changes nothing. */
 import { join } from 'node:path';
 import { addDependenciesToPackageJson, formatFiles, joinPathFragments, readJsonFile, readNxJson, updateNxJson, type GeneratorCallback, type Tree } from '@nx/devkit';
+import { CORE_CONFIG_FILE } from '@onx/model';
 import type { InitGeneratorSchema } from './schema';
 
 const PLUGIN = '@onx/nx';
@@ -37,7 +38,7 @@ function ignoreState(tree: Tree): void {
 }
 
 function markCore(tree: Tree, folder: string, language: string): void {
-  const marker = joinPathFragments(folder, 'onx.yaml');
+  const marker = joinPathFragments(folder, CORE_CONFIG_FILE);
   if (!tree.exists(folder)) {
     throw new Error(`ONX5003 There is no folder ${JSON.stringify(folder)} in this workspace. Give the core's folder, e.g. --core=packages/core`);
   }

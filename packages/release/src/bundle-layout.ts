@@ -1,0 +1,18 @@
+/** Where the files of a bundle lie, relative to its folder; the manifest, its report and `onx.yaml` are named in `@onx/model`, with their formats. */
+import type { SnapshotPaths } from '@onx/snapshot';
+
+export const NOTES_FILE = 'release_notes.md';
+export const PROVENANCE_FILE = 'provenance.json';
+
+export const SIDES = ['from', 'to'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Of a snapshot that has a folder of its own. */
+export const SNAPSHOT_PATHS: SnapshotPaths = { tree: '.tree', stamps: 'metadata.yaml', surface: 'surface.json', graph: 'graph.json' };
+
+/** Of one of a bundle's two snapshots. */
+export function snapshotPaths(side: Side): SnapshotPaths {
+  const { tree, stamps, surface } = SNAPSHOT_PATHS;
+  const folder = `snapshot_${side}`;
+  return { tree: `${folder}/${tree}`, stamps: `${folder}/${stamps}`, surface: `${folder}/${surface}`, graph: `graph_${side}.json` };
+}
