@@ -1,5 +1,5 @@
 /** What `apply` did or would do, in words and as JSON. */
-import { shellWord, type Site } from '@onx/model';
+import { byCodeUnit, shellWord, type Site } from '@onx/model';
 import type { MigrationResult, Outcome } from '@onx/migration';
 import { bold, count, cut, diagnosticLines, dim, painted } from './print';
 
@@ -38,7 +38,7 @@ export function describeMigration(result: MigrationResult, { target, diffOutput 
   const { outcome, migration, files, edits, sites, review, verification, diagnostics, checkpoint } = result;
   const lines = [bold(`${target}: ${migration.core} ${migration.from} → ${migration.to}`), HEADLINE[outcome]];
   if (files.length > 0) {
-    const kinds = Object.entries(edits).sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, n]) => `${kind} ${n}`);
+    const kinds = Object.entries(edits).sort(([a], [b]) => byCodeUnit(a, b)).map(([kind, n]) => `${kind} ${n}`);
     lines.push(`${count(files.length, 'file')}, ${count(sites.length - review.length, 'edit')}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`);
   }
   const warned = sites.filter((site) => site.action === 'warn' && site.reason === undefined);

@@ -1,5 +1,6 @@
 /** A dependent's configuration opened as a whole: plans edits for a change, and says which paths into the core don't resolve. */
 import {
+  byCodeUnit,
   applyEdits,
   encodeSource,
   indexSurface,
@@ -30,7 +31,7 @@ const FILE_ENDINGS = new Set('py pyi txt md rst toml yaml yml json jsonc ini cfg
 
 /** Opens the configuration files among a dependent's files. Each is read when it is first needed, and once. */
 export function openConfigProject(files: readonly DependentFile[], from: Surface): DependentProject {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
   const locks = sorted.filter((file) => isLockFile(file.path));
   const configs = sorted.flatMap((file) => {
     const format = isLockFile(file.path) ? null : formatOf(file.path);

@@ -1,4 +1,5 @@
 /** Tags: the releases between two commits, the nearest one, and the version a tag names. */
+import { byCodeUnit } from '@onx/model';
 import { askedOnce } from './asked-once';
 import { runGit } from './git-process';
 import type { Repository } from './repository';
@@ -16,7 +17,7 @@ export async function listTags(repository: Repository, from: string, to: string)
   const position = new Map(commits.map((commit, i) => [commit, i]));
   return (await listAllTags(repository))
     .filter((tag) => position.has(tag.commit))
-    .sort((a, b) => (position.get(a.commit) ?? 0) - (position.get(b.commit) ?? 0) || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => (position.get(a.commit) ?? 0) - (position.get(b.commit) ?? 0) || byCodeUnit(a.name, b.name));
 }
 
 /** Every tag of the repository, by name. */

@@ -1,5 +1,5 @@
 /** Which operations explain which: a member its class's, a class its module's, an argument its callable's. */
-import type { Operation } from '@onx/model';
+import { byCodeUnit, type Operation } from '@onx/model';
 import { enclosing, subjectOf } from './operation-paths';
 
 const MODULE_KINDS = new Set(['rename.import']);
@@ -18,7 +18,7 @@ export function linkOperations<T extends Operation>(operations: readonly T[]): T
     const subject = subjectOf(operation);
     const around = operation.kind.startsWith('arg.') ? [subject, ...enclosing(subject)] : enclosing(subject);
     const found = [symbols, modules].map((known) => around.map((path) => known.get(path)).find((id) => id !== undefined && id !== operation.id));
-    const ids = [...new Set(found.filter((id) => id !== undefined))].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    const ids = [...new Set(found.filter((id) => id !== undefined))].sort((a, b) => a.length - b.length || byCodeUnit(a, b));
     return { ...operation, depends_on: ids };
   });
 }

@@ -21,8 +21,8 @@ function isPlain(text: string, flow: boolean): boolean {
   return !(flow && text.includes(','));
 }
 
-/** Also escapes what JSON leaves alone and YAML does not allow or folds. */
-function quoted(text: string): string {
+/** A double-quoted scalar. Also escapes what JSON leaves alone and YAML does not allow or folds. */
+export function quotedYaml(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
@@ -32,7 +32,7 @@ export interface YamlOptions {
 }
 
 function scalar(value: unknown, key: string, flow: boolean, options: YamlOptions): string {
-  if (typeof value === 'string') return isPlain(value, flow) ? value : quoted(value);
+  if (typeof value === 'string') return isPlain(value, flow) ? value : quotedYaml(value);
   if (typeof value === 'number' && Number.isInteger(value) && options.decimals?.has(key)) return value.toFixed(1);
   return value === undefined ? 'null' : JSON.stringify(value);
 }

@@ -3,12 +3,9 @@
  * a confidence may be an object, a left side may already carry a moved module's new name.
  */
 import { bandOf, DEFAULT_THRESHOLDS } from './action';
+import { isFields, type Fields } from './fields';
 import type { OperationKind } from './operation';
 import { operationKey } from './operation-key';
-
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** Fields of a match that name something of the old release by its full path. */
 const LEFT_PATHS = ['module', 'owner', 'callable'] as const;

@@ -1,6 +1,7 @@
 /** `change_manifest.yaml`: reading what others wrote, writing one canonical spelling. `parse(print(m))` is `m`. */
 import { printYaml } from './canonical-yaml';
 import { OnxError } from './diagnostic';
+import { isFields, type Fields } from './fields';
 import { normaliseHandWritten } from './hand-written';
 import type { Manifest } from './manifest';
 import { nearMiss } from './near-miss';
@@ -32,8 +33,6 @@ const NESTED: Record<string, readonly string[]> = {
 };
 const DECIMALS = new Set(['confidence', 'safe_auto_fix_rate']);
 
-type Fields = Record<string, unknown>;
-
 function ordered(value: unknown, order: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => ordered(item, order));
   if (value === null || typeof value !== 'object') return value;
@@ -55,10 +54,6 @@ function refuseKind(kind: unknown, at: number, file: string): OnxError {
   const near = typeof kind === 'string' ? nearMiss(kind, OPERATION_KINDS) : null;
   const hint = near ? `Did you mean ${near}?` : 'The kinds are listed in docs/reference/manifest.md; a newer onx may know more.';
   return new OnxError('ONX2105', 2, `${file}: operations[${at}].kind ${shown(kind)} is unknown.`, hint);
-}
-
-function isFields(value: unknown): value is Fields {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 /** @throws OnxError ONX2107 where two operations share an id or a key, or depend on one that is not there. */

@@ -3,7 +3,7 @@ import { closeSync, fsync, renameSync, rmdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { digestStream } from '@onx/model';
+import { byCodeUnit, digestStream } from '@onx/model';
 import { digestFile, type PartDigest } from './digest/digest-file';
 import { DigestThread } from './digest/digest-thread';
 import { notWritten, openNew, removeQuietly, temporaryBeside, writeAll } from './atomic-write';
@@ -87,7 +87,7 @@ export class BundleWriter {
   async commit(last?: string): Promise<void> {
     await this.#thread?.close();
     const final = last === undefined ? null : this.placeOf(last);
-    const staged = this.#staged.splice(0).sort((a, b) => (a.path === final ? 1 : b.path === final ? -1 : a.path < b.path ? -1 : 1));
+    const staged = this.#staged.splice(0).sort((a, b) => (a.path === final ? 1 : b.path === final ? -1 : byCodeUnit(a.path, b.path)));
     const results = await Promise.allSettled(staged.map(({ flushed }) => flushed));
     let at = 0;
     try {

@@ -1,5 +1,5 @@
 /** A surface turned over: its definitions by the file they stand in. */
-import { addTo, indexSurface, type Surface, type SurfaceDefinition } from '@onx/model';
+import { byCodeUnit, addTo, indexSurface, type Surface, type SurfaceDefinition } from '@onx/model';
 
 /** A definition with its path. */
 export interface PlacedDefinition {
@@ -26,6 +26,6 @@ function group(surface: Surface): ByFile {
     if (file === undefined || definition.fact < 0) continue;
     addTo(byFile, file, { fq, definition });
   }
-  for (const list of byFile.values()) list.sort((a, b) => a.definition.line - b.definition.line || (a.fq < b.fq ? -1 : 1));
+  for (const list of byFile.values()) list.sort((a, b) => a.definition.line - b.definition.line || byCodeUnit(a.fq, b.fq));
   return byFile;
 }

@@ -1,5 +1,5 @@
 /** The symbol graph of a release: who imports, passes on, extends, calls, refers to and overrides whom. */
-import { indexSurface, sortedPaths, type GraphEdgeKind, type Surface, type SurfaceIndex, type SymbolGraph } from '@onx/model';
+import { byCodeUnit, indexSurface, sortedPaths, type GraphEdgeKind, type Surface, type SurfaceIndex, type SymbolGraph } from '@onx/model';
 import { tagsOf } from './print/stamps';
 
 export type GraphNode = SymbolGraph['nodes'][number];
@@ -17,7 +17,7 @@ export function* graphNodes(surface: Surface): Generator<GraphNode> {
       const file = modules.get(definition.module)?.file ?? '';
       nodes.push({ fq, kind: definition.kind, file, line: definition.line, exported: definition.public, tags: tagsOf(definition) });
     }
-    if (nodes.length > 1) nodes.sort((a, b) => (a.kind < b.kind ? -1 : 1));
+    if (nodes.length > 1) nodes.sort((a, b) => byCodeUnit(a.kind, b.kind));
     yield* nodes;
   }
 }

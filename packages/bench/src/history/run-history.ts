@@ -6,11 +6,11 @@
  * In the generated core every twentieth file's function is renamed on the way and rewritten later, so that the two ends alone leave it open; the
  * other commits edit bodies. The ends are the same trees whatever the number of commits between; with 0, one commit leads from one to the other.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { measurement, run, wholeNumber, wholeNumbers } from '../command';
+import { git } from '../repository/git';
 import { measure } from '../speed/measure';
 
 const MANIFEST = join(dirname(require.resolve('@onx/cli/package.json')), 'bin', 'onx-manifest.js');
@@ -53,11 +53,6 @@ function generateHistory(folder: string, files: number, commits: number): void {
   for (let index = 0; index < files; index++) part(index, 'new', 9_999);
   tag('v2.0.0');
   git(folder, ['fast-import', '--quiet'], chunks.join(''));
-}
-
-function git(folder: string, argv: string[], input = ''): void {
-  const result = spawnSync('git', ['-C', folder, ...argv], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (result.status !== 0) throw new Error(`git ${argv[0]} left with ${result.status}: ${result.stderr}`);
 }
 
 interface Options {

@@ -1,6 +1,6 @@
 /** A git repository made of releases at one go: `git fast-import` takes any number of files in seconds. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { git } from './git';
 
 export interface ImportedRelease {
   tag: string;
@@ -25,9 +25,4 @@ export function importReleases(folder: string, releases: Iterable<ImportedReleas
     chunks.push(`reset refs/tags/${tag}\nfrom refs/heads/main\n\n`);
   }
   git(folder, ['fast-import', '--quiet'], chunks.join(''));
-}
-
-function git(folder: string, argv: string[], input = ''): void {
-  const result = spawnSync('git', ['-C', folder, ...argv], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (result.status !== 0) throw new Error(`git ${argv[0]} left with ${result.status}: ${result.stderr}`);
 }

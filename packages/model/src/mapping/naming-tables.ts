@@ -1,4 +1,5 @@
 /** The operations that say what becomes of a name, by the name they are about. */
+import { byCodeUnit } from '../canonical-json';
 import type { Operation, OperationKind } from '../operation';
 import { namesOf } from './operation-names';
 
@@ -20,7 +21,7 @@ export interface NamingTables {
 /** Sorts operations into tables; where two claim one name, the surer one counts. */
 export function namingTables(operations: readonly Operation[]): NamingTables {
   const tables: NamingTables = { modules: new Map(), files: new Map(), definitions: new Map(), exposed: new Map(), targets: new Set() };
-  for (const operation of [...operations].sort((a, b) => b.confidence - a.confidence || (a.key < b.key ? -1 : 1))) {
+  for (const operation of [...operations].sort((a, b) => b.confidence - a.confidence || byCodeUnit(a.key, b.key))) {
     if (operation.kind === 'rename.import') {
       add(tables.modules, operation.match.from, operation);
       tables.targets.add(operation.match.to);

@@ -1,5 +1,6 @@
 /** A dependent opened as a whole: plans edits for a change, and says which references to the core don't resolve. */
 import {
+  byCodeUnit,
   applyEdits,
   decideEdit,
   encodeSource,
@@ -38,7 +39,7 @@ import { visitUses } from './usages/visit-uses';
 /** Opens a dependent's Python files. Files are parsed when they are first needed, and once. */
 export function openPythonProject(files: readonly DependentFile[], from: Surface): DependentProject {
   const project = new ProjectFiles(files);
-  const required = files.filter((file) => isRequirementFile(file.path)).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const required = files.filter((file) => isRequirementFile(file.path)).sort((a, b) => byCodeUnit(a.path, b.path));
   return {
     rewrite(change, options) {
       const result = rewrite(project, change, options);
@@ -93,7 +94,7 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
       if (importer) files.add(importer);
     }
   }
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
     const plan = new FilePlan(file, options, explain);
     const context = { file, plan, change, options, evaluator, names, to, locals: locals(file), reexports, explain };
     planNames(context);
@@ -136,7 +137,7 @@ function close(file: SourceFile, plan: FilePlan, result: Rewrite): void {
     }
     result.files.push({ path: file.path, edits, before: file.bytes, after: encodeSource({ ...file.source, text }) });
   }
-  result.sites.push(...plan.sites.sort((a, b) => a.line - b.line || a.column - b.column || (a.operation < b.operation ? -1 : a.operation > b.operation ? 1 : 0)));
+  result.sites.push(...plan.sites.sort((a, b) => a.line - b.line || a.column - b.column || byCodeUnit(a.operation, b.operation)));
 }
 
 function unreadable(path: string): Diagnostic {

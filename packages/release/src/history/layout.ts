@@ -1,5 +1,5 @@
 /** Where the core's modules lay in the course of its history, learned from releases that are known as a whole. */
-import type { Surface } from '@onx/model';
+import { byCodeUnit, type Surface } from '@onx/model';
 
 /** Files below `folder` are the modules below `modules`; both empty or ending in `/`. */
 interface Mount {
@@ -24,7 +24,7 @@ export class Layout {
       }
     }
     // Of two that fit, the deeper one says more.
-    this.mounts = [...mounts.values()].sort((a, b) => b.folder.length - a.folder.length || (a.folder < b.folder ? -1 : 1));
+    this.mounts = [...mounts.values()].sort((a, b) => b.folder.length - a.folder.length || byCodeUnit(a.folder, b.folder));
     this.packages = [...packages].sort();
   }
 

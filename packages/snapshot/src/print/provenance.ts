@@ -1,5 +1,5 @@
 /** `provenance.json`: which bytes came out of which refs, shaped like an in-toto statement, without times. */
-import { printJson } from '@onx/model';
+import { byCodeUnit, printJson } from '@onx/model';
 import type { PartDigest } from '../digest/digest-file';
 
 /** One side of the bundle. */
@@ -26,7 +26,7 @@ export interface ProvenanceInput {
 /** Canonical bytes. */
 export function printProvenance(input: ProvenanceInput): string {
   const subject = [...input.files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, { blake3, sha256 }]) => ({ name, digest: { blake3, sha256 } }));
   return printJson({
     version: 1,

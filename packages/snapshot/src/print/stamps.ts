@@ -1,5 +1,5 @@
 /** `metadata.yaml`: a stamp per file, saying of each export what it is tagged, since when it is there and whether it is announced to go. */
-import type { Deprecation, Snapshot, Surface, SurfaceDefinition } from '@onx/model';
+import { byCodeUnit, type Deprecation, type Snapshot, type Surface, type SurfaceDefinition } from '@onx/model';
 import { definitionsByFile, type PlacedDefinition } from '../definitions-by-file';
 import { yamlScalar } from './yaml-scalar';
 
@@ -9,7 +9,7 @@ import { yamlScalar } from './yaml-scalar';
  */
 export function* stampsText(snapshot: Snapshot, earlier?: Surface): Generator<string> {
   const isNew = (fq: string): boolean => earlier !== undefined && !Object.hasOwn(earlier.definitions, fq);
-  const files = [...definitionsByFile(snapshot.surface)].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  const files = [...definitionsByFile(snapshot.surface)].sort((a, b) => byCodeUnit(a[0], b[0]));
   yield `version: 1\nstamps:${files.length === 0 ? ' []' : ''}\n`;
   for (const [file, definitions] of files) {
     const exports = definitions.map((placed) => printExport(placed, isNew(placed.fq) ? snapshot.origin.version : null));

@@ -1,7 +1,5 @@
 /** `surface.json`: a surface in canonical bytes, one module and one definition a line, so that a diff of two releases can be read. */
-import { sortedPaths, type Parameter, type Surface, type SurfaceDefinition } from '@onx/model';
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+import { byCodeUnit, sortedPaths, type Parameter, type Surface, type SurfaceDefinition } from '@onx/model';
 
 /** Canonical bytes, piece by piece: version first, then fixed keys; everything inside sorted. `undefined` members are left out. */
 export function* surfaceText(surface: Surface): Generator<string> {

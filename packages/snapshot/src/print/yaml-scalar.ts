@@ -1,4 +1,5 @@
 /** Strings as YAML scalars, fast: the printers here emit millions of them. */
+import { quotedYaml } from '@onx/model';
 
 /** Plain in every YAML 1.1 and 1.2 reader: begins like a name, no indicator characters, and is no word for a boolean or null. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_./]*$/;
@@ -7,11 +8,9 @@ const DIGEST = /^[0-9a-f]{32,64}$/;
 /** Digests that read as a number: digits only, with an exponent, or binary. */
 const NUMBER_LIKE = /^(?:\d+(?:e\d+)?|0b[01]+)$/;
 const VERSION = /^\d+\.\d+\.\d+$/;
-/** What JSON leaves alone and YAML does not allow or folds. */
-const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** The string as one scalar on one line, double-quoted where it needs it. */
 export function yamlScalar(text: string): string {
   if (NAME.test(text) ? text.length > 5 || !RESERVED.test(text) : DIGEST.test(text) ? !NUMBER_LIKE.test(text) : VERSION.test(text)) return text;
-  return JSON.stringify(text).replace(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return quotedYaml(text);
 }

@@ -1,6 +1,6 @@
 /** A core at a commit, read from git without a checkout. */
 import { listTree, readBlobs, resolveRef, treeId, type Repository } from '@onx/git';
-import type { Diagnostic } from '@onx/model';
+import { byCodeUnit, type Diagnostic } from '@onx/model';
 import { MAX_FILE_BYTES } from '../content';
 import type { CoreSource, Exclusion, SourceFile } from './core-source';
 
@@ -18,7 +18,7 @@ export async function openGitSource(repository: Repository, ref: string, exclude
     if (entry.kind === 'file') files.push({ path: entry.path, blob: entry.blob });
     else diagnostics.push(leftOut(entry.path, entry.kind));
   }
-  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  files.sort((a, b) => byCodeUnit(a.path, b.path));
   return {
     files,
     diagnostics,

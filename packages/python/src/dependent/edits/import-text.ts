@@ -1,5 +1,5 @@
 /** The text of import statements: edited in the file's own layout. */
-import type { TextEdit } from '@onx/model';
+import { byCodeUnit, type TextEdit } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
 import type { ImportFromStatement } from '../scope/scope';
 import { lineEnding, type FilePlan } from './file-plan';
@@ -174,7 +174,7 @@ function insertSorted(names: readonly (string | null)[], added: readonly string[
 function compare(a: string, b: string): number {
   const left = a.toLowerCase();
   const right = b.toLowerCase();
-  return left < right ? -1 : left > right ? 1 : 0;
+  return byCodeUnit(left, right);
 }
 
 function isSorted(names: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { Expression } from '../../syntax/ast';
 import type { ProjectFiles } from '../project/project-files';
 import type { SourceFile } from '../project/source-file';
 import { moduleScope, reachingBindings, type Binding, type Scope } from '../scope/scope';
+import { isTypingName } from '../scope/typing-name';
 import { evaluateBinding } from './bindings';
 import { CoreTypes } from './core-types';
 import { isTypedDict } from './mapping-class';
@@ -174,7 +175,7 @@ export class Evaluator {
 
   private call(file: SourceFile, call: Extract<Expression, { type: 'Call' }>, scope: Scope): Value | null {
     if (call.callee.type === 'Name' && call.callee.name === 'super') return this.parent(file, scope);
-    if (isCast(call.callee) && call.args.length === 2 && call.args[0]) return this.annotated(file, call.args[0].value, scope);
+    if (isTypingName(call.callee, 'cast') && call.args.length === 2 && call.args[0]) return this.annotated(file, call.args[0].value, scope);
     const callee = this.evaluate(file, call.callee, scope);
     if (!callee) return null;
     switch (callee.kind) {
@@ -217,8 +218,4 @@ export function starExports(core: SurfaceIndex, module: string, name: string): b
 function isNone(binding: Binding): boolean {
   const { origin } = binding;
   return origin.kind === 'value' && !origin.annotation && origin.value?.type === 'Constant' && origin.value.value === 'None';
-}
-
-function isCast(callee: Expression): boolean {
-  return (callee.type === 'Name' && callee.name === 'cast') || (callee.type === 'Attribute' && callee.attribute.name === 'cast');
 }

@@ -4,6 +4,7 @@ import { parseExpression } from '../../syntax/parse';
 import type { ComprehensionClause, Expression, FunctionNode, Identifier, ParameterNode, Statement } from '../../syntax/ast';
 import type { AttributeNode, CallNode, FileScan, StringNode } from './file-scan';
 import { newScope, type Block, type Origin, type Scope } from './scope';
+import { isTypingName } from './typing-name';
 
 export interface ExpressionContext {
   scope: Scope;
@@ -86,7 +87,7 @@ export class ExpressionScan {
       case 'Subscript':
         if (!annotation) this.key(expression.index, expression.object, at);
         this.visit(expression.object, at, annotation);
-        this.visit(expression.index, at, annotation && !isLiteralType(expression.object));
+        this.visit(expression.index, at, annotation && !isTypingName(expression.object, 'Literal'));
         break;
       case 'Slice':
         for (const part of [expression.lower, expression.upper, expression.step]) if (part) this.visit(part, at);
@@ -184,7 +185,7 @@ export class ExpressionScan {
       const { value } = argument;
       if (value.type !== 'String') return this.visit(value, at);
       // `cast("Type", value)` and the like hold a type in quotes.
-      if (index === 0 && isCast(node.callee)) return this.string(value, at, true);
+      if (index === 0 && isTypingName(node.callee, 'cast')) return this.string(value, at, true);
       this.scan.strings.push({ node: value, scope: at.scope, statement: at.statement, call: node, argument: argument.keyword?.name ?? index });
       this.fields(value, at);
     });
@@ -244,12 +245,4 @@ function walrusScope(scope: Scope): Scope {
   let at = scope;
   while (at.comprehension && at.parent) at = at.parent;
   return at;
-}
-
-function isLiteralType(object: Expression): boolean {
-  return (object.type === 'Name' && object.name === 'Literal') || (object.type === 'Attribute' && object.attribute.name === 'Literal');
-}
-
-function isCast(callee: Expression): boolean {
-  return (callee.type === 'Name' && callee.name === 'cast') || (callee.type === 'Attribute' && callee.attribute.name === 'cast');
 }

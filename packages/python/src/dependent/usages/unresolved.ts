@@ -1,5 +1,5 @@
 /** References from a dependent to the core that a release does not have. */
-import { isRequired, isVariadic, LineIndex, type Parameter, type Reference } from '@onx/model';
+import { byCodeUnit, isRequired, isVariadic, LineIndex, type Parameter, type Reference } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
 import type { SourceFile } from '../project/source-file';
 import type { Evaluator } from '../resolve/evaluator';
@@ -28,7 +28,7 @@ export function unresolvedIn(file: SourceFile, evaluator: Evaluator, roots: read
   for (const use of file.scan.attributes) checkAttribute(at, use);
   for (const use of file.scan.calls) checkCall(at, use);
   for (const use of file.scan.strings) checkString(at, use);
-  return found.sort((a, b) => a.line - b.line || a.column - b.column || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return found.sort((a, b) => a.line - b.line || a.column - b.column || byCodeUnit(a.path, b.path));
 }
 
 interface Check {

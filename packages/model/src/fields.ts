@@ -1,0 +1,6 @@
+/** Records as they come from a file, before anything is known of them. */
+export type Fields = Record<string, unknown>;
+
+export function isFields(value: unknown): value is Fields {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
