@@ -17,11 +17,15 @@ export const REFERENCES = String.raw`${REFERENCE}(?:\s*(?:,(?:\s*and)?|and|&|\/)
 const TITLED = /:(?:[a-z]+:)?[a-z]+:`([^`<]+?)\s*<[~!.]*([^>`]+)>`/gi;
 /** Numbers of issues, names of people and badges, which are marked like code. */
 const ASIDES = /:(?:(?:issue|pr|pull|user|ticket|gh|ghpull|commit|sha)\w*|bdg[-\w]*):`[^`]*`|`#[^`]*`_*|\[(?:(?:pr|issue|pull|gh|mr)[-\s]?)?#?\d+\](?:\([^)\s]*\))?/gi;
+/** Names that share one pair of quotes: `a(), b()`. */
+const LISTED = /`([A-Za-z_][\w.]*(?:\(\))?(?:,\s*[A-Za-z_][\w.]*(?:\(\))?)+)`/g;
+/** What is marked before a role's text in Markdown: `{class}`. */
+const MARKDOWN_ROLE = /\{[a-z]+(?::[a-z]+)*\}(?=`)/g;
 const ARROWS = /->|=>|[➔➜➡⇒⟶]/g;
 
 /** The text with roles, links and emphasis taken off, names in back-quotes, and arrows of one kind. */
 export function plainText(text: string): string {
-  const titled = text.replace(TITLED, (_, title: string, target: string) => {
+  const titled = text.replace(MARKDOWN_ROLE, '').replace(TITLED, (_, title: string, target: string) => {
     const words = title.replace(/\(\)$/, '');
     return `\`${/\s/.test(words) || `.${target}`.endsWith(`.${words}`) ? target : title}\``;
   });
@@ -31,7 +35,7 @@ export function plainText(text: string): string {
     .replace(/\[(`[^`\]]+`)\](?:\([^)\s]*\)|\[[^\]]*\])/g, '$1')
     .replace(/(?<![\w\])`])\[([^`\]]+)\]\([^)\s]+\)/g, '$1')
     .replace(/`([^`<]+?)\s*<[^>`]*>`__?/g, '`$1`');
-  return unwrapRoles(linked.replace(/\*\*|<\/?[a-z]+>|\\(?=[_*])/g, ''));
+  return unwrapRoles(linked.replace(/\*\*|<\/?[a-z]+>|\\(?=[_*])/g, '')).replace(LISTED, (_, names: string) => names.split(/,\s*/).map((name) => `\`${name}\``).join(', '));
 }
 
 /** What is to be used with something else is no drop-in, and its name alone says too little: `use x with a float dtype`. */

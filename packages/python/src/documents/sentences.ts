@@ -42,6 +42,12 @@ const TO_BE_USED = new RegExp(String.raw`${USED_INSTEAD.source}|${NOT_ASKED}(?<b
 /** `Use x instead.` in a sentence of its own. */
 const FOLLOWING = /^(?:please\s+)?(?:used?|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with)|(?:the|its)\s+(?:same\s+)?functionality\s+is)\b/i;
 
+/** When it ends, between the end and what to use: `It was scheduled for deletion.` */
+const WHEN = /^(?:it|they|this|these)\s+(?:was|were|has|have|had)\b[^`]*\b(?:scheduled|deprecated|announced|marked)\b[^`]*(?:`[\d.]+`[^`]*)?$/i;
+/** A second thing that was done, in the same sentence: `added a and renamed b to c`. */
+const BESIDES = String.raw`\s+and\s+(?=(?:also\s+)?(?:renam|mov|deprecat)(?:e|es|ed|ing)\s+${LEAD}\`[^\`]+\`(?:\s+\w+){0,2}?\s+(?:to|as|into|in\s+favou?r)\b)`;
+const BREAKS = new RegExp(String.raw`(?<=[.!;])\s+(?=\S)|${BESIDES}`, 'i');
+
 const UNSAID = /\b(?:not|never|cannot|can't|don't|doesn't|isn't|aren't|won't|shouldn't|revert\w*|restor\w*|undeprecat\w*|un-deprecat\w*|reintroduc\w*|re-add\w*|undo|instead\s+of\s+being|fix(?:e[sd])?|bug|error|warnings?|incorrect\w*|accidental\w*)\b/i;
 const CONDITION = /^(?:if|when|unless|while|once|in\s+case|where)\b/i;
 
@@ -56,7 +62,7 @@ export function readSentences({ text, under, headings }: Passage): DocumentState
   const within = markedNames([...headings, plainText(under.slice(0, LONGEST))].join(' '));
   const pair = isListed ? PAIR.exec(plain) : null;
   if (pair) return statements(namesOf(pair[1]!), nameOf(pair[2]!), within, SAYS_RENAMED.test(listed) ? { renamed: true } : {});
-  const sentences = plain.split(/(?<=[.!;])\s+(?=\S)/);
+  const sentences = plain.split(BREAKS).filter((sentence, at) => at === 0 || !WHEN.test(sentence));
   const isEnded = ENDED_ABOVE.test(under);
   const isDone = DONE.test((headings[0] ?? '').replace(/\W+$/, ''));
   const subjects = sentences.map((sentence) => subjectOf(sentence) ?? (isEnded && ITEM_OF_ENDED.test(sentence) ? subjectOf(`Removed ${sentence}`) : null) ?? (isDone && sentence.startsWith('`') && NAMES_SUCCESSOR.test(sentence) ? subjectOf(`Deprecated ${sentence}`) : null));

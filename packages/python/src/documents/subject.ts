@@ -3,7 +3,7 @@ import type { DocumentStatement } from '@onx/model';
 import { MARKED, markedNames, namesOf, REFERENCES } from './references';
 
 /** Words between a verb, or the begin of a sentence, and the name. */
-export const LEAD = String.raw`(?:(?:the|a|an|all|also|our|its|old|former|deprecated|already-deprecated|previously|unused|undocumented|obsolete|legacy|redundant|internal|private|public|abstract|static|class(?:es)?|functions?|methods?|modules?|package|propert(?:y|ies)|attributes?|constant|alias|type|enum|exception|decorator|helper|arguments?|parameters?|keywords?|kwargs?|name)\s+){0,6}`;
+export const LEAD = String.raw`(?:(?:the|a|an|all|also|our|its|old|former|deprecated|already-deprecated|previously|unused|undocumented|obsolete|legacy|redundant|internal|private|public|abstract|static|class(?:es)?|functions?|methods?|(?:sub-?)?modules?|(?:sub-?)?package|propert(?:y|ies)|attributes?|constant|alias|type|enum|exception|decorator|helper|arguments?|parameters?|keywords?|kwargs?|name)\s+){0,6}`;
 const NOUN = String.raw`(?:\s+(?:function|method|class|property|attribute|module|package|constant|type|enum|exception|decorator|object|helper|alias|mixin|kwarg|(?:keyword[\s-]+)?(?:argument|parameter|arg|param)|keyword)(?:e?s)?)?`;
 /** What should be used instead is no further one of a list. */
 const NOT_TOLD = String.raw`(?!\s+(?:should|must|can|may)\b)`;
@@ -16,7 +16,7 @@ const RENAME = String.raw`${SAME}|replac(?:e|es|ed|ing)\b`;
 const END = String.raw`(?:deprecat(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|removal\s+of|deprecation\s+of|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing))\b`;
 const GONE = String.raw`no\s+longer\s+(?:available|exists?|supported|provided|exported|exposed|present|part\s+of|works?|there|included|importable)`;
 const BEING = String.raw`is|are|was|were|been|being|be`;
-const AUXILIARY = String.raw`(?:\s*,)?(?:\s+(?:${BEING}|has|have|had|will|now|also|both|officially|formally|finally|all|completely|therefore|thus|marked\s+as|marked|got|gets))*`;
+const AUXILIARY = String.raw`(?:\s*,)?(?:\s+(?:which|that)(?=\s+(?:${BEING}|has|have)\b))?(?:\s+(?:${BEING}|has|have|had|will|now|also|both|officially|formally|finally|all|completely|therefore|thus|marked\s+as|marked|got|gets))*`;
 
 /** What names are for, between them and the verb: `x and y for turning a into b were renamed`; a sentence in it has a verb of its own. */
 const PURPOSE = String.raw`(?:\s+(?:for|used\s+(?:for|to|by))\s+(?:(?!\b(?:${BEING}|has|have|had|will|when|where|if|because|but|that|which)\b)[^.,;:()\`"'“]){1,90}(?=\s(?:${BEING}|has|have)\s))?`;
@@ -50,6 +50,8 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/((?:[`"']|\b(?:is|are|was|were|been|be|got))\s+renamed)\s+(?=[`"'])/i, '$1 to '],
   // What users are told to do with their own code.
   [/^(\W*)replace\s+(?:any|all|every|your)\s+(?:calls?\s+to|uses?\s+of|usages?\s+of|references?\s+to)\s+(?=[`"'])/i, '$1Replace '],
+  // Of a module the plain word is its name.
+  [/^(\W*)(renam(?:e|ed|ing)|mov(?:e|ed|ing))\s+(?:the\s+)?(?:(?:sub)?module\s+)?([a-z_]\w*)\s+(?:sub)?module\s+(?:as|to|into)\s+(?:the\s+)?([a-z_]\w*)(?=\s+(?:sub)?module\b|[.,;]|$|\s+\()/i, '$1$2 `$3` to `$4`'],
   // The f parameter x: whose it is stands before it.
   [OWNED, '$2 $3 of $1'],
 ];
