@@ -193,6 +193,8 @@ export interface ParameterTexts {
   definition: number;
   /** By name; white space folded, cut at 400 characters. */
   texts: Record<string, string>;
+  /** By name, what it says that they are: `list of str, optional`. */
+  types?: Record<string, string>;
 }
 
 /** The richer reading of a file that is only needed where it changed between two refs. */

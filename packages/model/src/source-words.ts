@@ -101,6 +101,8 @@ export interface ValueSpellings {
 export interface TypeSpellings {
   /** One value of its own: a text, a number, a truth value. */
   plain: ReadonlySet<string>;
+  /** Sorts of values, each by the words that texts and annotations have for it, in small letters. */
+  sorts: readonly ReadonlySet<string>[];
   /** Leave no doubt of what sort a value is, by themselves. */
   telling: ReadonlySet<string>;
   text: string;
@@ -171,7 +173,7 @@ export const NO_WORDS: SourceWords = {
   members: { self: '', ownClass: '', initializer: '', constructors: NONE, call: '', lookUp: '' },
   statements: { makers: NONE, beginners: NONE, neverInside: NONE, joins: NONE, open: NONE, operators: NONE },
   values: { none: '', true: '', constants: NONE, builtIns: NONE, literals: [], commonDefaults: NONE, bareObject: '' },
-  types: { plain: NONE, telling: NONE, text: '', truth: '', any: NONE, around: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, emptyBase: NEVER, metaclass: NEVER },
+  types: { plain: NONE, sorts: [], telling: NONE, text: '', truth: '', any: NONE, around: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, emptyBase: NEVER, metaclass: NEVER },
   decorators: { takesAsWritten: NEVER, keepsMethod: NEVER, static: '' },
   mappings: { lookUps: NONE, reads: NONE, take: '', fill: '' },
   calls: { cast: '', evaluators: NONE, partial: NEVER, ofItsModule: NEVER },

@@ -40,6 +40,14 @@ export const sourceWords: SourceWords = {
   },
   types: {
     plain: words('str bytes int float bool complex'),
+    sorts: [
+      words('str string strings text bytes path paths pathlike filename'),
+      // Where an array is taken, a number often is.
+      words('int integer float number double complex array arrays array_like ndarray tensor matrix'),
+      words('bool boolean'),
+      words('list tuple dict dictionary set frozenset sequence mapping iterable iterator generator array arrays array_like ndarray tensor matrix dataframe series'),
+      words('callable function lambda'),
+    ],
     telling: words('bool str bytes list dict tuple set'),
     text: 'str',
     truth: 'bool',

@@ -65,6 +65,10 @@ export function asksWhether(name: string, toName: string): string {
   return `One of \`${name}\` and \`${toName}\` says whether, the other which: each use has to be looked at.`;
 }
 
+export function saysTheContrary(name: string, toName: string): string {
+  return `One of \`${name}\` and \`${toName}\` says the contrary of the other: each use has to be looked at.`;
+}
+
 export function awaited(name: string, toName: string): string {
   return `\`${name}\` was a value; \`${toName}\` has to be called and awaited: each use has to be looked at.`;
 }

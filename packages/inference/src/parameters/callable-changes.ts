@@ -1,5 +1,6 @@
 /** The changes of one matched callable: what its aligned parameters say, with the belief that each deserves. */
 import type { SourceWords, SurfaceDefinition } from '@onx/model';
+import { areInOtherUnits } from '../candidates/units';
 import type { Context } from '../features/feature';
 import type { CallableChange, MemberChange, ParameterChange } from '../generalise/findings';
 import { definitionAt, type Release } from '../release/release';
@@ -21,7 +22,7 @@ import { formerChanges, formerNames } from './former/former-changes';
 import { isFormerName } from './former/former-names';
 import { hadEffect } from './had-effect';
 import { handsOnUnseen, isTakenBehind } from './bodies/handed-whole';
-import { tokensOf } from './bodies/held';
+import { textOn, tokensOf } from './bodies/held';
 import { isLeftOpen } from './values/left-open';
 import { isLenientModel } from './lenient-model';
 import { meansOtherValues } from './values/other-values';
@@ -69,7 +70,7 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
   const isLookedUp = takenByName(is);
   return {
     pairConfidence: pair.confidence,
-    meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words),
+    meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words) || areInOtherUnits({ name: from.name, text: textOn(from.name, was) }, { name: to.name, text: textOn(to.name, is) }),
     sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b), context.from.words) || namesTheSame(pair.old, a, pair.new, b, context, members),
     isTruth: ({ annotation = '', default: value }) => annotation.includes(context.from.words.types.truth) || literalType(value ?? '', context.from.words) === 'bool',
     isByPlace: (name) => context.to.words.names.byPlace.test(name),

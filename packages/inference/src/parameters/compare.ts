@@ -1,9 +1,10 @@
 /** From an aligned pair of parameter lists to changes that a caller feels. */
 import { isRequired, type Parameter } from '@onx/model';
+import { areContrary } from '../candidates/contrary-names';
 import { onlyOneAsks } from '../candidates/flag-name';
 import { isOtherNumber } from '../candidates/other-number';
 import { reaches } from '../confidence/reaches';
-import { asksWhether, otherNumber } from '../doubts/notes';
+import { asksWhether, otherNumber, saysTheContrary } from '../doubts/notes';
 import type { ParameterChange } from '../generalise/findings';
 import type { AlignedPair, Alignment } from './alignment/align';
 import { argumentLikeness } from './alignment/argument-likeness';
@@ -122,6 +123,7 @@ function renameOf({ from, to, oldPosition, confidence, factors, place }: Aligned
 
 function doubtOfNames(from: Parameter, to: Parameter, { isTruth }: CompareContext): string | undefined {
   if (isOtherNumber(from.name, to.name)) return otherNumber(from.name, to.name);
+  if (areContrary(from.name, to.name)) return saysTheContrary(from.name, to.name);
   return onlyOneAsks(from.name, to.name) && !(isTruth(from) && isTruth(to)) ? asksWhether(from.name, to.name) : undefined;
 }
 

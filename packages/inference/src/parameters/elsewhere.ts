@@ -1,6 +1,6 @@
 /** Arguments whose values have another place now: in an object with others, or in several where one object was. */
 import { indexSurface, isVariadic, type Parameter, type Surface } from '@onx/model';
-import { onlyOneTellsWhich } from '../candidates/key-name';
+import { isNameOf, onlyOneTellsWhich } from '../candidates/key-name';
 import { nameLikeness, plainName } from '../candidates/name-words';
 import { tailOf } from '../release/paths';
 import { quotedName } from '../release/tokens';
@@ -11,6 +11,7 @@ import { gatheredTo } from './former/renaming-calls';
 import { classesOf, fieldsOf, readFrom, textOn, tokensOf, type Side } from './bodies/held';
 import { countParts, isMadeFrom } from './bodies/part-of-it';
 import { advisedIn } from './alignment/text-likeness';
+import { areOfOtherSorts } from './values/other-sorts';
 
 /** Share of the votes from which a replaced name counts. */
 const VOTED = 0.5;
@@ -91,7 +92,8 @@ function isThat(name: string, attribute: string, votes: Aligned['votes']): boole
 export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned, mapped: (path: string) => string | undefined): boolean {
   if (isMadeBefore(from.name, to.name, aligned) || isPartOfTheOther(from.name, to.name, aligned)) return true;
   if (onlyOneTellsWhich(from.name, to.name) && isThingOnOneSide(from.name, to.name, aligned)) return true;
-  if (isReadByKeyOnOneSide(from.name, to.name, aligned)) return true;
+  if (isNameOf(from.name, to.name) && isThing(to.name, aligned.next) && !isThing(from.name, aligned.old)) return true;
+  if (isReadByKeyOnOneSide(from.name, to.name, aligned) || areOfOtherSorts(from, to, aligned.old, aligned.next)) return true;
   const isLikeNamed = argumentLikeness(from.name, to.name) >= SAME_NAME;
   if (isOfAnotherClass(from, to, aligned, mapped) && !(isLikeNamed && classesOf(from, aligned.old).length > 0)) return true;
   if (isLikeNamed) return false;
@@ -151,6 +153,11 @@ function waysToRead(name: string, side: Side): { byKey: boolean; byAttribute: bo
 /** Attributes are read of the one, and none of the other. */
 function isThingOnOneSide(from: string, to: string, { old, next }: Aligned): boolean {
   return (readFrom(from, old).size === 0) !== (readFrom(to, next).size === 0);
+}
+
+/** It has attributes, and not only methods, which a name has too. */
+function isThing(name: string, side: Side): boolean {
+  return [...readFrom(name, side)].some((attribute) => !attribute.endsWith('()'));
 }
 
 function isReadOtherwise(from: string, to: string, { old, next, alignment, votes }: Aligned): boolean {

@@ -4,6 +4,7 @@ import { addTo, type BodySource, type CallFact, type Surface } from '@onx/model'
 interface FileEntry {
   tokens: Map<number, readonly string[]>;
   texts: Map<number, Record<string, string>>;
+  types: Map<number, Record<string, string>>;
   calls: Map<number, CallFact[]>;
   /** In the file's order. */
   allCalls: readonly CallFact[];
@@ -40,6 +41,13 @@ export class BodyReader {
     const definition = this.surface.definitions[path];
     const texts = definition && definition.fact >= 0 ? this.file(definition.module)?.texts.get(definition.fact) : undefined;
     return texts && Object.hasOwn(texts, parameter) ? texts[parameter]! : '';
+  }
+
+  /** What its docstring says that a parameter is; empty where it says nothing or its file is not at hand. */
+  parameterType(path: string, parameter: string): string {
+    const definition = this.surface.definitions[path];
+    const types = definition && definition.fact >= 0 ? this.file(definition.module)?.types.get(definition.fact) : undefined;
+    return types && Object.hasOwn(types, parameter) ? types[parameter]! : '';
   }
 
   /** Calls that stand in a definition's body. */
@@ -80,8 +88,9 @@ export class BodyReader {
     if (!bodies) return null;
     const tokens = new Map(bodies.bodies.map((body) => [body.definition, body.tokens] as const));
     const texts = new Map((bodies.parameterTexts ?? []).map((one) => [one.definition, one.texts] as const));
+    const types = new Map((bodies.parameterTexts ?? []).map((one) => [one.definition, one.types ?? {}] as const));
     const calls = new Map<number, CallFact[]>();
     for (const call of bodies.calls) addTo(calls, call.within, call);
-    return { tokens, texts, calls, allCalls: [...calls.values()].flat().sort((a, b) => a.line - b.line), all: bodies.tokens, cut: bodies.cut === true };
+    return { tokens, texts, types, calls, allCalls: [...calls.values()].flat().sort((a, b) => a.line - b.line), all: bodies.tokens, cut: bodies.cut === true };
   }
 }

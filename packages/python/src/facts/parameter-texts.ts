@@ -2,15 +2,19 @@
 import { partsAnnounced } from './doc-text';
 
 const MAX_TEXT = 400;
+const MAX_TYPE = 80;
 const MAX_PARAMETERS = 200;
 const ANY = /\b(?:Args|Arguments|Parameters)\b|:(?:param|arg|key)|\.\.[ \t]+deprecated:/;
-const FIELD = /^\s*:(?:param|parameter|arg|argument|key|keyword)\s+(?:[^:]*\s)?\*{0,2}(\w+)\s*:\s*(.*)$/;
+/** `:param type name: text` */
+const FIELD = /^\s*:(?:param|parameter|arg|argument|key|keyword)\s+(?:(?<type>[^:]*)\s)?\*{0,2}(?<name>\w+)\s*:\s*(?<text>.*)$/;
+/** `:type name: type` */
+const TYPE_FIELD = /^\s*:type\s+\*{0,2}(\w+)\s*:\s*(.*)$/;
 const SECTION = /^\s*(?:(?:Keyword |Other )?(?:Args|Arguments|Parameters))\s*:?\s*$/;
 const RULE = /^\s*-{3,}\s*$/;
 /** `name (type): text` */
-const GOOGLE = /^\*{0,2}(\w+)(?:\s*\(.*\))?\s*:\s*(.*)$/;
+const GOOGLE = /^\*{0,2}(?<name>\w+)(?:\s*\((?<type>.*)\))?\s*:\s*(?<text>.*)$/;
 /** `name : type`, `one, other : type` */
-const NUMPY = /^\*{0,2}(\w+)(?:\s*,\s*\*{0,2}\w+)*\s*(?::.*)?$/;
+const NUMPY = /^\*{0,2}(?<name>\w+)(?:\s*,\s*\*{0,2}\w+)*\s*(?::(?<type>.*))?$/;
 
 interface Section {
   style: 'google' | 'numpy' | 'field';
@@ -19,22 +23,35 @@ interface Section {
   entries?: number;
 }
 
-/** @returns by name, white space folded, cut at 400 characters */
-export function parameterTexts(doc: string): Record<string, string> {
+/** By name; white space folded, texts cut at 400 characters. */
+export interface ToldOfParameters {
+  texts: Record<string, string>;
+  /** What it says that they are. */
+  types: Record<string, string>;
+}
+
+/** Reads one docstring. */
+export function parameterTexts(doc: string): ToldOfParameters {
   const texts: Record<string, string> = {};
-  if (!ANY.test(doc)) return texts;
+  const types: Record<string, string> = {};
+  if (!ANY.test(doc)) return { texts, types };
   const lines = doc.split('\n');
   let section: Section | null = null;
   let name: string | null = null;
   const begin = (found: RegExpExecArray | null): void => {
-    name = found && Object.keys(texts).length < MAX_PARAMETERS ? found[1]! : null;
-    if (name !== null) texts[name] = found![2] ?? '';
+    const { name: named, type = '', text = '' } = found?.groups ?? {};
+    name = named !== undefined && Object.keys(texts).length < MAX_PARAMETERS ? named : null;
+    if (name === null) return;
+    texts[name] = text;
+    if (type.trim() !== '') types[name] = type.trim().slice(0, MAX_TYPE);
   };
   lines.forEach((line, i) => {
     const indent = line.search(/\S/);
     if (indent < 0 || RULE.test(line)) return;
     const ruled = RULE.test(lines[i + 1] ?? '');
     const field = FIELD.exec(line);
+    const [, typed, type] = TYPE_FIELD.exec(line) ?? [];
+    if (typed !== undefined) types[typed] = type!.trim().slice(0, MAX_TYPE);
     if (field) {
       section = { style: 'field', margin: indent };
       begin(field);
@@ -53,5 +70,5 @@ export function parameterTexts(doc: string): Record<string, string> {
     if (folded === '') delete texts[key];
     else texts[key] = folded;
   }
-  return texts;
+  return { texts, types };
 }

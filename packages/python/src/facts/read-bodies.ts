@@ -34,8 +34,9 @@ export function extractWithBodies(bytes: Uint8Array): { facts: FileFacts; bodies
 
 function textsOf(docs: ReadonlyMap<DefinitionFact, string>, definitions: readonly DefinitionFact[]): ParameterTexts[] {
   return definitions.flatMap((fact, definition) => {
-    const texts = parameterTexts(docs.get(fact) ?? '');
-    return Object.keys(texts).length > 0 ? [{ definition, texts }] : [];
+    const { texts, types } = parameterTexts(docs.get(fact) ?? '');
+    const isTyped = Object.keys(types).length > 0;
+    return isTyped || Object.keys(texts).length > 0 ? [{ definition, texts, ...(isTyped ? { types } : {}) }] : [];
   });
 }
 

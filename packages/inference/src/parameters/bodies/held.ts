@@ -37,6 +37,12 @@ export function textOn(parameter: string, side: Side): string {
   return bodies.parameterText(writtenAt(side), parameter) || bodies.parameterText(path, parameter);
 }
 
+/** What its annotation or else the docstring says that it is: a constructor's or its class's. */
+export function typeOn({ name, annotation }: Parameter, side: Side): string {
+  const { path, release: { bodies } } = side;
+  return annotation ?? (bodies.parameterType(writtenAt(side), name) || bodies.parameterType(path, name));
+}
+
 /** What a class says of an attribute in its own body or a base's; undefined where it is set on objects alone, or is something else. */
 export function declaredAttribute(name: string, { path, release }: Side): SurfaceDefinition | undefined {
   const member = memberPath(release.surface, path, name);
