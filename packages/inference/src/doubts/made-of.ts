@@ -1,7 +1,7 @@
 /** Names whose value is made of what their successor gives: a comparison with it, a part of it, what another callable makes of it. */
 import type { SourceWords } from '@onx/model';
 import { expressionAt, returnedIn } from '../release/returned';
-import { closingAt } from '../release/tokens';
+import { closingAt, readsOf } from '../release/tokens';
 import type { Form } from './form';
 
 const NAME = /^[A-Za-z_§][\w§]*$/;
@@ -30,19 +30,34 @@ export function isMadeOfCall(forms: readonly Form[], toName: string): boolean {
   });
 }
 
-/** `weighed = self.weigh(sack)`, and all that is returned is `weighed.sum`, or nothing. */
+/** `weighed = self.weigh(sack)`, and all that is returned is `weighed.sum`, `(weighed.sum, weighed.unit)`, or nothing; or `net, gross = self.weigh(sack)`, and only one of them is. */
 function givesPartOfCall([release, path]: Form, toName: string): boolean {
   const { words } = release;
   const tokens = release.bodies.tokens(path);
   const call = tokens.findIndex((token, i) => token === toName && tokens[i + 1] === '(');
-  const isOwn = tokens[call - 1] === '.' && tokens[call - 2] === words.members.self && tokens[call - 3] === '=';
-  const set = call - (isOwn ? 3 : 1);
-  if (call < 0 || set < 1 || tokens[set] !== '=' || !NAME.test(tokens[set - 1]!) || tokens[set - 2] === '.' || tokens[set - 2] === ',') return false;
+  const set = call - lengthBefore(tokens, call, words);
+  if (call < 0 || set < 1 || tokens[set] !== '=' || tokens[set - 2] === '.' || tokens[set - 2] === ',') return false;
   const after = tokens[closingAt(tokens, call + 1) + 1];
   // Behind a call, `if` is nearly always the next statement.
   if (after !== undefined && after !== words.keywords.if && (!NAME.test(after) || words.statements.open.has(after))) return false;
+  const holders = targetsBefore(tokens, set).filter((token) => NAME.test(token));
   const given = returnedIn(tokens, words).filter((expression) => expression.length > 0 && expression.join('') !== words.values.none);
-  return given.length > 0 && given.every(([holder, next]) => holder === tokens[set - 1] && (next === '.' || next === '['));
+  return given.length > 0 && given.every((expression) => readsPart(holders, expression));
+}
+
+/** Tokens between the sign and the name that is called: `= await self . weigh`. */
+function lengthBefore(tokens: readonly string[], call: number, { members, keywords }: SourceWords): number {
+  const own = tokens[call - 1] === '.' && tokens[call - 2] === members.self ? 2 : 0;
+  return own + (tokens[call - own - 1] === keywords.await ? 2 : 1);
+}
+
+/** Of one thing its attributes or items and nothing else; of several some. */
+function readsPart(holders: readonly string[], expression: readonly string[]): boolean {
+  const [only, ...others] = holders;
+  if (only === undefined) return false;
+  const read = holders.filter((holder) => readsOf(holder, expression).length > 0);
+  if (others.length > 0) return read.length > 0 && read.length < holders.length;
+  return read.length > 0 && readsOf(only, expression).every((at) => expression[at + 1] === '.' || expression[at + 1] === '[');
 }
 
 /** Whether a form that calls the successor gives something else, whatever that gave: `for _ in range(3): self.step()`, then `return self.state`. What gives its own object says nothing. */

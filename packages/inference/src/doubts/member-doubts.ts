@@ -18,6 +18,7 @@ import { isCalledOtherwise, isGivenOtherwise, isUnfit, type Losses } from './los
 import { advised, asksWhether, awaited, cannotTake, givenOtherwise, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, oneOfASet, otherNumber, stillWorks, worksOnApart } from './notes';
 import { memberNow } from './member-now';
 import { makersBetween } from './another-maker';
+import { madeArgument } from './made-argument';
 import { chainGiven, isMadeOfCall, isMadeOfValue, isNotGiven } from './made-of';
 import { othersOfItsSet } from './one-of-a-set';
 import { isUnsaidAndUnlike } from './several-for-one';
@@ -118,6 +119,8 @@ function isMadeOfIt({ change: { owner, name, toName }, path, now, context }: Suc
   const kept = memberNow(owner, name, context);
   const forms: Form[] = [[from, path], ...(kept !== null && kept !== now.path ? [[to, kept] as const] : [])];
   const own = chainGiven([to, now.path]);
+  const given = now.next.kind === 'method' ? madeArgument(forms, toName) : undefined;
+  if (given !== undefined) return givesMore(name, toName, given);
   const isMade = now.next.kind === 'method' ? isMadeOfCall(forms, toName) || isNotGiven(forms, toName) : isMadeOfValue(forms, [[from.words.members.self, '.', toName], ...(own ? [own] : [])]);
   return isMade ? madeOf(name, toName) : undefined;
 }

@@ -16,6 +16,7 @@ import { constantForBase, constantGiven } from './constant-given';
 import { keptBeside, type Form } from './form';
 import { givenBesides } from './given-besides';
 import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
+import { madeArgument } from './made-argument';
 import { isMadeOfCall, isNotGiven } from './made-of';
 import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, wasItsHeir, worksOnApart } from './notes';
 import { otherPart } from './one-became-two';
@@ -124,10 +125,12 @@ function isInAnotherUnit({ move, path, old, context: { from, to } }: Successor):
 
 /** Asked of the old form, and of what stands under the old name now. */
 function isMadeOfIt({ move, path, next, context: { from, to } }: Successor): string | undefined {
-  if (move.kind !== 'function' || next.kind !== 'function' || move.name === move.toName) return undefined;
+  if (move.kind !== 'function' || (next.kind !== 'function' && !isType(next.kind)) || move.name === move.toName) return undefined;
   const kept = keptBeside(path, move.target, to);
   const forms: Form[] = [[from, path], ...(kept === null ? [] : [[to, kept] as const])];
-  return isMadeOfCall(forms, move.toName) || isNotGiven(forms, move.toName) ? madeOf(move.name, move.toName) : undefined;
+  if (isMadeOfCall(forms, move.toName) || isNotGiven(forms, move.toName)) return madeOf(move.name, move.toName);
+  const made = madeArgument(forms, move.toName);
+  return made === undefined ? undefined : givesMore(move.name, move.toName, made);
 }
 
 function isOnlyNamed({ move, path, next, losses }: Successor): string | undefined {
