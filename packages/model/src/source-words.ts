@@ -155,6 +155,8 @@ export interface MappingMethods {
 export interface KnownCalls {
   /** Gives its last argument as it is. */
   cast: string;
+  /** Gives how many things there are. */
+  length: string;
   /** Run a text. */
   evaluators: ReadonlySet<string>;
   /** A function with some of its arguments given; the first group is its name. */
@@ -176,5 +178,5 @@ export const NO_WORDS: SourceWords = {
   types: { plain: NONE, sorts: [], telling: NONE, text: '', truth: '', any: NONE, around: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, emptyBase: NEVER, metaclass: NEVER },
   decorators: { takesAsWritten: NEVER, keepsMethod: NEVER, static: '' },
   mappings: { lookUps: NONE, reads: NONE, take: '', fill: '' },
-  calls: { cast: '', evaluators: NONE, partial: NEVER, ofItsModule: NEVER },
+  calls: { cast: '', length: '', evaluators: NONE, partial: NEVER, ofItsModule: NEVER },
 };

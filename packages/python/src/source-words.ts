@@ -71,6 +71,7 @@ export const sourceWords: SourceWords = {
   mappings: { lookUps: words('pop get setdefault'), reads: words('pop get'), take: 'pop', fill: 'setdefault' },
   calls: {
     cast: 'cast',
+    length: 'len',
     evaluators: words('eval exec'),
     partial: /^(?:functools\.)?partial\(([A-Za-z_][\w.]*)/,
     ofItsModule: /\b__(?:name|file|path|package|spec)__\b/,

@@ -1,11 +1,20 @@
 /** Callables that take any number of values by place and tell them apart themselves: `def make(*values, kind=None): first, second = values[0], values[1]`. */
+import type { SourceWords } from '@onx/model';
 import { tokensOf, type Side } from './held';
+import { countParts } from './part-of-it';
 
 /** Whether the body reads them one by one: what had a place before may have one still. */
 export function tellsPlacesApart(side: Side): boolean {
   const rest = (side.definition.parameters ?? []).find(({ kind }) => kind === 'var_positional')?.name;
   if (rest === undefined) return false;
   const tokens = tokensOf(side);
+  const { words } = side.release;
+  if (countParts(rest, tokens, words) > 1 || tokens.some((token, i) => token === rest && isCounted(tokens, i, words))) return true;
   const read = tokens.flatMap((token, i) => (token === rest && tokens[i + 1] === '[' && tokens[i - 1] !== '.' && tokens[i + 3] === ']' ? [tokens[i + 2]] : []));
   return new Set(read).size > 1;
+}
+
+/** `len(values) == 3`: how many there are tells which is which. */
+function isCounted(tokens: readonly string[], at: number, { calls }: SourceWords): boolean {
+  return tokens[at - 2] === calls.length && tokens[at + 1] === ')' && Number(tokens[at + 3]) > 1;
 }

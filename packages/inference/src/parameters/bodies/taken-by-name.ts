@@ -6,7 +6,7 @@ import { itemsAt, quotedName } from '../../release/tokens';
 import { calledBy } from './called';
 import { textOn, tokensOf, writtenAt, type Side } from './held';
 import { optionsOf, placeOf } from './options';
-import { isRefusedAt } from '../former/refused-names';
+import { isRefusedAt, isRefusedOnceRead } from '../former/refused-names';
 
 const GOES_ON = /^[.[(]$/;
 /** Functions to which the options are handed as one thing, one behind the other. */
@@ -49,7 +49,7 @@ function lookedUp(side: Side, options: ReadonlySet<string>, depth: number): Set<
     if (!holders.has(token)) return;
     if (tokens[i - 1] === '=' && !GOES_ON.test(tokens[i + 1] ?? '')) holders.add(tokens[i - 2] ?? token);
     if (tokens[i + 1] === '[') ask(tokens[i + 2]);
-    if (tokens[i + 1] === '.' && mappings.lookUps.has(tokens[i + 2] ?? '') && tokens[i + 3] === '(') ask(tokens[i + 4]);
+    if (tokens[i + 1] === '.' && mappings.lookUps.has(tokens[i + 2] ?? '') && tokens[i + 3] === '(' && !isRefusedOnceRead(tokens, i, side.release.words)) ask(tokens[i + 4]);
     if (tokens[i - 1] === keywords.in && !isRefusedAt(tokens, i - 1, side.release.words)) ask(tokens[i - 2]);
   });
   if (depth > 0) for (const { to, under } of handedAsOne(side, holders)) for (const name of lookedUp(to, new Set([under]), depth - 1)) found.add(name);

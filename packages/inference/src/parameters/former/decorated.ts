@@ -11,6 +11,8 @@ import { writtenAt, type Side } from '../bodies/held';
 type Handing = 'as given' | 'otherwise' | 'unknown';
 
 const CHAIN = 3;
+/** One of the values that were given by place. */
+const ITEM = /^[A-Za-z_]\w*\[\d+\]$/;
 
 /** Whether callers may see other parameters than either side's own: a decorator changes them, or one that only one side has may. */
 export function isSeenOtherwise(old: Side, next: Side): boolean {
@@ -71,10 +73,11 @@ function handsOn(tokens: readonly string[], [first, ...others]: readonly string[
   return calls.every((call) => shapes.some((shape) => passesAll(call, shape)));
 }
 
-/** As much as is taken is passed, and by no other keyword. A part of what is taken by any place (`*args[1:]`) may be anything. */
+/** As much as is taken is passed, and by no other keyword. A part of what is taken by any place (`*args[1:]`) may be anything; one item of it (`args[0]`) is no parameter of the wrapper, and the others go another way. */
 function passesAll(passed: readonly string[], taken: readonly string[]): boolean {
   if (passed.some((item) => /^\*[^*].*\[/.test(item))) return true;
   const named = passed.filter((item) => !item.startsWith('*'));
+  if (named.some((item) => ITEM.test(item))) return false;
   return named.length === taken.length && named.every((item) => !/^\w+=/.test(item) || taken.includes(item.replace(/=.*$/s, '')));
 }
 

@@ -30,6 +30,13 @@ export function isRefusedAt(tokens: readonly string[], at: number, { keywords }:
   return tokens[at] === keywords.in && tokens.slice(at, at + BETWEEN).includes(keywords.raise);
 }
 
+/** Whether what is looked up there is not wanted: `if options.pop("old", None) is not None: raise`. @param at of what holds the keywords */
+export function isRefusedOnceRead(tokens: readonly string[], at: number, { keywords, mappings }: SourceWords): boolean {
+  if (tokens[at - 1] !== keywords.if || !mappings.reads.has(tokens[at + 2] ?? '') || tokens[at + 3] !== '(') return false;
+  const end = closingAt(tokens, at + 3);
+  return tokens.slice(end, end + BETWEEN).includes(keywords.raise);
+}
+
 /** Whether a callable raises where it is given a keyword. */
 export function refuses(name: string, side: Side): boolean {
   return refusalsOf(side).some(({ keyword }) => keyword === name);
@@ -56,7 +63,8 @@ function readRefusals(side: Side): Refusal[] {
   return tokens.flatMap((token, i) => {
     const keyword = quotedName(token);
     const at = tokens[i + 1] === ')' ? i + 2 : i + 1;
-    if (keyword === undefined || !options.has(tokens[at + 1] ?? '') || !isRefusedAt(tokens, at, words)) return [];
+    const isRefused = (options.has(tokens[at + 1] ?? '') && isRefusedAt(tokens, at, words)) || (options.has(tokens[i - 4] ?? '') && isRefusedOnceRead(tokens, i - 4, words));
+    if (keyword === undefined || !isRefused) return [];
     const raised = tokens.indexOf(words.keywords.raise, at);
     return [{ keyword, text: tokens.slice(raised, closingAt(tokens, raised) + 1).filter(isText).map(bareText).join('') }];
   });
