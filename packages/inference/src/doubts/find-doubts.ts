@@ -12,6 +12,7 @@ import { lossesOf, type Losses } from './losses';
 import { doubtOfMember } from './member-doubts';
 import { memberNow } from './member-now';
 import { isNamedAlone } from './named-alone';
+import { isRewritten } from './rewritten';
 import { valuesInOne } from './several-values';
 import { standsBeside, stoodApart, stoodBeside } from './stood-apart';
 import { doubtOfSymbol } from './symbol-doubts';
@@ -47,7 +48,7 @@ function withUnshown({ symbols, members, callables }: Found, losses: Losses, con
   };
   const markSymbol = (move: SymbolMove): SymbolMove => {
     const path = joinPath(move.module, move.name);
-    return mark(move, path, move.target, standsBeside(move, path, context));
+    return mark(move, path, move.target, standsBeside(move, path, context) || isRewritten(move, path, losses));
   };
   const markMember = (change: MemberChange): MemberChange => {
     const now = change.toOwner === undefined ? memberNow(change.owner, change.toName, context) : null;

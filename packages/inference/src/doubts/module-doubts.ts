@@ -4,7 +4,7 @@ import type { ModuleMove, SymbolMove } from '../generalise/findings';
 import { groupBySource } from '../generalise/find-modules';
 import { ownerOf } from '../release/paths';
 
-/** Marks modules all of whose names that went along got another name and are in doubt, not sure, or only named. */
+/** Marks modules of whose names that went along nothing shows that they are the same, or that all got another name and are in doubt or not sure. */
 export function withUnshownContent(modules: readonly ModuleMove[], symbols: readonly SymbolMove[]): ModuleMove[] {
   const bySource = groupBySource(symbols);
   return modules.map((module) => {
@@ -14,5 +14,5 @@ export function withUnshownContent(modules: readonly ModuleMove[], symbols: read
 }
 
 function isOther({ name, toName, confidence, unshown, doubt }: SymbolMove): boolean {
-  return name !== toName && (unshown === true || doubt !== undefined || isOnlyListed('move.symbol', confidence));
+  return unshown === true || (name !== toName && (doubt !== undefined || isOnlyListed('move.symbol', confidence)));
 }

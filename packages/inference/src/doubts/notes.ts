@@ -69,6 +69,10 @@ export function saysTheContrary(name: string, toName: string): string {
   return `One of \`${name}\` and \`${toName}\` says the contrary of the other: each use has to be looked at.`;
 }
 
+export function otherParts(name: string, toName: string): string {
+  return `The pattern \`${toName}\` keeps other parts of a text than \`${name}\` did: each use has to be looked at.`;
+}
+
 export function awaited(name: string, toName: string): string {
   return `\`${name}\` was a value; \`${toName}\` has to be called and awaited: each use has to be looked at.`;
 }

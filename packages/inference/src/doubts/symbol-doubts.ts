@@ -18,9 +18,10 @@ import { givenBesides } from './given-besides';
 import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from './losses';
 import { madeArgument } from './made-argument';
 import { isMadeOfCall, isNotGiven } from './made-of';
-import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, stillWorks, takesLess, wasItsHeir, worksOnApart } from './notes';
+import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, otherParts, stillWorks, takesLess, wasItsHeir, worksOnApart } from './notes';
 import { otherPart } from './one-became-two';
 import { leftBelow } from './own-base';
+import { keepsOtherParts } from './other-groups';
 import { isSameWork, isUnsaidAndUnlike } from './several-for-one';
 import { worksApart } from './work-of-its-own';
 
@@ -41,7 +42,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isMadeOfIt, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, isOwnBase, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, takesApartOtherwise, isMadeOfIt, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, isOwnBase, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -121,6 +122,10 @@ function isInAnotherUnit({ move, path, old, context: { from, to } }: Successor):
   if (move.kind !== 'function' || move.name === move.toName || !old) return undefined;
   const scale = scaleBetween([from, path], [to, move.target]);
   return scale === undefined ? undefined : inAnotherUnit(move.name, move.toName, scale);
+}
+
+function takesApartOtherwise({ move, old, next }: Successor): string | undefined {
+  return keepsOtherParts(old, next) ? otherParts(move.name, move.toName) : undefined;
 }
 
 /** Asked of the old form, and of what stands under the old name now. */

@@ -14,7 +14,9 @@ export function tellsPlacesApart(side: Side): boolean {
   return new Set(read).size > 1;
 }
 
-/** `len(values) == 3`: how many there are tells which is which. */
+const AS_MANY = /^(?:==|>=?)$/;
+
+/** `len(values) == 3`: how many there are tells which is which. Where there are too few, any number may do. */
 function isCounted(tokens: readonly string[], at: number, { calls }: SourceWords): boolean {
-  return tokens[at - 2] === calls.length && tokens[at + 1] === ')' && Number(tokens[at + 3]) > 1;
+  return tokens[at - 2] === calls.length && tokens[at + 1] === ')' && AS_MANY.test(tokens[at + 2] ?? '') && Number(tokens[at + 3]) > 1;
 }

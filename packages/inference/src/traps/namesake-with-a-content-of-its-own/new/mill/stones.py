@@ -1,0 +1,6 @@
+class FlintStone:
+    hardness = 7
+
+
+class SandStone:
+    hardness = 3
