@@ -45,7 +45,7 @@ export const sourceWords: SourceWords = {
       // Where an array is taken, a number often is.
       words('int integer float number double complex array arrays array_like ndarray tensor matrix'),
       words('bool boolean'),
-      words('list tuple dict dictionary set frozenset sequence mapping iterable iterator generator array arrays array_like ndarray tensor matrix dataframe series'),
+      words('list tuple dict dictionary set frozenset sequence mapping iterable iterator generator collection container array arrays array_like ndarray tensor matrix dataframe series'),
       words('callable function lambda'),
     ],
     telling: words('bool str bytes list dict tuple set'),

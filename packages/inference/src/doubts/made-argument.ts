@@ -1,7 +1,7 @@
 /** Names that make something of what they are given before they hand it to their successor: who calls that has to do the same. */
-import { resolveAccess } from '../release/access';
-import { joinPath, rootOf, tailOf } from '../release/paths';
-import { definitionAt, type Release } from '../release/release';
+import { classNamed } from '../release/class-named';
+import { rootOf, tailOf } from '../release/paths';
+import { definitionAt } from '../release/release';
 import { expressionAt } from '../release/returned';
 import type { Form } from './form';
 
@@ -30,14 +30,9 @@ function valueOf(name: string, [{ bodies, words }, path]: Form): string | undefi
   return set === undefined || others.length > 0 ? undefined : expressionAt(tokens, set + 2, words).join('');
 }
 
-/** What another package makes of a value is often the same in another spelling. */
+/** A class of the core makes another thing of it; what a function gives, or another package, is often the same in another spelling. */
 function isMadeOf(source: string, own: ReadonlySet<string>, [release, path]: Form): boolean {
   const maker = MAKER.exec(source)?.[1];
-  const isMade = LIST.test(source) || (maker !== undefined && isOfTheCore(rootOf(maker), path, release));
+  const isMade = LIST.test(source) || (maker !== undefined && classNamed(rootOf(maker), release.surface.definitions[path]!, release) !== null);
   return isMade && (source.match(NAMES) ?? []).some((name) => own.has(name));
-}
-
-function isOfTheCore(name: string, path: string, { surface }: Release): boolean {
-  const made = resolveAccess(surface, joinPath(surface.definitions[path]!.module, name));
-  return made !== null && surface.definitions[made] !== undefined;
 }

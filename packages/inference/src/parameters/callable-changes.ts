@@ -25,6 +25,7 @@ import { handsOnUnseen, isTakenBehind } from './bodies/handed-whole';
 import { textOn, tokensOf } from './bodies/held';
 import { isLeftOpen } from './values/left-open';
 import { isLenientModel } from './lenient-model';
+import { areOfOtherSorts } from './values/other-sorts';
 import { meansOtherValues } from './values/other-values';
 import { tellsPlacesApart } from './bodies/places-apart';
 import { refuses } from './former/refused-names';
@@ -70,7 +71,7 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
   const isLookedUp = takenByName(is);
   return {
     pairConfidence: pair.confidence,
-    meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words) || areInOtherUnits({ name: from.name, text: textOn(from.name, was) }, { name: to.name, text: textOn(to.name, is) }),
+    meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words) || areOfOtherSorts(from, to, was, is) || areInOtherUnits({ name: from.name, text: textOn(from.name, was) }, { name: to.name, text: textOn(to.name, is) }),
     sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b), context.from.words) || namesTheSame(pair.old, a, pair.new, b, context, members),
     isTruth: ({ annotation = '', default: value }) => annotation.includes(context.from.words.types.truth) || literalType(value ?? '', context.from.words) === 'bool',
     isByPlace: (name) => context.to.words.names.byPlace.test(name),

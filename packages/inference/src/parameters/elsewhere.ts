@@ -11,7 +11,6 @@ import { gatheredTo } from './former/renaming-calls';
 import { classesOf, fieldsOf, readFrom, textOn, tokensOf, type Side } from './bodies/held';
 import { countParts, isMadeFrom } from './bodies/part-of-it';
 import { advisedIn } from './alignment/text-likeness';
-import { areOfOtherSorts } from './values/other-sorts';
 
 /** Share of the votes from which a replaced name counts. */
 const VOTED = 0.5;
@@ -93,7 +92,7 @@ export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned,
   if (isMadeBefore(from.name, to.name, aligned) || isPartOfTheOther(from.name, to.name, aligned)) return true;
   if (onlyOneTellsWhich(from.name, to.name) && isThingOnOneSide(from.name, to.name, aligned)) return true;
   if (isNameOf(from.name, to.name) && isThing(to.name, aligned.next) && !isThing(from.name, aligned.old)) return true;
-  if (isReadByKeyOnOneSide(from.name, to.name, aligned) || areOfOtherSorts(from, to, aligned.old, aligned.next)) return true;
+  if (isReadByKeyOnOneSide(from.name, to.name, aligned)) return true;
   const isLikeNamed = argumentLikeness(from.name, to.name) >= SAME_NAME;
   if (isOfAnotherClass(from, to, aligned, mapped) && !(isLikeNamed && classesOf(from, aligned.old).length > 0)) return true;
   if (isLikeNamed) return false;

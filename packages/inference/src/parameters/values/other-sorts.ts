@@ -4,6 +4,12 @@ import { definitionAt, type Release } from '../../release/release';
 import { typeOn, type Side } from '../bodies/held';
 
 const NAME = /[A-Za-z]\w*/g;
+/** `list[str]`, `Optional[str]`, with nothing in brackets inside. */
+const OF_SOMETHING = /([A-Za-z]\w*)\[([^[\]]*)\]/;
+/** `list of Sack`, and what stands in brackets alone: `[str]`. */
+const PARTS = /\bof\b.*?(?=,|\bor\b|$)|(?<!\w)\[[^[\]]*\]/g;
+/** A type that is named, and not a word that stands between or beside some. */
+const CAPITAL = /^[A-Z]/;
 /** A class of the core, whatever it is made of. */
 const CLASS = 'class';
 
@@ -13,12 +19,24 @@ export function areOfOtherSorts(from: Parameter, to: Parameter, old: Side, next:
   return was.size > 0 && is.size > 0 && ![...was].some((sort) => is.has(sort));
 }
 
-/** What no word of is known is no sort; several things of a class are of the sort of what holds several. */
+/** Empty where it names something else besides, which may be of any sort. */
 function sortsIn(type: string, release: Release): Set<number | typeof CLASS> {
-  const words = type.match(NAME) ?? [];
-  const found = words.flatMap((word) => release.words.types.sorts.flatMap((sort, at) => (sort.has(word.toLowerCase()) ? [at] : [])));
-  if (found.length > 0) return new Set(found);
-  return new Set(words.some((word) => isClass(word, release)) ? [CLASS] : []);
+  const { sorts, around } = release.words.types;
+  const found = new Set<number | typeof CLASS>();
+  for (const word of withoutParts(type, around).match(NAME) ?? []) {
+    const own = sorts.flatMap((sort, at) => (sort.has(word.toLowerCase()) ? [at] : []));
+    for (const sort of own) found.add(sort);
+    if (own.length > 0 || !CAPITAL.test(word) || around.has(word)) continue;
+    if (!isClass(word, release)) return new Set();
+    found.add(CLASS);
+  }
+  return found;
+}
+
+/** What holds others is of its own sort, whatever they are: `list[str]` is `list`. */
+function withoutParts(type: string, around: ReadonlySet<string>): string {
+  const [whole, name = '', parts = ''] = OF_SOMETHING.exec(type) ?? [];
+  return whole === undefined ? type.replace(PARTS, '') : withoutParts(type.replace(whole, around.has(name) ? parts : name), around);
 }
 
 function isClass(name: string, release: Release): boolean {
