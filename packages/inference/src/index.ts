@@ -1,5 +1,4 @@
 export { GUESS, logOdds, scaled, UNSCALED, type Scale } from './confidence/calibrate';
-export { scorePair, type Scored } from './confidence/model';
 export { WEIGHT_LEVELS, weightsOf, type LinearWeights, type WeightLevel } from './confidence/weights-of';
 export { shippedFiles } from './config/shipped-files';
 export { FEATURES } from './features/all';

@@ -4,7 +4,7 @@ import type { InferredOperation, Operation } from '@onx/model';
 export type AnyOperation = Operation | InferredOperation;
 
 /** Python joins with a dot; TypeScript sets a module's exports off with `#`. */
-export function joinName(language: string, owner: string, name: string): string {
+function joinName(language: string, owner: string, name: string): string {
   const separator = (language === 'typescript' || language === 'javascript') && !owner.includes('#') ? '#' : '.';
   return `${owner}${separator}${name}`;
 }

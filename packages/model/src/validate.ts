@@ -17,7 +17,7 @@ const SCHEMAS: Record<SchemaName, object> = { change_manifest: manifestSchema, m
 const MOST = 20;
 
 /** Relative, `/` as separator, no step upwards, no drive, no NUL: it can't leave the folder it is joined to. */
-export function isInnerPath(path: string): boolean {
+function isInnerPath(path: string): boolean {
   return path !== '' && !/^[/\\]|^[A-Za-z]:|\0|\\/.test(path) && !path.split('/').includes('..');
 }
 

@@ -55,7 +55,7 @@ interface Need {
 }
 
 /** Kind of the store's records that hold a language's facts. */
-export function factKind(language: Language): string {
+function factKind(language: Language): string {
   return `facts ${language.id} ${language.extractorVersion}`;
 }
 

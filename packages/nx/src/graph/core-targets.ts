@@ -5,7 +5,7 @@ import { refInputs } from './manifest-inputs';
 import type { OnxPluginOptions } from './options';
 
 /** Where a core's bundle goes, relative to the workspace root. */
-export function bundleFolder(projectRoot: string): string {
+function bundleFolder(projectRoot: string): string {
   return `artifacts/core_diff/${projectRoot === '.' ? 'core' : projectRoot}`;
 }
 

@@ -10,7 +10,7 @@ const RESULT: MigrationResult = {
   edits: {},
   sites: [],
   review: [],
-  verification: { mended: [], stillBroken: [], newlyBroken: [] },
+  verification: { brokenBefore: [], mended: [], stillBroken: [], newlyBroken: [] },
   diagnostics: [],
   patch: new Uint8Array(),
   checkpoint: null,

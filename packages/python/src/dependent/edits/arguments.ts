@@ -23,7 +23,7 @@ export function positionals(site: CallSite): { passed: Passed[]; open: boolean }
 }
 
 /** The argument given by keyword. */
-export function byKeyword(site: CallSite, name: string): Passed | null {
+function byKeyword(site: CallSite, name: string): Passed | null {
   const index = site.call.args.findIndex((argument) => argument.keyword?.name === name);
   const argument = site.call.args[index];
   return argument ? { argument, index } : null;

@@ -31,7 +31,7 @@ export function attributeOf(evaluator: Evaluator, object: Value, name: string): 
 }
 
 /** The member of a class of the core that `object.name` denotes, inherited ones included; null where there is none. */
-export function coreMember(evaluator: Evaluator, object: Value, name: string): string | null {
+function coreMember(evaluator: Evaluator, object: Value, name: string): string | null {
   switch (object.kind) {
     case 'core':
       return object.bound ? null : evaluator.core.member(evaluator.core.follow(object.path), name).path;
