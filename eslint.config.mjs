@@ -12,7 +12,7 @@ const layers = [
 ].map((rule) => (['layer:host', 'layer:dev'].includes(rule.sourceTag) ? rule : { ...rule, bannedExternalImports: ['@nx/*', 'nx', 'commander'] }));
 
 /** What specs of several packages share stands at the root: no package of its own, so that nothing is published or built for them. */
-const testing = ['../**/testing/temporary-repository', '../**/testing/stated-operation'];
+const testing = ['../**/testing/temporary-repository', '../**/testing/stated-operation', '../**/testing/no-words'];
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/fixtures/**', 'tmp/**', '.nx/**', '.onx-demo/**'] },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files, StatedOperation } from '../../../testing/stated-operation';
-import { changeOf, rewriteFiles } from './fixtures/check-config';
+import { changeOf, rewriteFiles } from './testing/check-config';
 
 const FIXTURES = join(__dirname, 'fixtures');
 const names = readdirSync(FIXTURES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));

@@ -1,5 +1,5 @@
 import type { OperationMatch } from '@onx/model';
-import { changeOf, rewriteFiles } from './fixtures/check-config';
+import { changeOf, rewriteFiles } from './testing/check-config';
 
 type Match = OperationMatch['config.key_rename'];
 

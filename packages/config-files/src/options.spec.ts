@@ -1,4 +1,4 @@
-import { changeOf, rewriteFiles } from './fixtures/check-config';
+import { changeOf, rewriteFiles } from './testing/check-config';
 
 const change = changeOf(['mill.cli.main'], ['mill.cli.main'], [{ kind: 'config.key_rename', match: { file: '*', from: '--speed-max', to: '--max-speed' } }]);
 

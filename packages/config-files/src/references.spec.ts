@@ -1,4 +1,4 @@
-import { CHANGE, changeOf, rewriteFiles } from './fixtures/check-config';
+import { CHANGE, changeOf, rewriteFiles } from './testing/check-config';
 
 /** A file's text with the old names and with the new ones. */
 const rows: [what: string, path: string, before: string, after: string][] = [

@@ -1,4 +1,4 @@
-import { CHANGE, changeOf, rewriteFiles } from './fixtures/check-config';
+import { CHANGE, changeOf, rewriteFiles } from './testing/check-config';
 
 describe('a path in two values', () => {
   // The module of Reader and Other moves; Reader itself goes elsewhere.

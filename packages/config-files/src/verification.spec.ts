@@ -1,6 +1,6 @@
 import type { Operation } from '@onx/model';
 import { configFiles } from './config-files';
-import { CHANGE, changeOf, rewriteFiles } from './fixtures/check-config';
+import { CHANGE, changeOf, rewriteFiles } from './testing/check-config';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NO_WORDS } from '@onx/model';
+import { NO_WORDS } from '../../../testing/no-words';
 import { python } from '@onx/python';
 import { NAME_PAIRS } from './budgets';
 import { scorePair, type Scored } from './confidence/model';

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AWKWARD, RELEASE, commitAll, git, readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree, type Release } from './fixtures/scene';
-import { move } from './fixtures/toy-language';
+import { AWKWARD, RELEASE, commitAll, git, readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree, type Release } from './testing/scene';
+import { move } from './testing/toy-language';
 import { migrate, previewMigration } from './migrate';
 import { rollback } from './rollback';
 import { status } from './status';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { git, readTree, removeTemporaryFolders, temporaryFolder, writeTree } from './fixtures/scene';
+import { git, readTree, removeTemporaryFolders, temporaryFolder, writeTree } from './testing/scene';
 import { renderPatch } from './patch';
 
 afterAll(removeTemporaryFolders);

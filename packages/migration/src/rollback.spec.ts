@@ -1,9 +1,9 @@
 import { chmodSync, cpSync, rmSync, symlinkSync, writeFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { unflushed } from './fixtures/faulty-file-system';
-import { AWKWARD, readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree, type Entry, type Release } from './fixtures/scene';
-import { move } from './fixtures/toy-language';
+import { unflushed } from './testing/faulty-file-system';
+import { AWKWARD, readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree, type Entry, type Release } from './testing/scene';
+import { move } from './testing/toy-language';
 import { migrate } from './migrate';
 import { rollback } from './rollback';
 import { status } from './status';

@@ -3,7 +3,8 @@ import { OnxError } from './diagnostic';
 import type { Manifest } from './manifest';
 import { parseManifest, printManifest } from './manifest-format';
 import type { Operation } from './operation';
-import { describeKind, OPERATION_KINDS } from './operation-kinds';
+import { OPERATION_KINDS } from './operation-kinds';
+import { describeKind } from './testing/describe-kind';
 import { operationKey } from './operation-key';
 
 const DIGEST = `blake3:${'0'.repeat(64)}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeKind, OPERATION_KINDS } from './operation-kinds';
+import { OPERATION_KINDS } from './operation-kinds';
+import { describeKind } from './testing/describe-kind';
 
 const page = readFileSync(join(__dirname, '../../../docs/reference/manifest.md'), 'utf8');
 

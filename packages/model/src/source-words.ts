@@ -164,19 +164,3 @@ export interface KnownCalls {
   /** A value made of the name or place of its own module. */
   ofItsModule: RegExp;
 }
-
-const NEVER = /(?!)/;
-const NONE: ReadonlySet<string> = new Set();
-
-/** Of a language without any: of its bodies nothing is understood, and only what surfaces tell is compared. */
-export const NO_WORDS: SourceWords = {
-  names: { private: NEVER, special: NEVER, byPlace: NEVER },
-  keywords: { function: '', return: '', yield: '', raise: '', await: '', for: '', in: '', if: '', else: '', is: '', not: '', or: '', super: '' },
-  members: { self: '', ownClass: '', initializer: '', constructors: NONE, call: '', lookUp: '' },
-  statements: { makers: NONE, beginners: NONE, neverInside: NONE, joins: NONE, open: NONE, operators: NONE },
-  values: { none: '', true: '', constants: NONE, builtIns: NONE, literals: [], commonDefaults: NONE, bareObject: '' },
-  types: { plain: NONE, sorts: [], telling: NONE, text: '', truth: '', any: NONE, around: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, emptyBase: NEVER, metaclass: NEVER },
-  decorators: { takesAsWritten: NEVER, keepsMethod: NEVER, static: '' },
-  mappings: { lookUps: NONE, reads: NONE, take: '', fill: '' },
-  calls: { cast: '', length: '', evaluators: NONE, partial: NEVER, ofItsModule: NEVER },
-};

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { memoryFactStore } from './fact-store/fact-store';
 import { removeTemporary, temporaryFolder, temporaryRepository } from '../../../testing/temporary-repository';
-import { toyLanguage } from './fixtures/toy-language';
+import { toyLanguage } from './testing/toy-language';
 import { surfaceText } from './print/surface-json';
 import { treeText } from './print/tree';
 import { takeSnapshot, takeSnapshots } from './take-snapshot';

@@ -1,5 +1,5 @@
 import type { Operation } from '@onx/model';
-import { move, surfaceOf } from '../fixtures/toy-language';
+import { move, surfaceOf } from '../testing/toy-language';
 import { ambiguousOperations } from './ambiguous';
 
 const operation = (id: string, kind: string, match: object): Operation => ({ ...move(id, 'core.a.A', 'core.a.A'), kind, match }) as Operation;

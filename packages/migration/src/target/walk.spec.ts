@@ -1,7 +1,7 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { commitAll, git, removeTemporaryFolders, temporaryFolder, writeTree, type Entry } from '../fixtures/scene';
-import { surfaceOf, toyLanguage } from '../fixtures/toy-language';
+import { commitAll, git, removeTemporaryFolders, temporaryFolder, writeTree, type Entry } from '../testing/scene';
+import { surfaceOf, toyLanguage } from '../testing/toy-language';
 import { readTarget } from './read-target';
 import { walkTarget } from './walk';
 

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultyFileSystem, unflushed, type Fault } from '../fixtures/faulty-file-system';
-import { readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree, type Entry } from '../fixtures/scene';
-import { killedRun, buildChild, type Child } from '../fixtures/killed-run';
+import { faultyFileSystem, unflushed, type Fault } from '../testing/faulty-file-system';
+import { readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree, type Entry } from '../testing/scene';
+import { killedRun, buildChild, type Child } from '../testing/killed-run';
 import type { FileSystem } from '../file-system';
 import { migrate } from '../migrate';
 import { resume } from '../resume';

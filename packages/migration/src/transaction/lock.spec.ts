@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeFileSystem } from '../file-system';
-import { readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree } from '../fixtures/scene';
+import { readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree } from '../testing/scene';
 import { migrate } from '../migrate';
 import { withLock } from './lock';
 import { stateFolder } from './state-folder';

@@ -1,4 +1,4 @@
-import { printTree } from './fixtures/print-tree';
+import { printTree } from '../testing/print-tree';
 import { parseExpression, parseModule } from './parse';
 
 function checkExpression(source: string, tree: string): void {

@@ -1,4 +1,4 @@
-import { printTree } from './fixtures/print-tree';
+import { printTree } from '../testing/print-tree';
 import { parseModule } from './parse';
 
 /** `problems`: the text from the place of each problem on, and its message. */

@@ -1,4 +1,4 @@
-import { printTree } from './fixtures/print-tree';
+import { printTree } from '../testing/print-tree';
 import { parseModule } from './parse';
 
 function checkStatements(source: string, tree: string): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { applyEdits } from '@onx/model';
 import { parseModule } from '../../syntax/parse';
 import type { Files, StatedOperation } from '../../../../../testing/stated-operation';
-import { changeOf, rewriteFiles } from '../fixtures/check-rewrite';
+import { changeOf, rewriteFiles } from '../../testing/check-rewrite';
 
 const OLD: Files = {
   'core/__init__.py': 'from .a import One\n',

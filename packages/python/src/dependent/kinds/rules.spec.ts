@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OPERATION_KINDS, type RewriteOptions } from '@onx/model';
 import type { Files, StatedOperation } from '../../../../../testing/stated-operation';
-import { changeOf, rewriteFiles } from '../fixtures/check-rewrite';
+import { changeOf, rewriteFiles } from '../../testing/check-rewrite';
 import { KIND_RULES } from './rules';
 
 const FIXTURES = join(__dirname, '../fixtures');

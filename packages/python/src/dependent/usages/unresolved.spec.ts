@@ -1,6 +1,6 @@
 import { openPythonProject } from '../open-project';
 import type { Files } from '../../../../../testing/stated-operation';
-import { surfaceOf } from '../fixtures/check-rewrite';
+import { surfaceOf } from '../../testing/check-rewrite';
 
 const CORE: Files = {
   'shop/__init__.py': 'from .cart import Cart\nimport json\n',
