@@ -6,7 +6,7 @@ import { bold, count, cut, diagnosticLines, dim } from './print';
 import { describeManifest } from './report-manifest';
 
 const SHOWN = 10;
-/** Operations of each band. */
+/** Of each action. */
 const OPERATIONS_SHOWN = 20;
 
 export function describeBundle({ manifest, report, bundleDir }: GeneratedBundle): string[] {

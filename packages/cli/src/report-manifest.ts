@@ -3,7 +3,7 @@ import type { Action, Manifest, Operation } from '@onx/model';
 import { explain } from '@onx/manifest';
 import { bold, count, cut, dim, painted } from './print';
 
-const BANDS: readonly { action: Action; title: string }[] = [
+const ACTIONS: readonly { action: Action; title: string }[] = [
   { action: 'auto', title: 'applied silently' },
   { action: 'warn', title: 'applied and listed' },
   { action: 'review', title: 'left to a person' },
@@ -18,14 +18,14 @@ function line(operation: Operation): string {
   return `  ${id}  ${painted(action, confidence.toFixed(3))}  ${kind.padEnd(19)} ${plain(text)}${extra ? dim(` (${extra})`) : ''}`;
 }
 
-/** @param most lines of each band; the rest is counted. */
+/** @param most operations of each action; the rest is counted. */
 export function describeManifest(manifest: Manifest, most = Infinity): string[] {
   const { core, from, to, summary, semver, operations } = manifest;
   const lines = [bold(`${core.name} ${from} → ${to}`), summary, ''];
-  for (const { action, title } of BANDS) {
-    const band = operations.filter((operation) => operation.action === action);
-    if (band.length === 0) continue;
-    lines.push(bold(`${count(band.length, 'operation')} ${title}`), ...cut(band.map(line), most, 'listed by onx-manifest show'), '');
+  for (const { action, title } of ACTIONS) {
+    const some = operations.filter((operation) => operation.action === action);
+    if (some.length === 0) continue;
+    lines.push(bold(`${count(some.length, 'operation')} ${title}`), ...cut(some.map(line), most, 'listed by onx-manifest show'), '');
   }
   const declared = semver.declared === null ? '' : `, declared ${semver.declared}`;
   lines.push(`${semver.breaking} breaking, ${semver.compatible} compatible; recommended bump ${semver.recommended}${declared}`);

@@ -1,5 +1,5 @@
 /** What a person has to be asked about a manifest: changes without an explanation, and explanations that are not likely enough. */
-import { bandOf, byCodeUnit, DEFAULT_THRESHOLDS, indexSurface, questionId, type Manifest, type Operation, type Report, type Surface } from '@onx/model';
+import { actionOf, byCodeUnit, DEFAULT_THRESHOLDS, indexSurface, questionId, type Manifest, type Operation, type Report, type Surface } from '@onx/model';
 import { subjectOf, targetOf } from './operation-paths';
 
 export interface Question {
@@ -25,7 +25,7 @@ const NAMES: ReadonlySet<string> = new Set(['move.symbol', 'rename.symbol', 'ren
 
 function isDoubtful(operation: Operation): boolean {
   if (operation.pinned) return false;
-  if (bandOf(operation.confidence, DEFAULT_THRESHOLDS) === 'review') return NAMES.has(operation.kind) || REMOVALS.has(operation.kind);
+  if (actionOf(operation.confidence, DEFAULT_THRESHOLDS) === 'review') return NAMES.has(operation.kind) || REMOVALS.has(operation.kind);
   // Sure enough by itself, but not for the threshold that was asked for.
   return NAMES.has(operation.kind) && operation.action === 'review' && !operation.review_only;
 }

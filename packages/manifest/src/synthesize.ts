@@ -1,6 +1,6 @@
 /** From what inference found to a manifest and its report. */
 import {
-  bandOf,
+  actionOf,
   byCodeUnit,
   DEFAULT_THRESHOLDS,
   operationKey,
@@ -46,7 +46,7 @@ export interface Synthesis {
   report: Report;
 }
 
-/** Default bands, with everything below `threshold` in review. */
+/** Default thresholds, with everything below `threshold` in review. */
 export function thresholdsAbove(threshold: number): Thresholds {
   return { auto: Math.max(DEFAULT_THRESHOLDS.auto, threshold), warn: Math.max(DEFAULT_THRESHOLDS.warn, threshold) };
 }
@@ -86,7 +86,7 @@ function sideLabel(origin: SnapshotOrigin): string {
 
 function toOperation(inferred: InferredOperation, index: number, key: string, input: SynthesisInput, callsites: Callsites): Operation {
   const decision = needsDecision(inferred);
-  const action = decision ? 'review' : inferred.pinned ? 'auto' : bandOf(inferred.confidence, input.thresholds);
+  const action = decision ? 'review' : inferred.pinned ? 'auto' : actionOf(inferred.confidence, input.thresholds);
   const note = action === 'review' ? reviewNote(inferred) : inferred.note;
   return {
     id: `OP${String(index + 1).padStart(3, '0')}`,

@@ -9,8 +9,8 @@ export interface Thresholds {
 
 export const DEFAULT_THRESHOLDS: Readonly<Thresholds> = { auto: 0.9, warn: 0.7 };
 
-/** The band a confidence falls into: `auto` at or above `auto`, `warn` at or above `warn`, else `review`. */
-export function bandOf(confidence: number, thresholds: Readonly<Thresholds>): Action {
+/** What a confidence means: `auto` at or above `auto`, `warn` at or above `warn`, else `review`. */
+export function actionOf(confidence: number, thresholds: Readonly<Thresholds>): Action {
   if (confidence >= thresholds.auto) return 'auto';
   return confidence >= thresholds.warn ? 'warn' : 'review';
 }

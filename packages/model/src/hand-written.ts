@@ -2,7 +2,7 @@
  * What people write in a manifest by hand, brought to the one spelling the rest reads: ids, keys and evidence may be missing,
  * a confidence may be an object, a left side may already carry a moved module's new name.
  */
-import { bandOf, DEFAULT_THRESHOLDS } from './action';
+import { actionOf, DEFAULT_THRESHOLDS } from './action';
 import { isFields, type Fields } from './fields';
 import type { OperationKind } from './operation';
 import { operationKey } from './operation-key';
@@ -56,7 +56,7 @@ function normaliseOperation(operation: Fields, index: number, renames: readonly 
   if (out['key'] !== undefined || !isFields(out['match'])) return out;
   const match = normaliseMatch(out['match'], renames);
   const confidence = out['confidence'] ?? 1;
-  const action = typeof confidence === 'number' ? bandOf(confidence, DEFAULT_THRESHOLDS) : 'review';
+  const action = typeof confidence === 'number' ? actionOf(confidence, DEFAULT_THRESHOLDS) : 'review';
   const completed: Fields = {
     id: `OP${String(index + 1).padStart(3, '0')}`,
     language: languages[0] ?? 'python',

@@ -1,5 +1,5 @@
 /** How sure an edit is, and what follows from it. */
-import { bandOf } from '../action';
+import { actionOf } from '../action';
 import type { RewriteOptions } from '../language';
 import type { Action, Operation } from '../operation';
 
@@ -17,8 +17,8 @@ export function decideEdit(operations: readonly Operation[], certainty: number, 
 
 function decideOne(operation: Operation, certainty: number, options: RewriteOptions): Action {
   if (operation.pinned) {
-    const site = bandOf(certainty, options.thresholds);
+    const site = actionOf(certainty, options.thresholds);
     return RANK[site] > RANK[operation.action] ? site : operation.action;
   }
-  return operation.review_only ? 'review' : bandOf(operation.confidence * certainty, options.thresholds);
+  return operation.review_only ? 'review' : actionOf(operation.confidence * certainty, options.thresholds);
 }
