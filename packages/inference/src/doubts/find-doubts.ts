@@ -46,9 +46,10 @@ function withUnshown({ symbols, members, callables }: Found, losses: Losses, con
     alone.add(path);
     return { ...one, unshown: true };
   };
+  const followed = new Set(members.map(({ owner }) => owner));
   const markSymbol = (move: SymbolMove): SymbolMove => {
     const path = joinPath(move.module, move.name);
-    return mark(move, path, move.target, standsBeside(move, path, context) || isRewritten(move, path, losses));
+    return mark(move, path, move.target, standsBeside(move, path, context) || isRewritten(move, path, losses, followed, context));
   };
   const markMember = (change: MemberChange): MemberChange => {
     const now = change.toOwner === undefined ? memberNow(change.owner, change.toName, context) : null;

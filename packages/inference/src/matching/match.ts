@@ -18,7 +18,7 @@ import { isGuess, isOnlyAlike, isUnnamed } from './guess';
 import { isSame } from './mapping';
 import { isLikeItsNamesakes, isOneOfMany, isSameInWordsOnly, wasNamesake, withoutBasesOfNamesake } from './namesakes';
 import { byScore, optionOf, withoutClaimed, worthwhile } from './options';
-import { withPlainNamesakes } from './plain-namesake';
+import { withStandIns } from './stand-ins';
 
 /** Rounds at most: with what one learned, the next judges. */
 const ROUNDS = 4;
@@ -115,7 +115,7 @@ function judge(subjects: readonly Subject[], proposals: ReadonlyMap<string, read
     subjects.map((subject) => {
       const pairs = (proposals.get(subject.path) ?? []).filter((to) => isEligible(to, subject, context)).map((to): Pair => ({ from: subject.definition, to, old: definitionAt(context.from, subject.definition)!, new: definitionAt(context.to, to)!, member: false }));
       const list = withoutOthersOfFamily(worthwhile(pairs.map((pair) => scorePair(pair, context, off))), context);
-      return [subject.path, withPlainNamesakes(withoutBasesOfNamesake(list, context), context).sort(byScore)];
+      return [subject.path, withStandIns(withoutBasesOfNamesake(list, context), context).sort(byScore)];
     }),
   );
 }

@@ -1,0 +1,6 @@
+"""Who comes at night."""
+from quay.slots import BerthBook
+
+
+def night_book():
+    return BerthBook(["north"])

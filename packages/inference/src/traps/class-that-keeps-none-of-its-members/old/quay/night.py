@@ -1,0 +1,6 @@
+"""Who comes at night."""
+from quay.booking import BerthBook
+
+
+def night_book():
+    return BerthBook(["north"])
