@@ -2,7 +2,8 @@ export { GUESS, logOdds, scaled, UNSCALED, type Scale } from './confidence/calib
 export { WEIGHT_LEVELS, weightsOf, type LinearWeights, type WeightLevel } from './confidence/weights-of';
 export { shippedFiles } from './config/shipped-files';
 export { FEATURES } from './features/all';
-export type { Context, Family, Feature, Pair } from './features/feature';
+export type { Context, Pair } from './context';
+export type { Family, Feature } from './features/feature';
 export { followDeclarations } from './history/follow-declarations';
 export { followReleases } from './history/follow-releases';
 export { Route } from './history/route';

@@ -19,7 +19,7 @@ import { withOutside } from './matching/outside';
 import { followTwins } from './matching/twins';
 import { BELIEVED, findClassesAndFunctions } from './members/find-pairs';
 import { prepare, type Prepared } from './prepare';
-import type { Context } from './features/feature';
+import type { Context } from './context';
 import { joinPath } from './release/paths';
 import { isReachable } from './release/reach';
 import { definitionAt } from './release/release';

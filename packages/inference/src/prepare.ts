@@ -9,7 +9,7 @@ import { vendoredCopies } from './changes/vendored-copy';
 import { movedFiles } from './cochange/moved-files';
 import { CoChange, countVotes } from './cochange/votes';
 import { Declarations } from './declarations/declarations';
-import type { Context } from './features/feature';
+import type { Context } from './context';
 import { Trails } from './history/trail';
 import type { InferenceInput } from './infer';
 import { Mapping } from './matching/mapping';

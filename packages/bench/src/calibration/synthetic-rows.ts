@@ -4,8 +4,8 @@ import { isWanted } from '../command';
 import { fetchPackage, PACKAGES } from '../synthetic/corpus';
 import { inferMutant, type JudgedOperation } from '../synthetic/infer-mutant';
 import { mutate, type Strength } from '../synthetic/mutate';
-import { scoreExactly } from '../synthetic/score-exactly';
-import { readSources, ReleaseReader } from '../synthetic/sources';
+import { scoreExactly } from '../synthetic/truth/score-exactly';
+import { readSources, ReleaseReader } from '../synthetic/package/sources';
 import { rowOf, type CalibrationRow } from './row';
 
 export function syntheticRows(cache: string, only: readonly string[] | undefined, strengths: readonly Strength[]): CalibrationRow[] {

@@ -1,4 +1,4 @@
-import { ReleaseReader } from '../synthetic/sources';
+import { ReleaseReader } from '../synthetic/package/sources';
 import { stillThere } from './still-there';
 
 const SOURCES = new Map([

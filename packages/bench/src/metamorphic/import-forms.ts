@@ -1,8 +1,8 @@
 /** Imports in another order or another form; what they bind stays the same. */
 import type { TextEdit } from '@onx/model';
 import type { Syntax } from '@onx/python';
-import { importedModule, moduleOf } from '../synthetic/sources';
-import { indentOf } from '../synthetic/text-noise';
+import { importedModule, moduleOf } from '../synthetic/package/sources';
+import { indentOf } from '../synthetic/noise/text-noise';
 import type { Mutation } from './surroundings';
 
 export type Import = Extract<Syntax.Statement, { type: 'Import' | 'ImportFrom' }>;

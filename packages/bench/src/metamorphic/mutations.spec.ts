@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { applyEdits, type Surface } from '@onx/model';
 import { Random } from '../synthetic/random';
-import { readSources, ReleaseReader } from '../synthetic/sources';
+import { readSources, ReleaseReader } from '../synthetic/package/sources';
 import { MUTATIONS } from './mutations';
 import { packageAround } from './surroundings';
 

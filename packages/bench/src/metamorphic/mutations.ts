@@ -1,9 +1,9 @@
 /** Changes of a package that nobody who uses it can notice. Each gives edits on one file; none touches a public name, signature or value. */
 import type { TextEdit } from '@onx/model';
 import type { Syntax } from '@onx/python';
-import { renameLocals, splitExpressions } from '../synthetic/body-noise';
-import { sitesOf } from '../synthetic/sites';
-import { changeComments, changeDocstrings, changeLayout, indentOf, respellLiterals } from '../synthetic/text-noise';
+import { renameLocals, splitExpressions } from '../synthetic/noise/body-noise';
+import { sitesOf } from '../synthetic/package/sites';
+import { changeComments, changeDocstrings, changeLayout, indentOf, respellLiterals } from '../synthetic/noise/text-noise';
 import { mergeImports, respellRelative, shuffleImports, splitImports } from './import-forms';
 import { rerouteReexports, respellStars } from './reexports';
 import type { Mutation } from './surroundings';

@@ -1,6 +1,6 @@
 /** Names that modules of a package get from each other on another way; where each can be had stays the same. */
 import type { TextEdit } from '@onx/model';
-import { importedModule, moduleOf } from '../synthetic/sources';
+import { importedModule, moduleOf } from '../synthetic/package/sources';
 import { fromImport, plainFroms, type ImportFrom } from './import-forms';
 import type { Mutation, Surroundings } from './surroundings';
 

@@ -11,7 +11,7 @@ import { CACHE, isWanted, measurement, names, ONLY, RESULT, run, wholeNumber } f
 import { fetchPackage, PACKAGES } from '../synthetic/corpus';
 import { inferMutant } from '../synthetic/infer-mutant';
 import { Random } from '../synthetic/random';
-import { readSources, ReleaseReader, type SourceRelease } from '../synthetic/sources';
+import { readSources, ReleaseReader, type SourceRelease } from '../synthetic/package/sources';
 import { metamorphicTable, type MetamorphicCounts } from './metamorphic-table';
 import { MUTATIONS } from './mutations';
 import { packageAround, type Mutation } from './surroundings';

@@ -2,8 +2,8 @@
 import type { Surface, TextEdit } from '@onx/model';
 import type { Syntax } from '@onx/python';
 import type { Random } from '../synthetic/random';
-import { sitesOf } from '../synthetic/sites';
-import { importedModule, moduleOf, type ReleaseReader, type SourceRelease } from '../synthetic/sources';
+import { sitesOf } from '../synthetic/package/sites';
+import { importedModule, moduleOf, type ReleaseReader, type SourceRelease } from '../synthetic/package/sources';
 import { plainFroms } from './import-forms';
 
 export interface Surroundings {

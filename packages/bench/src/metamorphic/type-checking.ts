@@ -1,8 +1,8 @@
 /** Imports that only annotations need go under `if TYPE_CHECKING` or come out of it, and such blocks stand elsewhere. */
 import type { TextEdit } from '@onx/model';
 import type { Syntax } from '@onx/python';
-import { sitesOf } from '../synthetic/sites';
-import { importedModule, moduleOf } from '../synthetic/sources';
+import { sitesOf } from '../synthetic/package/sites';
+import { importedModule, moduleOf } from '../synthetic/package/sources';
 import { fromImport, isPlainImport, plainFroms, source, type Import } from './import-forms';
 import type { Mutation, Surroundings } from './surroundings';
 

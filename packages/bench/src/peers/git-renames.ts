@@ -1,6 +1,6 @@
 /** `git diff -M`: files that git takes for renamed, as modules. */
 import { execFileSync } from 'node:child_process';
-import { moduleOf } from '../synthetic/sources';
+import { moduleOf } from '../synthetic/package/sources';
 import type { Tool } from './tool';
 
 export function gitRenames(): Tool {

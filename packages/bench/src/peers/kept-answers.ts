@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Sources } from '../synthetic/sources';
+import type { Sources } from '../synthetic/package/sources';
 import { pairRepository } from './pair-repository';
 import type { PeerCase } from './peer-case';
 import type { Tool } from './tool';

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Sources } from '../synthetic/sources';
-import { writeSources } from '../synthetic/write-sources';
+import type { Sources } from '../synthetic/package/sources';
+import { writeSources } from '../synthetic/package/write-sources';
 
 export interface PairRepository {
   /** Work tree and repository, at the new release; the old one is its first commit. */

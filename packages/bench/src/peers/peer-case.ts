@@ -1,6 +1,6 @@
 /** One pair of releases that all tools are asked about, and how answers are counted. */
 import type { ScoredOperation } from '../accuracy/substitution';
-import type { ReleaseReader, SourceRelease } from '../synthetic/sources';
+import type { ReleaseReader, SourceRelease } from '../synthetic/package/sources';
 
 export interface PeerCase {
   name: string;

@@ -6,7 +6,7 @@ import { inferRelease, type ReadPair } from '../accuracy/infer-release';
 import { entryPaths } from '../accuracy/oracle';
 import type { RealPair } from '../accuracy/real-pairs';
 import { score } from '../accuracy/score';
-import { ReleaseReader, type SourceRelease } from '../synthetic/sources';
+import { ReleaseReader, type SourceRelease } from '../synthetic/package/sources';
 import { namedPaths, type Answered, type Counted, type PeerCase } from './peer-case';
 
 export function realCase(real: RealPair, read: ReadPair, mirror: string): PeerCase {

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineIndex } from '@onx/model';
 import type { ScoredOperation } from '../accuracy/substitution';
-import { definitionNodes } from '../synthetic/definition-nodes';
-import { moduleOf, type ReleaseReader, type Sources } from '../synthetic/sources';
+import { definitionNodes } from '../synthetic/package/definition-nodes';
+import { moduleOf, type ReleaseReader, type Sources } from '../synthetic/package/sources';
 import type { PeerCase } from './peer-case';
 import type { Tool } from './tool';
 

@@ -13,7 +13,7 @@ import { missingClone, readRealPair, realPairs } from '../accuracy/real-pairs';
 import { COMMIT_RECIPES, RECIPES } from '../accuracy/recipes';
 import { fetchPackage, PACKAGES } from '../synthetic/corpus';
 import { mutate, type Strength } from '../synthetic/mutate';
-import { readSources, ReleaseReader } from '../synthetic/sources';
+import { readSources, ReleaseReader } from '../synthetic/package/sources';
 import { matchByBodyHash } from './body-hash';
 import { gitRenames } from './git-renames';
 import { griffe } from './griffe';

@@ -4,8 +4,8 @@ import { isSettled } from '../accuracy/judge';
 import type { ScoredOperation } from '../accuracy/substitution';
 import { inferMutant } from '../synthetic/infer-mutant';
 import type { Mutant } from '../synthetic/mutate';
-import { scoreExactly } from '../synthetic/score-exactly';
-import type { ReleaseReader } from '../synthetic/sources';
+import { scoreExactly } from '../synthetic/truth/score-exactly';
+import type { ReleaseReader } from '../synthetic/package/sources';
 import { namedPaths, type Answered, type Counted, type PeerCase } from './peer-case';
 
 export function syntheticCase(name: string, group: string, mutant: Mutant, reader: ReleaseReader): PeerCase {

@@ -15,7 +15,7 @@ import { readDisputes } from '../accuracy/disputes';
 import { metamorphicTable, type MetamorphicCounts } from '../metamorphic/metamorphic-table';
 import { peerCoverage, peerCurve, peerFailures, peerKindTable, type PeerResult } from '../peers/peer-table';
 import { raceTable, type Race } from '../speed/race';
-import { addResults, leftLine, tallyTable, type SyntheticResult } from '../synthetic/tally';
+import { addResults, leftLine, tallyTable, type SyntheticResult } from '../synthetic/truth/tally';
 
 interface Options {
   results: string;

@@ -14,8 +14,8 @@ import { missingClone, readRealPair, realPairs, type RealPair } from '../accurac
 import { NOT_THE_CORE, RECIPES, type Recipe } from '../accuracy/recipes';
 import { realCase } from '../peers/real-case';
 import { importReleases } from '../repository/import-releases';
-import type { Sources } from '../synthetic/sources';
-import { writeSources } from '../synthetic/write-sources';
+import type { Sources } from '../synthetic/package/sources';
+import { writeSources } from '../synthetic/package/write-sources';
 import { generateCore } from './generated-core';
 import { measureStartUp, raceTable, runLap, type Course, type Race } from './race';
 

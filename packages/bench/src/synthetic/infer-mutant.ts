@@ -3,7 +3,7 @@ import { infer } from '@onx/inference';
 import type { InferredOperation } from '@onx/model';
 import { python } from '@onx/python';
 import type { ScoredOperation } from '../accuracy/substitution';
-import type { SourceRelease } from './sources';
+import type { SourceRelease } from './package/sources';
 
 export interface JudgedOperation extends ScoredOperation {
   inferred: InferredOperation;

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { applyEdits } from '@onx/model';
-import { changeOrder } from './change-order';
-import { History } from './history';
+import { changeOrder } from './edits/change-order';
+import { History } from './truth/history';
 import { inferMutant } from './infer-mutant';
 import { mutate, type Strength } from './mutate';
-import { NewNames } from './new-names';
+import { NewNames } from './package/new-names';
 import { Random } from './random';
-import { removeSymbols } from './restructure';
-import { scoreExactly } from './score-exactly';
-import { readSources, ReleaseReader } from './sources';
-import { Workbench } from './workbench';
+import { removeSymbols } from './edits/restructure';
+import { scoreExactly } from './truth/score-exactly';
+import { readSources, ReleaseReader } from './package/sources';
+import { Workbench } from './package/workbench';
 
 const SOURCES = readSources(join(__dirname, 'fixtures/ledger'));
 

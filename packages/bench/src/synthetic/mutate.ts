@@ -1,18 +1,18 @@
 /** A second release made of a first: known operations among unrelated edits, the same for the same seed. */
 import { applyEdits } from '@onx/model';
-import { insertStatements, renameLocals, splitExpressions, thinAndSwap } from './body-noise';
-import { changeOrder } from './change-order';
-import { changeParameters } from './change-parameters';
-import { History } from './history';
-import { moveModules } from './move-modules';
-import { NewNames } from './new-names';
-import { addSymbols } from './new-symbols';
+import { insertStatements, renameLocals, splitExpressions, thinAndSwap } from './noise/body-noise';
+import { changeOrder } from './edits/change-order';
+import { changeParameters } from './edits/change-parameters';
+import { History } from './truth/history';
+import { moveModules } from './edits/move-modules';
+import { NewNames } from './package/new-names';
+import { addSymbols } from './edits/new-symbols';
 import { Random } from './random';
-import { renameMembers, renameSymbols } from './rename-definitions';
-import { mergeSymbols, moveSymbols, removeMembers, removeSymbols } from './restructure';
-import type { ReleaseReader, SourceRelease } from './sources';
-import { changeComments, changeDocstrings, changeLayout, respellLiterals, type Noise } from './text-noise';
-import { Workbench } from './workbench';
+import { renameMembers, renameSymbols } from './edits/rename-definitions';
+import { mergeSymbols, moveSymbols, removeMembers, removeSymbols } from './edits/restructure';
+import type { ReleaseReader, SourceRelease } from './package/sources';
+import { changeComments, changeDocstrings, changeLayout, respellLiterals, type Noise } from './noise/text-noise';
+import { Workbench } from './package/workbench';
 
 /** 0: nothing but the operations. 4: most functions are rewritten. */
 export type Strength = 0 | 1 | 2 | 3 | 4;

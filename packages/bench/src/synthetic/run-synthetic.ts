@@ -12,10 +12,10 @@ import { CACHE, isWanted, measurement, names, ONLY, RESULT, run, STRENGTHS, whol
 import { fetchPackage, PACKAGES } from './corpus';
 import { inferMutant } from './infer-mutant';
 import { mutate, type Mutant, type Strength } from './mutate';
-import { scoreExactly } from './score-exactly';
-import { readSources, ReleaseReader } from './sources';
-import { emptyTally, printTally, resultOf, tally } from './tally';
-import { writeSources } from './write-sources';
+import { scoreExactly } from './truth/score-exactly';
+import { readSources, ReleaseReader } from './package/sources';
+import { emptyTally, printTally, resultOf, tally } from './truth/tally';
+import { writeSources } from './package/write-sources';
 
 interface Options {
   cache?: string;

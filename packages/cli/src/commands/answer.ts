@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { coreLanguages } from '../composition';
 import { localPath } from '../option-values';
-import { say, sayJson } from '../print';
+import { say, sayJson } from '../report/print';
 import { command } from '../program';
 
 const EXAMPLES = `

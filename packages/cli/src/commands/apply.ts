@@ -4,10 +4,10 @@ import { DEFAULT_THRESHOLDS, OnxError } from '@onx/model';
 import type { MigrationRequest, MigrationResult } from '@onx/migration';
 import { coreLanguages, dependentLanguages } from '../composition';
 import { localPath, probability, seconds } from '../option-values';
-import { say, sayJson } from '../print';
+import { say, sayJson } from '../report/print';
 import { command } from '../program';
-import { progressLine } from '../progress';
-import { describeMigration, migrationJson } from '../report-migration';
+import { progressLine } from '../report/progress';
+import { describeMigration, migrationJson } from '../report/report-migration';
 
 interface Flags {
   manifest: string;

@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { configFileReader, coreLanguages, dependentLanguages } from '../composition';
 import { localPath, positiveInteger, probability, repeated } from '../option-values';
-import { say, sayJson } from '../print';
+import { say, sayJson } from '../report/print';
 import { command } from '../program';
-import { progressLine } from '../progress';
-import { describeBundle } from '../report-bundle';
+import { progressLine } from '../report/progress';
+import { describeBundle } from '../report/report-bundle';
 
 interface Flags {
   corePath: string;

@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { coreLanguages } from '../composition';
 import { localPath } from '../option-values';
-import { say, sayJson } from '../print';
+import { say, sayJson } from '../report/print';
 import { command } from '../program';
-import { describeQuestions } from '../report-questions';
+import { describeQuestions } from '../report/report-questions';
 
 const EXAMPLES = `
 Example:

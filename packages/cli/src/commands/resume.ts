@@ -1,9 +1,9 @@
 /** `onx-migrate resume` */
 import type { Command } from 'commander';
 import { localPath, seconds } from '../option-values';
-import { say, sayJson } from '../print';
+import { say, sayJson } from '../report/print';
 import { command } from '../program';
-import { describeResume, resultJson } from '../report-rollback';
+import { describeResume, resultJson } from '../report/report-rollback';
 import { onEdited, type EditedFlags } from './on-edited';
 
 interface Flags extends EditedFlags {

@@ -1,9 +1,9 @@
 /** `onx-migrate rollback` */
 import type { Command } from 'commander';
 import { localPath, seconds } from '../option-values';
-import { say, sayJson } from '../print';
+import { say, sayJson } from '../report/print';
 import { command } from '../program';
-import { describeRollback, resultJson } from '../report-rollback';
+import { describeRollback, resultJson } from '../report/report-rollback';
 import { onEdited, type EditedFlags } from './on-edited';
 
 interface Flags extends EditedFlags {

@@ -3,9 +3,9 @@ import type { Command } from 'commander';
 import { parseManifest, printJson } from '@onx/model';
 import { readManifestFile } from '@onx/release';
 import { localPath } from '../option-values';
-import { say } from '../print';
+import { say } from '../report/print';
 import { command } from '../program';
-import { describeManifest } from '../report-manifest';
+import { describeManifest } from '../report/report-manifest';
 
 const EXAMPLES = `
 Example:

@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { coreLanguages } from '../composition';
 import { localPath, positiveInteger, repeated } from '../option-values';
-import { say, sayJson } from '../print';
+import { say, sayJson } from '../report/print';
 import { command } from '../program';
-import { progressLine } from '../progress';
-import { countSnapshot, describeSnapshot } from '../report-snapshot';
+import { progressLine } from '../report/progress';
+import { countSnapshot, describeSnapshot } from '../report/report-snapshot';
 
 interface Flags {
   corePath: string;

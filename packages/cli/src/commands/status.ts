@@ -1,9 +1,9 @@
 /** `onx-migrate status` */
 import type { Command } from 'commander';
 import { localPath } from '../option-values';
-import { say, sayJson } from '../print';
+import { say, sayJson } from '../report/print';
 import { command } from '../program';
-import { describeStatus } from '../report-status';
+import { describeStatus } from '../report/report-status';
 
 const EXAMPLES = `
 Example:

@@ -1,7 +1,7 @@
 /** Candidates for an old definition, from indexes: never all pairs. */
 import type { SurfaceDefinition } from '@onx/model';
 import type { Subject } from '../changes/subject';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import type { Mapping } from '../matching/mapping';
 import { definitionAt, memberNames, type Release } from '../release/release';
 import { FreshIndex } from './fresh-index';

@@ -4,7 +4,8 @@
  */
 import type { Factor, SurfaceDefinition } from '@onx/model';
 import { FEATURES } from '../features/all';
-import type { Context, Family, Feature, Pair } from '../features/feature';
+import type { Context, Pair } from '../context';
+import type { Family, Feature } from '../features/feature';
 import weights from './weights.json';
 
 /** What is judged: two module-level definitions, or two members of a class. */

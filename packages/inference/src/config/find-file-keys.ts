@@ -1,8 +1,8 @@
 /** Renamed keys of the configuration files that a core ships: gone from a table, and another appeared in the same one. */
 import type { ConfigFileChange, ConfigKey } from '@onx/model';
 import { LISTED } from '../confidence/calibrate';
-import type { Context } from '../features/feature';
-import type { KeyChange } from '../generalise/findings';
+import type { Context } from '../context';
+import type { KeyChange } from '../findings';
 import { byCodeUnits, ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import type { KeyVotes } from './key-votes';

@@ -1,7 +1,7 @@
 /** All renamed keys: of files, variables and options, as far as the core ships, reads or declares them. */
 import type { ConfigFileChange } from '@onx/model';
-import type { Context } from '../features/feature';
-import type { CallableChange, KeyChange, MemberChange } from '../generalise/findings';
+import type { Context } from '../context';
+import type { CallableChange, KeyChange, MemberChange } from '../findings';
 import { findFileKeys } from './find-file-keys';
 import { findLoadedKeys } from './find-loaded-keys';
 import { findOptions, optionsOfCommands } from './find-options';

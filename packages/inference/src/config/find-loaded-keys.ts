@@ -1,7 +1,7 @@
 /** Renamed keys of files that dependents write and the core reads: those that its code names, and fields of the classes that it fills from them. */
 import { LISTED } from '../confidence/calibrate';
-import type { Context } from '../features/feature';
-import type { KeyChange, MemberChange } from '../generalise/findings';
+import type { Context } from '../context';
+import type { KeyChange, MemberChange } from '../findings';
 import { byCodeUnits } from '../release/paths';
 import { isOthers } from './find-file-keys';
 import type { KeyVotes } from './key-votes';

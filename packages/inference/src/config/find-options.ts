@@ -1,6 +1,6 @@
 /** Renamed options of the command line. They are reported for a person: what calls the core's commands is not only files with keys. */
-import type { Context } from '../features/feature';
-import type { CallableChange, KeyChange } from '../generalise/findings';
+import type { Context } from '../context';
+import type { CallableChange, KeyChange } from '../findings';
 import { definitionAt } from '../release/release';
 import { declaredOptions, type DeclaredOption } from './declared-options';
 import type { KeyVotes } from './key-votes';

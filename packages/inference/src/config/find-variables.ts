@@ -2,8 +2,8 @@
 import { indexSurface } from '@onx/model';
 import { alignTokens } from '../cochange/align-tokens';
 import { LISTED } from '../confidence/calibrate';
-import type { Context } from '../features/feature';
-import type { KeyChange, MemberChange } from '../generalise/findings';
+import type { Context } from '../context';
+import type { KeyChange, MemberChange } from '../findings';
 import { definitionAt, definitionsIn, type Release } from '../release/release';
 import { isIdentifier } from '../release/tokens';
 import type { KeyVotes } from './key-votes';

@@ -2,7 +2,7 @@
 import { addTo } from '@onx/model';
 import { alignTokens } from '../cochange/align-tokens';
 import { CoChange } from '../cochange/votes';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { DECLARES_OPTION } from './declared-options';
 
 /** Longer replaced runs are rewrites, not substitutions. */

@@ -2,7 +2,7 @@
 import type { Factor } from '@onx/model';
 import { nameLikeness, proseLikeness } from '../candidates/name-words';
 import { byCodeUnits } from '../release/paths';
-import type { Belief } from '../generalise/findings';
+import type { Belief } from '../findings';
 import type { KeyVotes } from './key-votes';
 import { likePlace, places } from './place';
 import weights from './weights.json';

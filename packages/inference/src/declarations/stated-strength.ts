@@ -1,5 +1,5 @@
 /** How strongly the core itself says that one definition became the other. */
-import type { Context, Pair } from '../features/feature';
+import type { Context, Pair } from '../context';
 import { accessPaths, resolveAccess } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
 import { countsBeside, OUTRANKED } from './outrank';

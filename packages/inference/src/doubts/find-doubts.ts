@@ -1,21 +1,21 @@
 /** Successors that can't simply take the place of the old name: each use of it is for a person to look at. */
 import { isAnswered } from '../answers/verdicts';
 import { isDeclared } from '../confidence/documented';
-import type { Context } from '../features/feature';
-import type { CallableChange, Findings, MemberChange, SymbolMove } from '../generalise/findings';
+import type { Context } from '../context';
+import type { CallableChange, Findings, MemberChange, SymbolMove } from '../findings';
 import { memberPath, resolveAccess } from '../release/access';
 import { joinPath, ownerOf } from '../release/paths';
 import { definitionAt } from '../release/release';
-import { isBareNewName } from './bare-new-name';
+import { isBareNewName } from './only-named/bare-new-name';
 import { keptBeside, type Form } from './form';
 import { lossesOf, type Losses } from './losses';
-import { doubtOfMember } from './member-doubts';
-import { memberNow } from './member-now';
-import { isNamedAlone } from './named-alone';
-import { isRewritten } from './rewritten';
-import { valuesInOne } from './several-values';
-import { standsBeside, stoodApart, stoodBeside } from './stood-apart';
-import { doubtOfSymbol } from './symbol-doubts';
+import { doubtOfMember } from './of-members/member-doubts';
+import { memberNow } from './of-members/member-now';
+import { isNamedAlone } from './only-named/named-alone';
+import { isRewritten } from './only-named/rewritten';
+import { valuesInOne } from './of-members/several-values';
+import { standsBeside, stoodApart, stoodBeside } from './only-named/stood-apart';
+import { doubtOfSymbol } from './of-symbols/symbol-doubts';
 
 /** What was found of names, and of what they hold and take. */
 type Found = Pick<Findings, 'symbols' | 'members' | 'callables'>;

@@ -1,6 +1,6 @@
 /** What the core itself passes to a successor that was there before, where it used the old name: only so does that do the same. */
 import type { CallFact, SurfaceDefinition } from '@onx/model';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { callersOf, callsTo } from '../matching/callers';
 import { isNoLiteral } from '../release/source-words';
 

@@ -1,6 +1,6 @@
 /** Modules of which nothing is left but names under which the core has something else: who imports one looks at what is used of it. */
 import { isOnlyListed } from '../confidence/calibrate';
-import type { ModuleMove, SymbolMove } from '../generalise/findings';
+import type { ModuleMove, SymbolMove } from '../findings';
 import { groupBySource } from '../generalise/find-modules';
 import { ownerOf } from '../release/paths';
 

@@ -1,7 +1,8 @@
 import { indexSurface } from '@onx/model';
 import { keeper } from '../release/kept';
 import { memberNames, type Release } from '../release/release';
-import type { Context, Feature } from './feature';
+import type { Context } from '../context';
+import type { Feature } from './feature';
 
 /**
  * Share of the members of two classes that have the same name, weighed by how many there are. Special methods are left out: every class has them; and what a base of both has, as

@@ -1,9 +1,9 @@
 /** Modules that can be imported for now and say themselves where they went, with most of their names there. */
 import { hasExpired } from '../changes/expired';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { isImportable, moduleAt } from '../release/release';
 import { isPrivatePath } from '../release/source-words';
-import type { ModuleMove } from './findings';
+import type { ModuleMove } from '../findings';
 import { statedModule } from './stated-module';
 
 export function findAnnouncedModules(context: Context): ModuleMove[] {

@@ -2,15 +2,15 @@
 import { GUESS, LISTED, logOdds } from '../confidence/calibrate';
 import { STATED_RANK, STRENGTH, type Statement } from '../declarations/statement';
 import { readings } from '../declarations/successors';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import type { Match } from '../matching/match';
-import { ofOneClass } from '../members/named-elsewhere';
+import { ofOneClass } from '../members/elsewhere/named-elsewhere';
 import { memberPath, resolveAccess } from '../release/access';
 import { joinPath, tailOf } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt, type Release } from '../release/release';
 import { isPrivatePath } from '../release/source-words';
-import type { MemberChange } from './findings';
+import type { MemberChange } from '../findings';
 
 /** Always for a person: no name stands where an object has to. null where no method is named. */
 export function becameMethod({ subject }: Match, context: Context): MemberChange | null {

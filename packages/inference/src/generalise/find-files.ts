@@ -1,6 +1,6 @@
 /** Data files that the core ships and that lie elsewhere now, byte for byte as they were. */
 import type { Surface } from '@onx/model';
-import type { FileMove } from './findings';
+import type { FileMove } from '../findings';
 
 /** A file of a release: its path below the core and the id of its content. */
 export interface ReleaseFile {

@@ -1,14 +1,14 @@
 /** Modules that went as a whole: one operation instead of one for each of their names. */
 import { addTo, indexSurface } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
 import { byCodeUnits, isWithin } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
 import { isPrivatePath } from '../release/source-words';
 import { findAnnouncedModules } from './announced-modules';
 import { findShims } from './find-shims';
-import type { ModuleMove, SymbolMove, SymbolRemoval } from './findings';
+import type { ModuleMove, SymbolMove, SymbolRemoval } from '../findings';
 import { namedModule, statedModule } from './stated-module';
 import { generalise, type Move } from './subtrees';
 import { voteForHome } from './vote-for-home';

@@ -1,10 +1,10 @@
 /** Modules that are still there as a shell: their content lives in another module, and they serve it with a warning. */
 import type { SourceWords, SurfaceModule } from '@onx/model';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { byCodeUnits, isWithin, tailOf } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
 import { isMarkedName, isPrivateName, isPrivatePath } from '../release/source-words';
-import type { ModuleMove } from './findings';
+import type { ModuleMove } from '../findings';
 
 /** Share of the old definitions that must have gone to the same module. */
 const MAJORITY = 0.6;

@@ -4,14 +4,14 @@ import { BY_ANSWER } from '../answers/verdicts';
 import { isWitnessed } from '../confidence/documented';
 import { STATED_RANK } from '../declarations/statement';
 import type { Successor } from '../declarations/successors';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import type { Candidate, Match } from '../matching/match';
 import { resolveAccess } from '../release/access';
 import { joinPath } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt } from '../release/release';
 import { becameMethod } from './became-method';
-import type { MemberChange, SymbolMove, SymbolRemoval } from './findings';
+import type { MemberChange, SymbolMove, SymbolRemoval } from '../findings';
 import { exposedMove, isWhole, moveOf, outsideMove, stays } from './symbol-moves';
 
 /** From here on a successor is named; the bands decide what is done with it. */

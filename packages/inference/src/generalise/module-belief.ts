@@ -1,6 +1,6 @@
 /** How surely a module went somewhere, from what is known of its content. */
 import type { Factor } from '@onx/model';
-import type { Belief } from './findings';
+import type { Belief } from '../findings';
 
 /** What an identical file leaves of the doubt. */
 const DOUBT_LEFT = 0.02;

@@ -2,11 +2,11 @@
 import { isNameAnnounced } from '../changes/announced';
 import { logOdds } from '../confidence/calibrate';
 import type { Statement } from '../declarations/statement';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { isOutside, resolveImport } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { exportAt, isImportable, moduleAt } from '../release/release';
-import type { SymbolMove } from './findings';
+import type { SymbolMove } from '../findings';
 import { FEATURE_OF } from './symbol-moves';
 
 const CONFIDENCE = 0.95;

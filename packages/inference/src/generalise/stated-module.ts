@@ -2,11 +2,11 @@
 import { GUESS, logOdds } from '../confidence/calibrate';
 import { areMost, namesOf } from '../declarations/read';
 import { STATED_RANK } from '../declarations/statement';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
 import { isWithin, joinPath, ownerOf, rootOf } from '../release/paths';
 import { exportAt, isImportable, moduleAt } from '../release/release';
-import type { Belief, SymbolMove } from './findings';
+import type { Belief, SymbolMove } from '../findings';
 
 /** The core says where the module went, and most of its names are there. */
 const STATED = 0.99;

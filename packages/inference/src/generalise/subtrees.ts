@@ -1,9 +1,9 @@
 /** Packages that moved with everything below them: one operation instead of one for each module. */
 import { indexSurface } from '@onx/model';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { byCodeUnits, isWithin, ownerOf } from '../release/paths';
 import { moduleAt } from '../release/release';
-import type { ModuleMove } from './findings';
+import type { ModuleMove } from '../findings';
 import { packageBelief } from './module-belief';
 
 /** A move of one module, or of a package with all below it, before it is said whether the old path still works. */

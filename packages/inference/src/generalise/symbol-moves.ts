@@ -5,13 +5,13 @@ import { logOdds } from '../confidence/calibrate';
 import type { Outside } from '../declarations/outside';
 import { STRENGTH, type StatementSource } from '../declarations/statement';
 import type { Successor } from '../declarations/successors';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { commitsBehind } from '../history/commits-behind';
 import type { Candidate, Match } from '../matching/match';
 import { resolveAccess } from '../release/access';
 import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, isImportable } from '../release/release';
-import type { Belief, SymbolMove } from './findings';
+import type { Belief, SymbolMove } from '../findings';
 import { reportPath } from './report-path';
 
 /** A path that answers in both releases. */

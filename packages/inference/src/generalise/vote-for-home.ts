@@ -1,10 +1,10 @@
 /** Where a module went, by what became of its names: each votes for the modules that have or expose it now. */
 import { GUESS } from '../confidence/calibrate';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { accessPaths } from '../release/access';
 import { byCodeUnits, isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, exportAt, isImportable, moduleAt } from '../release/release';
-import type { SymbolMove, SymbolRemoval } from './findings';
+import type { SymbolMove, SymbolRemoval } from '../findings';
 import { moduleBelief } from './module-belief';
 import type { Move } from './subtrees';
 

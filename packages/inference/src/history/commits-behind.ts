@@ -1,7 +1,7 @@
 /** The commits that a belief rests on. */
 import type { Factor } from '@onx/model';
 import { strongestStatement } from '../declarations/stated-strength';
-import type { Context, Pair } from '../features/feature';
+import type { Context, Pair } from '../context';
 
 /** Full ids: those of the trail oldest first, then that of the release between that spoke; empty where the two ends alone speak. */
 export function commitsBehind(pair: Pair, factors: readonly Factor[], context: Context): { commits?: string[] } {

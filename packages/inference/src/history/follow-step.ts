@@ -2,7 +2,7 @@
 import type { BodySource, SourceWords, Surface } from '@onx/model';
 import { Budgets } from '../budgets';
 import { CoChange, countVotes } from '../cochange/votes';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { matchSubjects, type Candidate, type Match } from '../matching/match';
 import { changedFiles, prepare } from '../prepare';
 import { resolveAccess } from '../release/access';

@@ -4,7 +4,7 @@ import { isDeclared, isWitnessed } from '../confidence/documented';
 import type { Scored } from '../confidence/model';
 import { bodyLikeness } from '../features/body-likeness';
 import { documentationAlike } from '../features/documentation-alike';
-import type { Context, Pair } from '../features/feature';
+import type { Context, Pair } from '../context';
 import { membersInCommon } from '../features/members-in-common';
 import { nameLikenessFeature } from '../features/name-likeness';
 import { heirsIn } from '../release/heirs';

@@ -9,7 +9,7 @@ import { isReachable } from '../release/reach';
 import { GUESS } from '../confidence/calibrate';
 import { amongRivals, OCCUPIED, scorePair, type Scored } from '../confidence/model';
 import { DECLARATIONS } from '../features/all';
-import type { Context, Pair } from '../features/feature';
+import type { Context, Pair } from '../context';
 import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';

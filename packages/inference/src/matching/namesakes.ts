@@ -2,7 +2,7 @@
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import { nameLikeness } from '../candidates/name-words';
 import { information } from '../candidates/texts';
-import type { Context, Pair } from '../features/feature';
+import type { Context, Pair } from '../context';
 import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { goingOn, RELATIVES, resemblanceOf } from './family';

@@ -2,7 +2,7 @@
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import type { Scored } from '../confidence/model';
 import { STATED_RANK } from '../declarations/statement';
-import type { Context, Pair } from '../features/feature';
+import type { Context, Pair } from '../context';
 import { isReachable } from '../release/reach';
 import { definitionAt } from '../release/release';
 

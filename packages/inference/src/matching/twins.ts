@@ -1,5 +1,5 @@
 /** Old names that stood for the same thing: where one of them is known to have gone, the others went too. */
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
 import { standsInFor } from '../release/passes-on';
 import { definitionAt } from '../release/release';

@@ -1,17 +1,17 @@
 /** Members of matched classes: renamed, turned from a call into a value or back, gone. */
 import type { SurfaceDefinition } from '@onx/model';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { memberPath } from '../release/access';
 import { definitionAt } from '../release/release';
 import { isMarkedName } from '../release/source-words';
 import { isAnnounced } from './announced';
 import { explainGone } from './explain-gone';
-import { handedOn } from './handed-on';
-import { leftToHeirs } from './left-to-heirs';
-import { importedNow } from './imported';
-import { goneWithBases } from './lost-bases';
+import { handedOn } from './elsewhere/handed-on';
+import { leftToHeirs } from './elsewhere/left-to-heirs';
+import { importedNow } from './elsewhere/imported';
+import { goneWithBases } from './elsewhere/lost-bases';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
-import { withItsBody } from './same-body';
+import { withItsBody } from './successors/same-body';
 import { isLeftToHeirs, settled, shapeOf, wasOverridden } from './shape';
 
 /** A name that stays, called before and read now or the other way round: it is there to be seen, and little is left to doubt. */

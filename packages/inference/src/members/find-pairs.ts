@@ -1,8 +1,8 @@
 /** Looks inside matched definitions: members of classes, parameters of callables. */
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
-import type { Context } from '../features/feature';
-import type { CallableChange, MemberChange, MemberRemoval } from '../generalise/findings';
-import type { CallablePair } from '../parameters/callable-pair';
+import type { Context } from '../context';
+import type { CallableChange, MemberChange, MemberRemoval } from '../findings';
+import type { CallablePair } from '../parameters/callables/callable-pair';
 import { findCallableChanges } from '../parameters/find-callables';
 import { isCommand } from '../release/commands';
 import { keeper } from '../release/kept';

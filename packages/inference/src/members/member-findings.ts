@@ -1,8 +1,8 @@
 /** What is found out of the members of one class, and how it is put down. */
 import type { SurfaceDefinition } from '@onx/model';
-import type { Context } from '../features/feature';
-import type { MemberChange, MemberRemoval } from '../generalise/findings';
-import type { CallablePair } from '../parameters/callable-pair';
+import type { Context } from '../context';
+import type { MemberChange, MemberRemoval } from '../findings';
+import type { CallablePair } from '../parameters/callables/callable-pair';
 import { definitionAt } from '../release/release';
 import { CALLABLE, shapeOf } from './shape';
 

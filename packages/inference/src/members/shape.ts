@@ -1,6 +1,6 @@
 /** Whether a member is called or read. */
 import type { SourceWords, SurfaceDefinition } from '@onx/model';
-import type { Context } from '../features/feature';
+import type { Context } from '../context';
 import { isAbstract, isNamedForDeprecation } from '../release/decorators';
 import { allHeirs } from '../release/heirs';
 import { joinPath, ownerOf, tailOf } from '../release/paths';

@@ -1,15 +1,15 @@
 /** Changes of the parameter lists of matched callables. */
 import type { Parameter } from '@onx/model';
-import type { Context } from '../features/feature';
-import type { CallableChange, MemberChange } from '../generalise/findings';
+import type { Context } from '../context';
+import type { CallableChange, MemberChange } from '../findings';
 import { alignCallables, type AlignedCallables } from './alignment/align-callables';
-import { attributeKeywords } from './attribute-keywords';
-import { changesOf } from './callable-changes';
-import { sidesOf, type CallablePair } from './callable-pair';
+import { attributeKeywords } from './callables/attribute-keywords';
+import { changesOf } from './changes/callable-changes';
+import { sidesOf, type CallablePair } from './callables/callable-pair';
 import { collectValues } from './values/collect-values';
 import { besideNames } from './former/former-names';
-import { withForwarded } from './forwarders';
-import { openedByPlace } from './given-by-place';
+import { withForwarded } from './callables/forwarders';
+import { openedByPlace } from './changes/given-by-place';
 import { doubtWhereOthersDiffer, renamedAlike } from './alignment/renamed-alike';
 import { takenAlike } from './alignment/taken-alike';
 

@@ -1,6 +1,6 @@
 /** Every rule, in the order in which operations are proposed. */
 import type { InferredOperation } from '@onx/model';
-import type { Findings } from '../generalise/findings';
+import type { Findings } from '../findings';
 import { argAddDefault } from './arg-add-default';
 import { argDefaultChanged } from './arg-default-changed';
 import { argKeywordOnly } from './arg-keyword-only';

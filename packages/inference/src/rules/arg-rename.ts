@@ -1,5 +1,5 @@
 import { isRequired } from '@onx/model';
-import type { ParameterChange } from '../generalise/findings';
+import type { ParameterChange } from '../findings';
 import { argumentsOf } from './arguments-of';
 import { doubtNote } from './doubt-note';
 import type { Rule } from './rule';

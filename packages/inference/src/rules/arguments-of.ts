@@ -1,5 +1,5 @@
 /** Findings about parameters of one sort, with the callable they are about. */
-import type { CallableChange, Findings, ParameterChange } from '../generalise/findings';
+import type { CallableChange, Findings, ParameterChange } from '../findings';
 
 type Of<C extends ParameterChange['change']> = Extract<ParameterChange, { change: C }>;
 

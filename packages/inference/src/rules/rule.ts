@@ -3,7 +3,7 @@ import type { Factor, Impact, InferredOperation, OperationKind, OperationMatch }
 import { isAnswered } from '../answers/verdicts';
 import { calibrate, LISTED } from '../confidence/calibrate';
 import { ceiling } from '../confidence/documented';
-import type { Belief, Findings } from '../generalise/findings';
+import type { Belief, Findings } from '../findings';
 
 /** An operation before it is scaled and put into the form of the manifest. */
 export interface Draft<K extends OperationKind> extends Partial<Belief> {

@@ -1,5 +1,5 @@
 /** Names in the prose of documents: marked as code, in roles, or words that look like names. */
-import { isNameLike, nameIn, unwrapRoles } from '../facts/replacement';
+import { isNameLike, nameIn, unwrapRoles } from '../facts/announcements/replacement';
 
 const NAME = String.raw`[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*`;
 /** A name in quotes of any kind. */

@@ -1,6 +1,6 @@
 /** Rows of tables that set old names beside what to use now. */
 import type { DocumentStatement } from '@onx/model';
-import { nameIn, replacementName } from '../facts/replacement';
+import { nameIn, replacementName } from '../facts/announcements/replacement';
 import { plainText, QUALIFIED } from './references';
 import type { Table } from './tables';
 

@@ -1,9 +1,9 @@
 /** Bytes of a Python file to its facts. Pure, and never throws: what can't be read is a problem of the facts. */
 import { decodeSource, type FactProblem, type FileFacts } from '@onx/model';
 import { parseModule } from '../syntax/parse';
-import { DefinitionList } from './definition-scope';
-import { mergeDeprecations } from './deprecation';
-import { docDeprecation, docstringOf, firstParagraph } from './doc-text';
+import { DefinitionList } from './definitions/definition-scope';
+import { mergeDeprecations } from './announcements/deprecation';
+import { docDeprecation, docstringOf, firstParagraph } from './announcements/doc-text';
 import { ModuleReader } from './module-reader';
 import { SourceFile } from './source-file';
 

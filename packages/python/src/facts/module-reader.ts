@@ -1,20 +1,20 @@
 /** Walks the statements of a module and of its classes, and hands each to what reads it. */
 import type { Deprecation, ImportFact, NameTableEntry } from '@onx/model';
 import type { Expression, Statement } from '../syntax/ast';
-import { announcedInClass, announcedNames, moduleAnnouncement } from './announced-names';
+import { announcedInClass, announcedNames, moduleAnnouncement } from './names/announced-names';
 import { branchOf } from './branch';
-import { addClass } from './class-definition';
-import { addImportedMembers } from './class-imports';
-import { type DefinitionList, newScope, type Scope } from './definition-scope';
-import { ExportReader } from './export-list';
-import { addFunction } from './function-definition';
-import { type Condition, importFacts } from './import-facts';
-import { isPlainString, stringValue } from './literal-form';
-import { loadedLater } from './loaded-later';
-import { readLazyAttach, readModuleGetattr, readTables } from './name-table';
+import { addClass } from './definitions/class-definition';
+import { addImportedMembers } from './definitions/class-imports';
+import { type DefinitionList, newScope, type Scope } from './definitions/definition-scope';
+import { ExportReader } from './names/export-list';
+import { addFunction } from './definitions/function-definition';
+import { type Condition, importFacts } from './names/import-facts';
+import { isPlainString, stringValue } from './tokens/literal-form';
+import { loadedLater } from './names/loaded-later';
+import { readLazyAttach, readModuleGetattr, readTables } from './names/name-table';
 import { dottedForm, tailOf } from './source-file';
-import { renamedModules, tableSetOn } from './tables-of-others';
-import { addBinding } from './value-definition';
+import { renamedModules, tableSetOn } from './names/tables-of-others';
+import { addBinding } from './definitions/value-definition';
 
 /** Blocks nested deeper than this are not read. */
 const MAX_BLOCKS = 100;

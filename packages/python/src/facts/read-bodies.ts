@@ -1,11 +1,11 @@
 /** The richer reading of a file: tokens of bodies, and the calls in them. */
 import type { BodyFacts, CallFact, DefinitionFact, FileBodies, FileFacts, ParameterTexts } from '@onx/model';
 import type { Expression } from '../syntax/ast';
-import { DefinitionList } from './definition-scope';
+import { DefinitionList } from './definitions/definition-scope';
 import { noFacts, openSource, readFacts } from './extract';
-import { parameterTexts } from './parameter-texts';
+import { parameterTexts } from './announcements/parameter-texts';
 import { dottedForm, type SourceFile } from './source-file';
-import { TokenWriter } from './token-writer';
+import { TokenWriter } from './tokens/token-writer';
 
 const MAX_BODY_TOKENS = 20_000;
 const MAX_FILE_TOKENS = 200_000;

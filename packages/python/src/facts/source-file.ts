@@ -1,7 +1,7 @@
 /** One parsed file with the look-ups that every part of the extraction shares. */
 import { addTo } from '@onx/model';
 import type { Expression, ModuleNode, Statement } from '../syntax/ast';
-import { ExpressionWriter } from './expression-writer';
+import { ExpressionWriter } from './tokens/expression-writer';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 

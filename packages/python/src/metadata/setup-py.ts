@@ -1,5 +1,5 @@
 /** `setup.py`, read and not run: the literal arguments of its `setup(…)` call, through module-level constants, also where they are put together before (`setup(**options)`). */
-import { stringValue } from '../facts/literal-form';
+import { stringValue } from '../facts/tokens/literal-form';
 import type { Argument, Expression, Statement } from '../syntax/ast';
 import { parseModule } from '../syntax/parse';
 import { childStatements, dottedName, statementExpressions, walkExpressions } from '../syntax/walk';

@@ -1,13 +1,13 @@
 /** Brings together all that is known of two callables, to align their parameters by it. */
-import type { Context } from '../../features/feature';
+import type { Context } from '../../context';
 import { alignParameters, type AlignContext, type Alignment } from './align';
-import { calledAs, sidesOf, type CallablePair } from '../callable-pair';
-import { announcedArguments, declaredArguments } from '../former/declared-arguments';
-import { decoratorsOf } from '../former/decorated';
+import { calledAs, sidesOf, type CallablePair } from '../callables/callable-pair';
+import { announcedArguments, declaredArguments } from '../former/told/declared-arguments';
+import { decoratorsOf } from '../former/taken/decorated';
 import { isFormerName, settledIn, statedNames } from '../former/former-names';
 import { textOn, tokensOf } from '../bodies/held';
 import { ofOwnType } from './own-type';
-import { shimArguments } from '../former/shim-arguments';
+import { shimArguments } from '../former/told/shim-arguments';
 import { textLikeness } from './text-likeness';
 
 /** Two callables and which parameter of the one became which of the other. */

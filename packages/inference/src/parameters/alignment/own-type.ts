@@ -1,6 +1,6 @@
 /** Parameters of a type of the core's own that no other parameter of their lists has. */
 import type { Parameter, SourceWords } from '@onx/model';
-import type { Context } from '../../features/feature';
+import type { Context } from '../../context';
 import { classesOf, type Side } from '../bodies/held';
 
 /** Whether both parameters are of the same such type. A class that has another name now may be several that were merged. */

@@ -1,8 +1,8 @@
 /** Arguments that are gone, where several other callables took one of that name for a parameter that is still there here too. */
 import type { SourceWords } from '@onx/model';
-import type { Context } from '../../features/feature';
-import type { CallableChange } from '../../generalise/findings';
-import { sidesOf, type CallablePair } from '../callable-pair';
+import type { Context } from '../../context';
+import type { CallableChange } from '../../findings';
+import { sidesOf, type CallablePair } from '../callables/callable-pair';
 import { tokensOf } from '../bodies/held';
 
 /** Others that have to say so. */

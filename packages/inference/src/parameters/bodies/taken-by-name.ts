@@ -6,7 +6,7 @@ import { itemsAt, quotedName } from '../../release/tokens';
 import { calledBy } from './called';
 import { textOn, tokensOf, writtenAt, type Side } from './held';
 import { optionsOf, placeOf } from './options';
-import { isRefusedAt, isRefusedOnceRead } from '../former/refused-names';
+import { isRefusedAt, isRefusedOnceRead } from '../former/taken/refused-names';
 
 const GOES_ON = /^[.[(]$/;
 /** Functions to which the options are handed as one thing, one behind the other. */

@@ -2,10 +2,10 @@
 import type { SourceWords } from '@onx/model';
 import { GUESS, logOdds } from '../../confidence/calibrate';
 import type { DocumentedArgument } from '../../declarations/documented-arguments';
-import type { CallableChange } from '../../generalise/findings';
+import type { CallableChange } from '../../findings';
 import type { Alignment } from '../alignment/align';
-import type { CallablePair } from '../callable-pair';
-import { documentedNames } from './documented-names';
+import type { CallablePair } from '../callables/callable-pair';
+import { documentedNames } from './told/documented-names';
 import { announcedNames, besideNames, type FormerName } from './former-names';
 import type { Side } from '../bodies/held';
 import { meansOtherValues } from '../values/other-values';

@@ -1,7 +1,7 @@
 /** Where the values of a renamed argument mean something else now, what all that tells of them is put together. */
-import type { Context } from '../../features/feature';
+import type { Context } from '../../context';
 import type { AlignedCallables } from '../alignment/align-callables';
-import { calledAs } from '../callable-pair';
+import { calledAs } from '../callables/callable-pair';
 import { meansOtherValues } from './other-values';
 import { countDefaults, countPassed, countValues, type ValueVotes } from './value-map';
 

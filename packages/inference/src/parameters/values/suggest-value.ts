@@ -1,6 +1,6 @@
 /** What to pass for an argument that has to be given now: the value on which the core's own calls agree. */
 import type { CallFact } from '@onx/model';
-import type { Context } from '../../features/feature';
+import type { Context } from '../../context';
 import { callersOf, callsTo } from '../../matching/callers';
 import { isNoLiteral } from '../../release/source-words';
 

@@ -1,6 +1,6 @@
 /** Values that change with an argument, learned from the core's own call sites. */
 import type { CallFact, Parameter, SourceWords } from '@onx/model';
-import type { Context } from '../../features/feature';
+import type { Context } from '../../context';
 import { callersOf, callsTo } from '../../matching/callers';
 import { isNoLiteral } from '../../release/source-words';
 

@@ -1,0 +1,40 @@
+/** Names that another module has now with a content of its own, and that can't be called as before: a namesake may be meant, and nothing shows that it is the same. */
+import { indexSurface } from '@onx/model';
+import { isDeclared } from '../../confidence/documented';
+import { reaches } from '../../confidence/reaches';
+import type { Context } from '../../context';
+import type { SymbolMove } from '../../findings';
+import { memberNames } from '../../release/release';
+import { isCalledOtherwise, type Losses } from '../losses';
+
+/** From these values on, a feature shows that it is the same thing all the same. */
+const SHOWN: ReadonlyMap<string, number> = new Map([
+  ['same-body', 0.5],
+  ['body-likeness', 0.35],
+  ['members-in-common', 0.4],
+  ['documentation-alike', 0.5],
+  ['definition-survives', 1],
+  ['history', 0.85],
+  ['co-change', 0.7],
+  ['replaced-in-use', 0.7],
+]);
+
+/** So many members say what a class is. */
+const TELLING = 3;
+
+/**
+ * @param path of the old name
+ * @param followed classes of which a member was found under another name
+ */
+export function isRewritten({ kind, name, toName, module, toModule, target, factors }: SymbolMove, path: string, losses: Losses, followed: ReadonlySet<string>, context: Context): boolean {
+  if (name !== toName || module === toModule || (kind !== 'function' && kind !== 'class') || isDeclared(factors)) return false;
+  if (kind === 'class' && !followed.has(path) && keepsNoMember(path, target, context)) return true;
+  return !reaches(factors, SHOWN) && (isCalledOtherwise(path, losses) || losses.givenAnother.has(path));
+}
+
+/** That users take the name from the other module now only says that it is wanted for the same work: none of what they did with it is there. */
+function keepsNoMember(path: string, target: string, { from, to }: Context): boolean {
+  const had = memberNames(from, path).filter((name) => !from.words.names.special.test(name));
+  const has = new Set(indexSurface(to.surface).order(target).flatMap((path) => memberNames(to, path)));
+  return had.length >= TELLING && !had.some((name) => has.has(name));
+}

@@ -1,0 +1,42 @@
+/** Members that another class has now, or a module: a class that was split in two. */
+import { addTo, indexSurface } from '@onx/model';
+import { isInformative } from '../../candidates/texts';
+import type { Context } from '../../context';
+import { tailOf } from '../../release/paths';
+import { definitionAt, type Release } from '../../release/release';
+import { isPrivatePath } from '../../release/source-words';
+
+/**
+ * @param owner what the member's class is now
+ * @returns the definition with the very body of the old member, where either release has that body once and nothing of the old one stood there; else null
+ */
+export function movedElsewhere(path: string, owner: string, { from, to }: Context): string | null {
+  const old = definitionAt(from, path)!;
+  if (old.body === undefined || !isInformative(old.size) || pathsWith(from, old.body).length !== 1) return null;
+  const [home, ...others] = pathsWith(to, old.body);
+  if (home === undefined || others.length || definitionAt(from, home) || isPrivatePath(home, to.words)) return null;
+  const other = definitionAt(to, home)!.owner;
+  // A second class of its name is a copy of what the class was.
+  return tailOf(other) === tailOf(old.owner) || isRelative(other, owner, to) ? null : home;
+}
+
+/** A class that derives from the other one or from the same of the core's classes: it does the same in its own way, and nothing was handed over to it. */
+function isRelative(one: string, other: string, release: Release): boolean {
+  const index = indexSurface(release.surface);
+  const order = new Set(index.order(one));
+  return index.order(other).some((base) => order.has(base) && definitionAt(release, base));
+}
+
+const kept = new WeakMap<Release, Map<string, string[]>>();
+
+function pathsWith(release: Release, body: string): readonly string[] {
+  let paths = kept.get(release);
+  if (!paths) {
+    kept.set(release, (paths = new Map()));
+    for (const [path, definition] of indexSurface(release.surface).definitions) {
+      if (definition.body === undefined) continue;
+      addTo(paths, definition.body, path);
+    }
+  }
+  return paths.get(body) ?? [];
+}

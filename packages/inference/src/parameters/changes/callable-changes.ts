@@ -1,0 +1,164 @@
+/** The changes of one matched callable: what its aligned parameters say, with the belief that each deserves. */
+import type { SourceWords, SurfaceDefinition } from '@onx/model';
+import { areInOtherUnits } from '../../candidates/units';
+import type { Context } from '../../context';
+import type { CallableChange, MemberChange, ParameterChange } from '../../findings';
+import { definitionAt, type Release } from '../../release/release';
+import { literalType } from '../../release/source-words';
+import type { Alignment } from '../alignment/align';
+import type { AlignedCallables } from '../alignment/align-callables';
+import { isDroppedByDeclaration, isGivenByPlace } from './asked-for';
+import { isBareNewArgument } from './bare-new-argument';
+import { becameAsync } from './became-async';
+import { sidesOf, type CallablePair } from '../callables/callable-pair';
+import { compareParameters, ignored, type CompareContext, type JudgedChange } from './compare';
+import { isSeenOtherwise } from '../former/taken/decorated';
+import { isTakenByDecorator } from '../former/taken/decorator-keywords';
+import { defaultValue, isKnownValue, namesTheSame } from '../values/default-value';
+import { isAnotherThing, placeFinder } from './elsewhere';
+import { isDoneByOthers } from './done-by-others';
+import { isFelt } from './felt-by-callers';
+import { formerChanges, formerNames } from '../former/former-changes';
+import { isFormerName } from '../former/former-names';
+import { hadEffect } from './had-effect';
+import { handsOnUnseen, isTakenBehind } from '../bodies/handed-whole';
+import { textOn, tokensOf } from '../bodies/held';
+import { isLeftOpen } from '../values/left-open';
+import { isLenientModel } from '../callables/lenient-model';
+import { areOfOtherSorts } from '../values/other-sorts';
+import { meansOtherValues } from '../values/other-values';
+import { tellsPlacesApart } from '../bodies/places-apart';
+import { refuses } from '../former/taken/refused-names';
+import { isSetByValue } from '../values/set-by-value';
+import { suggestValue } from '../values/suggest-value';
+import { takenByName } from '../bodies/taken-by-name';
+import { valueMap, type ValueVotes } from '../values/value-map';
+
+/** The most that is believed of a change that a person has to look at, though it is there to be seen. */
+const FOR_A_PERSON = 0.6;
+
+/** The most that is believed of dropping what did something: it may have another place now. */
+const DID_SOMETHING = 0.95;
+
+/** The most that is believed of any change of a parameter. */
+const SUREST = 0.999;
+
+/**
+ * @param values what was passed before and after, by `old>new` name of the argument
+ * @param members changes of members, which defaults may name
+ */
+export function changesOf({ pair, alignment: all }: AlignedCallables, values: ReadonlyMap<string, ValueVotes>, members: readonly MemberChange[], context: Context): CallableChange[] {
+  const former = formerNames(...sidesOf(pair, context), all, context.declarations.documentedArguments.of(pair.from));
+  const alignment = { ...all, removed: all.removed.filter(({ parameter }) => former.every(({ from }) => from !== parameter)) };
+  const compared = compareParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], alignment, knownOf(pair, alignment, members, context));
+  const ceiling = ceilingOf(pair, context);
+  const changes = compared
+    .filter(({ what }) => isFelt(what, pair, former, context.from))
+    .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, context), ...(one.what.change === 'rename' && isBareNewArgument(one.factors) ? { unshown: true as const } : {}) }));
+  return [...withoutOtherDefaults(changes), ...becameAsync(pair, context.from, context.to), ...formerChanges(former, pair, context.from.words)];
+}
+
+/** Where values may mean something else under the new name, that tells of the default too. */
+function withoutOtherDefaults(changes: readonly CallableChange[]): CallableChange[] {
+  const renamed = new Set(changes.flatMap(({ what }) => (what.change === 'rename' && (what.valuesChange || what.doubt !== undefined) ? [what.to.name] : [])));
+  return changes.filter(({ what }) => what.change !== 'default' || !renamed.has(what.name));
+}
+
+/** What bodies, decorators and the rest of both releases tell of two parameter lists. */
+function knownOf(pair: CallablePair, alignment: Alignment, members: readonly MemberChange[], context: Context): CompareContext {
+  const [was, is] = sidesOf(pair, context);
+  const aligned = { old: was, next: is, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
+  const isLookedUp = takenByName(is);
+  return {
+    pairConfidence: pair.confidence,
+    meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words) || areOfOtherSorts(from, to, was, is) || areInOtherUnits({ name: from.name, text: textOn(from.name, was) }, { name: to.name, text: textOn(to.name, is) }),
+    sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b), context.from.words) || namesTheSame(pair.old, a, pair.new, b, context, members),
+    isTruth: ({ annotation = '', default: value }) => annotation.includes(context.from.words.types.truth) || literalType(value ?? '', context.from.words) === 'bool',
+    isByPlace: (name) => context.to.words.names.byPlace.test(name),
+    isKnown: (a, b) => isKnownValue(context.from, pair.old, a, b) && isKnownValue(context.to, pair.new, b, a),
+    isLeftOpen: (a, b) => isLeftOpen(context.from, pair.old, a) !== isLeftOpen(context.to, pair.new, b),
+    placeOf: placeFinder(aligned),
+    isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
+    wasTaken: takenByName(was),
+    wasTakenBehind: (name) => isTakenBehind(name, was),
+    wasHandedOn: handsOnUnseen(was),
+    isRefused: (name) => refuses(name, is),
+    isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is) || isTakenBehind(name, is),
+  };
+}
+
+/** The change with what is known of it besides: a value to give, what became of values, why a person has to look. */
+function inDetail(what: ParameterChange, pair: CallablePair, values: ReadonlyMap<string, ValueVotes>, context: Context): ParameterChange {
+  switch (what.change) {
+    case 'remove':
+      return what.doubt === undefined && pair.new.kind === 'class' && isLenientModel(context.to, pair.to) ? { ...what, doubt: ignored(what.parameter.name) } : what;
+    case 'require': {
+      const suggest = suggestValue(pair, what.parameter.name, what.position, context);
+      return suggest === undefined ? what : { ...what, suggest };
+    }
+    case 'rename': {
+      const votes = values.get(`${what.from.name}>${what.to.name}`);
+      if (!votes) {
+        const [, is] = sidesOf(pair, context);
+        return isSetByValue(what.to.name, what.from.name, tokensOf(is), is.release.words) ? { ...what, valuesChange: true } : what;
+      }
+      const map = valueMap(votes, what.from.default);
+      return { ...what, valuesChange: true, ...(map ? { values: map } : {}) };
+    }
+    default:
+      return what;
+  }
+}
+
+/** The most that may be believed of a change of the pair. A decorator between what is written and what callers see leaves the matter to a person, unless the core itself says it. */
+function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) => number {
+  const [was, is] = sidesOf(pair, context);
+  const seen = isSeenOtherwise(was, is) || isDoneByOthers(pair, context) ? FOR_A_PERSON : SUREST;
+  const places = [pair.old, pair.new].some(hasOtherForms) || tellsPlacesApart(is) ? FOR_A_PERSON : seen;
+  return ({ what, factors }) => {
+    switch (what.change) {
+      case 'keyword-only':
+      case 'reorder':
+        return places;
+      case 'rename':
+        // No keyword can be renamed to a parameter that takes none: the call has to be rewritten.
+        if (what.from.kind !== 'positional_only' && what.to.kind === 'positional_only') return FOR_A_PERSON;
+        return factors.some(({ feature, value }) => feature === 'parameter-declared' && value === 1) ? SUREST : seen;
+      case 'remove':
+        // What was called on the class is called on an object now, and its values may be in that. What stood beside it never had the parameter.
+        if ((isStatic(pair.old, context.from.words) && !isStatic(pair.new, context.to.words)) || stoodBeside(pair, context.from)) return FOR_A_PERSON;
+        return hadEffect(what.parameter.name, was) ? Math.min(seen, DID_SOMETHING) : seen;
+      case 'require':
+        // An interface asks for it, and who implements it may do without.
+        return isDroppedByDeclaration(what.parameter, pair.old, pair.new, context.to) || isGivenByPlace(what.parameter.name, what.position, pair) ? FOR_A_PERSON : seen;
+      default:
+        return seen;
+    }
+  };
+}
+
+/** It has another name or place now, and something was there before: two that were made apart. A method may have been its base's. */
+function stoodBeside({ from, to, old }: CallablePair, before: Release): boolean {
+  return from !== to && old.kind !== 'method' && definitionAt(before, to) !== undefined;
+}
+
+function isStatic({ decorators = [] }: SurfaceDefinition, words: SourceWords): boolean {
+  return decorators.some(({ name }) => name === words.decorators.static);
+}
+
+/** The old name works for now, beside the new one. */
+function stillTaken(what: ParameterChange, pair: CallablePair, context: Context): boolean {
+  if (what.change !== 'rename') return false;
+  const [, is] = sidesOf(pair, context);
+  return (pair.new.parameters ?? []).some(({ name }) => name === what.from.name) || isFormerName(what.from.name, what.to.name, is);
+}
+
+/** An overload has other names at the same places: which place was whose is told at run time. */
+function hasOtherForms({ parameters = [], overloads = [] }: SurfaceDefinition): boolean {
+  return overloads.some((form) => form.some(({ name, kind }, i) => kind === 'positional_or_keyword' && parameters[i]?.kind === 'positional_or_keyword' && parameters[i].name !== name));
+}
+
+/** The same source, or the same number in another spelling (`0`, `0.0`). */
+function sameNumber(a: string, b: string, words: SourceWords): boolean {
+  return a === b || (literalType(a, words) === 'number' && literalType(b, words) === 'number' && Number(a) === Number(b));
+}

@@ -1,0 +1,208 @@
+/** From an aligned pair of parameter lists to changes that a caller feels. */
+import { isRequired, type Parameter } from '@onx/model';
+import { areContrary } from '../../candidates/contrary-names';
+import { onlyOneAsks } from '../../candidates/flag-name';
+import { isOtherNumber } from '../../candidates/other-number';
+import { reaches } from '../../confidence/reaches';
+import { asksWhether, otherNumber, saysTheContrary } from '../../doubts/notes';
+import type { ParameterChange } from '../../findings';
+import type { AlignedPair, Alignment } from '../alignment/align';
+import { argumentLikeness } from '../alignment/argument-likeness';
+import type { Place } from './elsewhere';
+
+/** A change of a parameter list and how sure it is. */
+export interface JudgedChange {
+  what: ParameterChange;
+  confidence: number;
+  factors: { feature: string; value: number; weight: number }[];
+}
+
+const POSITIONAL = new Set(['positional_only', 'positional_or_keyword']);
+
+/** What is known of two aligned parameter lists beside them. */
+export interface CompareContext {
+  pairConfidence: number;
+  /** What was passed for the one may mean something else for the other. */
+  meansOtherValues(from: Parameter, to: Parameter): boolean;
+  sameValue(from: string, to: string): boolean;
+  /** Nobody names it: it is given by its place, as before. */
+  isByPlace(name: string): boolean;
+  /** Whether it is known what both defaults are. */
+  isKnown(from: string, to: string): boolean;
+  /** The default of one side alone says that nothing was given: what is taken then stands in the body. */
+  isLeftOpen(from: string, to: string): boolean;
+  /** Where the value of a removed one is taken from now. */
+  placeOf(removed: Parameter): Place | undefined;
+  /** It is said to be, or is, true or false where it is not given. */
+  isTruth(parameter: Parameter): boolean;
+  /** Whether the one is another sort of thing than the other was. */
+  isAnotherThing(from: Parameter, to: Parameter): boolean;
+  /** The old, the new body looks the name up in what it takes by any name. */
+  wasTaken(name: string): boolean;
+  /** What the old body handed everything on to named it. */
+  wasTakenBehind(name: string): boolean;
+  /** The old body handed any keyword on to something that can't be seen. */
+  wasHandedOn: boolean;
+  isTaken(name: string): boolean;
+  /** The new body raises where it is given. */
+  isRefused(name: string): boolean;
+}
+
+/** What the old form took by any place may be what the new one names: at most a doubt. */
+const ANY_PLACE = 0.5;
+
+/** What the old form handed on by any place and any name may be what the new one names. */
+const ANYTHING = 0.75;
+
+/** What had to be given went, and what has to be given, or what stands in its place, came: perhaps it is the same under another name. */
+const ONE_FOR_ANOTHER = 0.75;
+/** Features that look at the parameter itself, and values from which on they say something. */
+const SHOWING: ReadonlySet<string> = new Set(['parameter-role', 'parameter-annotation', 'parameter-text', 'parameter-in-use', 'parameter-field']);
+const SHOWN = 0.3;
+/** Likeness of names below which they say different things. */
+const OTHER_WORD = 0.3;
+/** It may be left out, and nothing is said of what it is then. */
+const PLACEHOLDER = '...';
+/** One of the values is made by a call or comes from another package: it may be the other in another spelling. */
+const UNKNOWN_VALUE = 0.85;
+/** Where values of others went into an object, the rest may have done so too. */
+const BESIDE_GATHERED = 0.9;
+
+/** From these values on, what takes something else by its name takes the same all the same: the core says so, or both are of one type. */
+const SAME_ALL_THE_SAME: ReadonlyMap<string, number> = new Map([
+  ['parameter-declared', 0.9],
+  ['parameter-annotation', 0.33],
+]);
+
+/** Where the value of a parameter is taken from now, if anything says so. */
+interface Found {
+  place: Place | undefined;
+}
+
+/** What callers feel of the difference, in the order in which it is told: renamed, removed, new, still there, in another order. */
+export function compareParameters(old: readonly Parameter[], next: readonly Parameter[], alignment: Alignment, context: CompareContext): JudgedChange[] {
+  const removed = alignment.removed.filter(({ parameter }) => !context.isTaken(parameter.name)).map((one) => ({ ...one, place: context.placeOf(one.parameter) ?? (one.shared === undefined ? undefined : { objects: [one.shared] }) }));
+  const renamed = alignment.renamed.map((pair) => ({ ...pair, place: context.placeOf(pair.from) }));
+  const gathering = new Set([...[...removed, ...renamed].filter(({ place }) => place?.field !== undefined).flatMap(({ place }) => place!.objects), ...removed.flatMap(({ shared = [] }) => shared)]);
+  const swapped = removed.some(({ parameter }) => isRequired(parameter)) && alignment.added.some(({ parameter }) => isRequired(parameter)) ? ONE_FOR_ANOTHER : 1;
+  const displaced = removed.some((one) => isRequired(one.parameter) && alignment.added.some(({ position }) => position === one.position)) ? ONE_FOR_ANOTHER : swapped;
+  const asked = alignment.removed.length > 0 ? [] : alignment.added.filter(({ parameter }) => isRequired(parameter)).map(({ parameter }) => parameter.name);
+  const renames = renamed.map((pair) => renameOf(pair, gathering, asked, context));
+  const doubted = renames.some(({ what }) => what.change === 'rename' && what.doubt !== undefined) ? ONE_FOR_ANOTHER : 1;
+  return [
+    ...byKeywordAlone(alignment, next, context),
+    ...renames,
+    ...removed.map((one) => removalOf(one, next, gathering.size > 0 ? BESIDE_GATHERED : 1, context)),
+    ...additions(old, alignment, swapped, context),
+    ...changesInPlace(alignment, context),
+    ...reordered(next, alignment).map(({ what, confidence }) => sure(what, Math.min(context.pairConfidence * confidence, displaced, doubted))),
+  ];
+}
+
+/** What is there to be seen needs no evidence beside the pair's. */
+function sure(what: ParameterChange, confidence: number): JudgedChange {
+  return { what, confidence, factors: [] };
+}
+
+/** No parameter any more, but looked up among any keywords. */
+function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { isTaken, pairConfidence }: CompareContext): JudgedChange[] {
+  if (next.some(({ kind }) => kind === 'var_positional')) return [];
+  return removed.filter(({ parameter: { kind, name } }) => POSITIONAL.has(kind) && isTaken(name)).map(({ parameter, position }) => sure({ change: 'keyword-only', parameter, position }, pairConfidence));
+}
+
+/**
+ * @param gathering parameters that hold the values of several others now
+ * @param asked parameters that have to be given now and had not, where nothing went
+ */
+function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, asked: readonly string[], context: CompareContext): JudgedChange {
+  const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
+  const isTheSame = reaches(factors, SAME_ALL_THE_SAME);
+  const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : (doubtOfNames(from, to, context) ?? (isShown(factors) ? undefined : doubtOfPlace(from, to, asked)));
+  return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
+}
+
+function doubtOfNames(from: Parameter, to: Parameter, { isTruth }: CompareContext): string | undefined {
+  if (isOtherNumber(from.name, to.name)) return otherNumber(from.name, to.name);
+  if (areContrary(from.name, to.name)) return saysTheContrary(from.name, to.name);
+  return onlyOneAsks(from.name, to.name) && !(isTruth(from) && isTruth(to)) ? asksWhether(from.name, to.name) : undefined;
+}
+
+/** What is done with it, what it is, or what is said of it speaks for the pair, and not its place alone. */
+function isShown(factors: JudgedChange['factors']): boolean {
+  return factors.some(({ feature, value }) => SHOWING.has(feature) && value >= SHOWN);
+}
+
+/** What has to be given beside it may be a part of what was given. */
+function doubtOfPlace(from: Parameter, to: Parameter, asked: readonly string[]): string | undefined {
+  return asked.length > 0 && isRequired(from) && argumentLikeness(from.name, to.name) < OTHER_WORD ? goesInto(from.name, { objects: [to.name, ...asked] }) : undefined;
+}
+
+/** @param most what is left of the belief where others went into an object */
+function removalOf({ parameter, position, likeliest, place }: Alignment['removed'][number] & Found, next: readonly Parameter[], most: number, { pairConfidence, isRefused }: CompareContext): JudgedChange {
+  const isSwallowed = !isRefused(parameter.name) && next.some(({ kind }) => kind === 'var_keyword' || (kind === 'var_positional' && POSITIONAL.has(parameter.kind)));
+  const doubt = place !== undefined ? goesInto(parameter.name, place) : isSwallowed ? ignored(parameter.name) : undefined;
+  return sure({ change: 'remove', parameter, position, ...(doubt === undefined ? {} : { doubt }) }, pairConfidence * (1 - likeliest) * most);
+}
+
+/** @param swapped the most that is believed where what had to be given went as well */
+function additions(old: readonly Parameter[], { added }: Alignment, swapped: number, { pairConfidence, isByPlace, wasTaken, wasTakenBehind, wasHandedOn }: CompareContext): JudgedChange[] {
+  const wasAnyPlace = old.some(({ kind }) => kind === 'var_positional');
+  return added.flatMap(({ parameter, position }) => {
+    if (wasTaken(parameter.name) || wasTakenBehind(parameter.name) || (wasAnyPlace && isByPlace(parameter.name))) return [];
+    if (!isRequired(parameter)) return [sure({ change: 'add', parameter, position }, wasAnyPlace && wasHandedOn ? Math.min(pairConfidence, ANYTHING) : pairConfidence)];
+    const most = wasAnyPlace && POSITIONAL.has(parameter.kind) ? ANY_PLACE : swapped;
+    return [sure({ change: 'require', parameter, position }, Math.min(pairConfidence, most))];
+  });
+}
+
+/** Parameters that are still there, under their own name or another: how they are given, and what they are if they are not. */
+function changesInPlace({ kept, renamed }: Alignment, context: CompareContext): JudgedChange[] {
+  // What is still taken under its old name does what it did by the new one.
+  const former = new Set(renamed.map(({ from }) => from));
+  const isInItsPlace = (pair: AlignedPair): boolean => renamed.includes(pair) && kept.some(({ from, to }) => from === pair.from && POSITIONAL.has(to.kind));
+  return [...kept.filter(({ from }) => !former.has(from)), ...renamed].flatMap((pair) => {
+    const { from, to } = pair;
+    const confidence = pair.confidence * context.pairConfidence;
+    const out: JudgedChange[] = [];
+    if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only' && !isInItsPlace(pair)) out.push(sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, confidence));
+    if (from.default !== undefined && to.default === undefined) out.push(sure({ change: 'require', parameter: to, position: pair.newPosition }, confidence));
+    if (from.default !== undefined && to.default !== undefined && isOtherDefault(from.default, to.default, context)) {
+      const known = context.isKnown(from.default, to.default) ? context.pairConfidence : Math.min(context.pairConfidence, UNKNOWN_VALUE);
+      out.push(sure({ change: 'default', name: to.name, from: from.default, to: to.default }, pair.confidence * known));
+    }
+    return out;
+  });
+}
+
+function isOtherDefault(was: string, is: string, { isLeftOpen, sameValue }: CompareContext): boolean {
+  return was !== PLACEHOLDER && is !== PLACEHOLDER && !isLeftOpen(was, is) && !sameValue(was, is);
+}
+
+function goesInto(name: string, { objects, field }: Place): string {
+  return `\`${name}\` is no parameter any more: its value goes into ${objects.map((object) => `\`${object}\``).join(', ')}${field === undefined ? '' : `, as \`${field}\``}, so each call that passes it has to be looked at.`;
+}
+
+function isNotThat(from: string, to: string): string {
+  return `\`${to}\` is another sort of thing than \`${from}\` was, so each call has to be looked at.`;
+}
+
+/** Also where the class takes any keyword and says nothing. */
+export function ignored(name: string): string {
+  return `\`${name}\` is no parameter any more, but any keyword is still accepted: what is passed may be ignored silently.`;
+}
+
+/** Positional callers feel it: what kept being positional comes in another order, or has something new before it. It is as sure as the names that were matched for it. */
+function reordered(next: readonly Parameter[], alignment: Alignment): { what: ParameterChange; confidence: number }[] {
+  // Of one that is still taken under its old name, the name that has its place now counts.
+  const isInPlace = (pair: AlignedPair): boolean => pair.newPosition === pair.oldPosition && POSITIONAL.has(pair.to.kind);
+  const renamed = alignment.renamed.filter((pair) => isInPlace(pair) || !alignment.kept.some((kept) => kept.from === pair.from));
+  const kept = alignment.kept.filter((pair) => !renamed.some(({ from }) => from === pair.from));
+  const pairs = [...kept, ...renamed]
+    .filter((pair) => POSITIONAL.has(pair.from.kind) && POSITIONAL.has(pair.to.kind))
+    .sort((a, b) => a.oldPosition - b.oldPosition);
+  const now = next.filter((parameter) => POSITIONAL.has(parameter.kind)).map((parameter) => parameter.name);
+  if (pairs.every((pair, i) => pair.to.name === now[i])) return [];
+  const last = Math.max(...pairs.map((pair) => now.indexOf(pair.to.name)));
+  const confidence = Math.min(...pairs.map((pair) => pair.confidence));
+  return [{ what: { change: 'reorder', from: pairs.map((pair) => pair.from.name), to: now.slice(0, last + 1) }, confidence }];
+}
