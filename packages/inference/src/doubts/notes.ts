@@ -86,15 +86,15 @@ export function aboutAnother(name: string, had: string, toName: string, has: str
 }
 
 export function oneOfASet(name: string, toName: string, others: readonly string[]): string {
-  return `\`${name}\` may be \`${toName}\` now, or one of ${others.map((other) => `\`${other}\``).join(', ')}, which came with it: each use has to be looked at.`;
+  return `\`${name}\` may be \`${toName}\` now, or one of ${listed(others)}, which came with it: each use has to be looked at.`;
 }
 
 export function oneForSeveral(name: string, others: readonly string[], toName: string): string {
-  return `\`${toName}\` takes the place of ${others.map((other) => `\`${other}\``).join(', ')} too, so it can't hold what \`${name}\` held: each use has to be looked at.`;
+  return `\`${toName}\` takes the place of ${listed(others)} too, so it can't hold what \`${name}\` held: each use has to be looked at.`;
 }
 
 export function wasItsHeir(name: string, toName: string, members: readonly string[]): string {
-  return `\`${name}\` was an heir of \`${toName}\`, which does not do what ${members.map((member) => `\`${member}\``).join(', ')} did: each use has to be looked at.`;
+  return `\`${name}\` was an heir of \`${toName}\`, which does not do what ${listed(members)} did: each use has to be looked at.`;
 }
 
 export function meansLess(name: string, toName: string): string {
@@ -104,4 +104,16 @@ export function meansLess(name: string, toName: string): string {
 /** That the core names a successor does not say that it gives the same. */
 export function worksOnApart(name: string, toName: string): string {
   return `\`${name}\` still works and has nothing to do with \`${toName}\`, which may give something else: each use has to be looked at.`;
+}
+
+export function givesOthers(name: string, had: number, toName: string, has: number): string {
+  return `\`${name}\` gave ${had} values at once, and \`${toName}\` gives ${has}: each use has to be looked at.`;
+}
+
+export function askedFor(name: string, had: readonly string[], toName: string, has: readonly string[]): string {
+  return `\`${name}\` was asked for ${listed(had)}, and \`${toName}\` is asked for ${listed(has)}, so it is another kind of object: each use has to be looked at.`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
 }

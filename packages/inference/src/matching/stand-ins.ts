@@ -1,4 +1,4 @@
-/** What stands for a candidate under the old name, so that users go on with that one: a plain function that runs a coroutine, a class that only names its base. */
+/** What stands for a candidate under the old name, so that users go on with that one: a plain function that runs a coroutine, a class that derives from it. */
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import type { Scored } from '../confidence/model';
 import { STATED_RANK } from '../declarations/statement';

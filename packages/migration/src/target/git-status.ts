@@ -19,6 +19,7 @@ export async function changedFiles(repository: string, root: string): Promise<Se
   try {
     return new Set((await changedPaths(root)).flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : [])));
   } catch (error) {
-    throw new OnxError('ONX3022', 3, `what git holds for changed in ${root} is not known: ${errorText(error)}`, 'Mend the repository, or pass --allow-dirty to go on without asking git.', { cause: error });
+    const first = error instanceof OnxError ? error.hint : 'Mend the repository.';
+    throw new OnxError('ONX3022', 3, `what git holds for changed in ${root} is not known: ${errorText(error)}`, `${first} Or pass --allow-dirty to go on without asking git.`, { cause: error });
   }
 }

@@ -7,8 +7,10 @@ export type Branch = 'always' | 'never' | 'type_checking' | 'script' | 'open';
 
 /** mypy takes `MYPY` for true, as all checkers take `TYPE_CHECKING`. */
 const FOR_CHECKERS: ReadonlySet<string> = new Set(['TYPE_CHECKING', 'MYPY']);
-const FLAG = /^(?:is_?)?py(?:thon)?_?([23])k?$/i;
-const VERSION_INFO = /^(?:sys\.)?version_info$/;
+/** As packages that run on both call it: `six.PY2`, `IS_PYTHON3`, `is_py3`. */
+const FLAG = /^(?:(?:IS_)?PY(?:THON)?_?|is_py(?:thon)?_?)([23])$/;
+/** Without `sys` it may well be the version of a package. */
+const VERSION_INFO = 'sys.version_info';
 const OPPOSITE: Readonly<Record<Branch, Branch>> = { always: 'never', never: 'always', type_checking: 'open', script: 'open', open: 'open' };
 /** By operator, whether 3 passes where it is compared with a major version. */
 const HOLDS: Readonly<Record<string, (major: number) => boolean>> = {
@@ -41,7 +43,7 @@ function comparison({ left, rest }: Extract<Expression, { type: 'Compare' }>): B
   const holds = only && others.length === 0 ? HOLDS[only.operator] : undefined;
   if (!only || !holds) return 'open';
   if (isMajor(left)) return settledBy(holds, numberIn(only.right));
-  if (!VERSION_INFO.test(dottedForm(left)) || only.right.type !== 'Tuple' || !/[<>]/.test(only.operator)) return 'open';
+  if (dottedForm(left) !== VERSION_INFO || only.right.type !== 'Tuple' || !/[<>]/.test(only.operator)) return 'open';
   const [major, ...minor] = only.right.elements.map(numberIn);
   if (major === undefined || major > 3 || (major === 3 && minor.some((each) => each !== 0))) return 'open';
   // No release is `(3,)` or `(3, 0)` itself: each is above it.
@@ -49,8 +51,8 @@ function comparison({ left, rest }: Extract<Expression, { type: 'Compare' }>): B
 }
 
 function isMajor(node: Expression): boolean {
-  if (node.type === 'Attribute') return node.attribute.name === 'major' && VERSION_INFO.test(dottedForm(node.object));
-  return node.type === 'Subscript' && VERSION_INFO.test(dottedForm(node.object)) && numberIn(node.index) === 0;
+  if (node.type === 'Attribute') return node.attribute.name === 'major' && dottedForm(node.object) === VERSION_INFO;
+  return node.type === 'Subscript' && dottedForm(node.object) === VERSION_INFO && numberIn(node.index) === 0;
 }
 
 function settledBy(holds: (major: number) => boolean, major: number | undefined): Branch {

@@ -7,15 +7,17 @@ import { STATED_RANK } from '../../declarations/statement';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { memberPath } from '../../release/access';
-import { joinPath, tailOf } from '../../release/paths';
+import { joinPath, ownerOf, tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 import { isNoLiteral } from '../../release/source-words';
 import { typesBetween } from './another-type';
+import { askedOtherwise } from './asked-otherwise';
 import { scaleBetween } from '../another-unit';
 import { constantGiven } from '../constant-given';
+import { numbersGiven } from '../gives-as-many';
 import type { Form } from '../form';
 import { isCalledOtherwise, isGivenOtherwise, isUnfit, type Losses } from '../losses';
-import { advised, asksWhether, awaited, cannotTake, givenOtherwise, givesMore, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, oneOfASet, otherNumber, stillWorks, worksOnApart } from '../notes';
+import { advised, askedFor, asksWhether, awaited, cannotTake, givenOtherwise, givesMore, givesOthers, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, oneOfASet, otherNumber, stillWorks, worksOnApart } from '../notes';
 import { memberNow } from './member-now';
 import { makersBetween } from './another-maker';
 import { madeArgument } from '../made-argument';
@@ -41,7 +43,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 /** Asked of a successor in the same class under another name. */
-const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isFromAnotherArgument, isMadeByAnother, isAPart, isMadeOfIt, isAnotherObject, isForSeveral, asksOtherwise, isOneOfASet, isOneOfSeveral, isApart, isOnlyNamed];
+const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isFromAnotherArgument, isMadeByAnother, isAskedOtherwise, isAPart, givesAnotherNumber, isMadeOfIt, isAnotherObject, isForSeveral, asksOtherwise, isOneOfASet, isOneOfSeveral, isApart, isOnlyNamed];
 
 /** Asked of a successor that the old class had too. */
 const DOUBTS_BESIDE: readonly Doubt[] = [madeSomethingOfItsOwn, heldAValueOfItsOwn, isUnfitBeside];
@@ -105,6 +107,18 @@ function isOfAnotherType({ change: { name, toName }, old, now, context: { from, 
 
 function isFromAnotherArgument({ change: { owner, name, toName, shape, toShape }, losses }: Successor): string | undefined {
   return shape === 'value' && toShape === 'value' && isGivenOtherwise(owner, name, toName, losses) ? givenOtherwise(name, toName) : undefined;
+}
+
+function isAskedOtherwise({ change: { owner, name, toName }, old, now, context: { from, to } }: Successor): string | undefined {
+  if (old?.kind !== 'attribute' || now?.next.kind !== 'attribute') return undefined;
+  const asked = askedOtherwise({ release: from, owner, name }, { release: to, owner: ownerOf(now.path), name: toName });
+  return asked && askedFor(name, asked.had, toName, asked.has);
+}
+
+function givesAnotherNumber({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {
+  if (old?.kind !== 'method' || now?.next.kind !== 'method') return undefined;
+  const numbers = numbersGiven([from, path], [to, now.path]);
+  return numbers && givesOthers(name, numbers.had, toName, numbers.has);
 }
 
 function isAPart({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {

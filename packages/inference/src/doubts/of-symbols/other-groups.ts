@@ -3,9 +3,9 @@ import type { SurfaceDefinition } from '@onx/model';
 
 /** A bracket of a pattern that keeps what is in it, with its name where it has one. */
 const GROUP = /(?<!\\)\((?:(?!\?)|\?P?<(\w+)>)/g;
-const PATTERN = /^(?:[a-z_]+\.)?(?:compile\()?r?['"]/i;
+const PATTERN = /^(?:[a-z_]+\.)?(?:compile\()?[rb]{0,2}['"]/i;
 /** What says in a name that the text is a pattern. */
-const NAMED_SO = /(?:re|regex|regexp|pattern)$/i;
+const NAMED_SO = /(?:(?:^|_)re|regex|regexp|pattern)$/i;
 
 /** Both are constants that hold a pattern, and the one keeps other parts than the other. */
 export function keepsOtherParts(old: SurfaceDefinition | undefined, next: SurfaceDefinition): boolean {

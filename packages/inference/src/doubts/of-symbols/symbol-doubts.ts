@@ -15,10 +15,11 @@ import { basedOnIt } from './base-of-others';
 import { constantForBase, constantGiven } from '../constant-given';
 import { keptBeside, type Form } from '../form';
 import { givenBesides } from '../given-besides';
+import { numbersGiven } from '../gives-as-many';
 import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from '../losses';
 import { madeArgument } from '../made-argument';
 import { isMadeOfCall, isNotGiven } from '../made-of';
-import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, otherParts, stillWorks, takesLess, wasItsHeir, worksOnApart } from '../notes';
+import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, givesOthers, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, otherParts, stillWorks, takesLess, wasItsHeir, worksOnApart } from '../notes';
 import { otherPart } from './one-became-two';
 import { leftBelow } from './own-base';
 import { keepsOtherParts } from './other-groups';
@@ -42,7 +43,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, takesApartOtherwise, isMadeOfIt, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, isOwnBase, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, takesApartOtherwise, isMadeOfIt, givesAnotherNumber, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, isOwnBase, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -136,6 +137,12 @@ function isMadeOfIt({ move, path, next, context: { from, to } }: Successor): str
   if (isMadeOfCall(forms, move.toName) || isNotGiven(forms, move.toName)) return madeOf(move.name, move.toName);
   const made = madeArgument(forms, move.toName);
   return made === undefined ? undefined : givesMore(move.name, move.toName, made);
+}
+
+function givesAnotherNumber({ move, path, next, context: { from, to } }: Successor): string | undefined {
+  if (move.kind !== 'function' || next.kind !== 'function' || move.name === move.toName) return undefined;
+  const numbers = numbersGiven([from, path], [to, move.target]);
+  return numbers && givesOthers(move.name, numbers.had, move.toName, numbers.has);
 }
 
 function isOnlyNamed({ move, path, next, losses }: Successor): string | undefined {

@@ -4,7 +4,9 @@ import { isDeclared } from '../../confidence/documented';
 import { reaches } from '../../confidence/reaches';
 import type { Context } from '../../context';
 import type { SymbolMove } from '../../findings';
-import { memberNames } from '../../release/release';
+import { tailOf } from '../../release/paths';
+import { definitionAt, memberNames, type Release } from '../../release/release';
+import { isMarkedName } from '../../release/source-words';
 import { isCalledOtherwise, type Losses } from '../losses';
 
 /** From these values on, a feature shows that it is the same thing all the same. */
@@ -32,9 +34,21 @@ export function isRewritten({ kind, name, toName, module, toModule, target, fact
   return !reaches(factors, SHOWN) && (isCalledOtherwise(path, losses) || losses.givenAnother.has(path));
 }
 
-/** That users take the name from the other module now only says that it is wanted for the same work: none of what they did with it is there. */
+/** That users take the name from the other module now only says that it is wanted for the same work: none of what they did with it is there. A base outside the core that is new may have anything. */
 function keepsNoMember(path: string, target: string, { from, to }: Context): boolean {
-  const had = memberNames(from, path).filter((name) => !from.words.names.special.test(name));
-  const has = new Set(indexSurface(to.surface).order(target).flatMap((path) => memberNames(to, path)));
-  return had.length >= TELLING && !had.some((name) => has.has(name));
+  const [had, has] = [membersIn(from, path), membersIn(to, target)];
+  const foreign = new Set(foreignBases(from, path));
+  return had.length >= TELLING && !had.some((name) => has.includes(name)) && foreignBases(to, target).every((base) => foreign.has(base));
+}
+
+function membersIn(release: Release, path: string): string[] {
+  const names = indexSurface(release.surface).order(path).flatMap((one) => memberNames(release, one));
+  return [...new Set(names.filter((name) => !isMarkedName(name, release.words)))];
+}
+
+/** Last names of the bases that are no classes of the core. */
+function foreignBases(release: Release, path: string): string[] {
+  const order = indexSurface(release.surface).order(path);
+  const own = new Set(order.map(tailOf));
+  return order.flatMap((one) => definitionAt(release, one)?.bases ?? []).map(tailOf).filter((base) => !own.has(base));
 }

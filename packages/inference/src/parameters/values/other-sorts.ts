@@ -4,6 +4,8 @@ import { definitionAt, type Release } from '../../release/release';
 import { typeOn, type Side } from '../bodies/held';
 
 const NAME = /[A-Za-z]\w*/g;
+/** One of the values of a list of those that may be given. */
+const VALUE = /'[^']*'|"[^"]*"/g;
 /** `list[str]`, `Optional[str]`, with nothing in brackets inside. */
 const OF_SOMETHING = /([A-Za-z]\w*)\[([^[\]]*)\]/;
 /** `list of Sack`, and what stands in brackets alone: `[str]`. */
@@ -23,7 +25,7 @@ export function areOfOtherSorts(from: Parameter, to: Parameter, old: Side, next:
 function sortsIn(type: string, release: Release): Set<number | typeof CLASS> {
   const { sorts, around } = release.words.types;
   const found = new Set<number | typeof CLASS>();
-  for (const word of withoutParts(type, around).match(NAME) ?? []) {
+  for (const word of withoutParts(type.replace(VALUE, ''), around).match(NAME) ?? []) {
     const own = sorts.flatMap((sort, at) => (sort.has(word.toLowerCase()) ? [at] : []));
     for (const sort of own) found.add(sort);
     if (own.length > 0 || !CAPITAL.test(word) || around.has(word)) continue;
@@ -36,7 +38,7 @@ function sortsIn(type: string, release: Release): Set<number | typeof CLASS> {
 /** What holds others is of its own sort, whatever they are: `list[str]` is `list`. */
 function withoutParts(type: string, around: ReadonlySet<string>): string {
   const [whole, name = '', parts = ''] = OF_SOMETHING.exec(type) ?? [];
-  return whole === undefined ? type.replace(PARTS, '') : withoutParts(type.replace(whole, around.has(name) ? parts : name), around);
+  return whole === undefined ? type.replace(PARTS, '') : withoutParts(type.replace(whole, () => (around.has(name) ? parts : name)), around);
 }
 
 function isClass(name: string, release: Release): boolean {

@@ -12,7 +12,7 @@ const TYPE_FIELD = /^\s*:type\s+\*{0,2}(\w+)\s*:\s*(.*)$/;
 const SECTION = /^\s*(?:(?:Keyword |Other )?(?:Args|Arguments|Parameters))\s*:?\s*$/;
 const RULE = /^\s*-{3,}\s*$/;
 /** `name (type): text` */
-const GOOGLE = /^\*{0,2}(?<name>\w+)(?:\s*\((?<type>.*)\))?\s*:\s*(?<text>.*)$/;
+const GOOGLE = /^\*{0,2}(?<name>\w+)(?:\s*\((?<type>[^()]*(?:\([^()]*\)[^()]*)*)\))?\s*:\s*(?<text>.*)$/;
 /** `name : type`, `one, other : type` */
 const NUMPY = /^\*{0,2}(?<name>\w+)(?:\s*,\s*\*{0,2}\w+)*\s*(?::(?<type>.*))?$/;
 
@@ -51,7 +51,7 @@ export function parameterTexts(doc: string): ToldOfParameters {
     const ruled = RULE.test(lines[i + 1] ?? '');
     const field = FIELD.exec(line);
     const [, typed, type] = TYPE_FIELD.exec(line) ?? [];
-    if (typed !== undefined) types[typed] = type!.trim().slice(0, MAX_TYPE);
+    if (typed !== undefined && Object.keys(types).length < MAX_PARAMETERS) types[typed] = type!.trim().slice(0, MAX_TYPE);
     if (field) {
       section = { style: 'field', margin: indent };
       begin(field);

@@ -1,0 +1,29 @@
+/** Attributes that hold another kind of object: what their class asked the old one for, it asks the new one for nothing of. */
+import { addTo } from '@onx/model';
+import { keeper } from '../../release/kept';
+import type { Release } from '../../release/release';
+
+/** So many members that it is asked for say what an object is. */
+const TELLING = 2;
+
+const kept = keeper<Release, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** What the old class asks its attribute for, and the new class its own, where they have nothing in common. */
+export function askedOtherwise(old: { release: Release; owner: string; name: string }, next: { release: Release; owner: string; name: string }): { had: string[]; has: string[] } | undefined {
+  const [had, has] = [askedOf(old.release, old.owner).get(old.name) ?? [], askedOf(next.release, next.owner).get(next.name) ?? []].map((asked) => [...asked]) as [string[], string[]];
+  return had.length >= TELLING && has.length > 0 && !had.some((member) => has.includes(member)) ? { had, has } : undefined;
+}
+
+/** By attribute, the members that the methods of a class read of it: `self.queue.append` gives `append` for `queue`. */
+function askedOf(release: Release, owner: string): ReadonlyMap<string, ReadonlySet<string>> {
+  return kept(release, owner, () => {
+    const asked = new Map<string, string[]>();
+    for (const method of release.membersOf.get(owner) ?? []) {
+      const tokens = release.bodies.tokens(method);
+      for (const [at, token] of tokens.entries()) {
+        if (token === release.words.members.self && tokens[at + 1] === '.' && tokens[at + 3] === '.') addTo(asked, tokens[at + 2]!, tokens[at + 4]!);
+      }
+    }
+    return new Map([...asked].map(([name, members]) => [name, new Set(members)]));
+  });
+}

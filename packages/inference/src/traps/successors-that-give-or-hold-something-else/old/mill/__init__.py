@@ -1,0 +1,1 @@
+"""Weights of loads, and who waits for them."""
