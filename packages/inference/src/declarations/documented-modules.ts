@@ -11,6 +11,9 @@ export interface DocumentedHome {
   renamed: boolean;
 }
 
+/** Stands for the modules that end alike: no module is called so. */
+const SEVERAL = '';
+
 export class DocumentedModules {
   private readonly homes = new Map<string, DocumentedHome>();
 
@@ -20,10 +23,11 @@ export class DocumentedModules {
     private readonly to: Release,
     private readonly reach: Homes,
   ) {
-    const gone = [...from.modules.keys()].filter((module) => !moduleAt(to, module));
+    const gone = new Set([...from.modules.keys()].filter((module) => !moduleAt(to, module)));
+    const byEnding = endingsOf(gone);
     for (const { from: written, to: text, within, argument, renamed = false } of statements) {
       if (text === undefined || argument) continue;
-      const module = this.moduleMeant(written, within, gone);
+      const module = this.moduleMeant(written, within, gone, byEnding);
       const path = module === undefined ? undefined : this.homeMeant(text, module);
       if (module === undefined || path === undefined) continue;
       const known = this.homes.get(module);
@@ -37,14 +41,14 @@ export class DocumentedModules {
   }
 
   /** In full, from a package that stands around it or from the core's own, or the one gone module that ends so. */
-  private moduleMeant(written: string, within: readonly string[], gone: readonly string[]): string | undefined {
+  private moduleMeant(written: string, within: readonly string[], gone: ReadonlySet<string>, byEnding: ReadonlyMap<string, string>): string | undefined {
     const { roots } = this.from.surface;
     const paths = [written, ...[...within, ...roots].map((owner) => joinPath(owner, written))];
     if (paths.some((path) => definitionAt(this.from, path))) return undefined;
     const whole = paths.find((path) => moduleAt(this.from, path));
-    if (whole !== undefined) return gone.includes(whole) ? whole : undefined;
-    const ending = gone.filter((path) => path.endsWith(`.${written}`));
-    return ending.length === 1 ? ending[0] : undefined;
+    if (whole !== undefined) return gone.has(whole) ? whole : undefined;
+    const ending = byEnding.get(written);
+    return ending === SEVERAL ? undefined : ending;
   }
 
   /** A bare name is one beside the old module first; outside the core only a path or the same name is one. */
@@ -54,4 +58,16 @@ export class DocumentedModules {
     const found = paths.find((path) => path !== module && moduleAt(this.to, path));
     return found ?? (text.includes('.') && tailOf(text) === tailOf(module) && this.reach.isModule(text) ? text : undefined);
   }
+}
+
+/** By each dotted ending (`tools.winch`, `winch`), the one module that ends so: documents have many statements, and a release many modules. */
+function endingsOf(modules: Iterable<string>): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const module of modules) {
+    for (let at = module.indexOf('.'); at >= 0; at = module.indexOf('.', at + 1)) {
+      const ending = module.slice(at + 1);
+      out.set(ending, out.has(ending) ? SEVERAL : module);
+    }
+  }
+  return out;
 }

@@ -50,9 +50,13 @@ function methodNamed(statement: Statement, name: string, release: Release): { ow
     const target = resolveAccess(release.surface, path);
     const found = target === null ? undefined : definitionAt(release, target);
     if (target === null || !found || tailOf(path) !== tailOf(text) || isPrivatePath(target, release.words)) continue;
-    if (found.kind === 'method') return isReachable(release, found.owner) ? { owner: found.owner, name: found.name } : null;
-    if (found.kind !== 'class' || memberPath(release.surface, target, name) === null) continue;
-    return isReachable(release, target) ? { owner: target, name } : null;
+    const { owner, name: called } = found.kind === 'class' ? { owner: target, name } : found;
+    if (isMethod(found.kind === 'class' ? memberPath(release.surface, target, name) : target, release) && isReachable(release, owner)) return { owner, name: called };
   }
   return null;
+}
+
+/** A property of that name gives a value: nothing there can be called in place of the function. */
+function isMethod(path: string | null, release: Release): boolean {
+  return path !== null && definitionAt(release, path)?.kind === 'method';
 }

@@ -15,7 +15,7 @@ const ONLY_PASSED_ON = 0.97;
 
 /** The core takes something from a distribution that is called as the module was. */
 const CALLED_AS_IT = 0.85;
-/** Words name it in place of the module, and nothing shows that anything of it went there. */
+/** Words name it in place of the module, and nothing shows that anything of it went there, or something that the module still has is not there. */
 const DOUBTED = 0.6;
 
 type Stated = { from: string; to: string; subtree: false } & Belief;
@@ -25,7 +25,7 @@ export function statedModule(module: string, context: Context): Stated | null {
   if (!moduleAt(context.from, module)) return null;
   const names = namesOf(module, context.from);
   const home = context.declarations.homeOfModule(module);
-  if (home !== null && home !== module && holds(home, names, module, context)) return moveTo(module, home, STATED);
+  if (home !== null && home !== module && holds(home, names, module, context)) return moveTo(module, home, hasAllThatIsLeft(home, names, module, context) ? STATED : DOUBTED);
   const copied = context.declarations.carried.homeOf(module);
   if (copied !== null) return moveTo(module, copied.path, copied.strength >= STATED_RANK ? ONLY_PASSED_ON : CALLED_AS_IT);
   const passedOn = passedOnFrom(names, module, context);
@@ -42,8 +42,7 @@ export function namedModule(module: string, moves: readonly SymbolMove[], contex
   const told = declarations.homeOfModule(module);
   const home = documented?.path ?? told;
   if (home === null || home === module || (moduleAt(to, home) && !isImportable(to, home))) return null;
-  const isThere = (name: string): boolean => resolveAccess(to.surface, joinPath(home, name)) !== null;
-  const wentAlong = namesOf(module, from).some(isThere) || moves.some(({ toModule, target }) => isWithin(toModule, home) || isWithin(target, home));
+  const wentAlong = namesOf(module, from).some((name) => resolveAccess(to.surface, joinPath(home, name)) !== null) || moves.some(({ toModule, target }) => isWithin(toModule, home) || isWithin(target, home));
   // What a module warns of may be anything: a module that it names is where it went if something of it did.
   if (!documented && !wentAlong) return null;
   return moveTo(module, home, documented?.renamed || wentAlong ? GUESS : DOUBTED, documented ? 'declared-in-documents' : 'declared-in-old');
@@ -54,10 +53,18 @@ function moveTo(from: string, to: string, confidence: number, feature = 'declare
 }
 
 /** Most of its names are there; outside the core, that is told by where the old module had them from. */
-function holds(home: string, names: readonly string[], module: string, { from, to }: Context): boolean {
-  const isThere = (name: string): boolean => (moduleAt(to, home) ? resolveAccess(to.surface, joinPath(home, name)) !== null : exportAt(from, module, name)?.target === joinPath(home, name));
-  if (moduleAt(to, home) && !isImportable(to, home)) return false;
-  return areMost(names.filter(isThere), names);
+function holds(home: string, names: readonly string[], module: string, context: Context): boolean {
+  if (moduleAt(context.to, home) && !isImportable(context.to, home)) return false;
+  return areMost(names.filter((name) => isThere(home, name, module, context)), names);
+}
+
+function isThere(home: string, name: string, module: string, { from, to }: Context): boolean {
+  return moduleAt(to, home) ? resolveAccess(to.surface, joinPath(home, name)) !== null : exportAt(from, module, name)?.target === joinPath(home, name);
+}
+
+/** Of a module that still works, each name that works has to be there too: else who goes along breaks what was whole. */
+function hasAllThatIsLeft(home: string, names: readonly string[], module: string, context: Context): boolean {
+  return names.every((name) => resolveAccess(context.to.surface, joinPath(module, name)) === null || isThere(home, name, module, context));
 }
 
 /** The one module outside the core that all its names come from. */

@@ -27,3 +27,12 @@ class Fleet:
 
     def lights(self):
         return {buoy.number: buoy.colour for buoy in self.buoys}
+
+
+class Basin:
+    def __init__(self, floor):
+        self.floor = floor
+
+    @property
+    def depth(self):
+        return self.floor.level - 3

@@ -28,3 +28,7 @@ def cast_off(ship):
 def lights_of(buoys):
     warnings.warn("lights_of is deprecated, use Fleet.lights instead", DeprecationWarning)
     return sum(buoy.number for buoy in buoys)
+
+
+def depth(soundings):
+    return min(sounding.fathoms * 6 for sounding in soundings)
