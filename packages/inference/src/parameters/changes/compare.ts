@@ -68,11 +68,10 @@ const UNKNOWN_VALUE = 0.85;
 /** Where values of others went into an object, the rest may have done so too. */
 const BESIDE_GATHERED = 0.9;
 
+/** From this value on, what takes the contrary by its name takes the same: the core says so. The type says nothing there, the least and the most are both numbers. */
+const SAME_THOUGH_CONTRARY: ReadonlyMap<string, number> = new Map([['parameter-declared', 0.9]]);
 /** From these values on, what takes something else by its name takes the same all the same: the core says so, or both are of one type. */
-const SAME_ALL_THE_SAME: ReadonlyMap<string, number> = new Map([
-  ['parameter-declared', 0.9],
-  ['parameter-annotation', 0.33],
-]);
+const SAME_ALL_THE_SAME: ReadonlyMap<string, number> = new Map([...SAME_THOUGH_CONTRARY, ['parameter-annotation', 0.33]]);
 
 /** Where the value of a parameter is taken from now, if anything says so. */
 interface Found {
@@ -116,7 +115,7 @@ function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { is
  */
 function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, asked: readonly string[], context: CompareContext): JudgedChange {
   const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
-  const isTheSame = reaches(factors, SAME_ALL_THE_SAME);
+  const isTheSame = reaches(factors, areContrary(from.name, to.name) ? SAME_THOUGH_CONTRARY : SAME_ALL_THE_SAME);
   const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : (doubtOfNames(from, to, context) ?? (isShown(factors) ? undefined : doubtOfPlace(from, to, asked)));
   return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
 }

@@ -91,7 +91,8 @@ function isThat(name: string, attribute: string, votes: Aligned['votes']): boole
 export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned, mapped: (path: string) => string | undefined): boolean {
   if (isMadeBefore(from.name, to.name, aligned) || isPartOfTheOther(from.name, to.name, aligned)) return true;
   if (onlyOneTellsWhich(from.name, to.name) && isThingOnOneSide(from.name, to.name, aligned)) return true;
-  if (isNameOf(from.name, to.name) && isThing(to.name, aligned.next) && !isThing(from.name, aligned.old)) return true;
+  const [wasThing, isThingNow] = [isThing(from.name, aligned.old), isThing(to.name, aligned.next)];
+  if ((isNameOf(from.name, to.name) && isThingNow && !wasThing) || (isNameOf(to.name, from.name) && wasThing && !isThingNow)) return true;
   if (isReadByKeyOnOneSide(from.name, to.name, aligned)) return true;
   const isLikeNamed = argumentLikeness(from.name, to.name) >= SAME_NAME;
   if (isOfAnotherClass(from, to, aligned, mapped) && !(isLikeNamed && classesOf(from, aligned.old).length > 0)) return true;

@@ -8,8 +8,6 @@ import { optionsOf } from '../../bodies/options';
 import type { StatedName } from '../told/stated-in-texts';
 import { saysRenamed } from '../words-of-an-end';
 
-/** Tokens between the question and the error: `in options :`. */
-const BETWEEN = 4;
 /** The name to use; not one with a value of its own (`use size=0`). */
 const ADVICE = /\b(?:use|renamed to|replaced (?:by|with)|favou?r of)\s+(?:the\s+)?[`'"\\*]*([A-Za-z_]\w*)(?!\w|\.\w|=[\w'"([-])/gi;
 
@@ -27,14 +25,20 @@ export function newlyRefused(old: Side, next: Side): StatedName[] {
 
 /** Whether what is asked for there is not wanted: `"old" in options: raise`. @param at of `in` */
 export function isRefusedAt(tokens: readonly string[], at: number, { keywords }: SourceWords): boolean {
-  return tokens[at] === keywords.in && tokens.slice(at, at + BETWEEN).includes(keywords.raise);
+  return tokens[at] === keywords.in && raisesAt(tokens, at + 2, keywords);
 }
 
 /** Whether what is looked up there is not wanted: `if options.pop("old", None) is not None: raise`. @param at of what holds the keywords */
-export function isRefusedOnceRead(tokens: readonly string[], at: number, { keywords, mappings }: SourceWords): boolean {
+export function isRefusedOnceRead(tokens: readonly string[], at: number, { keywords, mappings, values }: SourceWords): boolean {
   if (tokens[at - 1] !== keywords.if || !mappings.reads.has(tokens[at + 2] ?? '') || tokens[at + 3] !== '(') return false;
-  const end = closingAt(tokens, at + 3);
-  return tokens.slice(end, end + BETWEEN).includes(keywords.raise);
+  const end = closingAt(tokens, at + 3) + 1;
+  const asksWhetherGiven = (tokens[end] === `${keywords.is} ${keywords.not}` || tokens[end] === '!=') && tokens[end + 1] === values.none;
+  return raisesAt(tokens, asksWhetherGiven ? end + 2 : end, keywords);
+}
+
+/** A bracket may end before the error; any other word there asks what the value is, and one that is right is taken. */
+function raisesAt(tokens: readonly string[], at: number, { raise }: SourceWords['keywords']): boolean {
+  return tokens[tokens[at] === ')' ? at + 1 : at] === raise;
 }
 
 /** Whether a callable raises where it is given a keyword. */
