@@ -1,5 +1,6 @@
 /** Attributes that hold another kind of object: what their class asked the old one for, it asks the new one for nothing of. */
 import { addTo } from '@onx/model';
+import { nameLikeness } from '../../candidates/name-words';
 import { keeper } from '../../release/kept';
 import type { Release } from '../../release/release';
 
@@ -8,10 +9,14 @@ const TELLING = 2;
 
 const kept = keeper<Release, ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** What the old class asks its attribute for, and the new class its own, where they have nothing in common. */
+/** From this likeness of names on, the one is the other under another spelling. */
+const ALIKE = 0.5;
+
+/** What the old class asks its attribute for, and the new class its own, where they have nothing in common. An attribute that is only spelled otherwise is no other one. */
 export function askedOtherwise(old: { release: Release; owner: string; name: string }, next: { release: Release; owner: string; name: string }): { had: string[]; has: string[] } | undefined {
   const [had, has] = [askedOf(old.release, old.owner).get(old.name) ?? [], askedOf(next.release, next.owner).get(next.name) ?? []].map((asked) => [...asked]) as [string[], string[]];
-  return had.length >= TELLING && has.length > 0 && !had.some((member) => has.includes(member)) ? { had, has } : undefined;
+  if (had.length < TELLING || has.length === 0 || nameLikeness(old.name, next.name) === 1) return undefined;
+  return had.some((member) => has.some((other) => nameLikeness(member, other) >= ALIKE)) ? undefined : { had, has };
 }
 
 /** By attribute, the members that the methods of a class read of it: `self.queue.append` gives `append` for `queue`. */
