@@ -20,9 +20,10 @@ export function withStandIns(list: readonly Scored[], context: Context): Scored[
 
 function standInFor(pair: Pair, context: Context): string | undefined {
   const { from, to: target, old, new: next } = pair;
-  if (next.name === old.name || next.kind !== old.kind || isNamed(from, target, context)) return undefined;
+  if (next.name === old.name || next.kind !== old.kind) return undefined;
   const namesakes = (context.to.byName.get(old.name) ?? []).filter((path) => isReachable(context.to, path) && standsFor(path, pair, context));
-  return namesakes.length === 1 ? namesakes[0] : undefined;
+  // Asked last: most candidates have no namesake.
+  return namesakes.length === 1 && !isNamed(from, target, context) ? namesakes[0] : undefined;
 }
 
 function standsFor(path: string, { to: target, old, new: next }: Pair, { from, to }: Context): boolean {

@@ -42,7 +42,8 @@ function comparison({ left, rest }: Extract<Expression, { type: 'Compare' }>): B
   const [only, ...others] = rest;
   const holds = only && others.length === 0 ? HOLDS[only.operator] : undefined;
   if (!only || !holds) return 'open';
-  if (isMajor(left)) return settledBy(holds, numberIn(only.right));
+  const compared = numberIn(only.right);
+  if (isMajor(left)) return compared === undefined ? 'open' : settled(holds(compared));
   if (dottedForm(left) !== VERSION_INFO || only.right.type !== 'Tuple' || !/[<>]/.test(only.operator)) return 'open';
   const [major, ...minor] = only.right.elements.map(numberIn);
   if (major === undefined || major > 3 || (major === 3 && minor.some((each) => each !== 0))) return 'open';
@@ -53,10 +54,6 @@ function comparison({ left, rest }: Extract<Expression, { type: 'Compare' }>): B
 function isMajor(node: Expression): boolean {
   if (node.type === 'Attribute') return node.attribute.name === 'major' && dottedForm(node.object) === VERSION_INFO;
   return node.type === 'Subscript' && dottedForm(node.object) === VERSION_INFO && numberIn(node.index) === 0;
-}
-
-function settledBy(holds: (major: number) => boolean, major: number | undefined): Branch {
-  return major === undefined ? 'open' : settled(holds(major));
 }
 
 function settled(runs: boolean): Branch {

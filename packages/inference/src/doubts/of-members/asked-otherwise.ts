@@ -7,20 +7,32 @@ import type { Release } from '../../release/release';
 /** So many members that it is asked for say what an object is. */
 const TELLING = 2;
 
-const kept = keeper<Release, ReadonlyMap<string, ReadonlySet<string>>>();
+const kept = keeper<Release, ReadonlyMap<string, readonly string[]>>();
 
 /** From this likeness of names on, the one is the other under another spelling. */
 const ALIKE = 0.5;
 
+/** An attribute as its class has it. */
+interface Held {
+  release: Release;
+  owner: string;
+  name: string;
+}
+
 /** What the old class asks its attribute for, and the new class its own, where they have nothing in common. An attribute that is only spelled otherwise is no other one. */
-export function askedOtherwise(old: { release: Release; owner: string; name: string }, next: { release: Release; owner: string; name: string }): { had: string[]; has: string[] } | undefined {
-  const [had, has] = [askedOf(old.release, old.owner).get(old.name) ?? [], askedOf(next.release, next.owner).get(next.name) ?? []].map((asked) => [...asked]) as [string[], string[]];
+export function askedOtherwise(old: Held, next: Held): { had: readonly string[]; has: readonly string[] } | undefined {
+  const [had, has] = [askedOf(old), askedOf(next)];
   if (had.length < TELLING || has.length === 0 || nameLikeness(old.name, next.name) === 1) return undefined;
   return had.some((member) => has.some((other) => nameLikeness(member, other) >= ALIKE)) ? undefined : { had, has };
 }
 
-/** By attribute, the members that the methods of a class read of it: `self.queue.append` gives `append` for `queue`. */
-function askedOf(release: Release, owner: string): ReadonlyMap<string, ReadonlySet<string>> {
+/** The members that the methods of its class read of an attribute: `self.queue.append` gives `append` for `queue`. */
+function askedOf({ release, owner, name }: Held): readonly string[] {
+  return [...new Set(askedIn(release, owner).get(name))];
+}
+
+/** By attribute, in the order in which they stand. */
+function askedIn(release: Release, owner: string): ReadonlyMap<string, readonly string[]> {
   return kept(release, owner, () => {
     const asked = new Map<string, string[]>();
     for (const method of release.membersOf.get(owner) ?? []) {
@@ -29,6 +41,6 @@ function askedOf(release: Release, owner: string): ReadonlyMap<string, ReadonlyS
         if (token === release.words.members.self && tokens[at + 1] === '.' && tokens[at + 3] === '.') addTo(asked, tokens[at + 2]!, tokens[at + 4]!);
       }
     }
-    return new Map([...asked].map(([name, members]) => [name, new Set(members)]));
+    return asked;
   });
 }
