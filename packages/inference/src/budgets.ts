@@ -1,5 +1,5 @@
 /** What comparing may cost, whatever the input, and what was therefore left uncompared: nothing is left out in silence. */
-import { byCodeUnits } from './release/paths';
+import { byCodeUnit } from '@onx/model';
 
 /** Something that was left out, and why; both are shown to people. */
 export interface NotCompared {
@@ -48,6 +48,6 @@ export class Budgets {
     const counts = new Map<string, number>();
     for (const why of this.names.values()) counts.set(why, (counts.get(why) ?? 0) + 1);
     const names = [...counts].map(([why, count]) => ({ what: count === 1 ? '1 name' : `${count} names`, why }));
-    return [...[...this.groups].map(([what, why]) => ({ what, why })), ...names].sort((a, b) => byCodeUnits(a.what, b.what) || byCodeUnits(a.why, b.why));
+    return [...[...this.groups].map(([what, why]) => ({ what, why })), ...names].sort((a, b) => byCodeUnit(a.what, b.what) || byCodeUnit(a.why, b.why));
   }
 }

@@ -1,8 +1,8 @@
 /** Names that stayed while what they stood for went elsewhere: chains and swaps of names, and contents replaced. */
-import { isRequired, type SurfaceDefinition } from '@onx/model';
+import { byCodeUnit, isRequired, type SurfaceDefinition } from '@onx/model';
 import { isInformative, type Texts } from '../candidates/texts';
 import { accessPaths } from '../release/access';
-import { byCodeUnits, tailOf } from '../release/paths';
+import { tailOf } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt, type Release } from '../release/release';
 import { isPrivatePath } from '../release/source-words';
@@ -38,7 +38,7 @@ export function findReplaced(from: Release, to: Release, inPlace: ReadonlyMap<st
   return [...movedContents(homes, (path) => definitionAt(from, path) === undefined)].map((path) => {
     const { module, name } = definitionAt(from, path)!;
     const exposedAt = accessPaths(from.surface, path).filter((access) => access.via !== 'own' && access.via !== 'incidental' && access.name === name).map((access) => access.module);
-    return { path, module, name, definition: path, fate: 'replaced' as const, exposedAt: exposedAt.sort(byCodeUnits), reachable: isReachable(from, path), incidental: false, survivor: null, homeAnswers: false };
+    return { path, module, name, definition: path, fate: 'replaced' as const, exposedAt: exposedAt.sort(byCodeUnit), reachable: isReachable(from, path), incidental: false, survivor: null, homeAnswers: false };
   });
 }
 

@@ -1,10 +1,10 @@
 /** Compares access paths of the old release with the new one: what stays in place, and what asks for an explanation. */
-import { isTestModule, type SurfaceDefinition } from '@onx/model';
+import { byCodeUnit, isTestModule, type SurfaceDefinition } from '@onx/model';
 import type { Texts } from '../candidates/texts';
 import type { Declarations } from '../declarations/declarations';
 import { accessPaths, isOutside, isServed, resolveImport, type AccessPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
-import { byCodeUnits, joinPath, ownerOf, tailOf } from '../release/paths';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, exportAt, isImportable, moduleAt, type Release } from '../release/release';
 import { isNameAnnounced } from './announced';
 import { hasExpired } from './expired';
@@ -54,7 +54,7 @@ export function findSubjects(from: Release, to: Release, declarations: Declarati
       if (subject) subjects.push(subject);
     }
   }
-  subjects.sort((a, b) => byCodeUnits(a.path, b.path));
+  subjects.sort((a, b) => byCodeUnit(a.path, b.path));
   return { subjects, inPlace };
 }
 
@@ -90,7 +90,7 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
     name: home.name,
     definition: path,
     fate: gone ? 'gone' : 'announced',
-    exposedAt: [...new Set(reachable.map((access) => access.module))].filter((module) => module !== home.module).sort(byCodeUnits),
+    exposedAt: [...new Set(reachable.map((access) => access.module))].filter((module) => module !== home.module).sort(byCodeUnit),
     reachable: gone ? reachable.length > 0 : list.some((access) => isImportable(from, access.module, access.name)),
     incidental: !homeVanished && !announced && vanished.every((access) => access.via === 'incidental'),
     survivor: announced || (homeVanished && own) ? null : survivor,
@@ -101,7 +101,7 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
 /** The module where an alias was made: the one that says so, else the one with the shortest path. */
 function homeOfAlias(list: readonly AccessPath[]): { module: string; name: string } {
   const made = list.filter((access) => access.via === 'alias');
-  const ordered = [...(made.length ? made : list)].sort((a, b) => a.module.length - b.module.length || byCodeUnits(a.module, b.module));
+  const ordered = [...(made.length ? made : list)].sort((a, b) => a.module.length - b.module.length || byCodeUnit(a.module, b.module));
   return ordered[0]!;
 }
 

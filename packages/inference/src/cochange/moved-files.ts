@@ -1,7 +1,7 @@
 /** Modules that went to another path with other content, found by what they hold, as `git diff -M` finds files. */
-import { addTo } from '@onx/model';
+import { addTo, byCodeUnit } from '@onx/model';
 import { dice, Vocabulary, type Bag } from '../candidates/bag';
-import { byCodeUnits, tailOf } from '../release/paths';
+import { tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 
 /** Bags that are less alike may be two files that only do similar things. */
@@ -83,7 +83,7 @@ function sharers(keys: readonly string[], index: ReadonlyMap<string, readonly st
     const paths = index.get(key) ?? [];
     if (paths.length <= RARE) for (const next of paths) shared.set(next, (shared.get(next) ?? 0) + 1);
   }
-  return [...shared].sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0])).slice(0, COMPARED).map(([next]) => next);
+  return [...shared].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).slice(0, COMPARED).map(([next]) => next);
 }
 
 /** Pairs that are alike enough, and plainly more so than any other pair of either file. */

@@ -1,9 +1,9 @@
 /** Renamed keys of the configuration files that a core ships: gone from a table, and another appeared in the same one. */
-import type { ConfigFileChange, ConfigKey } from '@onx/model';
+import { byCodeUnit, type ConfigFileChange, type ConfigKey } from '@onx/model';
 import { LISTED } from '../confidence/calibrate';
 import type { Context } from '../context';
 import type { KeyChange } from '../findings';
-import { byCodeUnits, ownerOf, tailOf } from '../release/paths';
+import { ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import type { KeyVotes } from './key-votes';
 import { pairKeys, surroundingsOf, valuesOf, type SeenKey } from './seen-key';
@@ -17,7 +17,7 @@ const OF_TOOLS = /^(?:pyproject\.toml|pixi\.toml|setup\.cfg|tox\.ini|pytest\.ini
 /** Renamed keys of the files that the new release ships, file by file in the order of their paths. */
 export function findFileKeys(changes: readonly ConfigFileChange[], context: Context, votes: KeyVotes): KeyChange[] {
   const shipped = shippedFiles(context.to.surface);
-  return [...changes].filter(({ file }) => shipped(file)).sort((a, b) => byCodeUnits(a.file, b.file)).flatMap((change) => compare(change, context, votes));
+  return [...changes].filter(({ file }) => shipped(file)).sort((a, b) => byCodeUnit(a.file, b.file)).flatMap((change) => compare(change, context, votes));
 }
 
 /** Children by table, in the file's order. */

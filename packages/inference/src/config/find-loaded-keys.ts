@@ -1,8 +1,8 @@
 /** Renamed keys of files that dependents write and the core reads: those that its code names, and fields of the classes that it fills from them. */
+import { byCodeUnit } from '@onx/model';
 import { LISTED } from '../confidence/calibrate';
 import type { Context } from '../context';
 import type { KeyChange, MemberChange } from '../findings';
-import { byCodeUnits } from '../release/paths';
 import { isOthers } from './find-file-keys';
 import type { KeyVotes } from './key-votes';
 import { loadedFiles, type LoadedFiles } from './loaded-files';
@@ -42,7 +42,7 @@ function tablesOf({ keys }: LoadedFiles): Map<string, { file: string; path: stri
 function keysInCode(old: LoadedFiles, next: LoadedFiles, context: Context, votes: KeyVotes): KeyChange[] {
   const [before, after] = [tablesOf(old), tablesOf(next)];
   const out: KeyChange[] = [];
-  for (const [id, { file, path, keys }] of [...before].sort(([a], [b]) => byCodeUnits(a, b))) {
+  for (const [id, { file, path, keys }] of [...before].sort(([a], [b]) => byCodeUnit(a, b))) {
     const now = after.get(id)?.keys;
     if (!now || isOthers(file, path, context.from)) continue;
     const pairs = pairKeys([...keys.values()].filter(({ name }) => !now.has(name)), [...now.values()].filter(({ name }) => !keys.has(name)), surroundingsOf(keys, now, votes));

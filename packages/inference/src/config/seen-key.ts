@@ -1,7 +1,6 @@
 /** Keys that vanished are paired with keys that appeared, by what stands in them and around them. */
-import type { Factor } from '@onx/model';
+import { byCodeUnit, type Factor } from '@onx/model';
 import { nameLikeness, proseLikeness } from '../candidates/name-words';
-import { byCodeUnits } from '../release/paths';
 import type { Belief } from '../findings';
 import type { KeyVotes } from './key-votes';
 import { likePlace, places } from './place';
@@ -84,7 +83,7 @@ export function pairKeys(gone: readonly SeenKey[], fresh: readonly SeenKey[], ar
       if (factors) scored.push({ from, to, factors, score: factors.reduce((sum, factor) => sum + factor.weight, weights.bias) });
     }
   }
-  scored.sort((a, b) => b.score - a.score || byCodeUnits(a.from.name, b.from.name) || byCodeUnits(a.to.name, b.to.name));
+  scored.sort((a, b) => b.score - a.score || byCodeUnit(a.from.name, b.from.name) || byCodeUnit(a.to.name, b.to.name));
   const taken = new Set<SeenKey>();
   const pairs: KeyPair[] = [];
   for (const one of scored) {
@@ -96,7 +95,7 @@ export function pairKeys(gone: readonly SeenKey[], fresh: readonly SeenKey[], ar
     if (confidence < NAMED) continue;
     pairs.push({ from: one.from, to: one.to, typeChanged: !isLikeType(one.from, one.to), confidence, factors: one.factors });
   }
-  return pairs.sort((a, b) => byCodeUnits(a.from.name, b.from.name));
+  return pairs.sort((a, b) => byCodeUnit(a.from.name, b.from.name));
 }
 
 /** null where one can't have become the other. */

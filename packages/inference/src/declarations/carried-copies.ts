@@ -1,5 +1,6 @@
 /** Copies of other distributions that the old release carried in itself, and which the new one takes from those: `core.external.attrs` that is `attrs` now. */
-import { byCodeUnits, isWithin, rootOf, tailOf } from '../release/paths';
+import { byCodeUnit } from '@onx/model';
+import { isWithin, rootOf, tailOf } from '../release/paths';
 import { exportAt, moduleAt, type Release } from '../release/release';
 import { STRENGTH } from './statement';
 
@@ -40,7 +41,7 @@ export class CarriedCopies {
 
   /** Old modules of copies of which something is left that defines nothing of its own and announces its end, and what they stand in for. */
   shells(): { module: string; home: string }[] {
-    const left = this.copies.size === 0 ? [] : [...this.from.modules.keys()].filter((module) => moduleAt(this.to, module)?.deprecated !== undefined).sort(byCodeUnits);
+    const left = this.copies.size === 0 ? [] : [...this.from.modules.keys()].filter((module) => moduleAt(this.to, module)?.deprecated !== undefined).sort(byCodeUnit);
     return left.flatMap((module) => {
       const home = this.homeOf(module);
       return home === null ? [] : [{ module, home: home.path }];
@@ -62,7 +63,7 @@ function findCopies(from: Release, to: Release): Map<string, Copy> {
   }
   // What goes on in the core under another path was no copy.
   const gone = [...taken].filter(([place]) => ![...kept].some((target) => isWithin(target, place)));
-  return new Map(gone.sort(([a], [b]) => byCodeUnits(a, b)).map(([place, names]) => [place, { home: tailOf(place), taken: names, whole: place.split('.').slice(1, -1).some((segment) => FOR_COPIES.test(segment)) }]));
+  return new Map(gone.sort(([a], [b]) => byCodeUnit(a, b)).map(([place, names]) => [place, { home: tailOf(place), taken: names, whole: place.split('.').slice(1, -1).some((segment) => FOR_COPIES.test(segment)) }]));
 }
 
 /** The path up to the segment that is called as the other distribution's package is. */

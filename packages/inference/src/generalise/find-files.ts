@@ -1,5 +1,5 @@
 /** Data files that the core ships and that lie elsewhere now, byte for byte as they were. */
-import type { Surface } from '@onx/model';
+import { byCodeUnit, type Surface } from '@onx/model';
 import type { FileMove } from '../findings';
 
 /** A file of a release: its path below the core and the id of its content. */
@@ -29,7 +29,7 @@ export function findFiles(from: readonly ReleaseFile[], to: readonly ReleaseFile
     const confidence = baseName(path) === baseName(target) ? SAME_NAME_TOO : SAME_CONTENT;
     moves.push({ from: path, to: target, confidence, sha: blob, factors: [{ feature: 'identical-hash', value: 1, weight: Math.log(confidence / (1 - confidence)) }] });
   }
-  return moves.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return moves.sort((a, b) => byCodeUnit(a.from, b.from));
 }
 
 /** By content id; null where several files share it. */

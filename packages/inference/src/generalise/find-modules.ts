@@ -1,9 +1,9 @@
 /** Modules that went as a whole: one operation instead of one for each of their names. */
-import { addTo, indexSurface } from '@onx/model';
+import { addTo, byCodeUnit, indexSurface } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
-import { byCodeUnits, isWithin } from '../release/paths';
+import { isWithin } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
 import { isPrivatePath } from '../release/source-words';
 import { findAnnouncedModules } from './announced-modules';
@@ -24,7 +24,7 @@ export function findModules(moves: readonly SymbolMove[], lost: readonly SymbolR
   const index = indexSurface(context.to.surface);
   const gone = Object.keys(context.from.surface.modules)
     .filter((module) => !index.isModule(module))
-    .sort(byCodeUnits);
+    .sort(byCodeUnit);
   const single = new Map<string, Move>();
   const identical = sameBlobs(gone, context);
   const bySource = groupBySource(moves);
@@ -35,7 +35,8 @@ export function findModules(moves: readonly SymbolMove[], lost: readonly SymbolR
   }
   const moved = generalise(gone, single, context);
   const isCovered = (module: string): boolean => moved.some(({ from, subtree }) => module === from || (subtree && isWithin(module, from)));
-  const named = gone.flatMap((module) => (isCovered(module) ? [] : (namedModule(module, bySource.get(module) ?? [], context) ?? [])));
+  // Few are named: only those are held against all that moved.
+  const named = gone.flatMap((module) => namedModule(module, bySource.get(module) ?? [], context) ?? []).filter(({ from }) => !isCovered(from));
   return [
     ...[...moved, ...named]
       .filter((move) => !isPrivatePath(move.from, context.from.words))

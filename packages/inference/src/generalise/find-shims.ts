@@ -1,7 +1,7 @@
 /** Modules that are still there as a shell: their content lives in another module, and they serve it with a warning. */
-import type { SourceWords, SurfaceModule } from '@onx/model';
+import { byCodeUnit, type SourceWords, type SurfaceModule } from '@onx/model';
 import type { Context } from '../context';
-import { byCodeUnits, isWithin, tailOf } from '../release/paths';
+import { isWithin, tailOf } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
 import { isMarkedName, isPrivateName, isPrivatePath } from '../release/source-words';
 import type { ModuleMove } from '../findings';
@@ -18,7 +18,7 @@ const ALL_ALONG = 0.19;
 /** Moves of such modules; the old ones can be imported for now. */
 export function findShims({ from, to, mapping, declarations }: Context): ModuleMove[] {
   const out: ModuleMove[] = [];
-  for (const module of [...from.topsOf.keys()].sort(byCodeUnits)) {
+  for (const module of [...from.topsOf.keys()].sort(byCodeUnit)) {
     const shell = moduleAt(to, module);
     if (!shell || (to.topsOf.get(module) ?? []).some((path) => !isMarkedName(tailOf(path), to.words)) || !isImportable(from, module)) continue;
     const served = [...(shell.nameTable ?? []).filter((row) => row.state === 'deprecated').map((row) => row.to ?? ''), ...Object.values(shell.exports).map((exported) => (exported.deprecated ? exported.target : ''))];

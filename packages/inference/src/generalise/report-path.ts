@@ -1,7 +1,8 @@
 /** The path that a dependent should write for a definition of the new release. */
+import { byCodeUnit } from '@onx/model';
 import type { Subject } from '../changes/subject';
 import { accessPaths, resolveAccess, type AccessPath } from '../release/access';
-import { byCodeUnits, joinPath, ownerOf, tailOf } from '../release/paths';
+import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
 
 /** A module and a name in it, as users should write them. */
@@ -28,7 +29,7 @@ export function reportPath({ from, to }: { from: Release; to: Release }, target:
   const rank = (access: AccessPath): number =>
     (isByChance(to, access) ? 4 : 0) + (moduleAt(to, access.module)?.all?.includes(access.name) ? 0 : 2) + (access.name === own.name ? 0 : 1);
   const isAway = ({ module }: AccessPath): number => Number(!own.module.startsWith(`${module}.`));
-  paths.sort((a, b) => rank(a) - rank(b) || a.module.split('.').length - b.module.split('.').length || isAway(a) - isAway(b) || byCodeUnits(joinPath(a.module, a.name), joinPath(b.module, b.name)));
+  paths.sort((a, b) => rank(a) - rank(b) || a.module.split('.').length - b.module.split('.').length || isAway(a) - isAway(b) || byCodeUnit(joinPath(a.module, a.name), joinPath(b.module, b.name)));
   const best = paths[0];
   return best ? { module: best.module, name: best.name } : own;
 }

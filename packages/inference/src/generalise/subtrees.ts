@@ -1,7 +1,7 @@
 /** Packages that moved with everything below them: one operation instead of one for each module. */
-import { indexSurface } from '@onx/model';
+import { byCodeUnit, indexSurface } from '@onx/model';
 import type { Context } from '../context';
-import { byCodeUnits, isWithin, ownerOf } from '../release/paths';
+import { isWithin, ownerOf } from '../release/paths';
 import { moduleAt } from '../release/release';
 import type { ModuleMove } from '../findings';
 import { packageBelief } from './module-belief';
@@ -28,7 +28,7 @@ export function generalise(gone: readonly string[], single: ReadonlyMap<string, 
   for (const module of gone) {
     for (let at = module; at !== '' && !index.isModule(at); at = ownerOf(at)) oldPrefixes.add(at);
   }
-  for (const prefix of [...oldPrefixes].sort((a, b) => a.split('.').length - b.split('.').length || byCodeUnits(a, b))) {
+  for (const prefix of [...oldPrefixes].sort((a, b) => a.split('.').length - b.split('.').length || byCodeUnit(a, b))) {
     const above = covered.find((move) => isWithin(prefix, move.from));
     const implied = above ? above.to + prefix.slice(above.from.length) : undefined;
     const package_ = packageMove(prefix, gone, single, context);
@@ -63,7 +63,7 @@ function packageMove(prefix: string, gone: readonly string[], single: ReadonlyMa
     const to = move.to.slice(0, move.to.length - rest.length);
     votes.set(to, [...(votes.get(to) ?? []), move.confidence]);
   }
-  const [to, vote] = [...votes].sort((a, b) => b[1].length - a[1].length || byCodeUnits(a[0], b[0]))[0] ?? [];
+  const [to, vote] = [...votes].sort((a, b) => b[1].length - a[1].length || byCodeUnit(a[0], b[0]))[0] ?? [];
   if (to === undefined || !vote || to === '' || vote.length < FEWEST || vote.length / voters < SUBTREE) return null;
   if (!indexSurface(context.to.surface).isModule(to)) return null;
   const own = single.get(prefix);

@@ -1,8 +1,9 @@
 /** Where a module went, by what became of its names: each votes for the modules that have or expose it now. */
+import { byCodeUnit } from '@onx/model';
 import { GUESS } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { accessPaths } from '../release/access';
-import { byCodeUnits, isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
+import { isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, exportAt, isImportable, moduleAt } from '../release/release';
 import type { SymbolMove, SymbolRemoval } from '../findings';
 import { moduleBelief } from './module-belief';
@@ -118,5 +119,5 @@ function exposing(move: SymbolMove, starred: boolean, { to }: Context): string[]
 /** Among equals, the module that is called the same; then one that is new: what was there before has not taken another's place. */
 function mostVoted(votes: ReadonlyMap<string, Vote>, module: string, { from }: Context): [string, Vote] | undefined {
   const rank = (home: string): number => (tailOf(home) === tailOf(module) ? 2 : 0) + (moduleAt(from, home) ? 0 : 1);
-  return [...votes].sort((a, b) => b[1].count - a[1].count || rank(b[0]) - rank(a[0]) || byCodeUnits(a[0], b[0]))[0];
+  return [...votes].sort((a, b) => b[1].count - a[1].count || rank(b[0]) - rank(a[0]) || byCodeUnit(a[0], b[0]))[0];
 }

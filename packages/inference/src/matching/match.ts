@@ -1,5 +1,5 @@
 /** Matches subjects to new definitions: judge, assign, learn the context, and again until nothing changes. */
-import type { Factor } from '@onx/model';
+import { byCodeUnit, type Factor } from '@onx/model';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import type { Subject } from '../changes/subject';
 import type { Proposer } from '../candidates/propose';
@@ -10,7 +10,6 @@ import { GUESS } from '../confidence/calibrate';
 import { amongRivals, OCCUPIED, scorePair, type Scored } from '../confidence/model';
 import { DECLARATIONS } from '../features/all';
 import type { Context, Pair } from '../context';
-import { byCodeUnits } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { assign, type Option } from './assign';
 import { isFamilyLikeness, withoutOthersOfFamily } from './family';
@@ -197,7 +196,7 @@ function conclude(subject: Subject, scored: readonly Scored[], target: string | 
     const free = isOccupied(one, subject, context) ? Math.round(confidence * OCCUPIED * 1000) / 1000 : confidence;
     return { one, margin, confidence: Math.min(free, mostOf(one, subject, hasNamesake, context)) };
   });
-  judged.sort((a, b) => b.confidence - a.confidence || byCodeUnits(a.one.pair.to, b.one.pair.to));
+  judged.sort((a, b) => b.confidence - a.confidence || byCodeUnit(a.one.pair.to, b.one.pair.to));
   const told = judged.filter(({ one }, at) => at < SHOWN || one.pair.to === target).map(({ one, margin, confidence }): Candidate => ({ target: one.pair.to, confidence, factors: [...one.factors, margin] }));
   return { subject, best: told.find((candidate) => candidate.target === target) ?? null, candidates: told.slice(0, SHOWN) };
 }

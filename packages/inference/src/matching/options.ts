@@ -1,6 +1,6 @@
 /** From judged candidates to what an assignment may choose from. */
+import { byCodeUnit } from '@onx/model';
 import type { Scored } from '../confidence/model';
-import { byCodeUnits } from '../release/paths';
 import type { Option } from './assign';
 import { isContradicted } from './guess';
 
@@ -16,7 +16,7 @@ export function worthwhile(scored: readonly Scored[]): Scored[] {
 
 /** The likeliest first; among equals, by path, so that the order is always the same. */
 export function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || byCodeUnits(a.pair.to, b.pair.to);
+  return b.score - a.score || byCodeUnit(a.pair.to, b.pair.to);
 }
 
 /** A candidate as something to choose, above zero: to be matched is better than to stay free. */

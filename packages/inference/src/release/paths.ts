@@ -25,8 +25,3 @@ export function joinPath(owner: string, name: string): string {
 export function isWithin(path: string, owner: string): boolean {
   return path === owner || (path.length > owner.length && path[owner.length] === '.' && path.startsWith(owner));
 }
-
-/** Order by code units: the only order that inference uses. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,5 +1,5 @@
 /** Files beside the core's packages that are in both releases and differ: its tests, examples and scripts, as far as they are not excluded. */
-import type { BodySource, FileBodies, Surface } from '@onx/model';
+import { type BodySource, byCodeUnit, type FileBodies, type Surface } from '@onx/model';
 import type { ReleaseFile } from '../generalise/find-files';
 
 /** One file as it was and as it is. */
@@ -27,7 +27,7 @@ export function readUserFiles(from: Side, to: Side, take: (file: UserFile) => vo
   const before = new Map(from.files.map(({ path, blob }) => [path, blob]));
   let read = 0;
   let skipped = 0;
-  for (const { path, blob } of [...to.files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const { path, blob } of [...to.files].sort((a, b) => byCodeUnit(a.path, b.path))) {
     const was = before.get(path);
     if (was === undefined || was === blob || modules.has(path)) continue;
     if (read > TOKEN_BUDGET) {

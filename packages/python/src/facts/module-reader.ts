@@ -1,5 +1,5 @@
 /** Walks the statements of a module and of its classes, and hands each to what reads it. */
-import type { Deprecation, ImportFact, NameTableEntry } from '@onx/model';
+import { byCodeUnit, type Deprecation, type ImportFact, type NameTableEntry } from '@onx/model';
 import type { Expression, Statement } from '../syntax/ast';
 import { announcedInClass, announcedNames, moduleAnnouncement } from './names/announced-names';
 import { branchOf } from './branch';
@@ -37,7 +37,7 @@ export class ModuleReader {
   read(): void {
     this.walk(this.list.file.module.body, this.scope, undefined, 0);
     this.nameTable.push(...readTables(this.list.file, this.nameTable.filter(({ module }) => module === undefined)), ...renamedModules(this.list.file));
-    this.nameTable.sort((a, b) => a.line - b.line || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    this.nameTable.sort((a, b) => a.line - b.line || byCodeUnit(a.from, b.from));
   }
 
   private walk(statements: readonly Statement[], scope: Scope, condition: Condition, depth: number): void {

@@ -1,5 +1,5 @@
 /** From the facts of single files to the surface of a release. */
-import { indexSurface, isTestModule, type AssemblyFile, type AssemblyOptions, type Diagnostic, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule } from '@onx/model';
+import { type AssemblyFile, type AssemblyOptions, byCodeUnit, type Diagnostic, indexSurface, isTestModule, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule } from '@onx/model';
 import { readProjectMetadata } from '../metadata/project';
 import { constructorOf } from './constructor';
 import { definitionPaths, resolveStructure, resolveUses, toDefinition, type PlacedDefinition } from './definitions';
@@ -24,7 +24,7 @@ import { visibilityOf, type Visibility } from './visibility';
 export function assembleSurface(files: readonly AssemblyFile[], options: AssemblyOptions): { surface: Surface; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const metadata = readProjectMetadata(options.metadata);
-  const sorted = files.filter((file) => /\.pyi?$/.test(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = files.filter((file) => /\.pyi?$/.test(file.path)).sort((a, b) => byCodeUnit(a.path, b.path));
   const mounts = findMounts(sorted.map((file) => file.path), absoluteImports(sorted), metadata, () => ownNameOf(sorted, options.name));
   if (metadata.packages.length === 0) pruneMounts(mounts, sorted, options.name ?? metadata.name);
   if (metadata.regular === true) leaveOutUnpackaged(mounts, sorted);
@@ -50,9 +50,9 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
   }
   finish(surface, placed, scopes, names, indexSurface(surface, definitions));
   if (scopes.size === 0) diagnostics.push(noModules(files.length));
-  const tests = [...scopes.keys()].filter(isTestModule).sort(compare);
+  const tests = [...scopes.keys()].filter(isTestModule).sort(byCodeUnit);
   if (tests.length > 0) diagnostics.push(testsInside(tests));
-  diagnostics.sort((a, b) => compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
+  diagnostics.sort((a, b) => byCodeUnit(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
   return { surface, diagnostics };
 }
 
@@ -153,10 +153,6 @@ function finish(surface: Surface, placed: readonly PlacedDefinition[], scopes: R
     if (tags.length > 0) one.definition.tags = tags;
   }
   for (const [definition, parameters] of constructors) definition.parameters = parameters;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function hidden(path: string, by: string, module: string): Diagnostic {

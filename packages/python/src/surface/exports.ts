@@ -1,5 +1,5 @@
 /** Names that a module has but does not define. */
-import type { Diagnostic, ImportFact, SurfaceExport } from '@onx/model';
+import { byCodeUnit, type Diagnostic, type ImportFact, type SurfaceExport } from '@onx/model';
 import { isStubOnly, type ModuleScope } from './module-scope';
 import type { NameResolver, Target } from './name-resolver';
 
@@ -30,7 +30,7 @@ export function exportsOf(scope: ModuleScope, names: NameResolver, diagnostics: 
     const served = scope.facts.dynamic || listed?.has(name);
     if (served && !scope.bindings.has(name)) put(name, names.name(scope.path, name), 'lazy');
   }
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...found].sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
 /** On purpose: listed in `__all__`, imported under its own name again, or brought from the core into a package's `__init__` or a module that has nothing else. */

@@ -1,5 +1,5 @@
 /** The name of a core whose root is itself the package's folder: files don't say it, their absolute imports do. */
-import type { AssemblyFile } from '@onx/model';
+import { type AssemblyFile, byCodeUnit } from '@onx/model';
 import { moduleStem } from '../module-file';
 
 /** The first segment under which most absolute imports find a file of the tree; else the distribution's name as an identifier. */
@@ -15,6 +15,6 @@ export function ownNameOf(files: readonly AssemblyFile[], distribution: string |
       }
     }
   }
-  const [best] = [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [best] = [...votes].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
   return best?.[0] ?? (distribution ?? 'core').replace(/[^\p{ID_Continue}]+/gu, '_').replace(/^(?=\d)/, '_');
 }
