@@ -86,8 +86,8 @@ describe('names of one thing', () => {
     const old = releaseOf({ 'mill/__init__.py': '', 'mill/shaft.py': `${bearing}    def getRatedLoad(self):\n${load}    @property\n    def strength(self):\n        return self.getRatedLoad()\n` });
     const next = releaseOf({ 'mill/__init__.py': '', 'mill/shaft.py': `${bearing}    def rated_load(self):\n${load}` });
     expect(printOperations(inferBetween(old, next))).toEqual([
-      'auto rename.callable {"owner":"mill.shaft.Bearing","from":"getRatedLoad","to":"rated_load"}',
       'warn member.to_method {"owner":"mill.shaft.Bearing","name":"strength","to":"rated_load"}',
+      'warn rename.callable {"owner":"mill.shaft.Bearing","from":"getRatedLoad","to":"rated_load"}',
     ]);
   });
 

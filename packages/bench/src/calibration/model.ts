@@ -17,7 +17,7 @@ const OF_KINDS = 0.5;
 /** A kind with fewer rows has no scale of its own. */
 const FEW = 5;
 /** Rows of one repository that count in full. */
-const FULL_VOICE = 100;
+const FULL_VOICE = 200;
 
 /** @param near a model of nearly the same rows, from which this one is reached sooner */
 export type Fit = (rows: readonly CalibrationRow[], near?: FittedModel) => FittedModel;

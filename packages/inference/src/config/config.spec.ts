@@ -3,9 +3,9 @@ import { keysBetween as keys } from '../testing/print-keys';
 const inFile = (old: string, next: string, file = 'mill/belts.yml'): string[] => keys({ [file]: old }, { [file]: next });
 
 test.each<[what: string, old: string, next: string, expected: string[]]>([
-  ['a like name over the same value', 'belt:\n  speed: 12\n  load: 3\n', 'belt:\n  belt_speed: 12\n  load: 3\n', ['auto belts.yml: belt.speed > belt.belt_speed']],
-  ['two at once, each with its own value', 'a_one: 11\nb_two: 12\nz: 1\n', 'b_second: 12\na_first: 11\nz: 1\n', ['auto belts.yml: a_one > a_first', 'auto belts.yml: b_two > b_second']],
-  ['a table with what is below it', 'log:\n  level: info\n  file: x.log\n', 'journal:\n  level: info\n  file: x.log\n', ['auto belts.yml: log > journal']],
+  ['a like name over the same value', 'belt:\n  speed: 12\n  load: 3\n', 'belt:\n  belt_speed: 12\n  load: 3\n', ['warn belts.yml: belt.speed > belt.belt_speed']],
+  ['two at once, each with its own value', 'a_one: 11\nb_two: 12\nz: 1\n', 'b_second: 12\na_first: 11\nz: 1\n', ['warn belts.yml: a_one > a_first', 'warn belts.yml: b_two > b_second']],
+  ['a table with what is below it', 'log:\n  level: info\n  file: x.log\n', 'journal:\n  level: info\n  file: x.log\n', ['warn belts.yml: log > journal']],
   ['a word that changed with the key', 'mode: fast\nz: 1\n', 'grind_mode: rapid\nz: 1\n', ['review belts.yml: mode > grind_mode {"fast":"rapid"}']],
   ['a switch that changed with the key', 'no_dust: true\nz: 1\n', 'dust: false\nz: 1\n', ['review belts.yml: no_dust > dust']],
   ['gone, and something else is new', 'grain: wheat\nz: 1\n', 'z: 1\nport: 80\n', []],
@@ -31,7 +31,7 @@ test.each<[what: string, code: string, expected: string[]]>([
 });
 
 test.each([
-  ['mill/data/belts.toml', 'mill/data is below the package', ['auto belts.toml: speed > belt_speed']],
+  ['mill/data/belts.toml', 'mill/data is below the package', ['warn belts.toml: speed > belt_speed']],
   ['mill/conf.toml', 'a name that other programs use too', ['warn conf.toml: speed > belt_speed']],
   ['mill/template/pyproject.toml', 'a file of other tools', []],
   ['.env.example', 'of the root', ['warn .env*: speed > belt_speed']],
@@ -43,7 +43,7 @@ test.each([
 });
 
 test('in a file of other tools the table of the core is its own', () => {
-  expect(inFile('[tool.mill]\nspeed = 12\nload = 3\n', '[tool.mill]\nbelt_speed = 12\nload = 3\n', 'mill/template/pyproject.toml')).toEqual(['auto pyproject.toml: tool.mill.speed > tool.mill.belt_speed']);
+  expect(inFile('[tool.mill]\nspeed = 12\nload = 3\n', '[tool.mill]\nbelt_speed = 12\nload = 3\n', 'mill/template/pyproject.toml')).toEqual(['warn pyproject.toml: tool.mill.speed > tool.mill.belt_speed']);
 });
 
 const reading = (read: string, more = ''): Record<string, string> => ({ 'mill/power.py': `import os\n${more}\n\ndef volts():\n    return int(${read}) * 2\n` });
