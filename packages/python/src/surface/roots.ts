@@ -123,6 +123,7 @@ function mountStated(tree: Folder, metadata: ProjectMetadata, mounts: Mounts): v
     const base = folderAt(tree, where);
     if (base && where === '') mountPackages(base, mounts);
     else if (base) mountSource(base, mounts);
+    if (base && metadata.regular !== true) mountNamed(base, metadata.include, mounts);
   }
   const [included, excluded] = [metadata.include.map(patternOf), metadata.exclude.map(patternOf)];
   // Who asks for what is inside a package asks for the package.
@@ -196,6 +197,15 @@ function mountPackages(base: Folder, mounts: Mounts, imports: Imports = new Map(
   for (const [name, folder] of base.folders) {
     const isPackage = folder.files.has('__init__') ? !isProject(name, folder, imports) : isImported(name, folder, imports);
     if (isPackage && !isIgnored(folder) && IDENTIFIER.test(name) && !mounts.folders.has(folder.path)) mounts.folders.set(folder.path, name);
+  }
+}
+
+/** Folders that patterns call by their name: packages, with an `__init__` or without. */
+function mountNamed(base: Folder, patterns: readonly string[], mounts: Mounts): void {
+  for (const pattern of patterns) {
+    const name = pattern.split('.', 1)[0] as string;
+    const folder = IDENTIFIER.test(name) ? base.folders.get(name) : undefined;
+    if (folder && holdsFiles(folder, 6)) mounts.folders.set(folder.path, name);
   }
 }
 
