@@ -159,6 +159,8 @@ export interface KnownCalls {
   length: string;
   /** Run a text. */
   evaluators: ReadonlySet<string>;
+  /** Give all variables that there are, by name. */
+  namespaces: ReadonlySet<string>;
   /** A function with some of its arguments given; the first group is its name. */
   partial: RegExp;
   /** A value made of the name or place of its own module. */

@@ -73,6 +73,7 @@ export const sourceWords: SourceWords = {
     cast: 'cast',
     length: 'len',
     evaluators: words('eval exec'),
+    namespaces: words('locals vars'),
     partial: /^(?:functools\.)?partial\(([A-Za-z_][\w.]*)/,
     ofItsModule: /\b__(?:name|file|path|package|spec)__\b/,
   },

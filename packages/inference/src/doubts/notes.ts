@@ -114,6 +114,14 @@ export function askedFor(name: string, had: readonly string[], toName: string, h
   return `\`${name}\` was asked for ${listed(had)}, and \`${toName}\` is asked for ${listed(has)}, so it is another kind of object: each use has to be looked at.`;
 }
 
+export function passesOthers(name: string, toName: string): string {
+  return `\`${toName}\` is called with other values than \`${name}\` was, so each call that passes one has to be looked at.`;
+}
+
+export function neverRead(name: string, toName: string): string {
+  return `\`${toName}\` is accepted and nothing reads it, as \`${name}\` was read: what is passed may be ignored silently.`;
+}
+
 function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
 }

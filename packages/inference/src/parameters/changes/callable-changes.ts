@@ -22,7 +22,9 @@ import { formerChanges, formerNames } from '../former/former-changes';
 import { isFormerName } from '../former/former-names';
 import { hadEffect } from './had-effect';
 import { handsOnUnseen, isTakenBehind } from '../bodies/handed-whole';
+import { areGivenOthers } from '../bodies/given-to';
 import { textOn, tokensOf } from '../bodies/held';
+import { isReadNoMore } from '../bodies/never-read';
 import { isLeftOpen } from '../values/left-open';
 import { isLenientModel } from '../callables/lenient-model';
 import { areOfOtherSorts } from '../values/other-sorts';
@@ -55,7 +57,7 @@ export function changesOf({ pair, alignment: all }: AlignedCallables, values: Re
   const changes = compared
     .filter(({ what }) => isFelt(what, pair, former, context.from))
     .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, context), ...(one.what.change === 'rename' && isBareNewArgument(one.factors) ? { unshown: true as const } : {}) }));
-  return [...withoutOtherDefaults(changes), ...becameAsync(pair, context.from, context.to), ...formerChanges(former, pair, context.from.words)];
+  return [...withoutOtherDefaults(changes), ...becameAsync(pair, context.from, context.to), ...formerChanges(former, pair, context)];
 }
 
 /** Where values may mean something else under the new name, that tells of the default too. */
@@ -79,6 +81,8 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
     isLeftOpen: (a, b) => isLeftOpen(context.from, pair.old, a) !== isLeftOpen(context.to, pair.new, b),
     placeOf: placeFinder(aligned),
     isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
+    areGivenOthers: (from, to) => areGivenOthers(from, was, to, is),
+    isReadNoMore: (from, to) => isReadNoMore(from, was, to, is),
     wasTaken: takenByName(was),
     wasTakenBehind: (name) => isTakenBehind(name, was),
     wasHandedOn: handsOnUnseen(was),

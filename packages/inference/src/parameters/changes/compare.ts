@@ -4,7 +4,7 @@ import { areContrary } from '../../candidates/contrary-names';
 import { onlyOneAsks } from '../../candidates/flag-name';
 import { isOtherNumber } from '../../candidates/other-number';
 import { reaches } from '../../confidence/reaches';
-import { asksWhether, otherNumber, saysTheContrary } from '../../doubts/notes';
+import { asksWhether, neverRead, otherNumber, passesOthers, saysTheContrary } from '../../doubts/notes';
 import type { ParameterChange } from '../../findings';
 import type { AlignedPair, Alignment } from '../alignment/align';
 import { argumentLikeness } from '../alignment/argument-likeness';
@@ -37,6 +37,10 @@ export interface CompareContext {
   isTruth(parameter: Parameter): boolean;
   /** Whether the one is another sort of thing than the other was. */
   isAnotherThing(from: Parameter, to: Parameter): boolean;
+  /** Both are called, and the one is passed other values than the other was. */
+  areGivenOthers(from: string, to: string): boolean;
+  /** The old body read the one, the new body never reads the other. */
+  isReadNoMore(from: string, to: string): boolean;
   /** The old, the new body looks the name up in what it takes by any name. */
   wasTaken(name: string): boolean;
   /** What the old body handed everything on to named it. */
@@ -116,8 +120,14 @@ function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { is
 function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, asked: readonly string[], context: CompareContext): JudgedChange {
   const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
   const isTheSame = reaches(factors, areContrary(from.name, to.name) ? SAME_THOUGH_CONTRARY : SAME_ALL_THE_SAME);
-  const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : (doubtOfNames(from, to, context) ?? (isShown(factors) ? undefined : doubtOfPlace(from, to, asked)));
+  const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : (doubtOfNames(from, to, context) ?? (isShown(factors) ? undefined : doubtOfPlace(from, to, asked))) ?? doubtOfUse(from.name, to.name, context);
   return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
+}
+
+/** What the body does with it now. */
+function doubtOfUse(from: string, to: string, { areGivenOthers, isReadNoMore }: CompareContext): string | undefined {
+  if (areGivenOthers(from, to)) return passesOthers(from, to);
+  return isReadNoMore(from, to) ? neverRead(from, to) : undefined;
 }
 
 function doubtOfNames(from: Parameter, to: Parameter, { isTruth }: CompareContext): string | undefined {

@@ -1,10 +1,12 @@
 /** Changes of arguments that a release took under two names. */
-import type { SourceWords } from '@onx/model';
 import { GUESS, logOdds } from '../../confidence/calibrate';
 import type { DocumentedArgument } from '../../declarations/documented-arguments';
+import type { Context } from '../../context';
+import { neverRead } from '../../doubts/notes';
 import type { CallableChange } from '../../findings';
 import type { Alignment } from '../alignment/align';
-import type { CallablePair } from '../callables/callable-pair';
+import { isReadNoMore } from '../bodies/never-read';
+import { sidesOf, type CallablePair } from '../callables/callable-pair';
 import { documentedNames } from './told/documented-names';
 import { announcedNames, besideNames, type FormerName } from './former-names';
 import type { Side } from '../bodies/held';
@@ -27,14 +29,16 @@ export function formerNames(was: Side, is: Side, alignment: Alignment, documente
 }
 
 /** A change of name for each of them; one whose values went to several parameters stays with a person. */
-export function formerChanges(former: readonly FormerName[], pair: CallablePair, words: SourceWords): CallableChange[] {
+export function formerChanges(former: readonly FormerName[], pair: CallablePair, context: Context): CallableChange[] {
+  const [was, is] = sidesOf(pair, context);
+  const { words } = context.from;
   return former.map(({ from, to, position, deprecated, untold, renamed }) => {
     const sure = untold ? GUESS : TAKEN;
     const others = former.filter((one) => one.from.name === from.name && one.to !== to).map((one) => one.to.name);
-    const doubt = others.length > 0 ? { doubt: takenForSeveral(from.name, [to.name, ...others]) } : {};
+    const doubt = others.length > 0 ? takenForSeveral(from.name, [to.name, ...others]) : to.kind !== 'var_keyword' && isReadNoMore(from.name, was, to.name, is) ? neverRead(from.name, to.name) : undefined;
     return {
       callable: pair.from,
-      what: { change: 'rename', from, to, position, valuesChange: untold === true && !(renamed && from.default === words.values.none) && meansOtherValues(from, to, words), ...doubt },
+      what: { change: 'rename', from, to, position, valuesChange: untold === true && !(renamed && from.default === words.values.none) && meansOtherValues(from, to, words), ...(doubt === undefined ? {} : { doubt }) },
       confidence: sure * pair.confidence,
       factors: [{ feature: 'parameter-declared', value: sure, weight: logOdds(sure) }],
       deprecated,
