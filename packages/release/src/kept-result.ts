@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { sha256Hex, type Manifest, type Report, type Surface } from '@onx/model';
 import { parseSurface, type BundleWriter, type FactStore, type PartDigests } from '@onx/snapshot';
-import { snapshotPaths, type Side } from './bundle-layout';
+import { snapshotPaths, type Side } from './bundle/bundle-layout';
 
 /** What `generate` makes, without what differs from run to run. */
 export interface BundleResult {

@@ -1,7 +1,7 @@
 /** One release of a core as files. */
 import { readyHash, type Language, type Snapshot } from '@onx/model';
 import { addSnapshot, BundleWriter, printProvenance, takeSnapshot, type PartDigest, type Progress } from '@onx/snapshot';
-import { PROVENANCE_FILE, SNAPSHOT_PATHS } from './bundle-layout';
+import { PROVENANCE_FILE, SNAPSHOT_PATHS } from './bundle/bundle-layout';
 import { coreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
 import { defaultThreads } from './threads';

@@ -1,10 +1,10 @@
 /** From refs or folders to snapshots. */
 import { openRepository, versionLabel, type Repository } from '@onx/git';
 import { OnxError, readyHash, type AssemblyFile, type AssemblyOptions, type BodySource, type Diagnostic, type Language, type Snapshot, type SnapshotFile } from '@onx/model';
-import { MAX_SOURCE_BYTES, type ContentState } from './content';
+import { MAX_SOURCE_BYTES, type ContentState } from './source/content';
 import { noFactStore, type FactStore } from './fact-store/fact-store';
-import { langOf } from './file-language';
-import { gather, type Gathered, type Progress } from './gather';
+import { langOf } from './source/file-language';
+import { gather, type Gathered, type Progress } from './extraction/gather';
 import type { CoreSource } from './source/core-source';
 import { excludePaths } from './source/exclusion';
 import { openFolderSource, unreadable } from './source/folder-source';

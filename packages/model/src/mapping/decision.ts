@@ -1,7 +1,7 @@
 /** How sure an edit is, and what follows from it. */
-import { actionOf } from '../action';
-import type { RewriteOptions } from '../language';
-import type { Action, Operation } from '../operation';
+import { actionOf } from '../operations/action';
+import type { RewriteOptions } from '../languages/language';
+import type { Action, Operation } from '../operations/operation';
 
 const RANK: Record<Action, number> = { auto: 0, warn: 1, review: 2 };
 

@@ -1,6 +1,6 @@
-import { indexSurface } from '../access';
-import type { Operation } from '../operation';
-import type { Surface, SurfaceDefinition } from '../surface';
+import { indexSurface } from '../surface/access';
+import type { Operation } from '../operations/operation';
+import type { Surface, SurfaceDefinition } from '../surface/surface';
 import { mapDottedPath } from './dotted-path';
 import { NameMap } from './name-map';
 

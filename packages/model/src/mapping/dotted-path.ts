@@ -1,5 +1,5 @@
 /** A dotted path as strings and configuration write it: through modules, a symbol and its members, each followed. */
-import type { SurfaceIndex } from '../access';
+import type { SurfaceIndex } from '../surface/access';
 import { lastSegment, type Image, type NameMap } from './name-map';
 
 /**

@@ -2,9 +2,9 @@
  * Where every path of the old release leads in the new one: one simultaneous substitution, in which the most specific operation wins
  * and no operation sees another's result.
  */
-import type { SurfaceIndex } from '../access';
-import type { Change } from '../language';
-import type { Operation } from '../operation';
+import type { SurfaceIndex } from '../surface/access';
+import type { Change } from '../languages/language';
+import type { Operation } from '../operations/operation';
 import { namingTables, type NamingTables } from './naming-tables';
 
 /** The new path of something, and the operations that made it so. `path: null`: it is gone. */

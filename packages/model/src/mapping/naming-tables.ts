@@ -1,6 +1,6 @@
 /** The operations that say what becomes of a name, by the name they are about. */
-import { byCodeUnit } from '../canonical-json';
-import type { Operation, OperationKind } from '../operation';
+import { byCodeUnit } from '../formats/canonical-json';
+import type { Operation, OperationKind } from '../operations/operation';
 import { namesOf } from './operation-names';
 
 export type OperationOf<K extends OperationKind> = Extract<Operation, { kind: K }>;

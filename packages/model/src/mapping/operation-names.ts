@@ -1,5 +1,5 @@
 /** The names of the old release that an operation is about. */
-import type { Operation } from '../operation';
+import type { Operation } from '../operations/operation';
 
 export interface OperationNames {
   /** Old definition path. */

@@ -1,5 +1,5 @@
 /** What the manifest's schema says of an operation kind: its title and what apply does. */
-import type { OperationKind } from '../operation';
+import type { OperationKind } from '../operations/operation';
 import schema from '../schemas/change_manifest.schema.json';
 
 interface KindSchema {

@@ -1,7 +1,7 @@
 /** Size and digests of a file as it lies. */
 import { closeSync, openSync } from 'node:fs';
 import { digestStream } from '@onx/model';
-import { fileChunks } from '../file-chunks';
+import { fileChunks } from '../bundle/file-chunks';
 
 /** What a file holds. */
 export interface PartDigest {

@@ -5,7 +5,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { atomicWrite } from '../atomic-write';
+import { atomicWrite } from '../bundle/atomic-write';
 import type { FactStore } from './fact-store';
 import { KeptBundles } from './kept-bundles';
 import { encodePack, PackFile, type PackRecords } from './pack-file';

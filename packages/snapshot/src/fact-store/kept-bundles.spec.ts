@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readyHash } from '@onx/model';
-import { BundleWriter } from '../bundle-writer';
+import { BundleWriter } from '../bundle/bundle-writer';
 import { removeTemporary, temporaryFolder } from '../../../../testing/temporary-repository';
 import { KeptBundles, type KeptBundle } from './kept-bundles';
 

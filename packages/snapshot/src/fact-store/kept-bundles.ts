@@ -5,10 +5,10 @@
 import { copyFileSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createHash, randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { removeQuietly } from '../atomic-write';
-import type { BundleWriter } from '../bundle-writer';
+import { removeQuietly } from '../bundle/atomic-write';
+import type { BundleWriter } from '../bundle/bundle-writer';
 import type { PartDigest } from '../digest/digest-file';
-import { makeFolder } from '../make-folder';
+import { makeFolder } from '../bundle/make-folder';
 
 /** Larger files are kept as hard links where the file system allows it: nobody edits them by hand. */
 const LINKED_BYTES = 4_000_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { OnxError, type Snapshot, type Surface, type SurfaceDefinition } from '@onx/model';
-import { parseSurface, parseSurfaceHead } from '../parse-surface';
+import { parseSurface, parseSurfaceHead } from '../bundle/parse-surface';
 import { graphText } from './graph';
 import { printProvenance } from './provenance';
 import { stampsText } from './stamps';

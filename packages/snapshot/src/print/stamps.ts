@@ -1,6 +1,6 @@
 /** `metadata.yaml`: a stamp per file, saying of each export what it is tagged, since when it is there and whether it is announced to go. */
 import { byCodeUnit, type Deprecation, type Snapshot, type Surface, type SurfaceDefinition } from '@onx/model';
-import { definitionsByFile, type PlacedDefinition } from '../definitions-by-file';
+import { definitionsByFile, type PlacedDefinition } from '../bundle/definitions-by-file';
 import { yamlScalar } from './yaml-scalar';
 
 /**

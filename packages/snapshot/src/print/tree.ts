@@ -1,6 +1,6 @@
 /** `.tree`: the structure snapshot for people, diffs and other tools (YAML, version 2). */
 import type { Snapshot, Surface } from '@onx/model';
-import { definitionsByFile, type PlacedDefinition } from '../definitions-by-file';
+import { definitionsByFile, type PlacedDefinition } from '../bundle/definitions-by-file';
 import { yamlScalar } from './yaml-scalar';
 
 /** Canonical bytes, file by file: the same tree gives the same text, whatever ref it was reached by. */

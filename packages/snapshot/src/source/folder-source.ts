@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { workTreeFiles, type Repository } from '@onx/git';
 import { OnxError, type Diagnostic } from '@onx/model';
-import { MAX_FILE_BYTES } from '../content';
+import { MAX_FILE_BYTES } from './content';
 import type { CoreSource, Exclusion, SourceFile } from './core-source';
 import { leftOut, tooLarge } from './git-source';
 

@@ -1,7 +1,7 @@
 /** A core at a commit, read from git without a checkout. */
 import { listTree, readBlobs, resolveRef, treeId, type Repository } from '@onx/git';
 import { byCodeUnit, type Diagnostic } from '@onx/model';
-import { MAX_FILE_BYTES } from '../content';
+import { MAX_FILE_BYTES } from './content';
 import type { CoreSource, Exclusion, SourceFile } from './core-source';
 
 /** Lists the core at a ref. @throws OnxError ONX10xx */
