@@ -5,6 +5,7 @@ import {
   encodeSource,
   indexSurface,
   NameMap,
+  tailOf,
   type Change,
   type DependentFile,
   type DependentProject,
@@ -54,7 +55,7 @@ function rewrite(configs: readonly ConfigFile[], locks: readonly DependentFile[]
   const applied = change.operations.filter((operation) => !(options.skipDeprecated && operation.deprecated));
   const keys = applied.filter((operation): operation is KeyRename => operation.kind === 'config.key_rename' && !isOption(operation));
   const commandLine = applied.filter(isOption);
-  const commands = [change.from.name, ...change.from.roots.map((root) => root.slice(root.lastIndexOf('.') + 1))];
+  const commands = [change.from.name, ...change.from.roots.map((root) => tailOf(root))];
   const moved = new Set(movedFiles(applied, change.from.roots));
   const files: FileRewrite[] = [];
   const sites: Site[] = [];
@@ -92,7 +93,7 @@ function unresolvedIn(file: ConfigFile, surface: Surface, roots: readonly string
   const index = indexSurface(surface);
   return file
     .paths(roots)
-    .filter((found) => !index.resolve(found.path) && (found.place !== null || !FILE_ENDINGS.has(found.path.slice(found.path.lastIndexOf('.') + 1))))
+    .filter((found) => !index.resolve(found.path) && (found.place !== null || !FILE_ENDINGS.has(tailOf(found.path))))
     .map((found) => ({ file: file.path, ...file.place(found.start), path: found.path, kind: 'string' }));
 }
 

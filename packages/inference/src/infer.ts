@@ -1,5 +1,5 @@
 /** From two releases to operations. Pure: the same input gives the same result. */
-import { DEFAULT_THRESHOLDS, type Answer, type BodySource, type ChangedDocument, type ConfigFileChange, type Diagnostic, type InferredOperation, type SourceWords, type Surface, type Unresolved } from '@onx/model';
+import { DEFAULT_THRESHOLDS, joinPath, type Answer, type BodySource, type ChangedDocument, type ConfigFileChange, type Diagnostic, type InferredOperation, type SourceWords, type Surface, type Unresolved } from '@onx/model';
 import { isAnswered } from './answers/verdicts';
 import type { NotCompared } from './budgets';
 import { ifUndocumented } from './confidence/documented';
@@ -20,7 +20,6 @@ import { followTwins } from './matching/twins';
 import { BELIEVED, findClassesAndFunctions } from './members/find-pairs';
 import { prepare, type Prepared } from './prepare';
 import type { Context } from './context';
-import { joinPath } from './release/paths';
 import { isReachable } from './release/reach';
 import { definitionAt } from './release/release';
 import { applyRules } from './rules/all';

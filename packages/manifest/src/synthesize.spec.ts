@@ -1,10 +1,10 @@
-import { DEFAULT_THRESHOLDS, parseManifest, printManifest, printReport, validateAgainst, type InferredOperation, type Surface, type SurfaceDefinition } from '@onx/model';
+import { DEFAULT_THRESHOLDS, ownerOf, parseManifest, printManifest, printReport, validateAgainst, type InferredOperation, type Surface, type SurfaceDefinition } from '@onx/model';
 import fc from 'fast-check';
 import { releaseNotes } from './release-notes';
 import { synthesize, thresholdsAbove, type Synthesis, type SynthesisInput } from './synthesize';
 
 function definition(path: string, calls: string[] = []): [string, SurfaceDefinition] {
-  const owner = path.slice(0, path.lastIndexOf('.'));
+  const owner = ownerOf(path);
   return [path, { kind: 'function', owner, module: owner, name: path.slice(owner.length + 1), line: 7, fact: 0, public: true, sig: '', size: 1, calls }];
 }
 

@@ -27,6 +27,7 @@ export * from './operations/operation';
 export * from './operations/operation-key';
 export * from './operations/operation-kinds';
 export * from './surface/access';
+export * from './surface/paths';
 export * from './surface/snapshot';
 export * from './surface/sorted-paths';
 export * from './surface/surface';

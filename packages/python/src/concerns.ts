@@ -1,5 +1,5 @@
 /** Whether a dependent's file may name a core: a search through raw bytes, because it runs on every file. */
-import type { Operation, SurfaceHead } from '@onx/model';
+import { tailOf, type Operation, type SurfaceHead } from '@onx/model';
 import { keyOperations } from './dependent/mapping/key-operations';
 import { isRequirementFile } from './requirements/requirements';
 
@@ -36,7 +36,7 @@ function needlesOf(surface: SurfaceHead): Needles {
   let needles = prepared.get(surface);
   if (!needles) {
     needles = {
-      roots: surface.roots.map((root) => Buffer.from(root.slice(root.lastIndexOf('.') + 1))),
+      roots: surface.roots.map((root) => Buffer.from(tailOf(root))),
       distribution: new RegExp(surface.name.split(/[-_.]+/).map((part) => part.replace(/\W/g, '\\$&')).join('[-_.]+'), 'i'),
     };
     prepared.set(surface, needles);

@@ -1,6 +1,6 @@
 /** One judged operation of the engine: what it saw, what it believed, and whether that is right. */
 import { logOdds, weightsOf, type WeightLevel } from '@onx/inference';
-import type { Factor } from '@onx/model';
+import { tailOf, type Factor } from '@onx/model';
 import type { ScoredOperation } from '../accuracy/substitution';
 
 export interface CalibrationRow {
@@ -44,5 +44,5 @@ function levelOf({ kind, match }: ScoredOperation, factors: ReadonlyMap<string, 
   if (kind === 'move.symbol' || kind === 'rename.symbol') return 'symbol';
   if (kind !== 'rename.callable') return ['rename.member', 'member.to_method', 'method.to_member'].includes(kind) ? 'member' : 'none';
   const owner = String(match['owner']);
-  return /^[A-Z]/.test(owner.slice(owner.lastIndexOf('.') + 1)) ? 'member' : 'symbol';
+  return /^[A-Z]/.test(tailOf(owner)) ? 'member' : 'symbol';
 }

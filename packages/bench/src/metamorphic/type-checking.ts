@@ -1,5 +1,5 @@
 /** Imports that only annotations need go under `if TYPE_CHECKING` or come out of it, and such blocks stand elsewhere. */
-import type { TextEdit } from '@onx/model';
+import { tailOf, type TextEdit } from '@onx/model';
 import type { Syntax } from '@onx/python';
 import { sitesOf } from '../synthetic/package/sites';
 import { importedModule, moduleOf } from '../synthetic/package/sources';
@@ -68,7 +68,7 @@ function mayHide(tree: Syntax.ModuleNode, { path, asked, surface: { modules } }:
 
 function isAsked(name: string, { path, asked, surface }: Surroundings): boolean {
   const module = moduleOf(path);
-  return asked.has(`${module}.${name}`) || asked.has(`${module.slice(module.lastIndexOf('.') + 1)}.${name}`) || (surface.modules[module]?.all ?? []).includes(name);
+  return asked.has(`${module}.${name}`) || asked.has(`${tailOf(module)}.${name}`) || (surface.modules[module]?.all ?? []).includes(name);
 }
 
 function namesOnlyInAnnotations(tree: Syntax.ModuleNode): Set<string> {

@@ -1,5 +1,5 @@
 /** `move.file`: values that are the path of a file of the core. */
-import type { Operation } from '@onx/model';
+import { tailOf, type Operation } from '@onx/model';
 import type { ConfigFile } from '../config-file';
 import type { FilePlan } from './file-plan';
 import type { Mapping } from './mapping';
@@ -11,7 +11,7 @@ export function movedFiles(operations: readonly Operation[], roots: readonly str
   return operations.flatMap((operation) => {
     if (operation.kind !== 'move.file') return [];
     const folders = operation.match.from.split('/').slice(0, -1);
-    return roots.some((root) => folders.includes(root.slice(root.lastIndexOf('.') + 1))) ? [operation.match.from] : [];
+    return roots.some((root) => folders.includes(tailOf(root))) ? [operation.match.from] : [];
   });
 }
 

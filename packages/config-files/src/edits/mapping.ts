@@ -1,5 +1,5 @@
 /** What the planners of one change share. */
-import type { Change, NameMap, Operation, SurfaceIndex } from '@onx/model';
+import { ownerOf, type Change, type NameMap, type Operation, type SurfaceIndex } from '@onx/model';
 
 export interface Mapping {
   change: Change;
@@ -11,7 +11,7 @@ export interface Mapping {
 /** The longest module that a path begins with. */
 export function moduleOf(path: string, surface: SurfaceIndex): string {
   let module = path;
-  while (module.includes('.') && !surface.isModule(module)) module = module.slice(0, module.lastIndexOf('.'));
+  while (module.includes('.') && !surface.isModule(module)) module = ownerOf(module);
   return module;
 }
 

@@ -1,7 +1,6 @@
 /** What people said of old names, checked against the two releases: an answer that fits is a match nothing can outvote. */
-import { REMOVED, UNSURE, type Answer, type Diagnostic, type Factor } from '@onx/model';
+import { joinPath, REMOVED, UNSURE, type Answer, type Diagnostic, type Factor } from '@onx/model';
 import { resolveAccess } from '../release/access';
-import { joinPath } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
 /** What an answer means for the names of these two releases. */

@@ -1,8 +1,7 @@
 /** Names that stayed while what they stood for went elsewhere: chains and swaps of names, and contents replaced. */
-import { byCodeUnit, isRequired, type SurfaceDefinition } from '@onx/model';
+import { byCodeUnit, isRequired, tailOf, type SurfaceDefinition } from '@onx/model';
 import { isInformative, type Texts } from '../candidates/texts';
 import { accessPaths } from '../release/access';
-import { tailOf } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt, type Release } from '../release/release';
 import { isPrivatePath } from '../release/source-words';

@@ -1,10 +1,9 @@
 /** Compares access paths of the old release with the new one: what stays in place, and what asks for an explanation. */
-import { byCodeUnit, isTestModule, type SurfaceDefinition } from '@onx/model';
+import { byCodeUnit, isTestModule, joinPath, ownerOf, tailOf, type SurfaceDefinition } from '@onx/model';
 import type { Texts } from '../candidates/texts';
 import type { Declarations } from '../declarations/declarations';
 import { accessPaths, isOutside, isServed, resolveImport, type AccessPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
-import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, exportAt, isImportable, moduleAt, type Release } from '../release/release';
 import { isNameAnnounced } from './announced';
 import { hasExpired } from './expired';

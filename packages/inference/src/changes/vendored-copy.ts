@@ -1,6 +1,5 @@
 /** Copies of the old release that the new one carries: nobody moved there. */
-import { addTo } from '@onx/model';
-import { isWithin, ownerOf } from '../release/paths';
+import { addTo, isWithin, ownerOf } from '@onx/model';
 import { moduleAt, type Release } from '../release/release';
 
 /** Fewer identical files than this may be chance. */

@@ -1,7 +1,6 @@
 /** Modules that went to another path with other content, found by what they hold, as `git diff -M` finds files. */
-import { addTo, byCodeUnit } from '@onx/model';
+import { addTo, byCodeUnit, tailOf } from '@onx/model';
 import { dice, Vocabulary, type Bag } from '../candidates/bag';
-import { tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 
 /** Bags that are less alike may be two files that only do similar things. */

@@ -1,9 +1,8 @@
 /** Renamed keys of the configuration files that a core ships: gone from a table, and another appeared in the same one. */
-import { byCodeUnit, type ConfigFileChange, type ConfigKey } from '@onx/model';
+import { byCodeUnit, ownerOf, tailOf, type ConfigFileChange, type ConfigKey } from '@onx/model';
 import { LISTED } from '../confidence/calibrate';
 import type { Context } from '../context';
 import type { KeyChange } from '../findings';
-import { ownerOf, tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import type { KeyVotes } from './key-votes';
 import { pairKeys, surroundingsOf, valuesOf, type SeenKey } from './seen-key';

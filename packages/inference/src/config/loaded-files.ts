@@ -1,8 +1,7 @@
 /** Which keys of which configuration files the core's code reads, and which of its classes it fills from them. */
-import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, tailOf, type SurfaceDefinition } from '@onx/model';
 import { classNamed } from '../release/class-named';
 import { definitionAt, type Release } from '../release/release';
-import { tailOf } from '../release/paths';
 import { bracketStep, closingAt } from '../release/tokens';
 import { keyChainAt, type KeyChain } from './key-chain';
 import { textOf } from './literal';
@@ -132,7 +131,7 @@ function filledBy(path: string, tokens: readonly string[], at: number, end: numb
   while (tokens[start - 1] === '.') start -= 2;
   const callee = tokens.slice(start, open).join('');
   if (tokens[open] !== '(' || callee === '') return null;
-  const method = callee.slice(callee.lastIndexOf('.') + 1);
+  const method = tailOf(callee);
   if (starred) return classMeant(callee, path, release);
   if (!FILLS.test(method)) return null;
   const owner = callee.includes('.') ? classMeant(callee.slice(0, -method.length - 1), path, release) : null;

@@ -1,6 +1,5 @@
 /** Copies of other distributions that the old release carried in itself, and which the new one takes from those: `core.external.attrs` that is `attrs` now. */
-import { byCodeUnit } from '@onx/model';
-import { isWithin, rootOf, tailOf } from '../release/paths';
+import { byCodeUnit, isWithin, rootOf, tailOf } from '@onx/model';
 import { exportAt, moduleAt, type Release } from '../release/release';
 import { STRENGTH } from './statement';
 

@@ -1,7 +1,6 @@
 /** The statements of all releases together, and what can be asked of them. */
-import type { DocumentStatement, SurfaceDefinition } from '@onx/model';
+import { ownerOf, tailOf, type DocumentStatement, type SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
-import { ownerOf, tailOf } from '../release/paths';
 import { definitionAt, exportAt, moduleAt, type Release } from '../release/release';
 import { CarriedCopies } from './carried-copies';
 import { DocumentedArguments } from './documented-arguments';

@@ -1,6 +1,5 @@
 /** Arguments of which documents say that they have another name. */
-import { addTo, type DocumentStatement } from '@onx/model';
-import { ownerOf, tailOf } from '../release/paths';
+import { addTo, ownerOf, tailOf, type DocumentStatement } from '@onx/model';
 
 /** It is said of this callable, or of its class; it is said of another one, or of all. */
 const OF_THIS = 0.75;

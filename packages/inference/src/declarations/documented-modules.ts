@@ -1,6 +1,5 @@
 /** Modules that are gone and of which documents say where they went. */
-import type { DocumentStatement } from '@onx/model';
-import { joinPath, ownerOf, tailOf } from '../release/paths';
+import { joinPath, ownerOf, tailOf, type DocumentStatement } from '@onx/model';
 import { definitionAt, moduleAt, type Release } from '../release/release';
 import type { Homes } from './read';
 

@@ -1,6 +1,5 @@
 /** Names that left the core: another distribution has them, and the core passes them on from there, or says so. */
-import { indexSurface } from '@onx/model';
-import { ownerOf, rootOf, tailOf } from '../release/paths';
+import { indexSurface, ownerOf, rootOf, tailOf } from '@onx/model';
 import { exportAt, type Release } from '../release/release';
 import type { Statement, StatementSource } from './statement';
 

@@ -1,7 +1,6 @@
 /** Statements of documents, by the old paths they speak of: only names that this release took away or announces to go, and only where it is plain which one is meant. */
-import { addTo, indexSurface, type DocumentStatement } from '@onx/model';
+import { addTo, indexSurface, joinPath, ownerOf, rootOf, tailOf, type DocumentStatement } from '@onx/model';
 import { resolveAccess } from '../release/access';
-import { joinPath, ownerOf, rootOf, tailOf } from '../release/paths';
 import { allHeirs } from '../release/heirs';
 import { definitionAt, exportAt, moduleAt, type Release } from '../release/release';
 import type { Spoken } from './read';

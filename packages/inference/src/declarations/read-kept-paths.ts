@@ -1,6 +1,6 @@
 /** What the new release goes on serving of what it took from its place: an old name bound to a new one, or a public path to a name whose own path is gone. */
+import { tailOf } from '@onx/model';
 import { accessPaths, resolveImport } from '../release/access';
-import { tailOf } from '../release/paths';
 import { definitionAt, exportAt, isImportable, type Release } from '../release/release';
 import { STRENGTH, type Statement } from './statement';
 

@@ -3,8 +3,8 @@
  * The module that asks the table at run time may be another one, so the names themselves tell which module is meant; one table
  * for all modules writes `pkg.module:name`, and what a set of such names holds is gone.
  */
+import { joinPath, ownerOf, tailOf } from '@onx/model';
 import { resolveAccess, resolveImport } from '../release/access';
-import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { STRENGTH, successorName, type Obituary, type Statement } from './statement';
 

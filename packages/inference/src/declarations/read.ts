@@ -1,8 +1,7 @@
 /** Collects the statements of one release, by the path they speak of. */
-import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, ownerOf, tailOf, type Deprecation, type SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { standsInFor } from '../release/passes-on';
-import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { exportAt, type Release } from '../release/release';
 import { isMarkedName } from '../release/source-words';
 import { STRENGTH, successorName, type Obituary, type Statement, type StatementSource } from './statement';

@@ -1,7 +1,7 @@
 /** How strongly the core itself says that one definition became the other. */
+import { joinPath, tailOf } from '@onx/model';
 import type { Context, Pair } from '../context';
 import { accessPaths, resolveAccess } from '../release/access';
-import { joinPath, tailOf } from '../release/paths';
 import { countsBeside, OUTRANKED } from './outrank';
 import type { Statement, StatementSource } from './statement';
 

@@ -1,6 +1,6 @@
 /** From a stated name to the definition of the new release that it means. */
+import { joinPath, ownerOf, rootOf, tailOf } from '@onx/model';
 import { accessPaths, resolveAccess } from '../release/access';
-import { joinPath, ownerOf, rootOf, tailOf } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt, moduleAt, type Release } from '../release/release';
 import { countsBeside, OUTRANKED } from './outrank';

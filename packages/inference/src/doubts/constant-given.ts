@@ -1,6 +1,5 @@
 /** A name that is its successor with a constant of its own. */
-import type { Parameter } from '@onx/model';
-import { joinPath, tailOf } from '../release/paths';
+import { joinPath, tailOf, type Parameter } from '@onx/model';
 import { definitionAt, type Release } from '../release/release';
 import { isNoLiteral, isOfSuper } from '../release/source-words';
 import { closingAt } from '../release/tokens';

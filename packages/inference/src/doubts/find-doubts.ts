@@ -1,10 +1,10 @@
 /** Successors that can't simply take the place of the old name: each use of it is for a person to look at. */
+import { joinPath, ownerOf } from '@onx/model';
 import { isAnswered } from '../answers/verdicts';
 import { isDeclared } from '../confidence/documented';
 import type { Context } from '../context';
 import type { CallableChange, Findings, MemberChange, SymbolMove } from '../findings';
 import { memberPath, resolveAccess } from '../release/access';
-import { joinPath, ownerOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { isBareNewName } from './only-named/bare-new-name';
 import { keptBeside, type Form } from './form';

@@ -1,8 +1,7 @@
 /** Callables that can't be called as before. */
-import { addTo, DEFAULT_THRESHOLDS, isRequired, isVariadic, type SurfaceDefinition } from '@onx/model';
+import { addTo, DEFAULT_THRESHOLDS, isRequired, isVariadic, joinPath, type SurfaceDefinition } from '@onx/model';
 import { isOnlyListed } from '../confidence/calibrate';
 import type { CallableChange } from '../findings';
-import { joinPath } from '../release/paths';
 
 /** By callable, what its parameter list takes from callers. */
 export interface Losses {

@@ -1,6 +1,6 @@
 /** Names that make something of what they are given before they hand it to their successor: who calls that has to do the same. */
+import { rootOf, tailOf } from '@onx/model';
 import { classNamed } from '../release/class-named';
-import { rootOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { expressionAt } from '../release/returned';
 import type { Form } from './form';

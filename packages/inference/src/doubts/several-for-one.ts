@@ -1,8 +1,7 @@
 /** What is for several by its name and does what the one does: `as_cubes` that calls `as_cube`. */
-import type { Factor } from '@onx/model';
+import { tailOf, type Factor } from '@onx/model';
 import { isDeclared } from '../confidence/documented';
 import { reaches } from '../confidence/reaches';
-import { tailOf } from '../release/paths';
 import type { Form } from './form';
 
 /** A form of the one calls the other, or both have one body: then they do the same. */

@@ -1,5 +1,5 @@
+import { tailOf } from '@onx/model';
 import { keeper } from '../release/kept';
-import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import type { Feature } from './feature';
 

@@ -1,4 +1,5 @@
 /** Functions in place of which the core names a method: they are called on an object of its class, or through the class, now. */
+import { joinPath, tailOf } from '@onx/model';
 import { GUESS, LISTED, logOdds } from '../confidence/calibrate';
 import { STATED_RANK, STRENGTH, type Statement } from '../declarations/statement';
 import { readings } from '../declarations/successors';
@@ -6,7 +7,6 @@ import type { Context } from '../context';
 import type { Match } from '../matching/match';
 import { ofOneClass } from '../members/elsewhere/named-elsewhere';
 import { memberPath, resolveAccess } from '../release/access';
-import { joinPath, tailOf } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt, type Release } from '../release/release';
 import { isPrivatePath } from '../release/source-words';

@@ -1,8 +1,7 @@
 /** Which module's operation takes a name along, and which names it would take to a place where they are not. */
-import { DEFAULT_THRESHOLDS } from '@onx/model';
+import { DEFAULT_THRESHOLDS, isWithin, joinPath } from '@onx/model';
 import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
-import { isWithin, joinPath } from '../release/paths';
 import type { ModuleMove, SymbolMove, SymbolRemoval } from '../findings';
 
 /** Leaves out the paths for which a module's operation says all, and as surely; null where nothing is left to say. */

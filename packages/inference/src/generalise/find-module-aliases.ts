@@ -1,8 +1,7 @@
 /** Second paths of modules that the old release served, by a table or an import hook, and the new one does not. */
-import { indexSurface } from '@onx/model';
+import { indexSurface, joinPath } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
 import type { Context } from '../context';
-import { joinPath } from '../release/paths';
 import { exportAt, isImportable, moduleAt } from '../release/release';
 import { carrierOf } from './carriers';
 import type { ModuleMove } from '../findings';

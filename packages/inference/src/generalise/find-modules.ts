@@ -1,9 +1,8 @@
 /** Modules that went as a whole: one operation instead of one for each of their names. */
-import { addTo, byCodeUnit, indexSurface } from '@onx/model';
+import { addTo, byCodeUnit, indexSurface, isWithin } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
-import { isWithin } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
 import { isPrivatePath } from '../release/source-words';
 import { findAnnouncedModules } from './announced-modules';

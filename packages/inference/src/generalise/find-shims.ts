@@ -1,7 +1,6 @@
 /** Modules that are still there as a shell: their content lives in another module, and they serve it with a warning. */
-import { byCodeUnit, type SourceWords, type SurfaceModule } from '@onx/model';
+import { byCodeUnit, isWithin, tailOf, type SourceWords, type SurfaceModule } from '@onx/model';
 import type { Context } from '../context';
-import { isWithin, tailOf } from '../release/paths';
 import { isImportable, moduleAt } from '../release/release';
 import { isMarkedName, isPrivateName, isPrivatePath } from '../release/source-words';
 import type { ModuleMove } from '../findings';

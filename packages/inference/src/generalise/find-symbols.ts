@@ -1,5 +1,5 @@
 /** From matches to what happened to each name that users could reach: it moved, it is gone, or nobody can say. */
-import { DEFAULT_THRESHOLDS, type Unresolved } from '@onx/model';
+import { DEFAULT_THRESHOLDS, joinPath, type Unresolved } from '@onx/model';
 import { BY_ANSWER } from '../answers/verdicts';
 import { isWitnessed } from '../confidence/documented';
 import { STATED_RANK } from '../declarations/statement';
@@ -7,7 +7,6 @@ import type { Successor } from '../declarations/successors';
 import type { Context } from '../context';
 import type { Candidate, Match } from '../matching/match';
 import { resolveAccess } from '../release/access';
-import { joinPath } from '../release/paths';
 import { isReachable } from '../release/reach';
 import { definitionAt } from '../release/release';
 import { becameMethod } from './became-method';

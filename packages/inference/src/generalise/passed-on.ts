@@ -1,10 +1,10 @@
 /** Names of other distributions that the core passed on: served with a warning now, no longer listed, or gone after users were sent there. */
+import { joinPath, ownerOf, tailOf } from '@onx/model';
 import { isNameAnnounced } from '../changes/announced';
 import { logOdds } from '../confidence/calibrate';
 import type { Statement } from '../declarations/statement';
 import type { Context } from '../context';
 import { isOutside, resolveImport } from '../release/access';
-import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { exportAt, isImportable, moduleAt } from '../release/release';
 import type { SymbolMove } from '../findings';
 import { FEATURE_OF } from './symbol-moves';

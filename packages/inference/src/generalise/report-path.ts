@@ -1,8 +1,7 @@
 /** The path that a dependent should write for a definition of the new release. */
-import { byCodeUnit } from '@onx/model';
+import { byCodeUnit, joinPath, ownerOf, tailOf } from '@onx/model';
 import type { Subject } from '../changes/subject';
 import { accessPaths, resolveAccess, type AccessPath } from '../release/access';
-import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, isImportable, moduleAt, type Release } from '../release/release';
 
 /** A module and a name in it, as users should write them. */

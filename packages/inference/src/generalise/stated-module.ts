@@ -1,10 +1,10 @@
 /** Modules that are gone and of which the core said as a whole where they went, or that did nothing but pass on another distribution's names, or were a copy of one. */
+import { isWithin, joinPath, ownerOf, rootOf } from '@onx/model';
 import { GUESS, logOdds } from '../confidence/calibrate';
 import { areMost, namesOf } from '../declarations/read';
 import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
-import { isWithin, joinPath, ownerOf, rootOf } from '../release/paths';
 import { exportAt, isImportable, moduleAt } from '../release/release';
 import type { Belief, SymbolMove } from '../findings';
 

@@ -1,7 +1,6 @@
 /** Packages that moved with everything below them: one operation instead of one for each module. */
-import { byCodeUnit, indexSurface } from '@onx/model';
+import { byCodeUnit, indexSurface, isWithin, ownerOf } from '@onx/model';
 import type { Context } from '../context';
-import { isWithin, ownerOf } from '../release/paths';
 import { moduleAt } from '../release/release';
 import type { ModuleMove } from '../findings';
 import { packageBelief } from './module-belief';

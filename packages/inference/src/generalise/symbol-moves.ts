@@ -1,4 +1,5 @@
 /** The moves of one name: to its successor, to another distribution, to where the core sends its users, or only from other paths to its own. */
+import { joinPath, ownerOf, tailOf } from '@onx/model';
 import { isNameAnnounced } from '../changes/announced';
 import type { Subject } from '../changes/subject';
 import { logOdds } from '../confidence/calibrate';
@@ -9,7 +10,6 @@ import type { Context } from '../context';
 import { commitsBehind } from '../history/commits-behind';
 import type { Candidate, Match } from '../matching/match';
 import { resolveAccess } from '../release/access';
-import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, isImportable } from '../release/release';
 import type { Belief, SymbolMove } from '../findings';
 import { reportPath } from './report-path';

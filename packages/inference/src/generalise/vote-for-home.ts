@@ -1,9 +1,8 @@
 /** Where a module went, by what became of its names: each votes for the modules that have or expose it now. */
-import { byCodeUnit } from '@onx/model';
+import { byCodeUnit, isWithin, joinPath, ownerOf, tailOf } from '@onx/model';
 import { GUESS } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { accessPaths } from '../release/access';
-import { isWithin, joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, exportAt, isImportable, moduleAt } from '../release/release';
 import type { SymbolMove, SymbolRemoval } from '../findings';
 import { moduleBelief } from './module-belief';

@@ -1,12 +1,11 @@
 /** One step through history: where definitions of one state of the core are in the next. */
-import type { BodySource, SourceWords, Surface } from '@onx/model';
+import { tailOf, type BodySource, type SourceWords, type Surface } from '@onx/model';
 import { Budgets } from '../budgets';
 import { CoChange, countVotes } from '../cochange/votes';
 import type { Context } from '../context';
 import { matchSubjects, type Candidate, type Match } from '../matching/match';
 import { changedFiles, prepare } from '../prepare';
 import { resolveAccess } from '../release/access';
-import { tailOf } from '../release/paths';
 import { definitionAt, indexRelease, type Release } from '../release/release';
 
 /** Two states of the core, whole or only the files that a commit touched. */

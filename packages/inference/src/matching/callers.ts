@@ -1,7 +1,6 @@
 /** The core's own callers of a callable, in both releases. */
-import type { CallFact } from '@onx/model';
+import { tailOf, type CallFact } from '@onx/model';
 import type { Context } from '../context';
-import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
 /** Callers looked at for one callable. */

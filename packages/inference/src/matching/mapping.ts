@@ -1,6 +1,5 @@
 /** What is believed of the whole, so far: the context that single pairs are judged in. */
-import { addTo, indexSurface } from '@onx/model';
-import { joinPath } from '../release/paths';
+import { addTo, indexSurface, joinPath } from '@onx/model';
 import { moduleAt, type Release } from '../release/release';
 
 /** How many neighbours make a vote count half. */

@@ -1,9 +1,8 @@
 /** Definitions of one name: which of them an old one became, and which are different things that are called the same. */
-import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, tailOf, type SurfaceDefinition } from '@onx/model';
 import { nameLikeness } from '../candidates/name-words';
 import { information } from '../candidates/texts';
 import type { Context, Pair } from '../context';
-import { tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 import { goingOn, RELATIVES, resemblanceOf } from './family';
 

@@ -1,9 +1,9 @@
 /** Old names that another distribution has now: nothing of the new release is their successor. */
+import { joinPath } from '@onx/model';
 import type { Subject } from '../changes/subject';
 import { STATED_RANK, STRENGTH } from '../declarations/statement';
 import type { Context } from '../context';
 import { accessPaths, isOutside } from '../release/access';
-import { joinPath } from '../release/paths';
 import type { Release } from '../release/release';
 import type { Match } from './match';
 

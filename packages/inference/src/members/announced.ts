@@ -1,10 +1,9 @@
 /** Members that are still there and that the new release announces to go. */
-import { indexSurface, type Deprecation, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, ownerOf, tailOf, type Deprecation, type SurfaceDefinition } from '@onx/model';
 import { hasExpired } from '../changes/expired';
 import type { Context } from '../context';
 import { memberPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
-import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import type { ClassPair } from './member-findings';
 import { CALLABLE, keepsCallable, shapeOf } from './shape';

@@ -1,5 +1,5 @@
 /** Explains the members of one class that are gone or announced to go: by what people said, by what they are like, by another class, or by their twins. */
-import { addTo } from '@onx/model';
+import { addTo, ownerOf } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
 import { probability, type Scored } from '../confidence/model';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
@@ -9,7 +9,6 @@ import type { MemberRemoval } from '../findings';
 import { assign } from '../matching/assign';
 import { optionOf, withoutClaimed } from '../matching/options';
 import { memberIsMissing, memberPath } from '../release/access';
-import { ownerOf } from '../release/paths';
 import { definitionAt } from '../release/release';
 import { believeSuccessor } from './successors/believe-successor';
 import { judgeCandidates } from './successors/judge-candidates';

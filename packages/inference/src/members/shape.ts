@@ -1,9 +1,8 @@
 /** Whether a member is called or read. */
-import type { SourceWords, SurfaceDefinition } from '@onx/model';
+import { joinPath, ownerOf, tailOf, type SourceWords, type SurfaceDefinition } from '@onx/model';
 import type { Context } from '../context';
 import { isAbstract, isNamedForDeprecation } from '../release/decorators';
 import { allHeirs } from '../release/heirs';
-import { joinPath, ownerOf, tailOf } from '../release/paths';
 import { definitionAt, type Release } from '../release/release';
 
 /** Kinds that are called. */

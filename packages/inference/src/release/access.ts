@@ -1,6 +1,5 @@
 /** Access paths as inference needs them: with how each came about, and with an answer where reading can't tell. */
-import { indexSurface, type Access, type ExportVia, type Surface } from '@onx/model';
-import { joinPath, ownerOf, tailOf } from './paths';
+import { indexSurface, joinPath, ownerOf, tailOf, type Access, type ExportVia, type Surface } from '@onx/model';
 
 /** A way to a definition: a name in a module. */
 export interface AccessPath {

@@ -1,7 +1,6 @@
 /** Classes of the core by the names that code has for them. */
-import type { SurfaceDefinition } from '@onx/model';
+import { joinPath, type SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from './access';
-import { joinPath } from './paths';
 import { definitionAt, type Release } from './release';
 
 /** The class that the module of a definition calls so; null where that is none, or none of the core. */

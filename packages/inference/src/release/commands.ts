@@ -1,6 +1,5 @@
 /** Functions that became commands of a command line: who calls one passes words of a line, and what it is defined with is given by the library. */
-import type { SurfaceDefinition } from '@onx/model';
-import { tailOf } from './paths';
+import { tailOf, type SurfaceDefinition } from '@onx/model';
 
 const COMMANDS: ReadonlySet<string> = new Set(['command', 'group']);
 /** Decorators that say what the line may hold. A library that leaves a function a function has none of them. */

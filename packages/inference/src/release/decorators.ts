@@ -1,6 +1,5 @@
 /** Decorators that are known by name. */
-import type { SourceWords, SurfaceDefinition } from '@onx/model';
-import { tailOf } from './paths';
+import { tailOf, type SourceWords, type SurfaceDefinition } from '@onx/model';
 
 const DEPRECATION = /deprecat/i;
 

@@ -1,7 +1,6 @@
 /** The class of the core that a member's values are of. */
-import type { SurfaceDefinition } from '@onx/model';
+import { joinPath, type SurfaceDefinition } from '@onx/model';
 import { classNamed } from './class-named';
-import { joinPath } from './paths';
 import type { Release } from './release';
 import { returnedIn } from './returned';
 import { closingAt, isIdentifier } from './tokens';

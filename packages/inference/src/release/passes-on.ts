@@ -1,7 +1,6 @@
 /** Definitions that became another name of something else. */
-import type { SurfaceDefinition } from '@onx/model';
+import { tailOf, type SurfaceDefinition } from '@onx/model';
 import { heirsIn } from './heirs';
-import { tailOf } from './paths';
 import { definitionAt, type Release } from './release';
 import { isPrivateName } from './source-words';
 

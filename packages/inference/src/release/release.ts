@@ -1,7 +1,6 @@
 /** One release, indexed once: what inference asks of a surface again and again. */
-import { addTo, indexSurface, sortedPaths, type BodySource, type SourceWords, type Surface, type SurfaceDefinition, type SurfaceExport, type SurfaceModule } from '@onx/model';
+import { addTo, indexSurface, sortedPaths, tailOf, type BodySource, type SourceWords, type Surface, type SurfaceDefinition, type SurfaceExport, type SurfaceModule } from '@onx/model';
 import { BodyReader } from './body-reader';
-import { tailOf } from './paths';
 import { isMarkedName, isPrivatePath } from './source-words';
 
 /** A surface with its indexes. All lists are in the order of paths. */

@@ -1,6 +1,5 @@
 /** What the engine asks of the words of a language. It knows none itself: they come with the release, from the language that read it. */
-import type { LiteralType, SourceWords } from '@onx/model';
-import { tailOf } from './paths';
+import { tailOf, type LiteralType, type SourceWords } from '@onx/model';
 
 /** Tokens before a method in which the word for the bases stands: `super(Class, self).`. */
 const BEFORE_SUPER = 8;

@@ -1,6 +1,5 @@
 /** What is said of the inside of something is no surer than what is said to have become of it. */
-import { DEFAULT_THRESHOLDS, type InferredOperation } from '@onx/model';
-import { joinPath, ownerOf } from '../release/paths';
+import { DEFAULT_THRESHOLDS, joinPath, ownerOf, type InferredOperation } from '@onx/model';
 
 /** Caps operations on members and arguments whose class or function is only thought to be another one now. */
 export function noSurerThanTheirOwners(operations: readonly InferredOperation[]): InferredOperation[] {

@@ -1,7 +1,6 @@
 /** What names in a file that uses the core stand for. */
-import type { FileBodies } from '@onx/model';
+import { rootOf, type FileBodies } from '@onx/model';
 import { resolveAccess } from '../release/access';
-import { rootOf } from '../release/paths';
 import type { Release } from '../release/release';
 
 /** The core's import of a local name; `elsewhere`: it is imported from another package, or from beside the file; undefined where nothing imports it. */

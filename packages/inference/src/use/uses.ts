@@ -1,9 +1,8 @@
 /** Votes of those who use the core: what tests, examples and scripts beside it wrote before, and what they write now in the same place. */
-import { addTo, type CallFact, type FileBodies, type SourceWords } from '@onx/model';
+import { addTo, tailOf, type CallFact, type FileBodies, type SourceWords } from '@onx/model';
 import { alignTokens } from '../cochange/align-tokens';
 import { chainsIn, type Chained } from '../cochange/chains';
 import { CoChange, countChains } from '../cochange/votes';
-import { tailOf } from '../release/paths';
 import type { Release } from '../release/release';
 import { isNoLiteral } from '../release/source-words';
 import { isIdentifier } from '../release/tokens';

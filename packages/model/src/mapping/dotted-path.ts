@@ -1,6 +1,7 @@
 /** A dotted path as strings and configuration write it: through modules, a symbol and its members, each followed. */
 import type { SurfaceIndex } from '../surface/access';
-import { lastSegment, type Image, type NameMap } from './name-map';
+import { tailOf } from '../surface/paths';
+import { type Image, type NameMap } from './name-map';
 
 /**
  * Where a dotted path of the old release leads in the new one.
@@ -24,7 +25,7 @@ export function mapDottedPath(names: NameMap, from: SurfaceIndex, to: SurfaceInd
     const target = operation && member !== null ? names.definition(member) : null;
     if (target?.path === null) return { path: null, operations: target.operations };
     if (target) operations.push(...target.operations);
-    path += `.${target?.path ? lastSegment(target.path) : name}`;
+    path += `.${target?.path ? tailOf(target.path) : name}`;
     owner = member;
   }
   if (path === dotted) return null;

@@ -3,6 +3,7 @@
  * and no operation sees another's result.
  */
 import type { SurfaceIndex } from '../surface/access';
+import { ownerOf, tailOf } from '../surface/paths';
 import type { Change } from '../languages/language';
 import type { Operation } from '../operations/operation';
 import { namingTables, type NamingTables } from './naming-tables';
@@ -148,7 +149,7 @@ export class NameMap {
     if (image.operations.length === 0 && module.operations.length === 0 && !named) return null;
     const same = still !== null && this.canonical(path) === this.canonical(image.path);
     if (same && !named && module.operations.length === 0) return null;
-    const newName = name === lastSegment(definition) ? lastSegment(image.path) : name;
+    const newName = name === tailOf(definition) ? tailOf(image.path) : name;
     const operations = named ? [named] : image.operations.length > 0 ? image.operations : module.operations;
     const besides = [module.path === null ? null : `${module.path}.${newName}`, `${path.slice(0, dot)}.${newName}`].filter((candidate) => candidate !== null);
     const candidates = [
@@ -197,17 +198,13 @@ export class NameMap {
   }
 
   private isPrivate(path: string): boolean {
-    return this.to.surface.modules[path.slice(0, path.lastIndexOf('.'))]?.private ?? true;
+    return this.to.surface.modules[ownerOf(path)]?.private ?? true;
   }
 
   /** The longest module of the new release that a new path begins with, or one outside the core that operations name. */
   newModuleOf(path: string): string {
     let at = path;
-    while (at.includes('.') && !this.to.isModule(at) && !this.tables.targets.has(at)) at = at.slice(0, at.lastIndexOf('.'));
+    while (at.includes('.') && !this.to.isModule(at) && !this.tables.targets.has(at)) at = ownerOf(at);
     return at;
   }
-}
-
-export function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
 }

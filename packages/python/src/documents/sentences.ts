@@ -1,7 +1,6 @@
 /** What a passage says became of names: who is spoken of, and the successor that the text gives. */
-import type { DocumentStatement } from '@onx/model';
+import { tailOf, type DocumentStatement } from '@onx/model';
 import { givesAdvice, replacementName } from '../facts/announcements/replacement';
-import { tailOf } from '../facts/source-file';
 import type { Passage } from './passages';
 import { EVIDENT, MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
 import { LEAD, SAME, subjectOf, type Subject } from './subject';

@@ -1,6 +1,7 @@
 /** What is known of an `if` before anything runs: whether it is for type checkers, for scripts, or for a Python of which no release is left. */
+import { tailOf } from '@onx/model';
 import type { Expression } from '../syntax/ast';
-import { dottedForm, tailOf } from './source-file';
+import { dottedForm } from './source-file';
 
 /** When the body runs in an import: `always` and `never` where the test asks for the major version of Python and nothing else. */
 export type Branch = 'always' | 'never' | 'type_checking' | 'script' | 'open';

@@ -1,5 +1,5 @@
 /** Walks the statements of a module and of its classes, and hands each to what reads it. */
-import { byCodeUnit, type Deprecation, type ImportFact, type NameTableEntry } from '@onx/model';
+import { byCodeUnit, tailOf, type Deprecation, type ImportFact, type NameTableEntry } from '@onx/model';
 import type { Expression, Statement } from '../syntax/ast';
 import { announcedInClass, announcedNames, moduleAnnouncement } from './names/announced-names';
 import { branchOf } from './branch';
@@ -12,7 +12,7 @@ import { type Condition, importFacts } from './names/import-facts';
 import { isPlainString, stringValue } from './tokens/literal-form';
 import { loadedLater } from './names/loaded-later';
 import { readLazyAttach, readModuleGetattr, readTables } from './names/name-table';
-import { dottedForm, tailOf } from './source-file';
+import { dottedForm } from './source-file';
 import { renamedModules, tableSetOn } from './names/tables-of-others';
 import { addBinding } from './definitions/value-definition';
 

@@ -134,13 +134,3 @@ export function dottedForm(node: Expression): string {
   for (; at.type === 'Attribute'; at = at.object) names.push(at.attribute.name);
   return at.type === 'Name' && names.length < 50 ? [at.name, ...names.reverse()].join('.') : '';
 }
-
-/** Last segment of a dotted name. */
-export function tailOf(dotted: string): string {
-  return dotted.slice(dotted.lastIndexOf('.') + 1);
-}
-
-/** What stands before the last segment of a dotted name. */
-export function ownerOf(dotted: string): string {
-  return dotted.slice(0, Math.max(0, dotted.lastIndexOf('.')));
-}

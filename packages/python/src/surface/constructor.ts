@@ -1,5 +1,5 @@
 /** A class's constructor: written `__init__`/`__new__`, inherited, or made from its fields. */
-import { isVariadic, type Parameter, type SurfaceDefinition, type SurfaceIndex } from '@onx/model';
+import { isVariadic, tailOf, type Parameter, type SurfaceDefinition, type SurfaceIndex } from '@onx/model';
 import { isName } from '../syntax/identifier';
 import { readFieldCall, type FieldCall } from './field-call';
 
@@ -36,7 +36,7 @@ export function constructorOf(path: string, index: SurfaceIndex): Parameter[] | 
     const definition = index.definitions.get(at);
     if (!definition) {
       if (isPlainBase(at)) continue;
-      return FIELD_BASES[lastSegment(at)] === 'model' ? fieldsOf(path, order, index, 'model') : null;
+      return FIELD_BASES[tailOf(at)] === 'model' ? fieldsOf(path, order, index, 'model') : null;
     }
     const style = styleOf(definition, index);
     const written = writtenParameters(at, index, () => style === 'model' || (style === null && (model ??= inheritsModel(order, index))));
@@ -92,7 +92,7 @@ function styleOf(definition: SurfaceDefinition, index: SurfaceIndex): FieldStyle
 
 function findStyle(definition: SurfaceDefinition, index: SurfaceIndex): FieldStyle | null {
   for (const decorator of definition.decorators ?? []) {
-    const name = lastSegment(decorator.name);
+    const name = tailOf(decorator.name);
     if (decorator.arguments?.includes('init=False')) continue;
     if (name === 'dataclass') return 'dataclass';
     if (ATTRS.has(name) && (name !== 's' || /^attrs?\.s$/.test(decorator.name))) return 'attrs';
@@ -106,7 +106,7 @@ function findStyle(definition: SurfaceDefinition, index: SurfaceIndex): FieldSty
 
 /** Any class may be called `BaseModel`: one of the core's own makes models where it takes fields by any keyword, or is made by another one. */
 function styleOfBase(base: string, index: SurfaceIndex): FieldStyle | null {
-  const style = FIELD_BASES[lastSegment(base)] ?? null;
+  const style = FIELD_BASES[tailOf(base)] ?? null;
   const own = index.definitions.get(base);
   if (style !== 'model' || own?.kind !== 'class') return style;
   const takesAny = parametersOf(base, '__init__', index)?.some(({ kind }) => kind === 'var_keyword') === true;
@@ -140,7 +140,7 @@ function ownFields(path: string, definition: SurfaceDefinition, index: SurfaceIn
   for (const memberPath of index.ownMembers(path)) {
     const member = index.definitions.get(memberPath);
     if (!member || member.instance || (member.kind !== 'attribute' && member.kind !== 'constant')) continue;
-    if (member.annotation !== undefined && lastSegment(member.annotation) === 'KW_ONLY') keywordOnly = true;
+    if (member.annotation !== undefined && tailOf(member.annotation) === 'KW_ONLY') keywordOnly = true;
     else if (isField(member, style)) {
       const parameter = parameterOf(member, style, keywordOnly);
       if (parameter && partial && !/\bRequired\[/.test(member.annotation ?? '')) parameter.default = UNKNOWN_DEFAULT;
@@ -192,8 +192,4 @@ function defaultOf(call: FieldCall): string | undefined {
   if (factory !== undefined) return /^[\w.]+$/.test(factory) ? `${factory}()` : factory.replace(/^lambda\s*:\s*/, '');
   const value = call.keywords.get('default') ?? (call.callee === 'field' ? undefined : call.positional[0]);
   return value === '...' || value === 'NOTHING' || value === undefined ? undefined : value;
-}
-
-function lastSegment(dotted: string): string {
-  return dotted.slice(dotted.lastIndexOf('.') + 1);
 }

@@ -1,5 +1,5 @@
 /** Tags of a definition from the code's own conventions. */
-import type { SurfaceDefinition } from '@onx/model';
+import { tailOf, type SurfaceDefinition } from '@onx/model';
 
 const EXPERIMENTAL = /(^|\.)_?experimental(\.|$)/;
 const INTERNAL = /(^|\.)_?internals?(\.|$)/;
@@ -14,7 +14,7 @@ const PUBLIC_DECORATORS = new Set(['public', 'public_api', 'publicapi', 'api']);
 export function tagsOf(path: string, definition: SurfaceDefinition, listed: ReadonlySet<string> | null, declared: boolean): string[] {
   const topLevel = definition.owner === definition.module;
   const doc = definition.doc ?? '';
-  const marked = (names: ReadonlySet<string>): boolean => definition.decorators?.some(({ name }) => names.has(name.slice(name.lastIndexOf('.') + 1))) === true;
+  const marked = (names: ReadonlySet<string>): boolean => definition.decorators?.some(({ name }) => names.has(tailOf(name))) === true;
   const says = (mark: RegExp): boolean => doc.includes('@') && mark.test(doc);
   const internal = !definition.public || INTERNAL.test(path) || marked(INTERNAL_DECORATORS) || says(/@internal\b/);
   const listedHere = topLevel && listed?.has(definition.name) === true;

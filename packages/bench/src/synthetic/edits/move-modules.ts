@@ -1,4 +1,5 @@
 /** Modules and whole packages under other paths; every import of them follows. */
+import { ownerOf, tailOf } from '@onx/model';
 import type { Syntax } from '@onx/python';
 import { sitesOf } from '../package/sites';
 import { importedModule, moduleOf } from '../package/sources';
@@ -17,7 +18,7 @@ export function moveModules(bench: Workbench, modules: number, packages: number)
     const present = bench.history.images.get(bench.history.originOf(path) ?? path) ?? path;
     if (!(present in bench.surface.modules)) continue;
     const home = bench.random.chance(0.5) ? undefined : homes.find((one) => one in bench.surface.modules && !present.startsWith(`${one}.`));
-    moveModule(bench, present, home === undefined ? renamed(bench, present) : `${home}.${bench.names.after(present.slice(present.lastIndexOf('.') + 1), 'near')}`);
+    moveModule(bench, present, home === undefined ? renamed(bench, present) : `${home}.${bench.names.after(tailOf(present), 'near')}`);
   }
 }
 
@@ -28,16 +29,16 @@ function renamed(bench: Workbench, path: string): string {
 
 /** Followed only where code reaches it through imports, not through attributes of its package. */
 function isMovable(bench: Workbench, path: string): boolean {
-  const name = path.slice(path.lastIndexOf('.') + 1);
+  const name = tailOf(path);
   if (name.startsWith('_')) return false;
-  const parent = path.slice(0, path.lastIndexOf('.'));
+  const parent = ownerOf(path);
   const parentFile = bench.fileOf(parent);
   // A package that binds the module would go on binding it under the old name, half of the paths with it.
   if (bench.surface.modules[parent]?.exports[name]) return false;
   if (`${parent}.${name}` in bench.surface.definitions || parentFile === '') return false;
   // A chain that begins with the package (`import pkg` … `pkg.mod.name`) or goes through a re-exported parent.
   const chains = (bench.sites().get(name) ?? []).filter((site) => site.role === 'attribute' && site.object !== 'self');
-  return chains.every((site) => site.object !== undefined && site.object !== parent.slice(parent.lastIndexOf('.') + 1));
+  return chains.every((site) => site.object !== undefined && site.object !== tailOf(parent));
 }
 
 function moveModule(bench: Workbench, from: string, to: string): void {

@@ -1,5 +1,5 @@
 /** Renames of symbols and members. A name is eligible only where every place it stands in is known to mean the thing renamed. */
-import type { SurfaceDefinition } from '@onx/model';
+import { tailOf, type SurfaceDefinition } from '@onx/model';
 import { FOREIGN_ATTRIBUTES } from '../package/foreign-attributes';
 import { isAnnounced } from '../package/public-names';
 import { importedModule } from '../package/sources';
@@ -26,7 +26,7 @@ export function renameMembers(bench: Workbench, count: number, kinds: readonly S
   const eligible = [...bench.byName()].filter(([name, definitions]) => isMember(bench, name, definitions, kinds) && everySiteIsMember(bench, name));
   for (const [name, definitions] of bench.random.shuffled(eligible).slice(0, count)) {
     const to = bench.names.after(name);
-    const owners = new Set(definitions.map(([, { owner }]) => owner.slice(owner.lastIndexOf('.') + 1)));
+    const owners = new Set(definitions.map(([, { owner }]) => tailOf(owner)));
     const built = definitions.some(([, { owner }]) => takesField(bench, owner, name));
     const sites = (bench.sites().get(name) ?? []).filter(
       (site) =>

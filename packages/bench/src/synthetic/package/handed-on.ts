@@ -1,5 +1,5 @@
 /** Callables that hand the keywords they don't name on to another: who calls them writes that one's parameters. */
-import { addTo } from '@onx/model';
+import { addTo, ownerOf, tailOf } from '@onx/model';
 import { functionNodes } from './definition-nodes';
 import { callsOf, calleeName } from './sites';
 import { moduleOf } from './sources';
@@ -38,8 +38,8 @@ export function handingsOf(bench: Workbench): Handings {
 /** What a call may be of; `super().__init__` of any class that the one around it extends. */
 function namesOf(callee: string, caller: string, bench: Workbench): string[] {
   if (callee !== 'super.__init__') return [callee];
-  const [, ...bases] = bench.index.order(caller.slice(0, caller.lastIndexOf('.')));
-  return bases.map((base) => base.slice(base.lastIndexOf('.') + 1));
+  const [, ...bases] = bench.index.order(ownerOf(caller));
+  return bases.map((base) => tailOf(base));
 }
 
 /** Definition paths of all who hand a keyword on to what is called so, directly or through others. @param isSole whether only one definition has a name */

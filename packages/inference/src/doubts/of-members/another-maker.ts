@@ -1,8 +1,7 @@
 /** An attribute that held a plain value, or what a function of others gives, and holds an object of a class of the core now; or one that is made of what it held. */
-import type { SurfaceDefinition } from '@onx/model';
+import { joinPath, type SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../../release/access';
 import { classNamed } from '../../release/class-named';
-import { joinPath } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 import { closingAt } from '../../release/tokens';
 

@@ -1,7 +1,6 @@
 /** A value of another type under another name, as far as annotations tell. */
-import { indexSurface, type SourceWords, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, type SourceWords, type SurfaceDefinition } from '@onx/model';
 import { classNamed } from '../../release/class-named';
-import { joinPath } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 
 const NAME = /[A-Za-z_]\w*/g;

@@ -1,5 +1,5 @@
 /** Why each use of a member with a known successor is for a person: one question each, the first that has an answer is told. */
-import { isRequired, type SurfaceDefinition } from '@onx/model';
+import { isRequired, joinPath, ownerOf, tailOf, type SurfaceDefinition } from '@onx/model';
 import { onlyOneAsks } from '../../candidates/flag-name';
 import { isOtherNumber } from '../../candidates/other-number';
 import { isDeclared, restsOnDocuments } from '../../confidence/documented';
@@ -7,7 +7,6 @@ import { STATED_RANK } from '../../declarations/statement';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { memberPath } from '../../release/access';
-import { joinPath, ownerOf, tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 import { isNoLiteral } from '../../release/source-words';
 import { typesBetween } from './another-type';

@@ -2,9 +2,9 @@
  * Successors that are one of a new set of names, each for a part of what the old one was for: `get_kind_of`, then `get_size_of`, `get_shape_of` and
  * `get_colour_of`; `sort_by_size`, then `begin_sort_by_size` and `end_sort_by_size`.
  */
+import { ownerOf, tailOf } from '@onx/model';
 import { addedWord, formOf, replacedWord } from '../../candidates/name-words';
 import type { Context } from '../../context';
-import { ownerOf, tailOf } from '../../release/paths';
 import { isPrivateName } from '../../release/source-words';
 
 /** Others from which on it is a set, and no new name beside something new. */

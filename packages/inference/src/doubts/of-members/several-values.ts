@@ -1,9 +1,8 @@
 /** Values of a class that one value takes the place of: what each of them held is a part of it, or a choice among what it may be. */
-import { addTo } from '@onx/model';
+import { addTo, joinPath, tailOf } from '@onx/model';
 import { plainName } from '../../candidates/name-words';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
-import { joinPath, tailOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 import { memberNow } from './member-now';
 

@@ -1,8 +1,7 @@
 /** Successors that do the same with another thing: `needs_water` asked `has_water()`, `needs_wind` asks `has_wind()`, and that was there beside it. */
-import type { SurfaceDefinition } from '@onx/model';
+import { tailOf, type SurfaceDefinition } from '@onx/model';
 import { wordsOf } from '../../candidates/name-words';
 import type { Context } from '../../context';
-import { tailOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 
 /**

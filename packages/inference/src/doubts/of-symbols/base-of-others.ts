@@ -1,7 +1,7 @@
 /** Successors that are a base which the core made for several classes: what one of them was is another of them now, not the base. */
+import { tailOf } from '@onx/model';
 import type { Context } from '../../context';
 import { allHeirs, heirsIn } from '../../release/heirs';
-import { tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 
 /** The classes that the new base is for, where more of them are no heirs of the old class than are. */

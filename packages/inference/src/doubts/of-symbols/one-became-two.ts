@@ -1,6 +1,6 @@
 /** Names that the core's diff shares among two new ones: `warned` is `warned_method` here and `warned_class` there. */
+import { joinPath, ownerOf, tailOf } from '@onx/model';
 import type { Context } from '../../context';
-import { joinPath, ownerOf, tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 
 /** Share of the replacements of a name from which the second of its successors has a part of its work, and is no slip. */

@@ -1,7 +1,6 @@
 /** Successors that are a base which the old class had: what it did beside that base has no place any more. */
-import { indexSurface } from '@onx/model';
+import { indexSurface, joinPath, tailOf } from '@onx/model';
 import type { Context } from '../../context';
-import { joinPath, tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 import { isMarkedName } from '../../release/source-words';
 

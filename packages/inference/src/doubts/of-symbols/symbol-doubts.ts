@@ -1,12 +1,11 @@
 /** Why each use of a symbol with a known successor is for a person: one question each, the first that has an answer is told. */
-import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, tailOf, type SurfaceDefinition } from '@onx/model';
 import { isOtherNumber } from '../../candidates/other-number';
 import { isDocumented, restsOnDocuments } from '../../confidence/documented';
 import { STATED_RANK } from '../../declarations/statement';
 import type { Context } from '../../context';
 import type { SymbolMove } from '../../findings';
 import { resolveAccess } from '../../release/access';
-import { joinPath, tailOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 import { isMarkedName, isNoLiteral } from '../../release/source-words';
 import { calledInstead } from './about-another';

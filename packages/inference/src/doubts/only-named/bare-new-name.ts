@@ -2,11 +2,11 @@
  * New names of symbols and callables for which nothing but likeness speaks. In releases that nobody had looked at, those of which the engine was nearly certain were right,
  * and those below were often another thing that came in the same place.
  */
+import { tailOf } from '@onx/model';
 import { calibrate } from '../../confidence/calibrate';
 import { reaches } from '../../confidence/reaches';
 import { DECLARATIONS } from '../../features/all';
 import type { MemberChange, SymbolMove } from '../../findings';
-import { tailOf } from '../../release/paths';
 
 /** Calibrated; from here on likeness is enough. */
 const NEARLY_CERTAIN = 0.98;

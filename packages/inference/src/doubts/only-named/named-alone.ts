@@ -1,9 +1,8 @@
 /** Successors that the core names, while nothing shows that they do what the old one did: now and then it is another thing to use instead, and no new name. */
-import type { Factor } from '@onx/model';
+import { tailOf, type Factor } from '@onx/model';
 import { reaches } from '../../confidence/reaches';
 import type { Context } from '../../context';
 import { DECLARATIONS } from '../../features/all';
-import { tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 import type { Form } from '../form';
 import { areKin, doAlike } from '../related-work';

@@ -1,10 +1,9 @@
 /** Names that another module has now with a content of its own, and that can't be called as before: a namesake may be meant, and nothing shows that it is the same. */
-import { indexSurface } from '@onx/model';
+import { indexSurface, tailOf } from '@onx/model';
 import { isDeclared } from '../../confidence/documented';
 import { reaches } from '../../confidence/reaches';
 import type { Context } from '../../context';
 import type { SymbolMove } from '../../findings';
-import { tailOf } from '../../release/paths';
 import { definitionAt, memberNames, type Release } from '../../release/release';
 import { isMarkedName } from '../../release/source-words';
 import { isCalledOtherwise, type Losses } from '../losses';

@@ -1,12 +1,11 @@
 /** Successors that a release between, or for members the old one itself, had beside the old name: what comes next is often another thing, and no new name. */
-import type { Factor, SurfaceDefinition } from '@onx/model';
+import { tailOf, type Factor, type SurfaceDefinition } from '@onx/model';
 import { isDeclared } from '../../confidence/documented';
 import { reaches } from '../../confidence/reaches';
 import { DECLARATIONS } from '../../features/all';
 import type { Context } from '../../context';
 import type { MemberChange, SymbolMove } from '../../findings';
 import { memberPath } from '../../release/access';
-import { tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 import { keptBeside } from '../form';
 

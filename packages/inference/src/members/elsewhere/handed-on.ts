@@ -1,8 +1,8 @@
 /** Members of a class that changed their names with each other, or took over the name of another that was renamed. */
+import { joinPath, tailOf } from '@onx/model';
 import { isInformative } from '../../candidates/texts';
 import { movedContents } from '../../changes/moved-contents';
 import type { Context } from '../../context';
-import { joinPath, tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 import { isPrivateName } from '../../release/source-words';
 

@@ -1,10 +1,9 @@
 /** Methods that a class imports in its body: the function that such a one is may be a method under another name now. */
-import { indexSurface } from '@onx/model';
+import { indexSurface, tailOf } from '@onx/model';
 import { logOdds } from '../../confidence/calibrate';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { memberPath } from '../../release/access';
-import { tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 import { isPrivateName } from '../../release/source-words';
 import { namesAndShapes, type ClassPair, type Gone } from '../member-findings';

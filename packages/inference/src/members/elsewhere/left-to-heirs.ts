@@ -1,8 +1,8 @@
 /** Members that a base lost, and that those who derive from it have from another base now: users of theirs find it there. */
+import { ownerOf, tailOf } from '@onx/model';
 import type { Context } from '../../context';
 import { memberPath } from '../../release/access';
 import { allHeirs } from '../../release/heirs';
-import { ownerOf, tailOf } from '../../release/paths';
 import { isReachable } from '../../release/reach';
 import { definitionAt } from '../../release/release';
 

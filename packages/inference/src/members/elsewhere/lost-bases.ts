@@ -1,8 +1,7 @@
 /** Members that a class had from bases that are gone, or that it derives from no longer: nobody tells of them for the base. */
-import { indexSurface } from '@onx/model';
+import { indexSurface, tailOf } from '@onx/model';
 import type { Context } from '../../context';
 import { memberIsMissing, memberPath } from '../../release/access';
-import { tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 import { isPrivateName } from '../../release/source-words';
 import type { ClassPair, Gone } from '../member-findings';

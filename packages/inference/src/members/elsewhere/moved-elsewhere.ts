@@ -1,8 +1,7 @@
 /** Members that another class has now, or a module: a class that was split in two. */
-import { addTo, indexSurface } from '@onx/model';
+import { addTo, indexSurface, tailOf } from '@onx/model';
 import { isInformative } from '../../candidates/texts';
 import type { Context } from '../../context';
-import { tailOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 import { isPrivatePath } from '../../release/source-words';
 

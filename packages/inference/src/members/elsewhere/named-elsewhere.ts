@@ -1,11 +1,10 @@
 /** Members that are gone or announced to go, and in whose place the core names a member of another class, or a function. */
-import { indexSurface } from '@onx/model';
+import { indexSurface, joinPath, ownerOf, tailOf } from '@onx/model';
 import { GUESS, LISTED, logOdds } from '../../confidence/calibrate';
 import { STATED_RANK, STRENGTH, type Statement } from '../../declarations/statement';
 import { readings } from '../../declarations/successors';
 import type { Context } from '../../context';
 import { resolveAccess } from '../../release/access';
-import { joinPath, ownerOf, tailOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 import { isPrivatePath } from '../../release/source-words';
 import { namesAndShapes, type ClassPair, type Gone, type MemberFindings } from '../member-findings';

@@ -1,5 +1,5 @@
 /** Members that the object has no longer itself, but another object that it holds: `ship.depth`, now `ship.hull.depth`. */
-import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, ownerOf, tailOf, type SurfaceDefinition } from '@onx/model';
 import { isInformative } from '../../candidates/texts';
 import { LISTED, GUESS, logOdds } from '../../confidence/calibrate';
 import { STRENGTH, type Statement } from '../../declarations/statement';
@@ -8,7 +8,6 @@ import type { MemberChange } from '../../findings';
 import { memberIsMissing, memberPath, resolveAccess } from '../../release/access';
 import { heldClass } from '../../release/held-class';
 import { allHeirs } from '../../release/heirs';
-import { joinPath, ownerOf, tailOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 import { returnedIn } from '../../release/returned';
 import { isMarkedName, isPrivateName } from '../../release/source-words';

@@ -1,11 +1,10 @@
 /** What a member that is gone may have become, judged. */
-import { indexSurface } from '@onx/model';
+import { indexSurface, joinPath, ownerOf, tailOf } from '@onx/model';
 import { scorePair, type Scored } from '../../confidence/model';
 import type { Context, Pair } from '../../context';
 import { withoutOthersOfClass } from '../../matching/family';
 import { worthwhile } from '../../matching/options';
 import { memberPath } from '../../release/access';
-import { joinPath, ownerOf, tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 import { isMarkedName, isPrivateName } from '../../release/source-words';
 import type { ClassPair, Gone } from '../member-findings';

@@ -2,11 +2,10 @@
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { memberPath } from '../../release/access';
-import { joinPath, ownerOf, tailOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 import { isMarkedName } from '../../release/source-words';
 import { shapeOf } from '../shape';
-import type { SurfaceDefinition } from '@onx/model';
+import { joinPath, ownerOf, tailOf, type SurfaceDefinition } from '@onx/model';
 
 const SAME = 0.95;
 const KNOWN = 0.7;

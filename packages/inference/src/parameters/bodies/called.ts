@@ -1,7 +1,6 @@
 /** What the body of a callable calls, and which of the core's callables that is. */
-import { indexSurface, type CallFact, type SourceWords } from '@onx/model';
+import { indexSurface, joinPath, ownerOf, rootOf, type CallFact, type SourceWords } from '@onx/model';
 import { memberPath, resolveAccess } from '../../release/access';
-import { joinPath, ownerOf, rootOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 import { writtenAt, type Side } from './held';
 

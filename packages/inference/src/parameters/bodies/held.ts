@@ -1,10 +1,9 @@
 /** What an argument holds: the attributes that are read from it, and the fields of the core's classes that its annotation names. */
-import { indexSurface, type Parameter, type SourceWords, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, tailOf, type Parameter, type SourceWords, type SurfaceDefinition } from '@onx/model';
 import { plainName } from '../../candidates/name-words';
 import { memberPath, resolveAccess } from '../../release/access';
 import { heirsIn } from '../../release/heirs';
 import { keeper } from '../../release/kept';
-import { joinPath, tailOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 
 /** A callable on one side. */

@@ -1,7 +1,6 @@
 /** A callable of the old release and what it became. */
-import type { SourceWords, SurfaceDefinition } from '@onx/model';
+import { ownerOf, tailOf, type SourceWords, type SurfaceDefinition } from '@onx/model';
 import type { Context } from '../../context';
-import { ownerOf, tailOf } from '../../release/paths';
 import { isConstructor } from '../../release/source-words';
 import type { Side } from '../bodies/held';
 

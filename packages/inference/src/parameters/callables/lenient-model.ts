@@ -1,6 +1,5 @@
 /** Models whose constructor takes keywords that it does not know, and says nothing. */
-import { indexSurface } from '@onx/model';
-import { tailOf } from '../../release/paths';
+import { indexSurface, tailOf } from '@onx/model';
 import { definitionAt, type Release } from '../../release/release';
 
 /** Bases outside the core that make one, and ignore what they don't know unless they are told to forbid it. */

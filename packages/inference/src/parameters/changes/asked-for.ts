@@ -1,7 +1,6 @@
 /** Where a parameter that lost its default may be left out all the same. */
-import { isVariadic, type Parameter, type SurfaceDefinition } from '@onx/model';
+import { isVariadic, tailOf, type Parameter, type SurfaceDefinition } from '@onx/model';
 import { isAbstract } from '../../release/decorators';
-import { tailOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 import type { CallablePair } from '../callables/callable-pair';
 

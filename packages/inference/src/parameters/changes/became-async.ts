@@ -1,9 +1,8 @@
 /** Callables whose calls have to be awaited now. */
-import type { SurfaceDefinition } from '@onx/model';
+import { joinPath, type SurfaceDefinition } from '@onx/model';
 import type { CallableChange } from '../../findings';
 import { isAbstract } from '../../release/decorators';
 import { heirsIn } from '../../release/heirs';
-import { joinPath } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 import { itemsAt } from '../../release/tokens';
 import type { CallablePair } from '../callables/callable-pair';

@@ -1,7 +1,7 @@
 /** Methods that a class had of its own and has from a base now: who does the work is another question. */
+import { joinPath, ownerOf } from '@onx/model';
 import type { Context } from '../../context';
 import { heirsIn } from '../../release/heirs';
-import { joinPath, ownerOf } from '../../release/paths';
 import { definitionAt } from '../../release/release';
 import type { CallablePair } from '../callables/callable-pair';
 

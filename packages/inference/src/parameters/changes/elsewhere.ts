@@ -1,8 +1,7 @@
 /** Arguments whose values have another place now: in an object with others, or in several where one object was. */
-import { indexSurface, isVariadic, type Parameter, type Surface } from '@onx/model';
+import { indexSurface, isVariadic, tailOf, type Parameter, type Surface } from '@onx/model';
 import { isNameOf, onlyOneTellsWhich } from '../../candidates/key-name';
 import { nameLikeness, plainName } from '../../candidates/name-words';
-import { tailOf } from '../../release/paths';
 import { quotedName } from '../../release/tokens';
 import type { Alignment } from '../alignment/align';
 import { argumentLikeness } from '../alignment/argument-likeness';

@@ -1,7 +1,6 @@
 /** Which differences of two parameter lists a caller feels. */
-import { isVariadic, type Parameter, type SourceWords } from '@onx/model';
+import { isVariadic, tailOf, type Parameter, type SourceWords } from '@onx/model';
 import type { ParameterChange } from '../../findings';
-import { tailOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 import { isPrivateName } from '../../release/source-words';
 import { isOptionalInAForm } from './asked-for';

@@ -1,9 +1,8 @@
 /** What a default stands for: a literal, the constant that it names, or a definition of the core. */
-import type { SurfaceDefinition } from '@onx/model';
+import { joinPath, ownerOf, tailOf, type SurfaceDefinition } from '@onx/model';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { resolveAccess } from '../../release/access';
-import { joinPath, ownerOf, tailOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 import { isConstantName } from '../../release/source-words';
 

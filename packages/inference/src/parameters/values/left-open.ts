@@ -1,7 +1,6 @@
 /** Defaults that only say that nothing was given (`UNSET`, `object()`): what is taken then is told elsewhere, and often is what it was. */
-import type { SurfaceDefinition } from '@onx/model';
+import { joinPath, tailOf, type SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../../release/access';
-import { joinPath, tailOf } from '../../release/paths';
 import { definitionAt, type Release } from '../../release/release';
 
 const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;

@@ -1,5 +1,5 @@
 /** Gives `from … import …` statements their new modules and names: in place where they can stay whole, split and merged where they can't. */
-import { addTo, lastSegment } from '@onx/model';
+import { addTo, ownerOf, tailOf } from '@onx/model';
 import type { ImportUse } from '../scope/file-scan';
 import type { Block, ImportFromStatement } from '../scope/scope';
 import type { FilePlan } from './file-plan';
@@ -93,7 +93,7 @@ function settle(plan: FilePlan, one: FromPlan, own: readonly ImportItem[], plans
     one.changed = true;
     return;
   }
-  const targets = own.map((item) => parentOf(item.to));
+  const targets = own.map((item) => ownerOf(item.to));
   if (own.every((item) => item.to === item.access && item.local === (item.binding?.name ?? ''))) return;
   const texts = own.map((item) => nameText(plan, item));
   // Nothing is above a module at the top: it is imported itself.
@@ -128,7 +128,7 @@ function settle(plan: FilePlan, one: FromPlan, own: readonly ImportItem[], plans
 }
 
 function nameText(plan: FilePlan, item: ImportItem): string {
-  const name = lastSegment(item.to);
+  const name = tailOf(item.to);
   if (item.to === item.access) return plan.text.slice(item.alias.start, item.alias.end);
   if (item.local !== name) return `${name} as ${item.local}`;
   const wasSame = item.alias.as !== null && item.alias.as.name === item.alias.name.name;
@@ -145,9 +145,4 @@ function mostFrequent(values: readonly string[]): string {
 
 function isStar(statement: ImportFromStatement): boolean {
   return statement.names[0]?.name.name === '*';
-}
-
-/** `a.b` of `a.b.C`. */
-export function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
 }

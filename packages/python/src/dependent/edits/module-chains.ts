@@ -1,9 +1,9 @@
 /** Names reached through a module: `a.b.C` after `import a.b`, `m.C` after `import a.b as m` or `from a import m`. */
-import { addTo, lastSegment, type Operation } from '@onx/model';
+import { addTo, ownerOf, tailOf, type Operation } from '@onx/model';
 import type { AttributeUse, NameNode } from '../scope/file-scan';
 import { reachingBindings, type Binding, type Scope } from '../scope/scope';
 import type { FileContext } from './file-context';
-import { parentOf, type NeededImport } from './from-imports';
+import { type NeededImport } from './from-imports';
 import type { ImportItem } from './import-items';
 
 export interface ModuleChain {
@@ -100,7 +100,7 @@ export function retargetModules(context: FileContext, items: readonly ImportItem
 /** The module through which a chain's new path is best reached: the item's own where that leads there. */
 function homeOf(context: FileContext, item: ImportItem, chain: ModuleChain): string {
   if (chain.to.startsWith(`${item.to}.`)) return item.to;
-  return context.names.newModuleOf(parentOf(chain.to));
+  return context.names.newModuleOf(ownerOf(chain.to));
 }
 
 /** Edits the chains; returns the module imports they need on top. */
@@ -113,7 +113,7 @@ export function editChains(context: FileContext, items: readonly ImportItem[], c
     if (plain) {
       if (chain.to === chain.access) continue;
       edit(context, chain, chain.to);
-      const module = context.names.newModuleOf(parentOf(chain.to));
+      const module = context.names.newModuleOf(ownerOf(chain.to));
       needModule(items, module, item, modules);
       continue;
     }
@@ -124,7 +124,7 @@ export function editChains(context: FileContext, items: readonly ImportItem[], c
       continue;
     }
     if (chain.to === chain.access) continue;
-    const module = context.names.newModuleOf(parentOf(chain.to));
+    const module = context.names.newModuleOf(ownerOf(chain.to));
     const local = localFor(context, items, module, chain, names, modules);
     edit(context, chain, local + chain.to.slice(module.length));
   }
@@ -138,7 +138,7 @@ export function replaceModules(context: FileContext, items: readonly ImportItem[
     const { name, scope } = item.binding;
     const through = chains.filter((chain) => chain.root.name === name && chain.item.binding?.scope === scope);
     const own = through.filter((chain) => chain.access.startsWith(`${item.access}.`));
-    const idle = own.length > 0 && own.every((chain) => !under(item.to, context.names.newModuleOf(parentOf(chain.to))));
+    const idle = own.length > 0 && own.every((chain) => !under(item.to, context.names.newModuleOf(ownerOf(chain.to))));
     const index = needed.findIndex((one) => one.near === item.use);
     const only = context.locals.uses(scope, name).length === through.length;
     const module = needed[index]?.module;
@@ -166,12 +166,12 @@ function localFor(context: FileContext, items: readonly ImportItem[], module: st
   const scope = chain.item.binding?.scope;
   const present = items.find((item) => item.to === module && item.binding?.scope === scope && item.form !== 'star');
   if (present) return present.form === 'module' && !present.alias.as ? module : present.local;
-  const wanted = lastSegment(module);
+  const wanted = tailOf(module);
   const added = names.find((one) => `${one.module}.${one.text}` === module);
   if (added) return added.text;
   const free = scope && module.includes('.') && !scope.bindings.has(wanted) && !context.locals.captures(scope, wanted);
   if (free) {
-    names.push({ module: parentOf(module), text: wanted, near: chain.item.use });
+    names.push({ module: ownerOf(module), text: wanted, near: chain.item.use });
     return wanted;
   }
   needModule(items, module, chain.item, modules);

@@ -1,9 +1,9 @@
 /** Plans everything that follows from names which changed: imports, local names, access through modules, star imports. */
-import { lastSegment, type Operation } from '@onx/model';
+import { ownerOf, tailOf, type Operation } from '@onx/model';
 import { starExports } from '../resolve/evaluator';
 import type { NameUse } from '../scope/file-scan';
 import type { FileContext } from './file-context';
-import { parentOf, planFromImports, type NeededImport } from './from-imports';
+import { planFromImports, type NeededImport } from './from-imports';
 import { importItems, type ImportItem } from './import-items';
 import { insertAfter } from './import-text';
 import { editChains, moduleChains, replaceModules, retargetModules } from './module-chains';
@@ -69,7 +69,7 @@ function target(context: FileContext, item: ImportItem): readonly Operation[] | 
 function nameLocally(context: FileContext, item: ImportItem): void {
   const { binding } = item;
   if (!binding || item.form !== 'name' || item.keepsName || item.to === item.access) return;
-  const wanted = lastSegment(item.to);
+  const wanted = tailOf(item.to);
   if (wanted === binding.name) return;
   const follows = context.reexports.get(context.file)?.has(binding.name) ?? false;
   const offered = !follows && context.locals.isExported(binding.scope, binding.name);
@@ -94,13 +94,13 @@ function starNames(context: FileContext, item: ImportItem): NeededImport[] {
       if (image) for (const use of uses) reviewUse(context, image.operations, use);
       continue;
     }
-    const newName = lastSegment(image.path);
-    if (parentOf(image.path) === item.to && starExports(context.to, item.to, newName)) {
+    const newName = tailOf(image.path);
+    if (ownerOf(image.path) === item.to && starExports(context.to, item.to, newName)) {
       for (const use of uses) {
         const { start, end } = use.node;
         if (newName !== name) plan.propose({ operations: image.operations, certainty: 1, start, end, statement: use.statement, edits: [{ start, end, text: newName }], after: newName });
       }
-    } else needed.push({ module: parentOf(image.path), text: newName === name ? name : `${newName} as ${name}`, near: item.use });
+    } else needed.push({ module: ownerOf(image.path), text: newName === name ? name : `${newName} as ${name}`, near: item.use });
   }
   return needed;
 }
@@ -119,9 +119,9 @@ function editModule(context: FileContext, item: ImportItem): void {
 }
 
 function importText(item: ImportItem, path: string, local: string): string {
-  const name = lastSegment(path);
+  const name = tailOf(path);
   if (item.form === 'star') return `from ${path} import *`;
   const alias = item.form === 'name' ? local !== name : item.alias.as !== null;
   const as = alias ? ` as ${local}` : '';
-  return item.form === 'module' || parentOf(path) === '' ? `import ${path}${as}` : `from ${parentOf(path)} import ${name}${as}`;
+  return item.form === 'module' || ownerOf(path) === '' ? `import ${path}${as}` : `from ${ownerOf(path)} import ${name}${as}`;
 }

@@ -1,5 +1,5 @@
 /** Where a dependent's own re-exports are to follow the core's new names: which names change, and the edits in the files that import them. */
-import { lastSegment, type Operation } from '@onx/model';
+import { tailOf, type Operation } from '@onx/model';
 import type { OwnImports } from '../project/own-imports';
 import type { ProjectFiles } from '../project/project-files';
 import type { SourceFile } from '../project/source-file';
@@ -38,7 +38,7 @@ export function renamedExports(context: PlanningContext, files: readonly SourceF
     for (const item of importItems(file, (path) => context.evaluator.core.isCore(path))) {
       const image = item.form === 'name' && !item.alias.as && item.binding?.scope === file.scan.scope ? context.names.access(item.access) : null;
       if (!image?.path || image.unsure || !context.allows(image.operations)) continue;
-      const to = lastSegment(image.path);
+      const to = tailOf(image.path);
       if (to !== item.alias.name.name) add(file, item.alias.name.name, { to, operations: image.operations });
     }
   }

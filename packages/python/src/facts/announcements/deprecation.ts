@@ -1,10 +1,10 @@
 /** Announced ends of life: decorators, warnings given by a body, helpers called for it. Recognised by their shape, not by a list of known names. */
-import type { Deprecation } from '@onx/model';
+import { tailOf, type Deprecation } from '@onx/model';
 import type { Argument, Expression, FunctionNode, Statement } from '../../syntax/ast';
 import { deprecationFrom } from './doc-text';
 import { messageText, type TextBindings, textOrName } from './message-text';
 import { givesAdvice, nameIn, replacementName, unwrapRoles } from './replacement';
-import { dottedForm, tailOf, type SourceFile } from '../source-file';
+import { dottedForm, type SourceFile } from '../source-file';
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
 

@@ -1,5 +1,5 @@
 /** What docstrings state: the first paragraph, since when a thing exists, and that it will go. */
-import type { Deprecation } from '@onx/model';
+import { tailOf, type Deprecation } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
 import { isPlainString, stringValue } from '../tokens/literal-form';
 import { givesAdvice, replacementName, unwrapRoles } from './replacement';
@@ -109,7 +109,7 @@ const ABOUT = new RegExp(String.raw`^\W*(?:the\s+)?(?:${PART}\s+[\`'"]{0,2}([\w.
 /** It is the end of something else: `.. deprecated:: 1.2 The parameter x is deprecated.` */
 function isAboutPart(text: string, own: string): boolean {
   const name = own === '' ? undefined : aboutOf(text);
-  return name !== undefined && name.slice(name.lastIndexOf('.') + 1) !== own;
+  return name !== undefined && tailOf(name) !== own;
 }
 
 function aboutOf(sentence: string): string | undefined {

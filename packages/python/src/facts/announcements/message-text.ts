@@ -1,7 +1,8 @@
 /** What a message says, as far as reading it tells: literals joined, `%` and `.format` filled in, constants of the module followed. */
+import { tailOf } from '@onx/model';
 import type { Expression } from '../../syntax/ast';
 import { isPlainString, stringValue } from '../tokens/literal-form';
-import { dottedForm, tailOf, type SourceFile } from '../source-file';
+import { dottedForm, type SourceFile } from '../source-file';
 
 /** Values of names that are known where the message stands, e.g. of a comprehension's targets. */
 export type TextBindings = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 /** Classes and enums: what stands in their head, and the fields their methods set. */
-import type { DefinitionFact } from '@onx/model';
+import { tailOf, type DefinitionFact } from '@onx/model';
 import type { Argument, ClassNode } from '../../syntax/ast';
 import { type DefinitionList, newScope, type Scope } from './definition-scope';
 import { describeDefinition } from './describe-definition';
@@ -8,7 +8,7 @@ import { sourceOf } from './function-definition';
 import type { Condition } from '../names/import-facts';
 import { lateDecorators } from './late-decorators';
 import { annotationForm, decoratorFact, digest, type Form } from './signature';
-import { dottedForm, tailOf } from '../source-file';
+import { dottedForm } from '../source-file';
 
 /** `class IReader(Interface)`, and by the way interfaces are named `class IFileReader(IReader)`. */
 const INTERFACE_NAME = /^I[A-Z]/;

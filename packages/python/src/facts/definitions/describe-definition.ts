@@ -1,10 +1,10 @@
 /** What a class or a function says of itself: docstring, since, deprecation. */
-import type { DefinitionFact } from '@onx/model';
+import { tailOf, type DefinitionFact } from '@onx/model';
 import type { ClassNode, FunctionNode } from '../../syntax/ast';
 import { bodyDeprecation, classBodyDeprecation, decoratorDeprecation, mergeDeprecations } from '../announcements/deprecation';
 import type { DefinitionList } from './definition-scope';
 import { deprecationFrom, docDeprecation, docstringOf, firstParagraph, sinceOf } from '../announcements/doc-text';
-import { dottedForm, tailOf } from '../source-file';
+import { dottedForm } from '../source-file';
 
 export function describeDefinition(list: DefinitionList, fact: DefinitionFact, node: ClassNode | FunctionNode): void {
   const { file } = list;

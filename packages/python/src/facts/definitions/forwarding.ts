@@ -1,7 +1,8 @@
 /** Definitions that only hand on to another one. */
+import { tailOf } from '@onx/model';
 import type { Argument, ClassNode, Expression, FunctionNode, Statement } from '../../syntax/ast';
 import { isAnnouncement, textKept } from '../announcements/deprecation';
-import { dottedForm, tailOf, type SourceFile } from '../source-file';
+import { dottedForm, type SourceFile } from '../source-file';
 
 /**
  * The dotted name a function's body hands on to: besides docstring, imports and warnings it is one call that passes arguments on,

@@ -1,5 +1,5 @@
 /** Functions, methods and properties. */
-import type { DefinitionFact, Parameter } from '@onx/model';
+import { tailOf, type DefinitionFact, type Parameter } from '@onx/model';
 import type { Expression, FunctionNode, Statement } from '../../syntax/ast';
 import { childStatements } from '../../syntax/walk';
 import type { DefinitionList, Scope } from './definition-scope';
@@ -8,7 +8,7 @@ import { functionForwardsTo } from './forwarding';
 import { isGenerator } from './generator';
 import type { Condition } from '../names/import-facts';
 import { annotationForm, decoratorFact, digest, type Form, parameterFacts, signatureText } from './signature';
-import { dottedForm, tailOf } from '../source-file';
+import { dottedForm } from '../source-file';
 
 const STATIC = /^(?:staticmethod|static)$/;
 const CLASS = /^(?:classmethod|class_method|classproperty)$/;

@@ -1,6 +1,7 @@
 /** Methods that are decorated after they were written: `message = property(message)`. */
+import { tailOf } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
-import { dottedForm, tailOf } from '../source-file';
+import { dottedForm } from '../source-file';
 
 const DECORATOR = /^(?:property|cached_property|staticmethod|classmethod)$/;
 

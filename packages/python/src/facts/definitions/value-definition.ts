@@ -1,5 +1,5 @@
 /** Constants, attributes, enum members, type aliases, and classes that a call makes. */
-import type { DefinitionFact, SymbolKind } from '@onx/model';
+import { tailOf, type DefinitionFact, type SymbolKind } from '@onx/model';
 import type { Expression, Identifier, Statement } from '../../syntax/ast';
 import { fromArguments, isDeprecator } from '../announcements/deprecation';
 import { type DefinitionList, newScope, type Scope } from './definition-scope';
@@ -8,7 +8,7 @@ import { sourceOf } from './function-definition';
 import type { Condition } from '../names/import-facts';
 import { isPlainString, stringValue } from '../tokens/literal-form';
 import { annotationForm, digest, parameterFacts, signatureText } from './signature';
-import { dottedForm, tailOf } from '../source-file';
+import { dottedForm } from '../source-file';
 
 const MAX_VALUE = 200;
 /** Of one argument of a long `Field(…)`; a longer one is only known to be there. */

@@ -1,11 +1,11 @@
 /** Ends of life that a module announces beside its definitions: of one of its names by a call that is given it, and of itself. */
-import type { Deprecation, NameTableEntry } from '@onx/model';
+import { tailOf, type Deprecation, type NameTableEntry } from '@onx/model';
 import type { Expression, Statement } from '../../syntax/ast';
 import { announcement, isAnnouncer } from '../announcements/deprecation';
 import { deprecationFrom } from '../announcements/doc-text';
 import { turnsOf } from './literal-table';
 import { messageText, type TextBindings } from '../announcements/message-text';
-import { dottedForm, tailOf, type SourceFile } from '../source-file';
+import { dottedForm, type SourceFile } from '../source-file';
 
 
 /** `deprecated("Old", "import it from pkg.new")`, alone or for each name of a list. */

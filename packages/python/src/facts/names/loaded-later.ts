@@ -1,9 +1,9 @@
 /** Modules that a loader binds to names of the file, to be imported when they are used: `parts = LazyLoader("parts", globals(), "pkg.parts")`, alone or for each name of a loop. */
-import type { ImportFact } from '@onx/model';
+import { tailOf, type ImportFact } from '@onx/model';
 import type { Expression, Statement } from '../../syntax/ast';
 import { turnsOf } from './literal-table';
 import { messageText, type TextBindings } from '../announcements/message-text';
-import { dottedForm, tailOf, type SourceFile } from '../source-file';
+import { dottedForm, type SourceFile } from '../source-file';
 
 const LOADER = /lazy/i;
 const PATH = /^[A-Za-z_]\w*(?:\.\w+)+$/;

@@ -2,10 +2,11 @@
  * What the names in a module's `__getattr__` stand for while it is followed for one key: paths, texts, and rows of tables.
  * Paths are dotted, relative ones with their leading dots; what can't be known is undefined.
  */
+import { tailOf } from '@onx/model';
 import type { Expression, Statement } from '../../syntax/ast';
 import { readNames, readRows, type TableRow } from './literal-table';
 import { messageText } from '../announcements/message-text';
-import { dottedForm, tailOf, type SourceFile } from '../source-file';
+import { dottedForm, type SourceFile } from '../source-file';
 
 export class LookupScope {
   /** Tables are the same for every key. */

@@ -1,12 +1,13 @@
 /**
  * What a module's `__getattr__` does for one given name: a small abstract interpreter of the statements that such functions are made of.
  */
+import { tailOf } from '@onx/model';
 import type { Expression, FunctionNode, Statement } from '../../syntax/ast';
 import { announcement, announcementText, isAnnouncement } from '../announcements/deprecation';
 import { textOf } from './literal-table';
 import { LookupScope } from './lookup-scope';
 import { messageText } from '../announcements/message-text';
-import { dottedForm, tailOf, type SourceFile } from '../source-file';
+import { dottedForm, type SourceFile } from '../source-file';
 
 export interface Lookup {
   /** `missing`: a table was asked for a name that it does not have. */

@@ -1,5 +1,5 @@
 /** Names a module serves, or refuses, by a table instead of a binding: module `__getattr__`, lazy loaders, dicts of old → new. */
-import type { Deprecation, NameTableEntry } from '@onx/model';
+import { tailOf, type Deprecation, type NameTableEntry } from '@onx/model';
 import type { Expression, FunctionNode, Statement } from '../../syntax/ast';
 import { statementExpressions, walkExpressions } from '../../syntax/walk';
 import { isReplacement } from '../announcements/deprecation';
@@ -9,7 +9,7 @@ import { messageText } from '../announcements/message-text';
 import { join } from './lookup-scope';
 import { NameLookup } from './name-lookup';
 import { replacementName, unwrapRoles } from '../announcements/replacement';
-import { dottedForm, tailOf, type SourceFile } from '../source-file';
+import { dottedForm, type SourceFile } from '../source-file';
 
 export interface ServedNames {
   entries: NameTableEntry[];

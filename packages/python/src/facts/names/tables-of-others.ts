@@ -1,9 +1,9 @@
 /** Tables by which a file serves old names of other modules: set on the module itself, or asked by an import hook. */
-import type { NameTableEntry } from '@onx/model';
+import { ownerOf, tailOf, type NameTableEntry } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
 import { readRows, textOf } from './literal-table';
 import { readNamedTable } from './name-table';
-import { dottedForm, ownerOf, tailOf, type SourceFile } from '../source-file';
+import { dottedForm, type SourceFile } from '../source-file';
 
 /** `lowlevel.__deprecated_attributes__ = {"wait_socket": Deprecated(wait, …)}` */
 export function tableSetOn(file: SourceFile, node: Statement): NameTableEntry[] {

@@ -1,8 +1,7 @@
 /** Decorators whose wrapper calls the function with more or other arguments than it was given: the parameters that callers see are not those that are written. */
-import type { DecoratorFact, SourceWords, SurfaceDefinition } from '@onx/model';
+import { joinPath, tailOf, type DecoratorFact, type SourceWords, type SurfaceDefinition } from '@onx/model';
 import { memberPath, resolveAccess } from '../../../release/access';
 import { isPlainDecorator } from '../../../release/decorators';
-import { joinPath, tailOf } from '../../../release/paths';
 import { definitionAt, type Release } from '../../../release/release';
 import { itemsAt } from '../../../release/tokens';
 import { writtenAt, type Side } from '../../bodies/held';

@@ -1,7 +1,7 @@
 /** Keywords that decorators look for among those that are passed: what they decorate is never given them. */
+import { joinPath } from '@onx/model';
 import { resolveAccess } from '../../../release/access';
 import { keeper } from '../../../release/kept';
-import { joinPath } from '../../../release/paths';
 import { definitionAt, type Release } from '../../../release/release';
 import { quotedName } from '../../../release/tokens';
 import { decoratorsOf, wrappingPath } from './decorated';

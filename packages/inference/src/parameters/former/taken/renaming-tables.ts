@@ -1,7 +1,6 @@
 /** Loops over a table of names: `for old, new in RENAMED.items():`. */
-import type { SourceWords } from '@onx/model';
+import { joinPath, type SourceWords } from '@onx/model';
 import { resolveAccess } from '../../../release/access';
-import { joinPath } from '../../../release/paths';
 import { definitionAt, type Release } from '../../../release/release';
 import { bracketStep, closingAt } from '../../../release/tokens';
 import type { AcceptedName } from './accepted-names';

@@ -1,8 +1,7 @@
 /** Arguments that a function which only calls its successor hands on under other names: `def old(a): return new(x=a)`. */
-import type { CallFact } from '@onx/model';
+import { joinPath, ownerOf, tailOf, type CallFact } from '@onx/model';
 import type { Context } from '../../../context';
 import { resolveAccess } from '../../../release/access';
-import { joinPath, ownerOf, tailOf } from '../../../release/paths';
 import { definitionAt } from '../../../release/release';
 import { isAssigned } from '../../../release/tokens';
 import { calledBy } from '../../bodies/called';
