@@ -22,14 +22,14 @@ export function readProjectMetadata(texts: Readonly<Record<string, string>>): Pr
       if (source.version) merged.version = source.version;
       else if (source.versionSource) merged.versionSource = source.versionSource;
     }
-    if (merged.packages.length + merged.where.length + merged.modules.length === 0) {
+    if (merged.packages.length + merged.where.length === 0) {
       merged.packages = source.packages;
       merged.where = source.where;
       merged.include = source.include;
       merged.exclude = source.exclude;
       if (source.regular) merged.regular = true;
-      merged.modules = source.modules;
     }
+    if (merged.modules.length === 0) merged.modules = source.modules;
   }
   return merged;
 }

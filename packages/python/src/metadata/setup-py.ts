@@ -40,7 +40,7 @@ export function readSetupPy(source: string): ProjectMetadata {
   metadata.modules = file.texts(argument('py_modules')).map((module) => ({ folder: base, name: module }));
   // Packages that are gathered by running code are to be looked for, not left out beside modules that are stated.
   const isUnread = argument('packages') !== null && metadata.packages.length === 0 && metadata.where.length === 0;
-  if (isUnread && metadata.modules.length > 0) metadata.where = [base];
+  if ((isUnread && metadata.modules.length > 0) || (file.isPartlyRead(packages) && metadata.packages.every(({ path }) => path.includes('.')))) metadata.where = [base];
   return metadata;
 }
 
@@ -142,6 +142,12 @@ class SetupFile {
     if (value?.type === 'Binary' && value.operator === '+') return [...this.texts(value.left), ...this.texts(value.right)];
     if (value?.type !== 'List' && value?.type !== 'Tuple') return [];
     return value.elements.map((element) => this.text(element)).filter((text): text is string => text !== null);
+  }
+
+  /** Texts are added to something that only running it tells. */
+  isPartlyRead(expression: Expression | null): boolean {
+    const value = this.value(expression);
+    return value?.type === 'Binary' && value.operator === '+' && [value.left, value.right].some((side) => this.isPartlyRead(side) || !['List', 'Tuple', 'Binary'].includes(this.value(side)?.type ?? ''));
   }
 
   map(expression: Expression | null): Record<string, string> {
