@@ -16,6 +16,7 @@ const TOOLS = new Map([
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** By the file's name, in any folder. */
 export function isLockFile(path: string): boolean {
   return TOOLS.has(nameOf(path));
 }

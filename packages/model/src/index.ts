@@ -1,4 +1,5 @@
 export * from './facts/facts';
+export * from './facts/own-names';
 export * from './facts/parameter';
 export * from './formats/answers-format';
 export * from './formats/canonical-json';

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 /** More than this gained nothing: one thread assembles, infers and writes. */
 const MOST = 4;
 
+/** As many as the processors that this process may use, at most four. */
 export function defaultThreads(): number {
   return Math.min(MOST, availableParallelism());
 }

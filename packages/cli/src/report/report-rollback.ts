@@ -27,6 +27,7 @@ export function describeResume({ outcome, target, kind, migrations, diagnostics 
   return [bold(target), headline, ...cut(diagnosticLines(diagnostics), SHOWN, 'see --json')];
 }
 
+/** The result as it is, with its exit code under `exit` as all JSON of the programs has it. */
 export function resultJson({ exitCode, ...result }: RollbackResult | ResumeResult): object {
   return { ...result, exit: exitCode };
 }

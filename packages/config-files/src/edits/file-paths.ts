@@ -15,6 +15,7 @@ export function movedFiles(operations: readonly Operation[], roots: readonly str
   });
 }
 
+/** @param moved old paths of the core's moved files, relative to its root: a value is one only where it is the whole path */
 export function planFilePaths(file: ConfigFile, plan: FilePlan, mapping: Mapping, moved: ReadonlySet<string>): void {
   const opened = file.open();
   if ('why' in opened || moved.size === 0) return;

@@ -10,6 +10,7 @@ const CERTAINTY = 0.6;
 /** Keys under which pytest finds options of its plugins. */
 const OF_PLUGINS = new Set(['addopts']);
 
+/** Keys of files and options of command lines are one kind of operation; an option begins with `-`. */
 export function isOption(operation: Operation): operation is KeyRename {
   return operation.kind === 'config.key_rename' && operation.match.from.startsWith('-');
 }

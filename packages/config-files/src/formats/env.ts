@@ -3,6 +3,7 @@ import type { ConfigReading, ConfigText } from './config-text';
 
 const VARIABLE = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][\w.-]*)([ \t]*=[ \t]*)(?:"((?:[^"\\]|\\[^])*)"|'([^']*)'|([^\r\n]*))/gm;
 
+/** Spans are offsets into `text`; a line that is no assignment is passed over. */
 export function readEnvTexts(text: string): ConfigReading {
   const texts: ConfigText[] = [];
   for (const match of text.matchAll(VARIABLE)) {

@@ -1,6 +1,6 @@
 /** Options of a command line, as the core's code declares them: argparse, optparse, click, typer, pytest's `addoption`. */
 import type { CallFact, SourceWords } from '@onx/model';
-import { textOf } from './literal';
+import { textOf } from '../release/literal';
 import type { SeenKey } from './seen-key';
 
 /** An option of a command line, under the spelling that is compared. */

@@ -1,13 +1,13 @@
 /** Renamed variables of the environment: those that the core's own code reads, and those that settings classes take their fields from. */
-import { indexSurface } from '@onx/model';
 import { alignTokens } from '../cochange/align-tokens';
 import { LISTED } from '../confidence/calibrate';
 import type { Context } from '../context';
 import type { KeyChange, MemberChange } from '../findings';
 import { definitionAt, definitionsIn, type Release } from '../release/release';
+import { environmentPrefix, hasOtherSource } from '../release/settings-models';
 import { isIdentifier } from '../release/tokens';
 import type { KeyVotes } from './key-votes';
-import { textOf } from './literal';
+import { textOf } from '../release/literal';
 import { pairKeys, TYPE_CHANGED, type SeenKey } from './seen-key';
 
 /** Every such file of a dependent, wherever it lies. */
@@ -107,23 +107,10 @@ export function variablesOfSettings(members: readonly MemberChange[], context: C
     const now = context.mapping.symbol(owner) ?? owner;
     const next = definitionAt(context.to, `${now}.${change.toName}`);
     // A field with an alias is filled from that, whatever it is called.
-    if (!field || !next || [field, next].some(({ value }) => /\b(?:alias|validation_alias|env)\s*=/.test(value ?? ''))) return [];
-    const [before, after] = [prefixOf(context.from, owner), prefixOf(context.to, now)];
+    if (!field || !next || [field, next].some(({ value }) => hasOtherSource(value))) return [];
+    const [before, after] = [environmentPrefix(context.from, owner), environmentPrefix(context.to, now)];
     if (before === null || after === null) return [];
     // Another program may have a variable without a prefix.
     return [{ file: ENV_FILES, from: before + change.name.toUpperCase(), to: after + change.toName.toUpperCase(), confidence: before === '' ? Math.min(change.confidence, LISTED) : change.confidence, factors: change.factors }];
   });
-}
-
-/** What the names of its variables begin with; null for a class that is not filled from the environment. */
-function prefixOf(release: Release, owner: string): string | null {
-  const order = indexSurface(release.surface).order(owner);
-  if (!order.some((path) => definitionAt(release, path)?.bases?.some((base) => base.split('.').at(-1) === 'BaseSettings'))) return null;
-  for (const path of order) {
-    const stated = /\benv_prefix\s*=\s*(["'])(.*?)\1/.exec(definitionAt(release, `${path}.model_config`)?.value ?? '')?.[2];
-    const inner = textOf(definitionAt(release, `${path}.Config.env_prefix`)?.value);
-    const prefix = stated ?? inner;
-    if (prefix !== undefined) return prefix.toUpperCase();
-  }
-  return '';
 }

@@ -1,6 +1,6 @@
 /** Chains of keys in a token stream: `data["a"].get("b", 3)["c"]`. */
 import { closingAt } from '../release/tokens';
-import { textOf } from './literal';
+import { textOf } from '../release/literal';
 
 /** A chain as it stands in the tokens. */
 export interface KeyChain {

@@ -1,10 +1,10 @@
 /** Which keys of which configuration files the core's code reads, and which of its classes it fills from them. */
-import { indexSurface, tailOf, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, OWN_CLASS, tailOf, type SurfaceDefinition } from '@onx/model';
 import { classNamed } from '../release/class-named';
 import { definitionAt, type Release } from '../release/release';
 import { bracketStep, closingAt } from '../release/tokens';
 import { keyChainAt, type KeyChain } from './key-chain';
-import { textOf } from './literal';
+import { textOf } from '../release/literal';
 
 /** A table of a file of a dependent. */
 export interface Table {
@@ -141,7 +141,7 @@ function filledBy(path: string, tokens: readonly string[], at: number, end: numb
 /** What a method calls its class, and the class's own name, or a name of the module. */
 function classMeant(name: string, within: string, release: Release): string | null {
   const definition = definitionAt(release, within)!;
-  if (name !== release.words.members.ownClass && name !== '§§') return classNamed(name, definition, release);
+  if (name !== release.words.members.ownClass && name !== OWN_CLASS) return classNamed(name, definition, release);
   return definitionAt(release, definition.owner)?.kind === 'class' ? definition.owner : null;
 }
 

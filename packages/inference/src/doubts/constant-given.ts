@@ -1,5 +1,5 @@
 /** A name that is its successor with a constant of its own. */
-import { joinPath, tailOf, type Parameter } from '@onx/model';
+import { joinPath, OWN_NAME, tailOf, type Parameter } from '@onx/model';
 import { definitionAt, type Release } from '../release/release';
 import { isNoLiteral, isOfSuper } from '../release/source-words';
 import { closingAt } from '../release/tokens';
@@ -36,7 +36,7 @@ export function constantForBase(forms: readonly FormOrNone[], base: string, para
   for (const [release, path] of forms) {
     if (path === null || definitionAt(release, path)?.bases?.every((one) => tailOf(one) !== tailOf(base)) !== false) continue;
     const tokens = release.bodies.tokens(joinPath(path, release.words.members.initializer));
-    const at = tokens.findIndex((token, i) => token === '§' && tokens[i + 1] === '(' && isOfSuper(tokens, i, release.words));
+    const at = tokens.findIndex((token, i) => token === OWN_NAME && tokens[i + 1] === '(' && isOfSuper(tokens, i, release.words));
     if (at < 0) continue;
     const given = tokens.slice(at + 1, closingAt(tokens, at + 1));
     const sign = given.findIndex((token, i) => token === '=' && !isNoLiteral(given[i + 1]!, release.words) && parameters.some(({ name, default: value }) => name === given[i - 1] && value !== given[i + 1]));

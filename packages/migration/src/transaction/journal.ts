@@ -12,10 +12,12 @@ export type JournalEntry =
 
 const encode = (entry: JournalEntry): Uint8Array => Buffer.from(`${JSON.stringify(entry)}\n`);
 
+/** Fails where a journal is there already: two transactions never share one. @param checkpoint folder of the checkpoint, absolute */
 export function beginJournal(files: FileSystem, path: string, checkpoint: string, verify: boolean): void {
   files.create(path, encode({ event: 'begin', checkpoint, verify }), 0o644);
 }
 
+/** One line, flushed before this returns. `done` is written after the file that it names. */
 export function addToJournal(files: FileSystem, path: string, entry: JournalEntry): void {
   files.append(path, encode(entry));
 }

@@ -13,6 +13,7 @@ export interface LedgerEntry {
   files: Record<string, string | null>;
 }
 
+/** Oldest first; empty where there is no file. Throws ONX3017 where it is damaged or of a newer version. */
 export function readLedger(files: FileSystem, path: string): LedgerEntry[] {
   if (!files.stat(path)) return [];
   try {

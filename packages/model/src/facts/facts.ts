@@ -168,7 +168,7 @@ export interface FileFacts {
 export interface BodyFacts {
   /** Same index as `FileFacts.definitions`. */
   definition: number;
-  /** Normalised tokens: names, operators, literals; docstrings, comments, annotations left out; the definition's own name as `§`. */
+  /** Normalised tokens: names, operators, literals; docstrings, comments, annotations left out; own names as `OWN_NAME` and `OWN_CLASS`. */
   tokens: string[];
   /** True where a budget cut the tokens. */
   cut?: true;

@@ -8,6 +8,7 @@ import type { CoreMarker } from './core-marker';
 
 const OWN_PACKAGE = '@onx/nx';
 
+/** Commands whose output Nx hashes; they answer `none` where git knows no such ref, so that hashing itself never fails. */
 export function refInputs(core: CoreMarker): NonNullable<TargetConfiguration['inputs']> {
   const refs = [core.refs.from ?? 'HEAD', core.refs.to ?? 'HEAD'];
   const folder = core.root === '.' ? '' : core.root;

@@ -1,6 +1,6 @@
 /** What a passage says became of names: who is spoken of, and the successor that the text gives. */
 import { tailOf, type DocumentStatement } from '@onx/model';
-import { givesAdvice, replacementName } from '../facts/announcements/replacement';
+import { givesAdvice, OF_ARGUMENT, replacementName } from '../facts/announcements/replacement';
 import type { Passage } from './passages';
 import { EVIDENT, MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
 import { LEAD, SAME, subjectOf, type Subject } from './subject';
@@ -32,7 +32,6 @@ const SEVERAL = new RegExp(String.raw`\b(?:to|as|by|with|in\s+favou?r\s+of|use)\
 const LINK = String.raw`\s+(?:to|→|by|with)\s+${LEAD}`;
 const PAIRS = new RegExp(String.raw`\b(?<verb>${SAME}|replac(?:e|es|ed|ing)\b)(?:\s*:|\s+from)?\s+${LEAD}(?<pairs>${EVIDENT}${LINK}${EVIDENT}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)${LEAD}${EVIDENT}${LINK}${EVIDENT})+)`, 'i');
 const ONE_PAIR = new RegExp(String.raw`(${EVIDENT})${LINK}(${EVIDENT})`, 'gi');
-const OF_ARGUMENTS = /\b(?:argument|parameter|keyword|kwarg)s?\b/i;
 const NOT_ASKED = String.raw`(?<!\b(?:if|whether|when|where)\s+)`;
 /** `x should be used instead` */
 const USED_INSTEAD = new RegExp(String.raw`${NOT_ASKED}(${MARKED})(?:\s+\w+)?\s+(?:should|must|can|may)\s+be\s+(?:used|supplied|passed|given|specified|set)\s+instead\b`, 'i');
@@ -86,9 +85,9 @@ function readSentence(sentence: string, subject: Subject | null, next: string, w
   const instead = INSTEAD.exec(sentence);
   if (instead) return statements(namesOf(instead[2]!), nameOf(instead[1]!), within);
   const formerly = FORMERLY.exec(sentence) ?? CALLED_BEFORE.exec(sentence);
-  if (formerly) return statements(namesOf(formerly[2]!), nameOf(formerly[1]!), within, { renamed: true, ...(OF_ARGUMENTS.test(formerly[0]) ? { argument: true } : {}) });
+  if (formerly) return statements(namesOf(formerly[2]!), nameOf(formerly[1]!), within, { renamed: true, ...(OF_ARGUMENT.test(formerly[0]) ? { argument: true } : {}) });
   const pairs = PAIRS.exec(sentence);
-  if (pairs && !OF_ARGUMENTS.test(sentence)) return readPairs(pairs.groups!, within);
+  if (pairs && !OF_ARGUMENT.test(sentence)) return readPairs(pairs.groups!, within);
   // `Parameters of f renamed: a → b, c → d`: whose they are stands before.
   const callables = pairs ? markedNames(sentence.slice(0, pairs.index)) : [];
   if (pairs && callables.length > 0) return readPairs(pairs.groups!, [...callables, ...within]).map((one) => ({ ...one, argument: true }));

@@ -10,6 +10,7 @@ export interface Touch {
   after?: string;
 }
 
+/** By path, each file's touches in the order of the commits; `at` is the index of the commit. */
 export function touchesByFile(commits: readonly CommitChanges[]): Map<string, Touch[]> {
   const files = new Map<string, Touch[]>();
   commits.forEach(({ changes }, at) => {

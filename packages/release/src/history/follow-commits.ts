@@ -49,6 +49,7 @@ interface Walker {
   at: number;
 }
 
+/** @param open definition paths of the old release that nothing in the new one explains yet. Reads no more than its budgets allow; what was left out is in the findings. */
 export async function followCommits(history: CommitHistory, ends: { from: Surface; to: Surface }, open: readonly string[]): Promise<CommitFindings> {
   const walk = new CommitWalk(history, ends);
   return walk.run(open);

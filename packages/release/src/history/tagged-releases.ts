@@ -20,6 +20,7 @@ export function releasesOf(tags: readonly Tag[]): TaggedRelease[] {
   });
 }
 
+/** For sorting, number by number; what a shorter version does not say is 0, so `1.4` and `1.4.0` are equal. */
 export function byVersion({ version: a }: TaggedRelease, { version: b }: TaggedRelease): number {
   for (let at = 0; at < Math.max(a.length, b.length); at++) {
     const difference = (a[at] ?? 0) - (b[at] ?? 0);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ANSWERS_FILE, OnxError, parseAnswers, printAnswers, type Answer } from '@onx/model';
 import { atomicWrite } from '@onx/snapshot';
 
+/** @param corePath the core's folder */
 export function answersPath(corePath: string): string {
   return join(corePath, ANSWERS_FILE);
 }

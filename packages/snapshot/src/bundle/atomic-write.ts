@@ -38,10 +38,12 @@ export function openNew(path: string): number {
   return openSync(path, 'wx');
 }
 
+/** All bytes at the place where the open file stands: one call to the system may write less than it is given. */
 export function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
+/** ONX1101, exit code 3. */
 export function notWritten(path: string, cause: unknown): OnxError {
   return new OnxError('ONX1101', 3, `"${path}" could not be written: ${(cause as Error).message}.`, 'Check that the folder is writable and the disk has room.', { cause });
 }

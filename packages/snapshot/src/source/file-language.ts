@@ -23,6 +23,7 @@ function extensionOf(path: string): string {
   return dot > path.lastIndexOf('/') + 1 ? path.slice(dot) : '';
 }
 
+/** By its extension alone; `other` where that tells nothing. */
 export function langOf(path: string): SnapshotFile['lang'] {
   const extension = extensionOf(path);
   return Object.hasOwn(BY_EXTENSION, extension) ? (BY_EXTENSION[extension] ?? 'other') : 'other';

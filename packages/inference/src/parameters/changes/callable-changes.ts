@@ -26,7 +26,7 @@ import { areGivenOthers } from '../bodies/given-to';
 import { textOn, tokensOf } from '../bodies/held';
 import { isReadNoMore } from '../bodies/never-read';
 import { isLeftOpen } from '../values/left-open';
-import { isLenientModel } from '../callables/lenient-model';
+import { isLenientModel } from '../../release/settings-models';
 import { areOfOtherSorts } from '../values/other-sorts';
 import { meansOtherValues } from '../values/other-values';
 import { tellsPlacesApart } from '../bodies/places-apart';

@@ -3,7 +3,7 @@ import { tailOf, type Deprecation } from '@onx/model';
 import type { Argument, Expression, FunctionNode, Statement } from '../../syntax/ast';
 import { deprecationFrom } from './doc-text';
 import { messageText, type TextBindings, textOrName } from './message-text';
-import { givesAdvice, nameIn, replacementName, unwrapRoles } from './replacement';
+import { givesAdvice, nameIn, OF_ARGUMENT, replacementName, unwrapRoles } from './replacement';
 import { dottedForm, type SourceFile } from '../source-file';
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
@@ -19,7 +19,6 @@ const WHOLE = /^(?:func(?:tion)?|method|class|cls|api|alias|module|property|attr
 const ABOUT_OTHERS = /^_*(?:assert|expect|test|check|is|has|ignore|suppress|filter|catch|allow|no)_/i;
 const VERSION = /^v?\d+(?:\.\w+)*$/;
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\))?$/;
-const OF_ARGUMENT = /\b(?:argument|parameter|keyword|kwarg)s?\b/i;
 
 /** A keyword whose argument says what to use instead. */
 export function isReplacement(keyword: string): boolean {

@@ -1,5 +1,8 @@
 /** Finds the successor that a deprecation text names. An expression is no name: then there is none, and the text is kept for a person. */
 
+/** Words for an argument: what is said beside one is not said of the callable itself. */
+export const OF_ARGUMENT = /\b(?:argument|parameter|keyword|kwarg)s?\b/i;
+
 const NAME = String.raw`[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*`;
 
 /** Words that follow `use` or `to` in prose and name nothing. */

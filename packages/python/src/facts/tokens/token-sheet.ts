@@ -2,6 +2,7 @@
  * The tokens of one definition while they are written, and what they refer to: names of the module, calls, locals, attributes of `self`.
  * The definition's own name and those of the classes around it are blinded, so that a renamed one has the same tokens.
  */
+import { OWN_CLASS, OWN_NAME } from '@onx/model';
 import type { Expression, Identifier, Statement } from '../../syntax/ast';
 
 /** An attribute set on the first parameter of a method. */
@@ -12,10 +13,6 @@ export interface SelfAttribute {
   statement: Statement;
 }
 
-/** Own name of the definition that is written. */
-export const OWN = '§';
-/** Name of a class around it. */
-export const OWN_CLASS = '§§';
 /** Stands for what a budget cut. */
 export const CUT = '…';
 
@@ -79,7 +76,7 @@ export class TokenSheet {
     for (const name of this.globals) this.locals.delete(name);
     if (this.ownMethod || !this.locals.has(this.ownName)) return;
     const own = this.ownName;
-    this.pieces = this.pieces.map((piece) => (piece === OWN ? own : piece));
+    this.pieces = this.pieces.map((piece) => (piece === OWN_NAME ? own : piece));
   }
 
   get size(): number {
@@ -130,13 +127,13 @@ export class TokenSheet {
 
   /** A name as it is written: blinded where it is the definition's own, or a class's around it. */
   protected nameForm(name: string): string {
-    if (name === this.ownName && !this.ownMethod) return OWN;
+    if (name === this.ownName && !this.ownMethod) return OWN_NAME;
     return this.classNames.includes(name) ? OWN_CLASS : name;
   }
 
   /** The same of an attribute of `object`. */
   protected attributeForm(name: string, object: Expression): string {
-    return this.ownMethod && name === this.ownName && this.isReceiver(object) ? OWN : name;
+    return this.ownMethod && name === this.ownName && this.isReceiver(object) ? OWN_NAME : name;
   }
 
   private isReceiver(object: Expression): boolean {
