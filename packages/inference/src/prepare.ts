@@ -14,7 +14,7 @@ import { Trails } from './history/trail';
 import type { InferenceInput } from './infer';
 import { Mapping } from './matching/mapping';
 import { indexRelease, moduleAt, type Release } from './release/release';
-import { readUserFiles, type Side } from './use/user-files';
+import { readUserFiles, type UserRelease } from './use/user-files';
 import { Uses } from './use/uses';
 
 /** Two releases, indexed, with all evidence that does not depend on what is believed. */
@@ -73,7 +73,7 @@ function usesBeside({ files, bodies }: InferenceInput, documents: readonly Docum
     if (code) uses.read(code.old, code.next, from, to);
   }
   if (!files) return uses;
-  const side = (release: Release, which: 'from' | 'to'): Side => ({ surface: release.surface, files: files[which], bodies: bodies[which] });
+  const side = (release: Release, which: 'from' | 'to'): UserRelease => ({ surface: release.surface, files: files[which], bodies: bodies[which] });
   const skipped = readUserFiles(side(from, 'from'), side(to, 'to'), ({ old, next }) => uses.read(old, next, from, to));
   if (skipped) budgets.leaveOut(`${skipped} changed files beside the packages`, 'the token budget of use was spent before them');
   return uses;

@@ -1,4 +1,4 @@
 export { explain } from './explain';
 export { questionsOf, type Question } from './questions';
 export { releaseNotes } from './release-notes';
-export { synthesize, thresholdsAbove, type Side, type Synthesis, type SynthesisInput } from './synthesize';
+export { synthesize, thresholdsAbove, type ComparedRelease, type Synthesis, type SynthesisInput } from './synthesize';

@@ -22,8 +22,8 @@ import { semverAdvice } from './semver-advice';
 import { summarise } from './summary';
 import { publicPaths } from './public-paths';
 
-/** One side of the comparison. */
-export interface Side {
+/** One of the two releases that a manifest is between. */
+export interface ComparedRelease {
   origin: SnapshotOrigin;
   surface: Surface;
   /** `blake3:<hex>` of its `surface.json`. */
@@ -31,8 +31,8 @@ export interface Side {
 }
 
 export interface SynthesisInput {
-  from: Side;
-  to: Side;
+  from: ComparedRelease;
+  to: ComparedRelease;
   operations: readonly InferredOperation[];
   unresolved: readonly Unresolved[];
   notCompared: readonly { what: string; why: string }[];
@@ -63,7 +63,7 @@ function distinct(operations: readonly InferredOperation[]): Map<string, Inferre
 }
 
 /** A new version is a new requirement, whatever else changed. */
-function requirement(from: Side, to: Side): InferredOperation[] {
+function requirement(from: ComparedRelease, to: ComparedRelease): InferredOperation[] {
   if (from.origin.version === to.origin.version) return [];
   return [
     {

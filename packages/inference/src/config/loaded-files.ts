@@ -2,7 +2,7 @@
 import { indexSurface, OWN_CLASS, tailOf, type SurfaceDefinition } from '@onx/model';
 import { classNamed } from '../release/class-named';
 import { definitionAt, type Release } from '../release/release';
-import { bracketStep, closingAt } from '../release/tokens';
+import { bracketStep, closingAt, isName } from '../release/tokens';
 import { keyChainAt, type KeyChain } from './key-chain';
 import { textOf } from '../release/literal';
 
@@ -29,7 +29,6 @@ export interface LoadedFiles {
 const FILE_NAME = /^(["'])(?:[^"']*\/)?([\w.-]+\.(?:ya?ml|toml|json|ini|cfg|conf))\1$/;
 /** `yaml.safe_load`, `tomllib.load`, `json.loads`, `anyconfig.load`, `load_yaml`. */
 const LOADER = /^(?=.*(?:ya?ml|toml|json|config|ini))(?=.*(?:load|parse|read))[\w.]+$/i;
-const NAME = /^[A-Za-z_§][\w§]*$/;
 /** Functions and methods that make an object of a class from a mapping. */
 const FILLS = /^(?:from_\w+|model_validate|parse_obj|validate|structure|convert|cast|load|decode)$/;
 
@@ -69,7 +68,7 @@ class FileNames {
   }
 
   private constant(name: string, module: string): string | undefined {
-    const access = NAME.test(name) && /[A-Z]/.test(name) ? indexSurface(this.release.surface).resolve(`${module}.${name}`) : null;
+    const access = isName(name) && /[A-Z]/.test(name) ? indexSurface(this.release.surface).resolve(`${module}.${name}`) : null;
     return access?.definition === undefined ? undefined : definitionAt(this.release, access.definition)?.value;
   }
 }
@@ -84,7 +83,7 @@ function readBody(path: string, tokens: readonly string[], file: string, release
     const token = tokens[at]!;
     depth += bracketStep(token);
     // Inside brackets it is a keyword argument.
-    if (depth === 0 && tokens[at + 1] === '=' && NAME.test(token) && tokens[at - 1] !== '.') {
+    if (depth === 0 && tokens[at + 1] === '=' && isName(token) && tokens[at - 1] !== '.') {
       const value = valueAt(tokens, at + 2, held);
       // What was read on the way counts before the name gets its new value.
       if (value && value.chain.keys.length > 0) found.keys.push({ file, path: value.path, chain: value.chain });
@@ -112,7 +111,7 @@ function valueAt(tokens: readonly string[], start: number, held: ReadonlyMap<str
     return tokens[chain.end] === '.' || tokens[chain.end] === '(' ? null : { path, chain };
   }
   let end = start;
-  while (NAME.test(tokens[end] ?? '') && tokens[end + 1] === '.') end += 2;
+  while (isName(tokens[end] ?? '') && tokens[end + 1] === '.') end += 2;
   if (tokens[end + 1] !== '(' || !LOADER.test(tokens.slice(start, end + 1).join(''))) return null;
   return { path: [], chain: keyChainAt(tokens, closingAt(tokens, end + 1) + 1) };
 }
@@ -135,7 +134,7 @@ function filledBy(path: string, tokens: readonly string[], at: number, end: numb
   if (starred) return classMeant(callee, path, release);
   if (!FILLS.test(method)) return null;
   const owner = callee.includes('.') ? classMeant(callee.slice(0, -method.length - 1), path, release) : null;
-  return owner ?? tokens.slice(open + 1, closingAt(tokens, open)).map((token) => (NAME.test(token) ? classMeant(token, path, release) : null)).find((one) => one !== null) ?? null;
+  return owner ?? tokens.slice(open + 1, closingAt(tokens, open)).map((token) => (isName(token) ? classMeant(token, path, release) : null)).find((one) => one !== null) ?? null;
 }
 
 /** What a method calls its class, and the class's own name, or a name of the module. */

@@ -7,7 +7,7 @@ import { DocumentedArguments } from './documented-arguments';
 import { DocumentedModules } from './documented-modules';
 import { OutsideNames, type Outside } from './outside';
 import { homeOfModule, type Homes } from './read';
-import { keysOf, readSpeakers, type ReleaseBetween, type Speaker } from './speakers';
+import { keysOf, readSpeakers, type SpeakerBetween, type Speaker } from './speakers';
 import { STATED_RANK, STRENGTH, type Obituary, type Statement } from './statement';
 import { Successors, type Successor } from './successors';
 
@@ -34,7 +34,7 @@ export class Declarations {
   constructor(
     private readonly from: Release,
     to: Release,
-    between: readonly ReleaseBetween[],
+    between: readonly SpeakerBetween[],
     documents: readonly DocumentStatement[] = [],
     silent = false,
   ) {

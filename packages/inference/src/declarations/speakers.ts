@@ -18,8 +18,8 @@ export interface Speaker {
   commit?: string;
 }
 
-/** A release between the two. */
-export interface ReleaseBetween {
+/** A release between the two, ready to be heard. */
+export interface SpeakerBetween {
   /** Full id. */
   commit: string;
   release: Release;
@@ -29,7 +29,7 @@ export interface ReleaseBetween {
  * All of them, those who are heard first at the front.
  * @param between oldest first
  */
-export function readSpeakers(from: Release, to: Release, between: readonly ReleaseBetween[], documents: readonly DocumentStatement[], homes: Homes): Speaker[] {
+export function readSpeakers(from: Release, to: Release, between: readonly SpeakerBetween[], documents: readonly DocumentStatement[], homes: Homes): Speaker[] {
   return [
     { release: to, spoken: withTables(withKeptPaths(readStatements(to, 'new', from, homes), from, to), from, to), source: 'new' },
     ...[...between].reverse().map(({ commit, release }): Speaker => ({ release, spoken: readStatements(release, 'between', from, homes, commit), source: 'between', commit })),

@@ -1,10 +1,8 @@
 /** Names whose value is made of what their successor gives: a comparison with it, a part of it, what another callable makes of it. */
 import type { SourceWords } from '@onx/model';
 import { expressionAt, returnedIn } from '../release/returned';
-import { closingAt, readsOf } from '../release/tokens';
+import { closingAt, isName, readsOf } from '../release/tokens';
 import type { Form } from './form';
-
-const NAME = /^[A-Za-z_§][\w§]*$/;
 
 /**
  * Whether a form that reads the successor gives more or less than that: `return self.tally == 3`. One that also gives it as it is says nothing.
@@ -26,7 +24,7 @@ export function isMadeOfCall(forms: readonly Form[], toName: string): boolean {
     const given = onlyReturn(form) ?? [];
     const [at, ...others] = given.flatMap((token, i) => (token === toName && given[i + 1] === '(' ? [i] : []));
     if (at === undefined || others.length > 0) return false;
-    return closingAt(given, at + 1) < given.length - 1 || given.slice(0, at).some((token) => (statements.open.has(token) && token !== keywords.await) || !(NAME.test(token) || /^[.()]$/.test(token)));
+    return closingAt(given, at + 1) < given.length - 1 || given.slice(0, at).some((token) => (statements.open.has(token) && token !== keywords.await) || !(isName(token) || /^[.()]$/.test(token)));
   });
 }
 
@@ -39,8 +37,8 @@ function givesPartOfCall([release, path]: Form, toName: string): boolean {
   if (call < 0 || set < 1 || tokens[set] !== '=' || tokens[set - 2] === '.' || tokens[set - 2] === ',') return false;
   const after = tokens[closingAt(tokens, call + 1) + 1];
   // Behind a call, `if` is nearly always the next statement.
-  if (after !== undefined && after !== words.keywords.if && (!NAME.test(after) || words.statements.open.has(after))) return false;
-  const holders = targetsBefore(tokens, set).filter((token) => NAME.test(token));
+  if (after !== undefined && after !== words.keywords.if && (!isName(after) || words.statements.open.has(after))) return false;
+  const holders = targetsBefore(tokens, set).filter((token) => isName(token));
   const given = returnedIn(tokens, words).filter((expression) => expression.length > 0 && expression.join('') !== words.values.none);
   return given.length > 0 && given.every((expression) => readsPart(holders, expression));
 }
@@ -86,7 +84,7 @@ function targetsBefore(tokens: readonly string[], at: number): readonly string[]
 /** The chain of names that a form gives as it is (`self._tally`), else nothing. */
 export function chainGiven(form: Form): readonly string[] | undefined {
   const given = onlyReturn(form) ?? [];
-  return given[0] === form[0].words.members.self && given.length > 2 && given.every((token, i) => (i % 2 ? token === '.' : NAME.test(token))) ? given : undefined;
+  return given[0] === form[0].words.members.self && given.length > 2 && given.every((token, i) => (i % 2 ? token === '.' : isName(token))) ? given : undefined;
 }
 
 function onlyReturn([release, path]: Form): readonly string[] | undefined {

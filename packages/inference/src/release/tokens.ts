@@ -1,7 +1,9 @@
 /** Tokens of a body: brackets, names and texts. */
+import { OWN_NAME } from '@onx/model';
 
 const TEXT = /^\w{0,2}['"]/;
 const IDENTIFIER = /^[A-Za-z_]\w*$/;
+const NAME = new RegExp(`^[A-Za-z_${OWN_NAME}][\\w${OWN_NAME}]*$`);
 const QUOTED_NAME = /^['"]([A-Za-z_]\w*)['"]$/;
 
 /** How a token changes the depth of brackets: 1 for one that opens, -1 for one that closes, else 0. */
@@ -43,6 +45,11 @@ export function itemsAt(tokens: readonly string[], open: number): string[][] {
 /** Whether it is a name, or a word of the language. */
 export function isIdentifier(token: string): boolean {
   return IDENTIFIER.test(token);
+}
+
+/** The same, or the mark of an own name. */
+export function isName(token: string): boolean {
+  return NAME.test(token);
 }
 
 /** Whether it is a text, with or without a prefix (`f"…"`). */

@@ -12,7 +12,7 @@ export interface UserFile {
 const TOKEN_BUDGET = 3_000_000;
 
 /** A release as it was read. */
-export interface Side {
+export interface UserRelease {
   surface: Surface;
   files: readonly ReleaseFile[];
   bodies: BodySource;
@@ -22,7 +22,7 @@ export interface Side {
  * Hands over one file at a time, in the order of their paths: they are many, and needed once.
  * @returns how many a budget left out
  */
-export function readUserFiles(from: Side, to: Side, take: (file: UserFile) => void): number {
+export function readUserFiles(from: UserRelease, to: UserRelease, take: (file: UserFile) => void): number {
   const modules = new Set([from, to].flatMap(({ surface }) => Object.values(surface.modules).map(({ file }) => file)));
   const before = new Map(from.files.map(({ path, blob }) => [path, blob]));
   let read = 0;

@@ -31,7 +31,7 @@ import { keyOperations } from './mapping/key-operations';
 import { concernsText } from './project/concerns';
 import { OwnImports } from './project/own-imports';
 import { ProjectFiles } from './project/project-files';
-import type { SourceFile } from './project/source-file';
+import type { ProjectFile } from './project/project-file';
 import { Evaluator } from './resolve/evaluator';
 import { unresolvedIn } from './usages/unresolved';
 import { visitUses } from './usages/visit-uses';
@@ -80,8 +80,8 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
   const explain = (operation: Operation): string => ruleOf(operation.kind)?.explain(operation, change.versions.to) ?? operation.kind;
   const result: { files: FileRewrite[]; sites: Site[]; diagnostics: Diagnostic[] } = { files: [], sites: [], diagnostics: [] };
   const files = new Set(concerned(project, [...change.from.roots, ...keys.variables.keys()], result.diagnostics));
-  const known = new Map<SourceFile, LocalNames>();
-  const locals = (file: SourceFile): LocalNames => {
+  const known = new Map<ProjectFile, LocalNames>();
+  const locals = (file: ProjectFile): LocalNames => {
     const made = known.get(file) ?? new LocalNames(file, (name) => imports.isImported(file, name));
     known.set(file, made);
     return made;
@@ -106,8 +106,8 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
 }
 
 /** Files that name the core, or a variable that it reads; opened. */
-function concerned(project: ProjectFiles, names: readonly string[], diagnostics: Diagnostic[]): SourceFile[] {
-  const files: SourceFile[] = [];
+function concerned(project: ProjectFiles, names: readonly string[], diagnostics: Diagnostic[]): ProjectFile[] {
+  const files: ProjectFile[] = [];
   for (const path of project.paths) {
     const bytes = project.bytes(path);
     if (!bytes || !concernsText(bytes, names)) continue;
@@ -119,7 +119,7 @@ function concerned(project: ProjectFiles, names: readonly string[], diagnostics:
 }
 
 /** Applies a file's plan where the outcome still parses; leaves the file alone otherwise. */
-function close(file: SourceFile, plan: FilePlan, result: Rewrite): void {
+function close(file: ProjectFile, plan: FilePlan, result: Rewrite): void {
   const edits = plan.finish();
   if (edits.length > 0) {
     const text = applyEdits(file.source.text, edits);

@@ -3,7 +3,7 @@ import { tailOf, type DocumentStatement } from '@onx/model';
 import { givesAdvice, OF_ARGUMENT, replacementName } from '../facts/announcements/replacement';
 import type { Passage } from './passages';
 import { EVIDENT, MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
-import { LEAD, SAME, subjectOf, type Subject } from './subject';
+import { LEAD, SAME, subjectOf, type SentenceSubject } from './subject';
 
 /** A passage without any of these says nothing of what became of a name. */
 const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|in\s+favou?r|→|->|=>|➔|➜|➡|⇒|⟶/i;
@@ -80,7 +80,7 @@ function argumentOf(callables: readonly string[], { within, ...said }: DocumentS
   return isBare ? { ...said, within: [...callables, ...within], argument: true } : { ...said, within };
 }
 
-function readSentence(sentence: string, subject: Subject | null, next: string, within: readonly string[]): DocumentStatement[] {
+function readSentence(sentence: string, subject: SentenceSubject | null, next: string, within: readonly string[]): DocumentStatement[] {
   if (CONDITION.test(sentence) || UNSAID.test(sentence)) return [];
   const instead = INSTEAD.exec(sentence);
   if (instead) return statements(namesOf(instead[2]!), nameOf(instead[1]!), within);
@@ -126,6 +126,6 @@ function readPairs({ verb = '', pairs = '' }: Record<string, string>, within: re
   return [...pairs.matchAll(ONE_PAIR)].flatMap(([, from, to]) => statements(namesOf(from!), nameOf(to!), within, more));
 }
 
-function statements(names: readonly string[], to: string | undefined, within: readonly string[], more: Subject['more'] & Pick<DocumentStatement, 'advice'> = {}): DocumentStatement[] {
+function statements(names: readonly string[], to: string | undefined, within: readonly string[], more: SentenceSubject['more'] & Pick<DocumentStatement, 'advice'> = {}): DocumentStatement[] {
   return names.filter((from) => from !== to).map((from) => ({ from, ...(to === undefined ? {} : { to }), within: [...within], ...more }));
 }

@@ -56,7 +56,7 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [OWNED, '$2 $3 of $1'],
 ];
 
-export interface Subject {
+export interface SentenceSubject {
   names: string[];
   /** What they are names of, and whether they only changed. */
   more: Pick<DocumentStatement, 'argument' | 'renamed'>;
@@ -69,7 +69,7 @@ export interface Subject {
 }
 
 /** null where the sentence speaks of no name that way. */
-export function subjectOf(written: string): Subject | null {
+export function subjectOf(written: string): SentenceSubject | null {
   const sentence = REWORDED.reduce((text, [pattern, plain]) => text.replace(pattern, plain), written);
   const active = ACTIVE.exec(sentence);
   const match = active ?? PASSIVE.exec(sentence);

@@ -2,10 +2,11 @@
 import type { AssemblyFile, DefinitionFact, FileFacts, ImportFact, NameTableEntry } from '@onx/model';
 import { isPackageFile } from '../module-file';
 
-export type Binding =
+/** What a name of a module is bound to. */
+export type ModuleBinding =
   | { kind: 'definition'; index: number; line: number; conditional: boolean; placeholder: boolean }
   /** `fallback`: what stands in where the import fails. */
-  | { kind: 'import'; fact: ImportFact; line: number; conditional: boolean; fallback?: Binding };
+  | { kind: 'import'; fact: ImportFact; line: number; conditional: boolean; fallback?: ModuleBinding };
 
 export interface ModuleScope {
   path: string;
@@ -14,7 +15,7 @@ export interface ModuleScope {
   /** Definitions from here on come from the stub beside the file: they have no index in the file's own facts. */
   stubFrom: number;
   package: boolean;
-  bindings: Map<string, Binding>;
+  bindings: Map<string, ModuleBinding>;
   /** Imports for type checkers only: they resolve annotations and lazy names, but bind nothing at run time. */
   typeOnly: Map<string, ImportFact>;
   /** The first that has a name wins. */
@@ -39,7 +40,7 @@ export function openScope(path: string, file: AssemblyFile, facts: FileFacts, st
     lazy: new Map(),
   };
   const stars: ImportFact[] = [];
-  const events: { name: string; binding: Binding }[] = [];
+  const events: { name: string; binding: ModuleBinding }[] = [];
   facts.definitions.forEach((definition, index) => {
     if (definition.parent === -1 && index < stubFrom) events.push({ name: definition.name, binding: ofDefinition(definition, index) });
   });
@@ -74,7 +75,7 @@ export function serve(scope: ModuleScope, entry: NameTableEntry): void {
   if (entry.state !== 'removed' && !scope.lazy.has(entry.from)) scope.lazy.set(entry.from, entry);
 }
 
-function ofDefinition(definition: DefinitionFact, index: number): Binding {
+function ofDefinition(definition: DefinitionFact, index: number): ModuleBinding {
   const placeholder = definition.value === 'None' || definition.value === 'False';
   return { kind: 'definition', index, line: definition.line, conditional: definition.conditional !== undefined, placeholder };
 }
@@ -86,7 +87,7 @@ export function isStubOnly(scope: ModuleScope, name: string): boolean {
 }
 
 /** What only the stub defines stands in where the source's import of that name leads to no source (compiled, made at run time). */
-function bindStub(bindings: Map<string, Binding>, definition: DefinitionFact, index: number): void {
+function bindStub(bindings: Map<string, ModuleBinding>, definition: DefinitionFact, index: number): void {
   if (definition.parent !== -1) return;
   const held = bindings.get(definition.name);
   const binding = ofDefinition(definition, index);
@@ -95,7 +96,7 @@ function bindStub(bindings: Map<string, Binding>, definition: DefinitionFact, in
 }
 
 /** The last unconditional binding counts; among conditional ones (`try`/`except ImportError`, `if`/`else`) the first, placeholders aside. */
-function bind(bindings: Map<string, Binding>, name: string, next: Binding, facts: FileFacts): void {
+function bind(bindings: Map<string, ModuleBinding>, name: string, next: ModuleBinding, facts: FileFacts): void {
   const held = bindings.get(name);
   if (!held) {
     bindings.set(name, next);
@@ -111,7 +112,7 @@ function bind(bindings: Map<string, Binding>, name: string, next: Binding, facts
 }
 
 /** The end of a chain of imports, each of which stands in for the one before; none where a definition ends it. */
-function lastImport(binding: Binding): (Binding & { kind: 'import' }) | undefined {
+function lastImport(binding: ModuleBinding): (ModuleBinding & { kind: 'import' }) | undefined {
   if (binding.kind !== 'import') return undefined;
   return binding.fallback ? lastImport(binding.fallback) : binding;
 }

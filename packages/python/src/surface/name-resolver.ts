@@ -1,6 +1,6 @@
 /** Follows names through the modules of a core: imports, stars, `__all__`, lazy tables, to the definition behind them. */
 import type { ImportFact, NameTableEntry } from '@onx/model';
-import { isStubOnly, type Binding, type ModuleScope } from './module-scope';
+import { isStubOnly, type ModuleBinding, type ModuleScope } from './module-scope';
 
 /** What a name denotes. `missing`: the core's own module is there but lacks the name, or the name is bound nowhere. */
 export interface Target {
@@ -87,7 +87,7 @@ export class NameResolver {
     return this.isModule(path) ? { path, kind: 'module' } : null;
   }
 
-  private binding(scope: ModuleScope, binding: Binding, name: string): Target | null {
+  private binding(scope: ModuleScope, binding: ModuleBinding, name: string): Target | null {
     if (binding.kind === 'definition') return { path: `${scope.path}.${name}`, kind: 'definition' };
     const target = this.imported(scope, binding.fact);
     if (binding.fallback && target?.kind !== 'definition' && target?.kind !== 'module') return this.binding(scope, binding.fallback, name) ?? target;

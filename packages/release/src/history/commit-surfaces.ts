@@ -12,10 +12,8 @@ export interface SurfaceMaking {
 
 const NOTHING: FileFacts = { definitions: [], imports: [], problems: [] };
 
-type Side = 'before' | 'after';
-
 /** @param changes paths relative to the core's root. Packages that were not touched are there, but empty, so that modules have their names. */
-export function surfaceOf(side: Side, changes: CommitChanges['changes'], facts: ReadonlyMap<string, FileFacts>, { language, layout, options }: SurfaceMaking): Surface {
+export function surfaceOf(side: 'before' | 'after', changes: CommitChanges['changes'], facts: ReadonlyMap<string, FileFacts>, { language, layout, options }: SurfaceMaking): Surface {
   const files = new Map<string, AssemblyFile>(layout.packages.map((path) => [path, { path, blob: '', facts: NOTHING }]));
   for (const change of changes) {
     const path = layout.flatten(change.path);

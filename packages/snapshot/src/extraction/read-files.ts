@@ -4,7 +4,7 @@ import { readyHash, type BodySource, type FileFacts, type Language } from '@onx/
 import { MAX_FILE_BYTES } from '../source/content';
 import type { FactStore } from '../fact-store/fact-store';
 import { gather } from './gather';
-import type { SourceFile } from '../source/core-source';
+import type { CoreFile } from '../source/core-source';
 
 export interface ReadFiles {
   /** By blob; none for what is no text or not in the repository. */
@@ -22,7 +22,7 @@ export interface ReadFilesOptions {
 }
 
 /** @throws OnxError ONX1007, ONX1008 */
-export async function readFiles(repository: Repository, files: readonly SourceFile[], { language, store, bodies, parallel }: ReadFilesOptions): Promise<ReadFiles> {
+export async function readFiles(repository: Repository, files: readonly CoreFile[], { language, store, bodies, parallel }: ReadFilesOptions): Promise<ReadFiles> {
   await readyHash();
   const read = (blobs: ReadonlySet<string>, onBytes: (blob: string, bytes: Uint8Array | null, why: string) => void | Promise<void>): Promise<void> =>
     readBlobs(repository, blobs, MAX_FILE_BYTES, ({ id, bytes }) => onBytes(id, bytes, 'it can not be read'));

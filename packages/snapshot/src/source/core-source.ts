@@ -1,7 +1,8 @@
 /** Where a core's files come from: a commit or a folder. */
 import type { Diagnostic } from '@onx/model';
 
-export interface SourceFile {
+/** A file as the listing has it: nothing of it is read yet. */
+export interface CoreFile {
   /** Relative to the core's root, `/` as separator. */
   path: string;
   blob: string;
@@ -13,7 +14,7 @@ export type OnBytes = (blob: string, bytes: Uint8Array | null, why: string) => v
 /** A core at one ref, listed. */
 export interface CoreSource {
   /** Sorted by path; what is excluded is not among them. */
-  files: readonly SourceFile[];
+  files: readonly CoreFile[];
   /** What was left out of `files` and why. */
   diagnostics: readonly Diagnostic[];
   /** Absent for a folder. */

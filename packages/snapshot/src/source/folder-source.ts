@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { workTreeFiles, type Repository } from '@onx/git';
 import { OnxError, type Diagnostic } from '@onx/model';
 import { MAX_FILE_BYTES } from './content';
-import type { CoreSource, Exclusion, SourceFile } from './core-source';
+import type { CoreSource, Exclusion, CoreFile } from './core-source';
 import { leftOut, tooLarge } from './git-source';
 
 /** Folders that hold no sources of one's own, where no `.gitignore` says so. */
@@ -18,7 +18,7 @@ const NEVER = new Set(['.git', '.hg', '.svn', '.nx', '.tox', '.nox', '.venv', 'v
 export async function openFolderSource(folder: string, repository: Repository | null, excluded: Exclusion): Promise<CoreSource> {
   const paths = repository && !repository.bare ? await workTreeFiles(repository) : walk(folder);
   const algorithm = repository?.objectFormat ?? 'sha1';
-  const files: SourceFile[] = [];
+  const files: CoreFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const places = new Map<string, string>();
   for (const path of paths) {

@@ -2,7 +2,7 @@
 import { listTree, readBlobs, resolveRef, treeId, type Repository } from '@onx/git';
 import { byCodeUnit, type Diagnostic } from '@onx/model';
 import { MAX_FILE_BYTES } from './content';
-import type { CoreSource, Exclusion, SourceFile } from './core-source';
+import type { CoreSource, Exclusion, CoreFile } from './core-source';
 
 /** Lists the core at a ref. @throws OnxError ONX10xx */
 export async function openGitSource(repository: Repository, ref: string, excluded: Exclusion): Promise<CoreSource> {
@@ -11,7 +11,7 @@ export async function openGitSource(repository: Repository, ref: string, exclude
     listTree(repository, resolved.commit, repository.prefix),
     treeId(repository, resolved.commit, repository.prefix),
   ]);
-  const files: SourceFile[] = [];
+  const files: CoreFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const entry of entries) {
     if (excluded(entry.path)) continue;

@@ -1,13 +1,13 @@
 /** Everything the planners of one file need. */
 import type { Change, NameMap, Operation, RewriteOptions, SurfaceIndex } from '@onx/model';
-import type { SourceFile } from '../project/source-file';
+import type { ProjectFile } from '../project/project-file';
 import type { Evaluator } from '../resolve/evaluator';
 import type { FilePlan } from './file-plan';
 import type { LocalNames } from './local-names';
 import type { RenamedExports } from './reexports';
 
 export interface FileContext {
-  file: SourceFile;
+  file: ProjectFile;
   plan: FilePlan;
   change: Change;
   options: RewriteOptions;

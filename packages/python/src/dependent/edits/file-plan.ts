@@ -1,7 +1,7 @@
 /** What is planned for one file: edits, the sites they stand for, and comments for a person. */
 import { decideEdit, LineIndex, type Operation, type RewriteOptions, type Site, type TextEdit } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
-import type { SourceFile } from '../project/source-file';
+import type { ProjectFile } from '../project/project-file';
 
 /** One change at one place. */
 export interface Proposal {
@@ -29,7 +29,7 @@ export class FilePlan {
   private lines: LineIndex | null = null;
 
   constructor(
-    readonly file: SourceFile,
+    readonly file: ProjectFile,
     readonly options: RewriteOptions,
     private readonly explain: (operation: Operation) => string,
   ) {}

@@ -1,6 +1,6 @@
 /** The names that a file's import statements bind, where they come from the core. */
 import type { ImportAlias } from '../../syntax/ast';
-import type { SourceFile } from '../project/source-file';
+import type { ProjectFile } from '../project/project-file';
 import type { ImportUse } from '../scope/file-scan';
 import type { Binding, Scope } from '../scope/scope';
 
@@ -21,7 +21,7 @@ export interface ImportItem {
 }
 
 /** Import items of a file whose paths begin with one of the core's roots, in order. */
-export function importItems(file: SourceFile, isCore: (path: string) => boolean): ImportItem[] {
+export function importItems(file: ProjectFile, isCore: (path: string) => boolean): ImportItem[] {
   const bindings = bindingsByAlias(file);
   const items: ImportItem[] = [];
   for (const use of file.scan.imports) {
@@ -40,7 +40,7 @@ export function importItems(file: SourceFile, isCore: (path: string) => boolean)
   return items;
 }
 
-function bindingsByAlias(file: SourceFile): Map<ImportAlias, Binding> {
+function bindingsByAlias(file: ProjectFile): Map<ImportAlias, Binding> {
   const found = new Map<ImportAlias, Binding>();
   const seen = new Set<Scope>();
   const collect = (scope: Scope): void => {

@@ -1,6 +1,6 @@
 /** Whether an imported name may change inside a file, and where it is used. */
 import { addTo } from '@onx/model';
-import type { SourceFile } from '../project/source-file';
+import type { ProjectFile } from '../project/project-file';
 import type { NameUse } from '../scope/file-scan';
 import { owningScope, type Scope } from '../scope/scope';
 
@@ -10,7 +10,7 @@ export class LocalNames {
   private readonly listed: ReadonlySet<string>;
 
   constructor(
-    private readonly file: SourceFile,
+    private readonly file: ProjectFile,
     /** Whether another file of the dependent imports that name from this one. */
     private readonly importedElsewhere: (name: string) => boolean,
   ) {
@@ -63,6 +63,6 @@ function isWithin(inner: Scope | null, outer: Scope): boolean {
   return false;
 }
 
-function contentOf(file: SourceFile, part: { contentStart: number; contentEnd: number } | undefined): string {
+function contentOf(file: ProjectFile, part: { contentStart: number; contentEnd: number } | undefined): string {
   return part ? file.source.text.slice(part.contentStart, part.contentEnd) : '';
 }

@@ -2,7 +2,7 @@
 import { tailOf, type Operation } from '@onx/model';
 import type { OwnImports } from '../project/own-imports';
 import type { ProjectFiles } from '../project/project-files';
-import type { SourceFile } from '../project/source-file';
+import type { ProjectFile } from '../project/project-file';
 import type { Scope } from '../scope/scope';
 import type { ImportAlias } from '../../syntax/ast';
 import type { FileContext } from './file-context';
@@ -15,20 +15,20 @@ export interface RenamedExport {
 }
 
 /** New names of what modules of the dependent offer: by file, by old name. */
-export type RenamedExports = Map<SourceFile, Map<string, RenamedExport>>;
+export type RenamedExports = Map<ProjectFile, Map<string, RenamedExport>>;
 
 export type PlanningContext = Pick<FileContext, 'evaluator' | 'names'> & {
   project: ProjectFiles;
   imports: OwnImports;
-  locals(file: SourceFile): LocalNames;
+  locals(file: ProjectFile): LocalNames;
   allows(operations: readonly Operation[]): boolean;
 };
 
 /** Follows renamed names of the core through the modules that pass them on. `files`: those that name the core. */
-export function renamedExports(context: PlanningContext, files: readonly SourceFile[]): RenamedExports {
+export function renamedExports(context: PlanningContext, files: readonly ProjectFile[]): RenamedExports {
   const renamed: RenamedExports = new Map();
-  const queue: { file: SourceFile; name: string; change: RenamedExport }[] = [];
-  const add = (file: SourceFile, name: string, change: RenamedExport): void => {
+  const queue: { file: ProjectFile; name: string; change: RenamedExport }[] = [];
+  const add = (file: ProjectFile, name: string, change: RenamedExport): void => {
     const own = renamed.get(file) ?? new Map<string, RenamedExport>();
     if (own.has(name) || context.locals(file).conflicts(file.scan.scope, name, change.to) || isStarred(context, file)) return;
     renamed.set(file, own.set(name, change));
@@ -55,14 +55,14 @@ export function renamedExports(context: PlanningContext, files: readonly SourceF
 }
 
 /** Somebody imports everything from the file: where its names go can't be followed, so they stay. */
-function isStarred(context: PlanningContext, file: SourceFile): boolean {
+function isStarred(context: PlanningContext, file: ProjectFile): boolean {
   return context.imports.importersOf(file.path).some((path) => {
     const other = context.project.file(path);
     return other !== null && [...ownImports(context, other, file)].some(({ alias }) => alias.name.name === '*');
   });
 }
 
-function* ownImports(context: Pick<PlanningContext, 'project'>, file: SourceFile, from: SourceFile): Generator<{ alias: ImportAlias; scope: Scope }> {
+function* ownImports(context: Pick<PlanningContext, 'project'>, file: ProjectFile, from: ProjectFile): Generator<{ alias: ImportAlias; scope: Scope }> {
   for (const { statement, scope } of file.scan.imports) {
     if (statement.type !== 'ImportFrom' || context.project.modulePath(statement.level, statement.module?.name ?? '', file.path) !== from.path) continue;
     for (const alias of statement.names) yield { alias, scope };
@@ -75,7 +75,7 @@ export function planReexports(context: FileContext, project: ProjectFiles, renam
   for (const { statement, scope } of file.scan.imports) {
     if (statement.type !== 'ImportFrom') continue;
     const path = project.modulePath(statement.level, statement.module?.name ?? '', file.path);
-    const source = path === null ? undefined : renamed.get(project.file(path) as SourceFile);
+    const source = path === null ? undefined : renamed.get(project.file(path) as ProjectFile);
     if (!source) continue;
     for (const alias of statement.names) {
       const change = source.get(alias.name.name);

@@ -2,7 +2,7 @@
 import { addTo } from '@onx/model';
 import { moduleSegments } from '../../module-file';
 import type { ProjectFiles } from './project-files';
-import type { SourceFile } from './source-file';
+import type { ProjectFile } from './project-file';
 
 const ATTRIBUTE = /\b([A-Za-z_]\w*)\.([A-Za-z_]\w*)/g;
 const FROM_IMPORT = /^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b/gm;
@@ -16,7 +16,7 @@ export class OwnImports {
   constructor(private readonly project: ProjectFiles) {}
 
   /** Whether another file may reach `name` through this one. */
-  isImported(file: SourceFile, name: string): boolean {
+  isImported(file: ProjectFile, name: string): boolean {
     const importers = this.importersOf(file.path);
     if (this.mentioned.has(`${stemOf(file.path)}.${name}`)) return true;
     return importers.some((path) => {
@@ -31,7 +31,7 @@ export class OwnImports {
     return this.importers.get(path) ?? [];
   }
 
-  private imports(other: SourceFile, file: SourceFile, name: string): boolean {
+  private imports(other: ProjectFile, file: ProjectFile, name: string): boolean {
     return other.scan.imports.some(({ statement }) => {
       if (statement.type !== 'ImportFrom') return false;
       if (!statement.names.some((alias) => alias.name.name === name || alias.name.name === '*')) return false;

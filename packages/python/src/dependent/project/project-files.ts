@@ -2,14 +2,14 @@
 import { posix } from 'node:path';
 import type { DependentFile } from '@onx/model';
 import { ownModules, type OwnModules } from './own-modules';
-import { openSourceFile, type SourceFile } from './source-file';
+import { openProjectFile, type ProjectFile } from './project-file';
 
 export class ProjectFiles {
   readonly modules: OwnModules;
   /** Paths of the Python files, sorted. */
   readonly paths: readonly string[];
   private readonly byPath = new Map<string, DependentFile>();
-  private readonly opened = new Map<string, SourceFile | null>();
+  private readonly opened = new Map<string, ProjectFile | null>();
   private readonly imports = new Map<string, string | null>();
 
   constructor(files: readonly DependentFile[]) {
@@ -20,11 +20,11 @@ export class ProjectFiles {
 
 
   /** A file, parsed at the first call; null where it is none of the dependent's or no text. */
-  file(path: string): SourceFile | null {
+  file(path: string): ProjectFile | null {
     const known = this.opened.get(path);
     if (known !== undefined) return known;
     const file = this.byPath.get(path);
-    const opened = file ? openSourceFile(file) : null;
+    const opened = file ? openProjectFile(file) : null;
     this.opened.set(path, opened);
     return opened;
   }
@@ -45,14 +45,14 @@ export class ProjectFiles {
   }
 
   /** The dependent's own module that an import names. */
-  resolveImport(level: number, dotted: string, from: SourceFile): SourceFile | null {
+  resolveImport(level: number, dotted: string, from: ProjectFile): ProjectFile | null {
     const path = this.modulePath(level, dotted, from.path);
     return path === null ? null : this.file(path);
   }
 
   /** `conftest.py` of the file's folder and the folders above, nearest first. */
-  conftests(file: SourceFile): SourceFile[] {
-    const found: SourceFile[] = [];
+  conftests(file: ProjectFile): ProjectFile[] {
+    const found: ProjectFile[] = [];
     for (let folder = posix.dirname(file.path); ; folder = posix.dirname(folder)) {
       const path = folder === '.' ? 'conftest.py' : `${folder}/conftest.py`;
       const opened = path === file.path ? null : this.file(path);

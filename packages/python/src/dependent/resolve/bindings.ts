@@ -1,6 +1,6 @@
 /** What each way to bind a name makes of it. */
 import type { Expression, FunctionNode } from '../../syntax/ast';
-import type { SourceFile } from '../project/source-file';
+import type { ProjectFile } from '../project/project-file';
 import type { OwnFunction } from '../scope/file-scan';
 import type { Binding, ImportFromStatement } from '../scope/scope';
 import type { Evaluator } from './evaluator';
@@ -9,7 +9,7 @@ import { instanceOf } from './type-expression';
 import type { Value } from './value';
 
 /** The value of a binding; null where it is not followed. */
-export function evaluateBinding(evaluator: Evaluator, file: SourceFile, binding: Binding): Value | null {
+export function evaluateBinding(evaluator: Evaluator, file: ProjectFile, binding: Binding): Value | null {
   const { origin, scope } = binding;
   switch (origin.kind) {
     case 'import':
@@ -42,14 +42,14 @@ export function evaluateBinding(evaluator: Evaluator, file: SourceFile, binding:
   }
 }
 
-function importedModule(evaluator: Evaluator, file: SourceFile, dotted: string): Value | null {
+function importedModule(evaluator: Evaluator, file: ProjectFile, dotted: string): Value | null {
   if (evaluator.core.isCore(dotted)) return evaluator.fromCore(dotted);
   // The core's root may be a namespace package whose first segment is no module of its own.
   const own = evaluator.project.resolveImport(0, dotted, file);
   return own ? { kind: 'own-module', file: own } : null;
 }
 
-function importedName(evaluator: Evaluator, file: SourceFile, statement: ImportFromStatement, name: string): Value | null {
+function importedName(evaluator: Evaluator, file: ProjectFile, statement: ImportFromStatement, name: string): Value | null {
   const module = statement.module?.name ?? '';
   if (statement.level === 0 && evaluator.core.isCore(module)) return evaluator.fromCore(`${module}.${name}`);
   const own = evaluator.project.resolveImport(statement.level, module, file);
@@ -59,7 +59,7 @@ function importedName(evaluator: Evaluator, file: SourceFile, statement: ImportF
   return below ? { kind: 'own-module', file: below } : null;
 }
 
-function parameter(evaluator: Evaluator, file: SourceFile, binding: Binding, node: FunctionNode): Value | null {
+function parameter(evaluator: Evaluator, file: ProjectFile, binding: Binding, node: FunctionNode): Value | null {
   const own = file.scan.functions.get(node);
   if (!own || binding.origin.kind !== 'parameter') return null;
   const { node: declared, index } = binding.origin;
@@ -78,7 +78,7 @@ function parameter(evaluator: Evaluator, file: SourceFile, binding: Binding, nod
 }
 
 /** A pytest fixture of that name in the class, the file or a `conftest.py` above it. */
-function fixtureFor(evaluator: Evaluator, file: SourceFile, own: OwnFunction, name: string): Value | null {
+function fixtureFor(evaluator: Evaluator, file: ProjectFile, own: OwnFunction, name: string): Value | null {
   const method = own.class?.methods.get(name);
   if (method && method !== own.node && hasDecorator(method, 'fixture')) return fixtureResult(evaluator, file, method);
   for (const candidate of [file, ...evaluator.project.conftests(file)]) {
@@ -90,7 +90,7 @@ function fixtureFor(evaluator: Evaluator, file: SourceFile, own: OwnFunction, na
   return null;
 }
 
-function fixtureResult(evaluator: Evaluator, file: SourceFile, node: FunctionNode): Value | null {
+function fixtureResult(evaluator: Evaluator, file: ProjectFile, node: FunctionNode): Value | null {
   const own = file.scan.functions.get(node);
   const result = own ? evaluator.result({ kind: 'own-function', function: own, file, bound: false }) : null;
   const value = result?.kind === 'awaitable' ? result.result : result;
@@ -129,7 +129,7 @@ function entered(evaluator: Evaluator, context: Value | null): Value | null {
   return (result?.kind === 'awaitable' ? result.result : result) ?? settled;
 }
 
-function instance(evaluator: Evaluator, file: SourceFile, type: Expression, binding: Binding): Value | null {
+function instance(evaluator: Evaluator, file: ProjectFile, type: Expression, binding: Binding): Value | null {
   const only = type.type === 'Parenthesized' ? type.value : type;
   return instanceOf(evaluator.evaluate(file, only, binding.scope));
 }

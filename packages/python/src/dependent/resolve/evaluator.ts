@@ -2,7 +2,7 @@
 import type { SurfaceIndex } from '@onx/model';
 import type { Expression } from '../../syntax/ast';
 import type { ProjectFiles } from '../project/project-files';
-import type { SourceFile } from '../project/source-file';
+import type { ProjectFile } from '../project/project-file';
 import { moduleScope, reachingBindings, type Binding, type Scope } from '../scope/scope';
 import { isTypingName } from '../scope/typing-name';
 import { evaluateBinding } from './bindings';
@@ -29,7 +29,7 @@ export class Evaluator {
   }
 
   /** The value of an expression in a scope; null where reading does not tell. */
-  evaluate(file: SourceFile, expression: Expression, scope: Scope): Value | null {
+  evaluate(file: ProjectFile, expression: Expression, scope: Scope): Value | null {
     const known = this.expressions.get(expression);
     if (known !== undefined) return known;
     if (this.depth >= MAX_DEPTH) return null;
@@ -43,7 +43,7 @@ export class Evaluator {
   }
 
   /** The value that a binding gives its name. */
-  binding(file: SourceFile, binding: Binding): Value | null {
+  binding(file: ProjectFile, binding: Binding): Value | null {
     const known = this.bindings.get(binding);
     if (known !== undefined) return known;
     if (this.depth >= MAX_DEPTH) return null;
@@ -56,7 +56,7 @@ export class Evaluator {
   }
 
   /** What a module of the dependent offers under a name. */
-  moduleName(file: SourceFile, name: string): Value | null {
+  moduleName(file: ProjectFile, name: string): Value | null {
     const found = this.name(file, file.scan.scope, name, file.source.text.length);
     if (found) return found;
     const below = file.package ? this.project.modules.relative(1, name, file.path) : null;
@@ -65,7 +65,7 @@ export class Evaluator {
   }
 
   /** An object of the type that an annotation names. */
-  annotated(file: SourceFile, annotation: Expression, scope: Scope): Value | null {
+  annotated(file: ProjectFile, annotation: Expression, scope: Scope): Value | null {
     const context: TypeContext = {
       lookup: (expression) => this.evaluate(file, expression, scope),
       quoted: (node) => file.scan.quoted.get(node) ?? null,
@@ -82,7 +82,7 @@ export class Evaluator {
   }
 
   /** The value of a name used at `offset`. */
-  name(file: SourceFile, scope: Scope, name: string, offset: number): Value | null {
+  name(file: ProjectFile, scope: Scope, name: string, offset: number): Value | null {
     const reaching = reachingBindings(scope, name, offset);
     if (reaching.length === 0) return this.starred(file, scope, name);
     let found: Value | null = null;
@@ -97,7 +97,7 @@ export class Evaluator {
     return found && doubtful ? weaken(found, CERTAINTY.possible) : found;
   }
 
-  private starred(file: SourceFile, scope: Scope, name: string): Value | null {
+  private starred(file: ProjectFile, scope: Scope, name: string): Value | null {
     const { stars } = moduleScope(scope);
     for (let i = stars.length - 1; i >= 0; i--) {
       const star = stars[i];
@@ -116,7 +116,7 @@ export class Evaluator {
     return null;
   }
 
-  private compute(file: SourceFile, expression: Expression, scope: Scope): Value | null {
+  private compute(file: ProjectFile, expression: Expression, scope: Scope): Value | null {
     switch (expression.type) {
       case 'Name':
         return this.name(file, scope, expression.name, expression.start);
@@ -156,13 +156,13 @@ export class Evaluator {
   }
 
   /** What stands under a key of a `TypedDict`. */
-  private keyOf(file: SourceFile, object: Value, index: Expression): Value | null {
+  private keyOf(file: ProjectFile, object: Value, index: Expression): Value | null {
     const part = index.type === 'String' && index.parts.length === 1 ? index.parts[0] : undefined;
     return part ? attributeOf(this, object, file.source.text.slice(part.contentStart, part.contentEnd)) : null;
   }
 
   /** One of several: known where all that are not `None` agree. */
-  private either(file: SourceFile, options: readonly Expression[], scope: Scope): Value | null {
+  private either(file: ProjectFile, options: readonly Expression[], scope: Scope): Value | null {
     let found: Value | null = null;
     for (const option of options) {
       if (option.type === 'Constant' && option.value === 'None') continue;
@@ -173,7 +173,7 @@ export class Evaluator {
     return found;
   }
 
-  private call(file: SourceFile, call: Extract<Expression, { type: 'Call' }>, scope: Scope): Value | null {
+  private call(file: ProjectFile, call: Extract<Expression, { type: 'Call' }>, scope: Scope): Value | null {
     if (call.callee.type === 'Name' && call.callee.name === 'super') return this.parent(file, scope);
     if (isTypingName(call.callee, 'cast') && call.args.length === 2 && call.args[0]) return this.annotated(file, call.args[0].value, scope);
     const callee = this.evaluate(file, call.callee, scope);
@@ -199,7 +199,7 @@ export class Evaluator {
     return value && node.async ? { kind: 'awaitable', result: value } : value;
   }
 
-  private parent(file: SourceFile, scope: Scope): Value | null {
+  private parent(file: ProjectFile, scope: Scope): Value | null {
     for (let at: Scope | null = scope; at; at = at.parent) {
       const own = at.node?.type === 'Class' ? file.scan.classes.get(at.node) : undefined;
       if (own) return { kind: 'own-instance', class: own, file, certainty: 1, above: true };

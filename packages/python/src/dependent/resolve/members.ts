@@ -1,6 +1,6 @@
 /** Members of modules, classes and objects, through the dependent's own classes into the core's. */
 import type { OwnClass } from '../scope/file-scan';
-import type { SourceFile } from '../project/source-file';
+import type { ProjectFile } from '../project/project-file';
 import { hasDecorator } from './bindings';
 import type { Evaluator } from './evaluator';
 import { certaintyOf, weaken, type Value } from './value';
@@ -46,7 +46,7 @@ function coreMember(evaluator: Evaluator, object: Value, name: string): string |
 }
 
 /** The core's member that a class of the dependent inherits or overrides under that name. */
-export function inherited(evaluator: Evaluator, own: OwnClass, file: SourceFile, name: string): string | null {
+export function inherited(evaluator: Evaluator, own: OwnClass, file: ProjectFile, name: string): string | null {
   for (const base of coreBases(evaluator, own, file)) {
     const found = evaluator.core.member(base, name).path;
     if (found) return found;
@@ -55,7 +55,7 @@ export function inherited(evaluator: Evaluator, own: OwnClass, file: SourceFile,
 }
 
 /** Classes of the core that a class of the dependent derives from, nearest first, through its own bases. */
-export function coreBases(evaluator: Evaluator, own: OwnClass, file: SourceFile): string[] {
+export function coreBases(evaluator: Evaluator, own: OwnClass, file: ProjectFile): string[] {
   const found: string[] = [];
   walkBases(evaluator, own, file, (base) => {
     if (base.kind === 'core') found.push(evaluator.core.follow(base.path));
@@ -64,9 +64,9 @@ export function coreBases(evaluator: Evaluator, own: OwnClass, file: SourceFile)
   return found;
 }
 
-function walkBases<T>(evaluator: Evaluator, own: OwnClass, file: SourceFile, visit: (base: Extract<Value, { kind: 'core' | 'own-class' }>) => T | null): T | null {
+function walkBases<T>(evaluator: Evaluator, own: OwnClass, file: ProjectFile, visit: (base: Extract<Value, { kind: 'core' | 'own-class' }>) => T | null): T | null {
   const seen = new Set<OwnClass>([own]);
-  const walk = (one: OwnClass, at: SourceFile): T | null => {
+  const walk = (one: OwnClass, at: ProjectFile): T | null => {
     for (const argument of one.node.arguments) {
       if (argument.keyword || argument.star) continue;
       const base = evaluator.evaluate(at, argument.value, one.outer);
@@ -97,7 +97,7 @@ function ownMember(evaluator: Evaluator, object: Extract<Value, { kind: 'own-cla
 }
 
 /** A member that the class itself declares; undefined where it declares none of that name. */
-function declaredMember(evaluator: Evaluator, own: OwnClass, file: SourceFile, name: string, bound: boolean): Value | null | undefined {
+function declaredMember(evaluator: Evaluator, own: OwnClass, file: ProjectFile, name: string, bound: boolean): Value | null | undefined {
   const method = own.methods.get(name);
   if (method) {
     const declared = file.scan.functions.get(method);

@@ -1,6 +1,6 @@
 /** What an expression of a dependent stands for, as far as reading it tells. */
 import type { OwnClass, OwnFunction } from '../scope/file-scan';
-import type { SourceFile } from '../project/source-file';
+import type { ProjectFile } from '../project/project-file';
 
 /**
  * `core-module`, `core`: a module or definition of the core (a class, a function, a constant), by path.
@@ -12,10 +12,10 @@ export type Value =
   | { kind: 'core-module'; path: string }
   | { kind: 'core'; path: string; bound: boolean; certainty: number }
   | { kind: 'core-instance'; path: string; certainty: number }
-  | { kind: 'own-module'; file: SourceFile }
-  | { kind: 'own-class'; class: OwnClass; file: SourceFile }
-  | { kind: 'own-instance'; class: OwnClass; file: SourceFile; certainty: number; above: boolean }
-  | { kind: 'own-function'; function: OwnFunction; file: SourceFile; bound: boolean }
+  | { kind: 'own-module'; file: ProjectFile }
+  | { kind: 'own-class'; class: OwnClass; file: ProjectFile }
+  | { kind: 'own-instance'; class: OwnClass; file: ProjectFile; certainty: number; above: boolean }
+  | { kind: 'own-function'; function: OwnFunction; file: ProjectFile; bound: boolean }
   | { kind: 'items'; item: Value }
   /** A coroutine or context manager that gives `result` when awaited or entered. */
   | { kind: 'awaitable'; result: Value };

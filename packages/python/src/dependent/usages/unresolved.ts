@@ -1,7 +1,7 @@
 /** References from a dependent to the core that a release does not have. */
 import { byCodeUnit, isRequired, isVariadic, LineIndex, type Parameter, type Reference } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
-import type { SourceFile } from '../project/source-file';
+import type { ProjectFile } from '../project/project-file';
 import type { Evaluator } from '../resolve/evaluator';
 import { CERTAINTY, certaintyOf } from '../resolve/value';
 import type { AttributeUse, CallUse, ImportUse, StringUse } from '../scope/file-scan';
@@ -16,7 +16,7 @@ const KEEPS_PARAMETERS = new Set(
 const OF_EVERY_CLASS = new Set(['mro', 'register']);
 
 /** All references of one file that do not resolve; the evaluator's surface decides. `roots`: top-level names that are the core's. */
-export function unresolvedIn(file: SourceFile, evaluator: Evaluator, roots: readonly string[]): Reference[] {
+export function unresolvedIn(file: ProjectFile, evaluator: Evaluator, roots: readonly string[]): Reference[] {
   const lines = new LineIndex(file.source.text);
   const found: Reference[] = [];
   const add = (kind: Reference['kind'], offset: number, path: string, detail?: string): void => {
@@ -32,7 +32,7 @@ export function unresolvedIn(file: SourceFile, evaluator: Evaluator, roots: read
 }
 
 interface Check {
-  file: SourceFile;
+  file: ProjectFile;
   evaluator: Evaluator;
   /** Of either release. */
   isCore(path: string): boolean;

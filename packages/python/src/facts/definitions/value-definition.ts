@@ -25,7 +25,7 @@ const GENERIC = /^(?:Union|Optional|Literal|Callable|Annotated|Dict|List|Tuple|S
 const BUILTIN_TYPE = /^(?:str|int|float|bool|bytes|complex|dict|list|tuple|set|frozenset|object|type)$/;
 
 /** A name that a statement binds to a value. */
-export interface Binding {
+export interface BoundName {
   target: Identifier;
   annotation: Expression | null;
   value: Expression | null;
@@ -35,7 +35,7 @@ export interface Binding {
 }
 
 /** Adds the definition that a binding makes; a second binding of a name is left to the first. */
-export function addBinding(list: DefinitionList, scope: Scope, binding: Binding, condition: Condition): void {
+export function addBinding(list: DefinitionList, scope: Scope, binding: BoundName, condition: Condition): void {
   const { file, writer } = list;
   const { target, annotation, statement } = binding;
   const value = binding.value?.type === 'Parenthesized' ? binding.value.value : binding.value;
@@ -101,7 +101,7 @@ function keptValue(list: DefinitionList, value: Expression, source: string): str
   return `${dottedForm(value.callee)}(${written.join(', ')})`;
 }
 
-function kindOf(scope: Scope, binding: Binding, value: Expression | null, callee: string): SymbolKind {
+function kindOf(scope: Scope, binding: BoundName, value: Expression | null, callee: string): SymbolKind {
   const inClass = scope.index >= 0;
   const maker = tailOf(callee);
   if (value?.type === 'Call') {

@@ -6,7 +6,7 @@ import type { ModuleNode } from '../../syntax/ast';
 import { scanModule } from '../scope/scan';
 import type { FileScan } from '../scope/file-scan';
 
-export interface SourceFile {
+export interface ProjectFile {
   path: string;
   bytes: Uint8Array;
   source: SourceText;
@@ -17,7 +17,7 @@ export interface SourceFile {
 }
 
 /** Opens a file; null where its bytes are no text. */
-export function openSourceFile(file: DependentFile): SourceFile | null {
+export function openProjectFile(file: DependentFile): ProjectFile | null {
   const source = decodeSource(file.bytes);
   if (!source) return null;
   const module = parseModule(source.text);
