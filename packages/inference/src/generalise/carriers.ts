@@ -10,7 +10,7 @@ export function beyondModules(move: SymbolMove, modules: readonly ModuleMove[], 
   const follows = (module: string): boolean => {
     const carrier = carrierOf(module, modules);
     if (carrier === null || carrier.confidence < Math.min(move.confidence, DEFAULT_THRESHOLDS.auto)) return false;
-    const path = joinPath(carrier.to + module.slice(carrier.from.length), move.name);
+    const path = joinPath(carriedTo(carrier, module), move.name);
     return (move.outside ? path : resolveAccess(context.to.surface, path)) === move.target;
   };
   const exposedAt = move.exposedAt.filter((module) => !follows(module));
@@ -19,11 +19,21 @@ export function beyondModules(move: SymbolMove, modules: readonly ModuleMove[], 
   return exposedAt.length === 0 && (stays || follows(move.module)) ? null : { ...move, exposedAt };
 }
 
+/** The module is what moved, or lies in a package that moved as a whole. */
+export function carries({ from, subtree }: Pick<ModuleMove, 'from' | 'subtree'>, module: string): boolean {
+  return module === from || (subtree && isWithin(module, from));
+}
+
+/** Where a module comes to stand with what carries it. */
+export function carriedTo({ from, to }: Pick<ModuleMove, 'from' | 'to'>, module: string): string {
+  return to + module.slice(from.length);
+}
+
 /** The operation that moves a module: the longest that names it or a package above it. */
 export function carrierOf(module: string, modules: readonly ModuleMove[]): ModuleMove | null {
   let best: ModuleMove | null = null;
   for (const move of modules) {
-    if (move.from !== module && !(move.subtree && isWithin(module, move.from))) continue;
+    if (!carries(move, module)) continue;
     if (!best || move.from.length > best.from.length) best = move;
   }
   return best;
@@ -34,7 +44,7 @@ export function leftBehind(stranded: readonly SymbolRemoval[], modules: readonly
   return stranded.flatMap((removal) => {
     const carried = [removal.module, ...removal.exposedAt].filter((module) => {
       const carrier = carrierOf(module, modules);
-      return carrier && resolveAccess(context.to.surface, joinPath(carrier.to + module.slice(carrier.from.length), removal.name)) === null;
+      return carrier && resolveAccess(context.to.surface, joinPath(carriedTo(carrier, module), removal.name)) === null;
     });
     const [module, ...exposedAt] = carried;
     return module === undefined ? [] : [{ ...removal, module, exposedAt, reviewOnly: true as const }];

@@ -1,11 +1,12 @@
 /** Modules that went as a whole: one operation instead of one for each of their names. */
-import { addTo, byCodeUnit, indexSurface, isWithin } from '@onx/model';
+import { addTo, byCodeUnit, indexSurface } from '@onx/model';
 import { logOdds } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
 import { isImportable, moduleAt } from '../release/release';
 import { isPrivatePath } from '../release/source-words';
 import { findAnnouncedModules } from './announced-modules';
+import { carries } from './carriers';
 import { findShims } from './find-shims';
 import type { ModuleMove, SymbolMove, SymbolRemoval } from '../findings';
 import { namedModule, statedModule } from './stated-module';
@@ -33,9 +34,8 @@ export function findModules(moves: readonly SymbolMove[], lost: readonly SymbolR
     if (move) single.set(module, move);
   }
   const moved = generalise(gone, single, context);
-  const isCovered = (module: string): boolean => moved.some(({ from, subtree }) => module === from || (subtree && isWithin(module, from)));
   // Few are named: only those are held against all that moved.
-  const named = gone.flatMap((module) => namedModule(module, bySource.get(module) ?? [], context) ?? []).filter(({ from }) => !isCovered(from));
+  const named = gone.flatMap((module) => namedModule(module, bySource.get(module) ?? [], context) ?? []).filter(({ from }) => !moved.some((move) => carries(move, from)));
   return [
     ...[...moved, ...named]
       .filter((move) => !isPrivatePath(move.from, context.from.words))

@@ -3,6 +3,7 @@ import { byCodeUnit, indexSurface, isWithin, ownerOf } from '@onx/model';
 import type { Context } from '../context';
 import { moduleAt } from '../release/release';
 import type { ModuleMove } from '../findings';
+import { carriedTo } from './carriers';
 import { packageBelief } from './module-belief';
 
 /** A move of one module, or of a package with all below it, before it is said whether the old path still works. */
@@ -29,7 +30,7 @@ export function generalise(gone: readonly string[], single: ReadonlyMap<string, 
   }
   for (const prefix of [...oldPrefixes].sort((a, b) => a.split('.').length - b.split('.').length || byCodeUnit(a, b))) {
     const above = covered.find((move) => isWithin(prefix, move.from));
-    const implied = above ? above.to + prefix.slice(above.from.length) : undefined;
+    const implied = above ? carriedTo(above, prefix) : undefined;
     const package_ = packageMove(prefix, gone, single, context);
     if (package_ && package_.to !== implied) {
       out.push(package_);

@@ -11,12 +11,11 @@ import { definitionAt } from '../../release/release';
 import { isNoLiteral } from '../../release/source-words';
 import { typesBetween } from './another-type';
 import { askedOtherwise } from './asked-otherwise';
-import { scaleBetween } from '../another-unit';
+import { givesOtherNumber, isScaled, worksAsItIs, worksOnBeside } from '../asked-of-both';
 import { constantGiven } from '../constant-given';
-import { numbersGiven } from '../gives-as-many';
 import type { Form } from '../form';
-import { isCalledOtherwise, isGivenOtherwise, isUnfit, type Losses } from '../losses';
-import { advised, askedFor, asksWhether, awaited, cannotTake, givenOtherwise, givesMore, givesOthers, givesPart, inAnotherUnit, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, oneOfASet, otherNumber, stillWorks, worksOnApart } from '../notes';
+import { isGivenOtherwise, isUnfit, type Losses } from '../losses';
+import { advised, askedFor, asksWhether, awaited, cannotTake, givenOtherwise, givesMore, givesPart, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, oneOfASet, otherNumber } from '../notes';
 import { memberNow } from './member-now';
 import { makersBetween } from './another-maker';
 import { madeArgument } from '../made-argument';
@@ -24,7 +23,6 @@ import { chainGiven, isMadeOfCall, isMadeOfValue, isNotGiven } from '../made-of'
 import { othersOfItsSet } from './one-of-a-set';
 import { isUnsaidAndUnlike } from '../several-for-one';
 import { isMadeAnew, partBetween } from './what-it-gives';
-import { worksApart } from '../work-of-its-own';
 
 interface Successor {
   change: MemberChange;
@@ -81,7 +79,7 @@ function isAwaited(change: MemberChange, context: Context): boolean {
 }
 
 function stillWorksOtherwise({ change, path, losses }: Successor): string | undefined {
-  return change.deprecated && isCalledOtherwise(path, losses) ? stillWorks(change.name, change.toName) : undefined;
+  return worksAsItIs(change, path, losses);
 }
 
 function mayHaveBeenCalled({ change: { name, toName, ...change }, old, context: { from } }: Successor): string | undefined {
@@ -94,9 +92,8 @@ function isItWithAConstant({ change: { owner, name, toName }, path, context }: S
   return constant === undefined ? undefined : givesMore(name, toName, constant);
 }
 
-function isInAnotherUnit({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {
-  const scale = old && now && scaleBetween([from, path], [to, now.path]);
-  return scale === undefined ? undefined : inAnotherUnit(name, toName, scale);
+function isInAnotherUnit({ change, path, old, now, context: { from, to } }: Successor): string | undefined {
+  return old && now && isScaled(change, [from, path], [to, now.path]);
 }
 
 function isOfAnotherType({ change: { name, toName }, old, now, context: { from, to, mapping } }: Successor): string | undefined {
@@ -114,10 +111,9 @@ function isAskedOtherwise({ change: { owner, name, toName }, old, now, context: 
   return asked && askedFor(name, asked.had, toName, asked.has);
 }
 
-function givesAnotherNumber({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {
+function givesAnotherNumber({ change, path, old, now, context: { from, to } }: Successor): string | undefined {
   if (old?.kind !== 'method' || now?.next.kind !== 'method') return undefined;
-  const numbers = numbersGiven([from, path], [to, now.path]);
-  return numbers && givesOthers(name, numbers.had, toName, numbers.has);
+  return givesOtherNumber(change, [from, path], [to, now.path]);
 }
 
 function isAPart({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {
@@ -169,10 +165,10 @@ function asksOtherwise({ change: { name, toName, shape, toShape, factors } }: Su
   return shape === 'value' && toShape === 'value' && !isDeclared(factors) && onlyOneAsks(name, toName) ? asksWhether(name, toName) : undefined;
 }
 
-function isApart({ change: { owner, name, toName, deprecated }, path, old, now, context }: Successor): string | undefined {
-  const kept = memberNow(owner, name, context);
-  if (!deprecated || old?.kind !== 'method' || now?.next.kind !== 'method' || kept === null || kept === now.path || definitionAt(context.to, kept)?.kind !== 'method') return undefined;
-  return worksApart([context.from, path], [context.to, kept], [context.to, now.path]) ? worksOnApart(name, toName) : undefined;
+function isApart({ change, path, old, now, context }: Successor): string | undefined {
+  const kept = memberNow(change.owner, change.name, context);
+  if (!change.deprecated || old?.kind !== 'method' || now?.next.kind !== 'method' || kept === null || kept === now.path || definitionAt(context.to, kept)?.kind !== 'method') return undefined;
+  return worksOnBeside(change, [context.from, path], [context.to, kept], [context.to, now.path]);
 }
 
 function isOneOfSeveral({ change: { name, toName }, path, merged }: Successor): string | undefined {

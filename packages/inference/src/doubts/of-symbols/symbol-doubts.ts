@@ -9,21 +9,19 @@ import { resolveAccess } from '../../release/access';
 import { definitionAt, type Release } from '../../release/release';
 import { isMarkedName, isNoLiteral } from '../../release/source-words';
 import { calledInstead } from './about-another';
-import { scaleBetween } from '../another-unit';
+import { givesOtherNumber, isScaled, worksAsItIs, worksOnBeside } from '../asked-of-both';
 import { basedOnIt } from './base-of-others';
 import { constantForBase, constantGiven } from '../constant-given';
 import { keptBeside, type Form } from '../form';
 import { givenBesides } from '../given-besides';
-import { numbersGiven } from '../gives-as-many';
-import { isCalledOtherwise, isUnfit, shiftsPlaces, type Losses } from '../losses';
+import { isUnfit, shiftsPlaces, type Losses } from '../losses';
 import { madeArgument } from '../made-argument';
 import { isMadeOfCall, isNotGiven } from '../made-of';
-import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, givesOthers, inAnotherUnit, madeOf, meansLess, namedOnly, otherNumber, otherParts, stillWorks, takesLess, wasItsHeir, worksOnApart } from '../notes';
+import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, madeOf, meansLess, namedOnly, otherNumber, otherParts, takesLess, wasItsHeir } from '../notes';
 import { otherPart } from './one-became-two';
 import { leftBelow } from './own-base';
 import { keepsOtherParts } from './other-groups';
 import { isSameWork, isUnsaidAndUnlike } from '../several-for-one';
-import { worksApart } from '../work-of-its-own';
 
 /** `Register(…)`, `Register.of(…)` */
 const MADE = /^((?:[a-z_]\w*\.)*[A-Z]\w*)(?:\.\w+)?\(/;
@@ -94,7 +92,7 @@ function isMadeByClass({ value = '', module }: SurfaceDefinition, to: Release): 
 }
 
 function stillWorksOtherwise({ move, path, losses }: Successor): string | undefined {
-  return move.deprecated && isCalledOtherwise(path, losses) ? stillWorks(move.name, move.toName) : undefined;
+  return worksAsItIs(move, path, losses);
 }
 
 /** What still works, and whose arguments would be given to others. */
@@ -120,8 +118,7 @@ function isMadeOtherwise({ move, path, next, losses }: Successor): string | unde
 /** Of a new name: what only moved and was reworked is another matter. */
 function isInAnotherUnit({ move, path, old, context: { from, to } }: Successor): string | undefined {
   if (move.kind !== 'function' || move.name === move.toName || !old) return undefined;
-  const scale = scaleBetween([from, path], [to, move.target]);
-  return scale === undefined ? undefined : inAnotherUnit(move.name, move.toName, scale);
+  return isScaled(move, [from, path], [to, move.target]);
 }
 
 function takesApartOtherwise({ move, old, next }: Successor): string | undefined {
@@ -140,8 +137,7 @@ function isMadeOfIt({ move, path, next, context: { from, to } }: Successor): str
 
 function givesAnotherNumber({ move, path, next, context: { from, to } }: Successor): string | undefined {
   if (move.kind !== 'function' || next.kind !== 'function' || move.name === move.toName) return undefined;
-  const numbers = numbersGiven([from, path], [to, move.target]);
-  return numbers && givesOthers(move.name, numbers.had, move.toName, numbers.has);
+  return givesOtherNumber(move, [from, path], [to, move.target]);
 }
 
 function isOnlyNamed({ move, path, next, losses }: Successor): string | undefined {
@@ -173,7 +169,7 @@ function becameTwo({ move, path, context }: Successor): string | undefined {
 function isApart({ move, path, old, next, context: { from, to } }: Successor): string | undefined {
   const kept = move.name === move.toName || !move.deprecated ? null : keptBeside(path, move.target, to);
   if (kept === null || !isMade(old?.kind) || !isMade(next.kind) || !isMade(definitionAt(to, kept)?.kind)) return undefined;
-  return worksApart([from, path], [to, kept], [to, move.target]) ? worksOnApart(move.name, move.toName) : undefined;
+  return worksOnBeside(move, [from, path], [to, kept], [to, move.target]);
 }
 
 function isAboutAnother({ move, path, old, next, context }: Successor): string | undefined {

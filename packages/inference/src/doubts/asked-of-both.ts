@@ -1,0 +1,33 @@
+/** Questions that are asked of a symbol's successor as of a member's: each gives a sentence, or undefined where nothing speaks against it. */
+import { scaleBetween } from './another-unit';
+import type { Form } from './form';
+import { numbersGiven } from './gives-as-many';
+import { isCalledOtherwise, type Losses } from './losses';
+import { givesOthers, inAnotherUnit, stillWorks, worksOnApart } from './notes';
+import { worksApart } from './work-of-its-own';
+
+interface Names {
+  name: string;
+  toName: string;
+}
+
+/** Of an old name that goes on working: nobody has to rewrite calls that the successor takes otherwise. @param path of the old name */
+export function worksAsItIs({ name, toName, deprecated }: Names & { deprecated: boolean }, path: string, losses: Losses): string | undefined {
+  return deprecated && isCalledOtherwise(path, losses) ? stillWorks(name, toName) : undefined;
+}
+
+export function isScaled({ name, toName }: Names, was: Form, is: Form): string | undefined {
+  const scale = scaleBetween(was, is);
+  return scale === undefined ? undefined : inAnotherUnit(name, toName, scale);
+}
+
+/** What is taken apart into so many names is another number of things now. */
+export function givesOtherNumber({ name, toName }: Names, was: Form, is: Form): string | undefined {
+  const numbers = numbersGiven(was, is);
+  return numbers && givesOthers(name, numbers.had, toName, numbers.has);
+}
+
+/** @param kept what stands under the old name in the new release */
+export function worksOnBeside({ name, toName }: Names, was: Form, kept: Form, is: Form): string | undefined {
+  return worksApart(was, kept, is) ? worksOnApart(name, toName) : undefined;
+}
