@@ -65,12 +65,14 @@ function laterParagraphs(doc: string): string[] {
   return doc.split(/\n[ \t\r]*\n/).slice(1).flatMap((paragraph) => (paragraph.search(/\S/) <= margin ? (firstParagraph(paragraph) ?? []) : []));
 }
 
-/** `.. warning:: This function is deprecated.` */
+const ADMONITION = '(?:warning|attention|caution|danger|important|note)';
+const SECTION = new RegExp(String.raw`^([ \t]*)${ADMONITION}s?:[ \t]*(.*)$`, 'gim');
+const HEADING = new RegExp(String.raw`^${ADMONITION}s? -{3,} (?=\S)`, 'i');
+
+/** `.. warning:: This function is deprecated.`, a section `Warning:` with deeper lines, or a paragraph under an underlined `Warnings`. */
 function admonitions(doc: string): string[] {
-  return ['warning', 'attention', 'caution', 'danger', 'important', 'note'].flatMap((name) => {
-    const found = directive(doc, name);
-    return found ? [`${found.argument} ${found.text}`.trim()] : [];
-  });
+  const said = [...directives(doc, ADMONITION), ...indented(doc, SECTION)].map(({ argument, text }) => `${argument} ${text}`.trim());
+  return [...said, ...laterParagraphs(doc).flatMap((paragraph) => (HEADING.test(paragraph) ? [paragraph.replace(HEADING, '')] : []))];
 }
 
 /** What a field is told of itself: that it will go, or that it is another under a second name. */
@@ -140,8 +142,13 @@ const SLIP = 1;
 
 /** Sphinx directives that stand no deeper than the text of the docstring itself. */
 function directives(doc: string, name: string): { argument: string; text: string }[] {
+  return indented(doc, new RegExp(`^([ \\t]*)\\.\\.[ \\t]+${name}::?[ \\t]*(.*)$`, 'gm'));
+}
+
+/** @param opening its groups are the indentation and what stands on the line itself */
+function indented(doc: string, opening: RegExp): { argument: string; text: string }[] {
   const margin = marginOf(doc);
-  return [...doc.matchAll(new RegExp(`^([ \\t]*)\\.\\.[ \\t]+${name}::?[ \\t]*(.*)$`, 'gm'))].flatMap((match) => (match[1]!.length > margin + SLIP ? [] : [readDirective(doc, match)]));
+  return [...doc.matchAll(opening)].flatMap((match) => (match[1]!.length > margin + SLIP ? [] : [readDirective(doc, match)]));
 }
 
 function readDirective(doc: string, match: RegExpExecArray): { argument: string; text: string } {
