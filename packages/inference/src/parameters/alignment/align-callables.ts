@@ -4,6 +4,7 @@ import { alignParameters, type AlignContext, type Alignment } from './align';
 import { calledAs, sidesOf, type CallablePair } from '../callables/callable-pair';
 import { announcedArguments, declaredArguments } from '../former/told/declared-arguments';
 import { decoratorsOf } from '../former/taken/decorated';
+import { replacedInPlace } from '../former/taken/replaced-in-place';
 import { isFormerName, settledIn, statedNames } from '../former/former-names';
 import { textOn, tokensOf } from '../bodies/held';
 import { ofOwnType } from './own-type';
@@ -31,6 +32,8 @@ export function alignCallables(pair: CallablePair, context: Context, fields: Rea
   const [was, is] = sidesOf(pair, context);
   const declared = declaredArguments([{ ...pair.new, decorators: decoratorsOf(is) }, ...context.declarations.speakersOf(pair.from), { ...pair.old, decorators: decoratorsOf(was) }]);
   const inShim = shimArguments(pair, context);
+  const inPlace = replacedInPlace(was, is);
+  const isFormer = (from: string, to: string): boolean => isFormerName(from, to, is) || isFormerName(from, to, was) || inShim(from, to) || inPlace.some((one) => one.from === from && one.to === to);
   let inTexts: ReadonlySet<string> | undefined;
   const isInTexts = (from: string, to: string): boolean => (inTexts ??= new Set(statedNames(was, is).map((one) => `${one.from}>${one.to}`))).has(`${from}>${to}`);
   return alignParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], {
@@ -41,7 +44,7 @@ export function alignCallables(pair: CallablePair, context: Context, fields: Rea
     texts: (from, to) => textLikeness(textOn(from, was), textOn(to, is), to),
     votes: (from, to) => context.votes.share(from, to),
     used: (from, to) => context.uses.keywordShare(calledAs(pair.from, context.from.words), from, to),
-    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormerName(from, to, is) || isFormerName(from, to, was) || inShim(from, to) ? 1 : 0, isInTexts(from, to) ? ADVISED : 0),
+    declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormer(from, to) ? 1 : 0, isInTexts(from, to) ? ADVISED : 0),
     ownType: ofOwnType(was, is, context),
     settled: settledIn(was, is),
     announced: announcedArguments(decoratorsOf(is)),

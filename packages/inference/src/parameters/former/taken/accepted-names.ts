@@ -9,7 +9,7 @@ import { calledBy, callsIn } from '../../bodies/called';
 import { announcedArguments } from '../told/declared-arguments';
 import { decoratorsOf } from './decorated';
 import { readHandings, type Handing } from './handed-names';
-import { tokensOf, type Side } from '../../bodies/held';
+import { textOn, tokensOf, type Side } from '../../bodies/held';
 import { joinedNames } from './joined-names';
 import { keptNames } from './kept-names';
 import { optionsOf, sortedOut } from '../../bodies/options';
@@ -17,6 +17,7 @@ import { readRenamingCalls } from './renaming-calls';
 import { constantAt, throughTables } from './renaming-tables';
 import { settledByCall } from './settled-by-call';
 import { settledOptions } from './settled-options';
+import { isDeprecatedBy, saysRenamed } from '../words-of-an-end';
 
 /** The value of `from` is taken for `to`. */
 export interface AcceptedName {
@@ -52,7 +53,17 @@ function inBody(side: Side): AcceptedName[] {
   const settled = settledByCall(tokens, new Set([...names, ...keptKeywords(handings)]), (callee) => bodyOfCalled(callee, side), release.words);
   const joined = joinedNames(tokens, names, release.words).filter(({ from, to }) => isAnnounced(from, to, tokens, release.words) || isSaid(from, to, side));
   const inOptions = settledOptions(side, options).flatMap((one) => one.names.filter(({ from, to }) => isAnnounced(from, to, one.tokens, release.words)));
-  return [...handed, ...listed, ...settled, ...joined, ...inOptions, ...readRenamingCalls(tokens, names)];
+  return [...handed, ...listed, ...settled, ...joined, ...inOptions, ...readRenamingCalls(tokens, names), ...saidToBe(names, side)];
+}
+
+/** `old: Deprecated alias of new.` */
+function saidToBe(names: ReadonlySet<string>, side: Side): AcceptedName[] {
+  return [...names].flatMap((from) => {
+    const text = textOn(from, side);
+    if (!isDeprecatedBy(text) || !saysRenamed(text)) return [];
+    const [to, ...others] = new Set((text.match(/[A-Za-z_]\w*/g) ?? []).filter((word) => word !== from && names.has(word)));
+    return to === undefined || others.length > 0 ? [] : [{ from, to }];
+  });
 }
 
 /** `old = options.pop("old")`: the variable stands for the keyword. */

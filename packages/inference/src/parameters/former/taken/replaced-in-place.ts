@@ -1,0 +1,23 @@
+/** Parameters whose place a new one took, and that fill it where it is left out: `def save(sheet=None, mode="w", page=None): if sheet is None: sheet = page`. */
+import type { Parameter } from '@onx/model';
+import { tokensOf, type Side } from '../../bodies/held';
+import type { AcceptedName } from './accepted-names';
+import { readHandings } from './handed-names';
+
+export function replacedInPlace(old: Side, next: Side): AcceptedName[] {
+  const [were, are] = [old.definition.parameters ?? [], next.definition.parameters ?? []];
+  const { none } = next.release.words.values;
+  const found = are.flatMap((to, place) => {
+    const from = were[place];
+    const left = from && are.findIndex(({ name }, at) => at > place && name === from.name);
+    if (from === undefined || left === undefined || left < 0 || are[left]!.default !== none) return [];
+    return hasPlace(from) && hasPlace(to) && were.every(({ name }) => name !== to.name) ? [{ from: from.name, to: to.name }] : [];
+  });
+  if (found.length === 0) return [];
+  const handings = readHandings(tokensOf(next), { options: new Set(), parameters: new Set(are.map(({ name }) => name)) }, next.release.words);
+  return found.filter((one) => handings.some(({ from, to }) => from === one.from && to === one.to));
+}
+
+function hasPlace({ kind }: Parameter): boolean {
+  return kind === 'positional_only' || kind === 'positional_or_keyword';
+}
