@@ -26,6 +26,7 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\brenamed?\s+(?:it\s+)?(?:to|as|into)\s+` },
   { before: String.raw`\b(?:is|are|was|were|been)\s+renamed\s+` },
   { before: String.raw`\b(?:replaced?|superseded|succeeded|subsumed)\s+(?:it\s+)?(?:by|with)\s+` },
+  { before: String.raw`\bdeprecated\s+by\s+` },
   { before: String.raw`\bin\s+favou?r\s+of\s+` },
   { before: String.raw`\bfunctionalit(?:y|ies)\s+(?:is|are)\s+(?:(?:now|also|already|fully)\s+)?(?:supported|provided|covered|offered)\s+by\s+` },
   { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+`, after: String.raw`\s+(?:module|package|namespace)\b` },
@@ -171,10 +172,13 @@ const FIRST_STEP = /^[`'"]?(?:\(\))?\s*,?\s+and\s+(?:then|access|call|pass|take|
 /** `use Meta as a dict`: in a way of its own. */
 const AS_SOMETHING = /^[`'"]?(?:\(\))?(?:\s+\w+)?\s+as\s+an?\s+(?!replacement|substitute|successor|alternative|drop)/i;
 
-/** Two names to choose from are no successor, nor is one that serves a case of its own, is only the first step, or is to be used as something else. */
+/** `by Mill with parameter wind=True`: not as it is. */
+const WITH_MORE = /^[`'"]?(?:\(\))?(?:\s+(?:class|function|method))?\s+with\s+(?:the\s+|its\s+)?(?:parameter|argument|keyword|option|flag)s?\b/i;
+
+/** Two names to choose from are no successor, nor is one that serves a case of its own, is only the first step, or is to be used as something else or with more. */
 function listed(text: string, match: RegExpExecArray): boolean {
   const rest = text.slice(match.index + match[0].length);
-  return CHOICE.test(rest) || IN_A_CASE.test(rest) || TO_AN_END.test(rest) || FIRST_STEP.test(rest) || AS_SOMETHING.test(rest);
+  return CHOICE.test(rest) || IN_A_CASE.test(rest) || TO_AN_END.test(rest) || FIRST_STEP.test(rest) || AS_SOMETHING.test(rest) || WITH_MORE.test(rest);
 }
 
 /** The name in a marked text: `name`, `name()`, `mod.name`, `from mod import name`, `import mod as m`; nothing where it is an expression or prose. */
