@@ -59,13 +59,15 @@ export function cloneOf({ repo }: JudgedPair): string {
 /** The path of the definition, or of the module, that a path leads to; the path itself where it leads to none. Two paths of one thing are the same answer. */
 export type HomeOf = (path: string) => string;
 
-/** Homes in a release. */
+/** Homes in a release. A method that a class imports in its body is the function that it imports. */
 export function homesIn(surface: Surface): HomeOf {
   const index = indexSurface(surface);
   return (path) => {
     const access = index.resolve(path);
     const module = access?.rest.length === 0 ? access.module : undefined;
-    return access?.definition ?? module ?? path;
+    const definition = access?.definition;
+    const imported = definition === undefined || surface.definitions[definition]?.kind !== 'attribute' ? undefined : index.follow(definition);
+    return imported !== undefined && surface.definitions[imported]?.kind === 'function' ? imported : definition ?? module ?? path;
   };
 }
 

@@ -45,3 +45,11 @@ it('a name of another distribution that is passed on no more went where a releas
   expect(printOperations(inferBetween(old, next, { between }))).toEqual(['warn move.symbol {"module":"mill","from":"sift","to_module":"grains","to":"sift"}']);
   expect(printOperations(inferBetween(old, next))).toEqual([]);
 });
+
+it('a keyword that only a release between took for another one has that name now', () => {
+  const KEYWORDS = 'def renamed_keyword(old, new):\n    return lambda function: function\n\n\ndef takes(**names):\n    return lambda function: function\n';
+  const form = (decorators: string): Record<string, string> => ({ 'mill/__init__.py': '', 'mill/keywords.py': KEYWORDS, 'mill/stones.py': `from mill.keywords import renamed_keyword, takes\n\n\n${decorators}\ndef grind(sack, **kwargs):\n    return sack.broken(kwargs)\n` });
+  const between = [{ commit: '1'.repeat(40), surface: releaseOf(form('@renamed_keyword("turns", "speed")\n@takes(s="speed")')).surface }];
+  const [old, next] = [releaseOf(form('@takes(s="turns")')), releaseOf(form('@takes(s="speed")'))];
+  expect(printOperations(inferBetween(old, next, { between }))).toEqual(['auto arg.rename {"callable":"mill.stones.grind","from":"turns","to":"speed","position":1}']);
+});

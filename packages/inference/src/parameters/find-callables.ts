@@ -39,7 +39,8 @@ export function findCallableChanges(pairs: readonly CallablePair[], members: rea
 
 function isChanged(pair: CallablePair, context: Context): boolean {
   const { from, old, new: next } = pair;
-  return context.declarations.documentedArguments.of(from).length > 0 || besideNames(...sidesOf(pair, context)).length > 0 || old.sig !== next.sig || old.async !== next.async || !sameParameters(old.parameters, next.parameters);
+  const { declarations } = context;
+  return declarations.documentedArguments.of(from).length > 0 || besideNames(...sidesOf(pair, context), declarations.speakersOf(from)).length > 0 || old.sig !== next.sig || old.async !== next.async || !sameParameters(old.parameters, next.parameters);
 }
 
 /** Something came that may be what another was, also one that is still taken. */

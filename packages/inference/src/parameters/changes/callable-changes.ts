@@ -50,7 +50,7 @@ const SUREST = 0.999;
  * @param members changes of members, which defaults may name
  */
 export function changesOf({ pair, alignment: all }: AlignedCallables, values: ReadonlyMap<string, ValueVotes>, members: readonly MemberChange[], context: Context): CallableChange[] {
-  const former = formerNames(...sidesOf(pair, context), all, context.declarations.documentedArguments.of(pair.from));
+  const former = formerNames(pair, all, context);
   const alignment = { ...all, removed: all.removed.filter(({ parameter }) => former.every(({ from }) => from !== parameter)) };
   const compared = compareParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], alignment, knownOf(pair, alignment, members, context));
   const ceiling = ceilingOf(pair, context);

@@ -1,6 +1,5 @@
 /** Changes of arguments that a release took under two names. */
 import { GUESS, logOdds } from '../../confidence/calibrate';
-import type { DocumentedArgument } from '../../declarations/documented-arguments';
 import type { Context } from '../../context';
 import { neverRead } from '../../doubts/notes';
 import type { CallableChange } from '../../findings';
@@ -9,19 +8,18 @@ import { isReadNoMore } from '../bodies/never-read';
 import { sidesOf, type CallablePair } from '../callables/callable-pair';
 import { documentedNames } from './told/documented-names';
 import { announcedNames, besideNames, type FormerName } from './former-names';
-import type { Side } from '../bodies/held';
 import { meansOtherValues } from '../values/other-values';
 import { respelledNames } from './respelled-names';
 
 /** The release itself took the values of the one name for the other. */
 const TAKEN = 0.98;
 
-/**
- * Names that were taken beside parameters, or handed on to them, and that no alignment explains.
- * @param documented what documents say of arguments of the callable
- */
-export function formerNames(was: Side, is: Side, alignment: Alignment, documented: readonly DocumentedArgument[]): FormerName[] {
-  const found = [...besideNames(was, is), ...announcedNames(was, is, alignment)];
+/** Names that were taken beside parameters, or handed on to them, and that no alignment explains. */
+export function formerNames(pair: CallablePair, alignment: Alignment, context: Context): FormerName[] {
+  const [was, is] = sidesOf(pair, context);
+  const { declarations } = context;
+  const documented = declarations.documentedArguments.of(pair.from);
+  const found = [...besideNames(was, is, declarations.speakersOf(pair.from)), ...announcedNames(was, is, alignment)];
   const known = new Set(found.map(({ from }) => from.name));
   const told = documentedNames(was, is, alignment, documented).filter(({ from }) => !known.has(from.name));
   const respelled = respelledNames(was, is, alignment).filter(({ from, to }) => [...found, ...told].every((one) => one.from.name !== from.name && one.to.name !== to.name));

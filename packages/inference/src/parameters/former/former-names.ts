@@ -1,8 +1,9 @@
 /** Arguments that a release took under two names: by a decorator that maps the names, among any keywords, or as a parameter whose value its body hands to another one. */
-import type { DecoratorFact, Parameter } from '@onx/model';
+import type { DecoratorFact, Parameter, SurfaceDefinition } from '@onx/model';
 import { keeper } from '../../release/kept';
 import type { Release } from '../../release/release';
 import { endsThere } from '../../release/source-words';
+import { quotedName } from '../../release/tokens';
 import { acceptedNames, type AcceptedName } from './taken/accepted-names';
 import type { Alignment } from '../alignment/align';
 import { declaredArguments, statedPairs } from './told/declared-arguments';
@@ -31,10 +32,14 @@ export interface FormerName {
   renamed?: true;
 }
 
-/** Names that the old form alone takes for parameters that both forms have, or that the new form has begun to announce. */
-export function besideNames(old: Side, next: Side): FormerName[] {
+/**
+ * Names that the old form alone takes for parameters that both forms have, or that the new form has begun to announce.
+ * @param between the callable in the releases between, whose decorators may map what only they took under both names
+ */
+export function besideNames(old: Side, next: Side, between: readonly SurfaceDefinition[]): FormerName[] {
   const [before, now] = [acceptedNames(old), acceptedNames(next)];
-  const mapped = [...pairsOf(decoratorsOf(old)).map(([from, to]) => ({ from, to })), ...before];
+  const mappedBetween = pairsOf(between.flatMap(({ decorators = [] }) => decorators)).filter(([from, to]) => isOption(from, old) && isOption(to, next));
+  const mapped = [...[...pairsOf(decoratorsOf(old)), ...mappedBetween].map(([from, to]) => ({ from, to })), ...before];
   const refused = newlyRefused(old, next);
   if (mapped.length === 0 && now.length === 0 && refused.length === 0) return [];
   const still = new Set([...pairsOf(decoratorsOf(next)).map(([from]) => from), ...now.map(({ from }) => from)]);
@@ -51,7 +56,7 @@ export function besideNames(old: Side, next: Side): FormerName[] {
     ...expired.map((one) => ({ ...one, deprecated: false, untold: true as const })),
     ...announced.map((one) => ({ ...one, deprecated: true })),
   ].flatMap(({ from, to: name, deprecated, ...told }) => {
-    const to = are.find((parameter) => parameter.name === name) ?? (deprecated ? amongOptions(name, next) : undefined);
+    const to = are.find((parameter) => parameter.name === name) ?? (deprecated || isOption(name, next) ? amongOptions(name, next) : undefined);
     const stood = has(were, from) ? from : name;
     const at = were.findIndex((parameter) => parameter.name === stood || (to?.kind === 'var_keyword' && parameter.kind === 'var_keyword'));
     const was = were.find((parameter) => parameter.name === from) ?? { name: from, kind: 'keyword_only' as const };
@@ -68,6 +73,11 @@ function isDeclaredStill(name: string, side: Side): boolean {
 /** The new form takes any name, and hands its value on by that one. */
 function amongOptions(name: string, { definition }: Side): Parameter | undefined {
   return optionsOf(definition).size > 0 ? { name, kind: 'var_keyword' } : undefined;
+}
+
+/** It takes any name, and a decorator names this one: `@takes(w="width")`. */
+function isOption(name: string, side: Side): boolean {
+  return optionsOf(side.definition).size > 0 && decoratorsOf(side).some(({ arguments: parts = [] }) => parts.some((part) => quotedName(part.replace(/^[A-Za-z_]\w*=/, '')) === name));
 }
 
 function isSame(one: AcceptedName, other: AcceptedName): boolean {
