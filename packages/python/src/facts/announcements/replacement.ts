@@ -12,7 +12,7 @@ const PROSE = new Set(
    module modules attribute attributes property properties value values either both default explicit explicitly directly at as their them your you
    future next version release removal removed private public internal more some same similar different correct appropriate equivalent corresponding
    respectively none true false python instances instance type types object objects call calling option options alternative deprecated following name names
-   something e.g i.e e i etc same-named there which what when where if kwarg kwargs`.split(/\s+/),
+   something e.g i.e e i etc same-named compatibility there which what when where if kwarg kwargs`.split(/\s+/),
 );
 
 /** Where something moved from, which a sentence may say before where it moved to. */
@@ -33,8 +33,10 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+`, after: String.raw`\s+class\b`, titled: true },
   { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+` },
   { before: String.raw`\b(?:is|are)\s+(?:now|an?\s+(?:deprecated\s+)?alias(?:es)?\s+(?:of|for|to))\s+(?:called\s+|named\s+|known\s+as\s+|available\s+(?:as|at|in|from|under|via)\s+|in\s+|at\s+)?` },
+  // Of what it is another name is told by any word that ends the sentence: `deprecated alias for size.`
+  { before: String.raw`\b(?:deprecated|old|legacy)\s+(?:alias|name|synonym)\s+(?:of|for|to)\s+`, after: String.raw`(?=\s*(?:[.;]|$))` },
   { before: String.raw`\b(?:deprecated|old|legacy|backwards?[- ]compat\w*)\s+(?:alias(?:es)?|name|synonym|wrapper|shim)\s+(?:of|for|to|around)\s+` },
-  { before: String.raw`^\W*alias(?:es)?\s+(?:of|for|to)\s+` },
+  { before: String.raw`^\W*(?:deprecated\W+)?alias(?:es)?\s+(?:of|for|to)\s+` },
   { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+|th(?:is|ese)\s+\w+\s+)?(?:from|as|at|via|through|under)\s+` },
   { before: String.raw`\bimport(?:ed|ing)?\s+(?:it|them|th(?:is|ese)\s+\w+)\s+with\s+` },
   { before: String.raw`\b(?:switch|migrate|change|upgrade|update|port|adjust|adapt)(?:\s+(?:your\s+(?:code|imports?|calls?)|over))?\s+to\s+(?:using\s+)?` },
