@@ -6,11 +6,12 @@ import { EVIDENT, MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, RE
 import { LEAD, SAME, subjectOf, type SentenceSubject } from './subject';
 
 /** A passage without any of these says nothing of what became of a name. */
-const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|in\s+favou?r|→|->|=>|➔|➜|➡|⇒|⟶/i;
+const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|merg|obsolete|in\s+favou?r|→|->|=>|➔|➜|➡|⇒|⟶/i;
 /** Longer ones are no sentences. */
 const LONGEST = 4000;
 
 const INSTEAD = new RegExp(String.raw`\b(?:use|using)\s+${LEAD}(${REFERENCE})(?:\s+\w+)?\s+(?:instead\s+of|in\s+place\s+of|rather\s+than)\s+${LEAD}(${REFERENCE})`, 'i');
+const INSTEAD_OF = new RegExp(String.raw`^\W*instead\s+of\s+${LEAD}(${MARKED})(?:\s+\w+)?,?\s+(?:please\s+)?use\s+${LEAD}(${MARKED})(?!\s+(?:with|or)\b)`, 'i');
 const FORMERLY = new RegExp(String.raw`(${REFERENCE})\s+\((?:formerly|previously)(?:\s+(?:known\s+as|named|called))?\s+(${REFERENCE})\)`, 'i');
 /** `x represents the argument previously called y` */
 const CALLED_BEFORE = new RegExp(String.raw`(${MARKED})(?:\s+(?:argument|parameter|keyword|option)s?)?,?\s+(?:(?:(?:which|that)\s+)?(?:represents|is)\s+(?:the|an?)\s+\w+\s+)?(?:previously|formerly)\s+(?:called|named|known\s+as)\s+(${MARKED})`, 'i');
@@ -38,10 +39,10 @@ const USED_INSTEAD = new RegExp(String.raw`${NOT_ASKED}(${MARKED})(?:\s+\w+)?\s+
 /** After an end it is also said without the last word. */
 const TO_BE_USED = new RegExp(String.raw`${USED_INSTEAD.source}|${NOT_ASKED}(?<bare>${MARKED})(?:\s+\w+)?\s+(?:should|must)\s+be\s+used(?=\s*(?:[.,;]|$))`, 'i');
 /** `Use x instead.` in a sentence of its own. */
-const FOLLOWING = /^(?:please\s+)?(?:used?|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with)|(?:the|its)\s+(?:same\s+)?functionality\s+is)\b/i;
+const FOLLOWING = /^(?:please\s+)?(?:used?|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with)|(?:the|its)\s+(?:same\s+)?functionality\s+is|its\s+replacement\s+is)\b/i;
 
-/** When it ends, between the end and what to use: `It was scheduled for deletion.` */
-const WHEN = /^(?:it|they|this|these)\s+(?:was|were|has|have|had)\b[^`]*\b(?:scheduled|deprecated|announced|marked)\b[^`]*(?:`[\d.]+`[^`]*)?$/i;
+/** When it ends, between the end and what to use: `It was scheduled for deletion.`, `It will be removed in 2.0.` */
+const WHEN = /^(?:it|they|this|these)\s+(?:(?:was|were|has|have|had)\b[^`]*\b(?:scheduled|deprecated|announced|marked)|will\s+be\s+(?:removed|dropped|deleted))\b[^`]*(?:`[\d.]+`[^`]*)?$/i;
 /** A second thing that was done, in the same sentence: `added a and renamed b to c`. */
 const BESIDES = String.raw`\s+and\s+(?=(?:also\s+)?(?:renam|mov|deprecat)(?:e|es|ed|ing)\s+${LEAD}\`[^\`]+\`(?:\s+\w+){0,2}?\s+(?:to|as|into|in\s+favou?r)\b)`;
 const BREAKS = new RegExp(String.raw`(?<=[.!;])\s+(?=\S)|${BESIDES}`, 'i');
@@ -84,6 +85,8 @@ function readSentence(sentence: string, subject: SentenceSubject | null, next: s
   if (CONDITION.test(sentence) || UNSAID.test(sentence)) return [];
   const instead = INSTEAD.exec(sentence);
   if (instead) return statements(namesOf(instead[2]!), nameOf(instead[1]!), within);
+  const insteadOf = INSTEAD_OF.exec(sentence);
+  if (insteadOf) return statements(namesOf(insteadOf[1]!), nameOf(insteadOf[2]!), within);
   const formerly = FORMERLY.exec(sentence) ?? CALLED_BEFORE.exec(sentence);
   if (formerly) return statements(namesOf(formerly[2]!), nameOf(formerly[1]!), within, { renamed: true, ...(OF_ARGUMENT.test(formerly[0]) ? { argument: true } : {}) });
   const pairs = PAIRS.exec(sentence);

@@ -22,9 +22,9 @@ const AUXILIARY = String.raw`(?:\s*,)?(?:\s+(?:which|that)(?=\s+(?:${BEING}|has|
 const PURPOSE = String.raw`(?:\s+(?:for|used\s+(?:for|to|by))\s+(?:(?!\b(?:${BEING}|has|have|had|will|when|where|if|because|but|that|which)\b)[^.,;:()\`"'“]){1,90}(?=\s(?:${BEING}|has|have)\s))?`;
 
 const ACTIVE = new RegExp(String.raw`^(?:\W*|[^.\`]{0,60}?[:)\]]\s+|(?:[^.\`]{0,80},\s+)?(?:we|i|this|it)(?:'re|'ve|\s+are|\s+have|\s+has)?\s+(?:also\s+)?)(?<verb>${RENAME}|${END})\s+(?<lead>${LEAD})(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})`, 'i');
-const PASSIVE = new RegExp(String.raw`(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})(?<purpose>${PURPOSE})(?<being>${AUXILIARY})[\s(]*(?<!\w)(?<verb>${RENAME}|deprecated|removed|dropped|deleted|superseded|now\b|${GONE}|→|became|becomes)`, 'i');
+const PASSIVE = new RegExp(String.raw`(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})(?<purpose>${PURPOSE})(?<being>${AUXILIARY})[\s(]*(?<!\w)(?<verb>${RENAME}|deprecated|removed|dropped|deleted|superseded|obsolete|now\b|${GONE}|→|became|becomes)`, 'i');
 
-const ENDED = new RegExp(String.raw`^(?:${END}|no\s+longer)`, 'i');
+const ENDED = new RegExp(String.raw`^(?:${END}|obsolete|no\s+longer)`, 'i');
 const REPLACING = new RegExp(`^(?:${RENAME})`, 'i');
 const KEPT = new RegExp(String.raw`^(?:${SAME}|now|→|becam|becom)`, 'i');
 const IS_BEING = new RegExp(String.raw`\b(?:${BEING})\b`, 'i');
@@ -38,16 +38,24 @@ const NEAR = 20;
 /** Where it was before says no more than the old name. */
 const FROM = new RegExp(String.raw`^\s*(?:(?:has|have|${BEING})\s+)*(mov\w+)\s+(?:out\s+)?(?:of|from)\s+${LEAD}${MARKED}${NOUN}\s+(?:in)?to\s+`, 'i');
 
+/** `f: the argument x was renamed`: whose it is. */
+const HEAD = new RegExp(String.raw`^\W{0,3}${MARKED}(?=\s*:\s)`);
+
 const OWNED = new RegExp(String.raw`(${MARKED})\s+((?:keyword\s+)?(?:argument|parameter|keyword|kwarg)s?)\s+(${MARKED}(?:\s*(?:,(?:\s*and)?|and)\s*${MARKED}${NOT_TOLD})*)`, 'g');
 
 /** Ways to write a sentence, and the one that is read. */
 const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   // `Breaking change: …` is no change of what follows.
   [/^[^`.:]{0,40}\bchanges?:\s+/i, ''],
+  [/\bchanges?\s+(is|are)\s+that\s+/i, '$1 that '],
   [/^(\W*)(renamed?|moved?|removed?|deprecated?|replaced?):\s+(?=[`"'])/i, '$1$2 '],
   [/([`"'])\s*(?::|–|—| -)\s+(?=(?:renamed|moved|removed|deprecated|replaced)\b)/gi, '$1 '],
   [/\bchang(?:e|es|ed|ing)\s+the\s+names?\s+of\b/i, 'renamed'],
-  [/((?:[`"']|\b(?:is|are|was|were|been|be|got))\s+renamed)\s+(?=[`"'])/i, '$1 to '],
+  [/((?:[`"']|\b(?:is|are|was|were|been|be|got|and))\s+renamed)\s+(?=[`"'])/i, '$1 to '],
+  // What went into another thing is there now.
+  [/\bmerg(?:e|es|ed|ing)\b(.{0,120}?)\s+into\s+/i, 'replaced$1 by '],
+  // Of the classes A/B parameters, the marked names are the parameters.
+  [/\b(?:[A-Z]\w*\/)*(?:[A-Z][a-z\d]+){2,}\s+(?=(?:`[.\w]+`\s+)?(?:keyword\s+)?(?:argument|parameter)s?\s+[`"'])/, ''],
   // What users are told to do with their own code.
   [/^(\W*)replace\s+(?:any|all|every|your)\s+(?:calls?\s+to|uses?\s+of|usages?\s+of|references?\s+to)\s+(?=[`"'])/i, '$1Replace '],
   // Of a module the plain word is its name.
@@ -84,11 +92,12 @@ export function subjectOf(written: string): SentenceSubject | null {
   const behind = match.index + match[0].indexOf(references) + references.length;
   const near = sentence.slice(behind, behind + noun.length + NEAR).replace(/[`"'“].*$/s, '');
   if (names.length === 0 || NO_API.test(near)) return null;
+  const isArgument = ARGUMENT.test(noun) || ARGUMENT.test(lead ?? sentence.slice(0, match.index));
   const rest = `${active ? pastOf(verb) : ''} ${sentence.slice(behind + noun.length + owner.length + purpose.length)}`.trim();
   return {
     names,
-    more: { ...(ARGUMENT.test(noun) || ARGUMENT.test(lead ?? sentence.slice(0, match.index)) ? { argument: true } : {}), ...(KEPT.test(verb) ? { renamed: true } : {}) },
-    owners: markedNames(owner),
+    more: { ...(isArgument ? { argument: true } : {}), ...(KEPT.test(verb) ? { renamed: true } : {}) },
+    owners: [...markedNames(owner), ...(isArgument ? markedNames(HEAD.exec(sentence)?.[0] ?? '') : [])],
     ended,
     rest: rest.replace(FROM, '$1 to ').replace(/^[\s\w]*?\bchang\w+\s+to\s+(?=[`"'])/i, 'renamed to '),
   };
