@@ -12,7 +12,7 @@ export const sourceWords: SourceWords = {
   // `__name__` is the language's own, `__name` private; the name of a parameter that begins so is never written by callers.
   names: { private: /^(?!__(?:_?|\w*__)$)_/, special: /^__(?:_?|\w*__)$/, byPlace: /^__(?!_?$|\w*__$)/ },
   keywords: { function: 'def', return: 'return', yield: 'yield', raise: 'raise', await: 'await', for: 'for', in: 'in', if: 'if', else: 'else', is: 'is', not: 'not', or: 'or', super: 'super' },
-  members: { self: 'self', ownClass: 'cls', initializer: '__init__', constructors: new Set(['__init__', '__new__']), call: '__call__', lookUp: '__getattr__' },
+  members: { self: 'self', ownClass: 'cls', initializer: '__init__', constructors: new Set(['__init__', '__new__']), call: '__call__', lookUp: '__getattr__', namespace: '__dict__' },
   statements: {
     makers: new Set(['def', 'class']),
     beginners: words('if elif else for while with try except finally return yield raise def class assert'),
@@ -68,12 +68,13 @@ export const sourceWords: SourceWords = {
     keepsMethod: /^(?:staticmethod|classmethod|abstractmethod|overload|override|final|wraps)$/i,
     static: 'staticmethod',
   },
-  mappings: { lookUps: words('pop get setdefault'), reads: words('pop get'), take: 'pop', fill: 'setdefault' },
+  mappings: { lookUps: words('pop get setdefault'), reads: words('pop get'), take: 'pop', fillAll: 'update', fill: 'setdefault' },
   calls: {
     cast: 'cast',
     length: 'len',
     evaluators: words('eval exec'),
     namespaces: words('locals vars'),
+    setMember: 'setattr',
     partial: /^(?:functools\.)?partial\(([A-Za-z_][\w.]*)/,
     ofItsModule: /\b__(?:name|file|path|package|spec)__\b/,
   },

@@ -3,8 +3,9 @@ import { scaleBetween } from './another-unit';
 import type { Form } from './form';
 import { numbersGiven } from './gives-as-many';
 import { isCalledOtherwise, type Losses } from './losses';
-import { givesOthers, inAnotherUnit, stillWorks, worksOnApart } from './notes';
+import { didWorkOn, givesOthers, inAnotherUnit, stillWorks, worksOnApart } from './notes';
 import { worksApart } from './work-of-its-own';
+import { workedOn } from './worked-on';
 
 interface Names {
   name: string;
@@ -25,6 +26,12 @@ export function isScaled({ name, toName }: Names, was: Form, is: Form): string |
 export function givesOtherNumber({ name, toName }: Names, was: Form, is: Form): string | undefined {
   const numbers = numbersGiven(was, is);
   return numbers && givesOthers(name, numbers.had, toName, numbers.has);
+}
+
+/** What was done to an argument, and is left to the caller now. */
+export function didItsWorkOnArgument({ name, toName }: Names, was: Form, is: Form): string | undefined {
+  const argument = workedOn(was, is);
+  return argument === undefined ? undefined : didWorkOn(name, argument, toName);
 }
 
 /** @param kept what stands under the old name in the new release */

@@ -114,6 +114,10 @@ export function askedFor(name: string, had: readonly string[], toName: string, h
   return `\`${name}\` was asked for ${listed(had)}, and \`${toName}\` is asked for ${listed(has)}, so it is another kind of object: each use has to be looked at.`;
 }
 
+export function didWorkOn(name: string, argument: string, toName: string): string {
+  return `\`${name}\` did its work on \`${argument}\` and gave nothing; \`${toName}\` gives a value and leaves that to its caller: each call has to be rewritten.`;
+}
+
 export function passesOthers(name: string, toName: string): string {
   return `\`${toName}\` is called with other values than \`${name}\` was, so each call that passes one has to be looked at.`;
 }

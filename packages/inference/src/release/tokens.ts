@@ -2,6 +2,8 @@
 import { OWN_NAME } from '@onx/model';
 
 const TEXT = /^\w{0,2}['"]/;
+const FILLING = /\{([^{}]+)\}/g;
+const PIECE = /[A-Za-z_]\w*|\S/g;
 const IDENTIFIER = /^[A-Za-z_]\w*$/;
 const NAME = new RegExp(`^[A-Za-z_${OWN_NAME}][\\w${OWN_NAME}]*$`);
 const QUOTED_NAME = /^['"]([A-Za-z_]\w*)['"]$/;
@@ -60,6 +62,12 @@ export function isText(token: string): boolean {
 /** The name in a text that is nothing but a name; else undefined. */
 export function quotedName(token: string): string | undefined {
   return QUOTED_NAME.exec(token)?.[1];
+}
+
+/** The tokens of what a text is filled with: those of `hull.depth` for `f"{hull.depth} m"`. */
+export function filledIn(token: string): string[] {
+  if (!isText(token) || !token.includes('{')) return [];
+  return [...token.matchAll(FILLING)].flatMap(([, expression]) => expression!.match(PIECE) ?? []);
 }
 
 /** Where a variable is read: neither an attribute, nor a keyword of a call, nor set to something else. */

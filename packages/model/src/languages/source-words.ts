@@ -63,6 +63,8 @@ export interface SpecialMembers {
   call: string;
   /** A method that is asked for whatever name the object has not. */
   lookUp: string;
+  /** The mapping that holds the attributes of an object. */
+  namespace: string;
 }
 
 /** Tokens have no ends of lines: by these it is told where one statement ends. */
@@ -147,6 +149,8 @@ export interface MappingMethods {
   /** Of these, those that leave the mapping without a new entry. */
   reads: ReadonlySet<string>;
   take: string;
+  /** Puts all of another mapping into it. */
+  fillAll: string;
   /** Gives a key a value where it has none. */
   fill: string;
 }
@@ -161,6 +165,8 @@ export interface KnownCalls {
   evaluators: ReadonlySet<string>;
   /** Give all variables that there are, by name. */
   namespaces: ReadonlySet<string>;
+  /** Sets the attribute of an object that is named by a value. */
+  setMember: string;
   /** A function with some of its arguments given; the first group is its name. */
   partial: RegExp;
   /** A value made of the name or place of its own module. */

@@ -3,6 +3,7 @@ import { addTo } from '@onx/model';
 import { nameLikeness } from '../../candidates/name-words';
 import { keeper } from '../../release/kept';
 import type { Release } from '../../release/release';
+import { filledIn } from '../../release/tokens';
 
 /** So many members that it is asked for say what an object is. */
 const TELLING = 2;
@@ -22,7 +23,9 @@ interface Held {
 /** What the old class asks its attribute for, and the new class its own, where they have nothing in common. An attribute that is only spelled otherwise is no other one. */
 export function askedOtherwise(old: Held, next: Held): { had: readonly string[]; has: readonly string[] } | undefined {
   const [had, has] = [askedOf(old), askedOf(next)];
-  if (had.length < TELLING || has.length === 0 || nameLikeness(old.name, next.name) === 1) return undefined;
+  // Of one that kept its name, the same object may be asked for something else once.
+  const isSame = old.name === next.name;
+  if (had.length < TELLING || has.length < (isSame ? TELLING : 1) || (!isSame && nameLikeness(old.name, next.name) === 1)) return undefined;
   return had.some((member) => has.some((other) => nameLikeness(member, other) >= ALIKE)) ? undefined : { had, has };
 }
 
@@ -36,9 +39,11 @@ function askedIn(release: Release, owner: string): ReadonlyMap<string, readonly 
   return kept(release, owner, () => {
     const asked = new Map<string, string[]>();
     for (const method of release.membersOf.get(owner) ?? []) {
-      const tokens = release.bodies.tokens(method);
-      for (const [at, token] of tokens.entries()) {
-        if (token === release.words.members.self && tokens[at + 1] === '.' && tokens[at + 3] === '.') addTo(asked, tokens[at + 2]!, tokens[at + 4]!);
+      const body = release.bodies.tokens(method);
+      for (const tokens of [body, ...body.map(filledIn)]) {
+        for (const [at, token] of tokens.entries()) {
+          if (token === release.words.members.self && tokens[at + 1] === '.' && tokens[at + 3] === '.') addTo(asked, tokens[at + 2]!, tokens[at + 4]!);
+        }
       }
     }
     return asked;

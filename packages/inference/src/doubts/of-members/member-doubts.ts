@@ -9,9 +9,10 @@ import type { MemberChange } from '../../findings';
 import { memberPath } from '../../release/access';
 import { definitionAt } from '../../release/release';
 import { isNoLiteral } from '../../release/source-words';
+import { attributeGiven, containersBetween } from './another-container';
 import { typesBetween } from './another-type';
 import { askedOtherwise } from './asked-otherwise';
-import { givesOtherNumber, isScaled, worksAsItIs, worksOnBeside } from '../asked-of-both';
+import { didItsWorkOnArgument, givesOtherNumber, isScaled, worksAsItIs, worksOnBeside } from '../asked-of-both';
 import { constantGiven } from '../constant-given';
 import type { Form } from '../form';
 import { isGivenOtherwise, isUnfit, type Losses } from '../losses';
@@ -40,7 +41,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 /** Asked of a successor in the same class under another name. */
-const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isFromAnotherArgument, isMadeByAnother, isAskedOtherwise, isAPart, givesAnotherNumber, isMadeOfIt, isAnotherObject, isForSeveral, asksOtherwise, isOneOfASet, isOneOfSeveral, isApart, isOnlyNamed];
+const DOUBTS: readonly Doubt[] = [stillWorksOtherwise, mayHaveBeenCalled, isItWithAConstant, isInAnotherUnit, isOfAnotherType, isFromAnotherArgument, isMadeByAnother, isAskedOtherwise, isAPart, givesAnotherNumber, didItsWorkOn, isMadeOfIt, isAnotherObject, isForSeveral, asksOtherwise, isOneOfASet, isOneOfSeveral, isApart, isOnlyNamed];
 
 /** Asked of a successor that the old class had too. */
 const DOUBTS_BESIDE: readonly Doubt[] = [madeSomethingOfItsOwn, heldAValueOfItsOwn, isUnfitBeside];
@@ -96,8 +97,8 @@ function isInAnotherUnit({ change, path, old, now, context: { from, to } }: Succ
   return old && now && isScaled(change, [from, path], [to, now.path]);
 }
 
-function isOfAnotherType({ change: { name, toName }, old, now, context: { from, to, mapping } }: Successor): string | undefined {
-  const types = old && now && typesBetween(old, from, now.next, to, (path) => mapping.symbol(path));
+function isOfAnotherType({ change: { name, toName }, path, old, now, context: { from, to, mapping } }: Successor): string | undefined {
+  const types = old && now && (typesBetween(old, from, now.next, to, (path) => mapping.symbol(path)) ?? containersBetween([from, path], [to, now.path]));
   return types && ofAnotherType(name, types.had, toName, types.has);
 }
 
@@ -105,15 +106,21 @@ function isFromAnotherArgument({ change: { owner, name, toName, shape, toShape }
   return shape === 'value' && toShape === 'value' && isGivenOtherwise(owner, name, toName, losses) ? givenOtherwise(name, toName) : undefined;
 }
 
-function isAskedOtherwise({ change: { owner, name, toName }, old, now, context: { from, to } }: Successor): string | undefined {
-  if (old?.kind !== 'attribute' || now?.next.kind !== 'attribute') return undefined;
-  const asked = askedOtherwise({ release: from, owner, name }, { release: to, owner: ownerOf(now.path), name: toName });
+function isAskedOtherwise({ change: { owner, name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {
+  const [had, has] = [old && attributeGiven([from, path]), now && attributeGiven([to, now.path])];
+  if (had === undefined || has === undefined || !now) return undefined;
+  const asked = askedOtherwise({ release: from, owner, name: had }, { release: to, owner: ownerOf(now.path), name: has });
   return asked && askedFor(name, asked.had, toName, asked.has);
 }
 
 function givesAnotherNumber({ change, path, old, now, context: { from, to } }: Successor): string | undefined {
   if (old?.kind !== 'method' || now?.next.kind !== 'method') return undefined;
   return givesOtherNumber(change, [from, path], [to, now.path]);
+}
+
+function didItsWorkOn({ change, path, old, now, context: { from, to } }: Successor): string | undefined {
+  if (old?.kind !== 'method' || now?.next.kind !== 'method') return undefined;
+  return didItsWorkOnArgument(change, [from, path], [to, now.path]);
 }
 
 function isAPart({ change: { name, toName }, path, old, now, context: { from, to } }: Successor): string | undefined {

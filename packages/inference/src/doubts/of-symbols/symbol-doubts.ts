@@ -9,7 +9,7 @@ import { resolveAccess } from '../../release/access';
 import { definitionAt, type Release } from '../../release/release';
 import { isMarkedName, isNoLiteral } from '../../release/source-words';
 import { calledInstead } from './about-another';
-import { givesOtherNumber, isScaled, worksAsItIs, worksOnBeside } from '../asked-of-both';
+import { didItsWorkOnArgument, givesOtherNumber, isScaled, worksAsItIs, worksOnBeside } from '../asked-of-both';
 import { basedOnIt } from './base-of-others';
 import { constantForBase, constantGiven } from '../constant-given';
 import { keptBeside, type Form } from '../form';
@@ -40,7 +40,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, takesApartOtherwise, isMadeOfIt, givesAnotherNumber, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, isOwnBase, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, takesApartOtherwise, isMadeOfIt, givesAnotherNumber, didItsWorkOn, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, isOwnBase, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -133,6 +133,11 @@ function isMadeOfIt({ move, path, next, context: { from, to } }: Successor): str
   if (isMadeOfCall(forms, move.toName) || isNotGiven(forms, move.toName)) return madeOf(move.name, move.toName);
   const made = madeArgument(forms, move.toName);
   return made === undefined ? undefined : givesMore(move.name, move.toName, made);
+}
+
+function didItsWorkOn({ move, path, next, context: { from, to } }: Successor): string | undefined {
+  if (move.kind !== 'function' || next.kind !== 'function' || move.name === move.toName) return undefined;
+  return didItsWorkOnArgument(move, [from, path], [to, move.target]);
 }
 
 function givesAnotherNumber({ move, path, next, context: { from, to } }: Successor): string | undefined {

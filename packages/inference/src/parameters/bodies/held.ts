@@ -5,6 +5,7 @@ import { memberPath, resolveAccess } from '../../release/access';
 import { heirsIn } from '../../release/heirs';
 import { keeper } from '../../release/kept';
 import { definitionAt, type Release } from '../../release/release';
+import { filledIn } from '../../release/tokens';
 
 /** A callable on one side. */
 export interface Side {
@@ -71,7 +72,11 @@ function readByName({ path, definition, release }: Side): Map<string, Set<string
 }
 
 /** @param kept only as `self.name`, whatever underscores it has there */
-function collect(tokens: readonly string[], kept: boolean, { members }: SourceWords, into: Map<string, Set<string>>): void {
+function collect(body: readonly string[], kept: boolean, words: SourceWords, into: Map<string, Set<string>>): void {
+  for (const tokens of [body, ...body.map(filledIn)]) collectIn(tokens, kept, words, into);
+}
+
+function collectIn(tokens: readonly string[], kept: boolean, { members }: SourceWords, into: Map<string, Set<string>>): void {
   tokens.forEach((token, i) => {
     if (tokens[i + 1] !== '.' || tokens[i + 2] === undefined) return;
     const own = tokens[i - 1] === '.' && tokens[i - 2] === members.self;

@@ -4,12 +4,25 @@ import { expressionAt } from '../../release/returned';
 import { endsThere } from '../../release/source-words';
 import { bracketStep, isIdentifier, itemsAt, readsOf } from '../../release/tokens';
 
+const SIGN = /^(?:\*|\/\/?|%)$/;
+
 /** Somewhere in the body the one is set to less or more than the other as it is: `dims = shape[:-1]`, `mode = "fast" if eager else "slow"`, `bind = find(**options)`. What a call makes of it may still be the same. */
 export function isMadeFrom(target: string, source: string, tokens: readonly string[], words: SourceWords): boolean {
   let depth = 0;
   return tokens.some((token, i) => {
     depth += bracketStep(token);
     return depth === 0 && token === '=' && isSet(target, tokens, i - 1, words) && isPartOnly(source, expressionAt(tokens, i + 1, words), words);
+  });
+}
+
+/** Somewhere in the body the one, or the attribute of that name, is reckoned from the other: `self.width = int(self.height * ratio)`. Then they are two quantities. */
+export function isReckonedFrom(target: string, source: string, tokens: readonly string[], words: SourceWords): boolean {
+  let depth = 0;
+  return tokens.some((token, i) => {
+    depth += bracketStep(token);
+    if (depth !== 0 || token !== '=' || tokens[i - 1] !== target) return false;
+    const value = expressionAt(tokens, i + 1, words);
+    return value.some((one, at) => one === source && (SIGN.test(value[at + 1] ?? '') || SIGN.test(value[at - (value[at - 1] === '.' ? 3 : 1)] ?? '')));
   });
 }
 

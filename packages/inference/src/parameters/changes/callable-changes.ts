@@ -22,18 +22,21 @@ import { formerChanges, formerNames } from '../former/former-changes';
 import { isFormerName } from '../former/former-names';
 import { hadEffect } from './had-effect';
 import { handsOnUnseen, isTakenBehind } from '../bodies/handed-whole';
+import { asksFor } from '../bodies/asks-for';
 import { areGivenOthers } from '../bodies/given-to';
 import { textOn, tokensOf } from '../bodies/held';
+import { keepsAnyName } from '../bodies/kept-whole';
 import { isReadNoMore } from '../bodies/never-read';
 import { isLeftOpen } from '../values/left-open';
 import { isLenientModel } from '../../release/settings-models';
+import { isAnotherWay } from '../values/another-way';
 import { areOfOtherSorts } from '../values/other-sorts';
 import { meansOtherValues } from '../values/other-values';
 import { tellsPlacesApart } from '../bodies/places-apart';
 import { refuses } from '../former/taken/refused-names';
 import { isSetByValue } from '../values/set-by-value';
 import { suggestValue } from '../values/suggest-value';
-import { takenByName } from '../bodies/taken-by-name';
+import { namesLookedUp, takenByName } from '../bodies/taken-by-name';
 import { valueMap, type ValueVotes } from '../values/value-map';
 
 /** The most that is believed of a change that a person has to look at, though it is there to be seen. */
@@ -71,9 +74,10 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
   const [was, is] = sidesOf(pair, context);
   const aligned = { old: was, next: is, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
   const isLookedUp = takenByName(is);
+  const lookedUpNow = namesLookedUp(is);
   return {
     pairConfidence: pair.confidence,
-    meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words) || areOfOtherSorts(from, to, was, is) || areInOtherUnits({ name: from.name, text: textOn(from.name, was) }, { name: to.name, text: textOn(to.name, is) }),
+    meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words) || areOfOtherSorts(from, to, was, is) || isAnotherWay(from, to, was, is) || areInOtherUnits({ name: from.name, text: textOn(from.name, was) }, { name: to.name, text: textOn(to.name, is) }),
     sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b), context.from.words) || namesTheSame(pair.old, a, pair.new, b, context, members),
     isTruth: ({ annotation = '', default: value }) => annotation.includes(context.from.words.types.truth) || literalType(value ?? '', context.from.words) === 'bool',
     isByPlace: (name) => context.to.words.names.byPlace.test(name),
@@ -87,6 +91,10 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
     wasTakenBehind: (name) => isTakenBehind(name, was),
     wasHandedOn: handsOnUnseen(was),
     isRefused: (name) => refuses(name, is),
+    isTakenByCode: (name) => isTakenByDecorator(name, is) || isTakenBehind(name, is) || lookedUpNow.includes(name),
+    hadOptions: namesLookedUp(was).some((name) => ![...(pair.new.parameters ?? []), ...(pair.old.parameters ?? [])].some((parameter) => parameter.name === name) && !isLookedUp(name) && !isTakenBehind(name, is)),
+    wasAskedFor: (name) => asksFor(name, was),
+    keptAnyName: keepsAnyName(was),
     isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is) || isTakenBehind(name, is),
   };
 }

@@ -1,8 +1,9 @@
 /** From an aligned pair of parameter lists to changes that a caller feels. */
-import { isRequired, type Parameter } from '@onx/model';
+import { DEFAULT_THRESHOLDS, isRequired, type Parameter } from '@onx/model';
 import { areContrary } from '../../candidates/contrary-names';
 import { onlyOneAsks } from '../../candidates/flag-name';
 import { isOtherNumber } from '../../candidates/other-number';
+import { wordsOf } from '../../candidates/name-words';
 import { reaches } from '../../confidence/reaches';
 import { asksWhether, neverRead, otherNumber, passesOthers, saysTheContrary } from '../../doubts/notes';
 import type { ParameterChange } from '../../findings';
@@ -48,6 +49,14 @@ export interface CompareContext {
   /** The old body handed any keyword on to something that can't be seen. */
   wasHandedOn: boolean;
   isTaken(name: string): boolean;
+  /** Code of the new release takes it, and not only a docstring lists it. */
+  isTakenByCode(name: string): boolean;
+  /** The old body looked up names among any keywords that the new one knows nothing of. */
+  hadOptions: boolean;
+  /** The old body raises where it is not given. */
+  wasAskedFor(name: string): boolean;
+  /** The old body set whatever it was given by any name on its object. */
+  keptAnyName: boolean;
   /** The new body raises where it is given. */
   isRefused(name: string): boolean;
 }
@@ -65,6 +74,10 @@ const SHOWING: ReadonlySet<string> = new Set(['parameter-role', 'parameter-annot
 const SHOWN = 0.3;
 /** Likeness of names below which they say different things. */
 const OTHER_WORD = 0.3;
+/** It could be left out by its form, and the old body raised: whoever calls it gives it already. */
+const ASKED_BEFORE = 0.6;
+/** Only a docstring says that it is taken, or what has its place may be it. */
+const PERHAPS_BY_KEYWORD = 0.6;
 /** It may be left out, and nothing is said of what it is then. */
 const PLACEHOLDER = '...';
 /** One of the values is made by a call or comes from another package: it may be the other in another spelling. */
@@ -108,9 +121,13 @@ function sure(what: ParameterChange, confidence: number): JudgedChange {
 }
 
 /** No parameter any more, but looked up among any keywords. */
-function byKeywordAlone({ removed }: Alignment, next: readonly Parameter[], { isTaken, pairConfidence }: CompareContext): JudgedChange[] {
+function byKeywordAlone({ removed, renamed, added }: Alignment, next: readonly Parameter[], { isTaken, isTakenByCode, pairConfidence }: CompareContext): JudgedChange[] {
   if (next.some(({ kind }) => kind === 'var_positional')) return [];
-  return removed.filter(({ parameter: { kind, name } }) => POSITIONAL.has(kind) && isTaken(name)).map(({ parameter, position }) => sure({ change: 'keyword-only', parameter, position }, pairConfidence));
+  // What is new in its place may be the same under another name, and then it is still given by place.
+  const replaced = new Set([...renamed.map(({ to, newPosition: position }) => ({ parameter: to, position })), ...added].filter(({ parameter }) => POSITIONAL.has(parameter.kind)).map(({ position }) => position));
+  return removed
+    .filter(({ parameter: { kind, name } }) => POSITIONAL.has(kind) && isTaken(name))
+    .map(({ parameter, position }) => sure({ change: 'keyword-only', parameter, position }, replaced.has(position) || !isTakenByCode(parameter.name) ? Math.min(pairConfidence, PERHAPS_BY_KEYWORD) : pairConfidence));
 }
 
 /**
@@ -154,18 +171,27 @@ function removalOf({ parameter, position, likeliest, place }: Alignment['removed
 }
 
 /** @param swapped the most that is believed where what had to be given went as well */
-function additions(old: readonly Parameter[], { added }: Alignment, swapped: number, { pairConfidence, isByPlace, wasTaken, wasTakenBehind, wasHandedOn }: CompareContext): JudgedChange[] {
+function additions(old: readonly Parameter[], { added, renamed }: Alignment, swapped: number, context: CompareContext): JudgedChange[] {
+  const { pairConfidence, isByPlace, wasTaken, wasTakenBehind, wasHandedOn, hadOptions, keptAnyName } = context;
+  // One of those that had to be given may be another of the new ones than the one that it is matched with.
+  const doubted = renamed.filter(({ from, confidence }) => isRequired(from) && confidence < DEFAULT_THRESHOLDS.auto);
   const wasAnyPlace = old.some(({ kind }) => kind === 'var_positional');
   return added.flatMap(({ parameter, position }) => {
     if (wasTaken(parameter.name) || wasTakenBehind(parameter.name) || (wasAnyPlace && isByPlace(parameter.name))) return [];
-    if (!isRequired(parameter)) return [sure({ change: 'add', parameter, position }, wasAnyPlace && wasHandedOn ? Math.min(pairConfidence, ANYTHING) : pairConfidence)];
-    const most = wasAnyPlace && POSITIONAL.has(parameter.kind) ? ANY_PLACE : swapped;
+    if (!isRequired(parameter)) return [sure({ change: 'add', parameter, position }, (wasAnyPlace && wasHandedOn) || keptAnyName ? Math.min(pairConfidence, ANYTHING) : pairConfidence)];
+    const mayBeOther = hadOptions || doubted.some(({ from }) => hasAllWords(parameter.name, from.name));
+    const most = wasAnyPlace && POSITIONAL.has(parameter.kind) ? ANY_PLACE : mayBeOther ? ONE_FOR_ANOTHER : swapped;
     return [sure({ change: 'require', parameter, position }, Math.min(pairConfidence, most))];
   });
 }
 
+function hasAllWords(name: string, other: string): boolean {
+  const words = wordsOf(name);
+  return wordsOf(other).every((word) => words.includes(word));
+}
+
 /** Parameters that are still there, under their own name or another: how they are given, and what they are if they are not. */
-function changesInPlace({ kept, renamed }: Alignment, context: CompareContext): JudgedChange[] {
+function changesInPlace({ kept, renamed, removed }: Alignment, context: CompareContext): JudgedChange[] {
   // What is still taken under its old name does what it did by the new one.
   const former = new Set(renamed.map(({ from }) => from));
   const isInItsPlace = (pair: AlignedPair): boolean => renamed.includes(pair) && kept.some(({ from, to }) => from === pair.from && POSITIONAL.has(to.kind));
@@ -174,9 +200,11 @@ function changesInPlace({ kept, renamed }: Alignment, context: CompareContext): 
     const confidence = pair.confidence * context.pairConfidence;
     const out: JudgedChange[] = [];
     if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only' && !isInItsPlace(pair)) out.push(sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, confidence));
-    if (from.default !== undefined && to.default === undefined) out.push(sure({ change: 'require', parameter: to, position: pair.newPosition }, confidence));
+    if (from.default !== undefined && to.default === undefined) out.push(sure({ change: 'require', parameter: to, position: pair.newPosition }, context.wasAskedFor(from.name) ? Math.min(confidence, ASKED_BEFORE) : confidence));
     if (from.default !== undefined && to.default !== undefined && isOtherDefault(from.default, to.default, context)) {
-      const known = context.isKnown(from.default, to.default) ? context.pairConfidence : Math.min(context.pairConfidence, UNKNOWN_VALUE);
+      // What stood in its place may be what it was, beside what its name says.
+      const isOfTwo = renamed.includes(pair) && removed.some(({ position }) => position === pair.newPosition && position !== pair.oldPosition);
+      const known = isOfTwo ? ONE_FOR_ANOTHER : context.isKnown(from.default, to.default) ? context.pairConfidence : Math.min(context.pairConfidence, UNKNOWN_VALUE);
       out.push(sure({ change: 'default', name: to.name, from: from.default, to: to.default }, pair.confidence * known));
     }
     return out;

@@ -8,7 +8,7 @@ import { argumentLikeness } from '../alignment/argument-likeness';
 import { handedTo } from '../former/former-names';
 import { gatheredTo } from '../former/taken/renaming-calls';
 import { classesOf, fieldsOf, readFrom, textOn, tokensOf, type Side } from '../bodies/held';
-import { countParts, isMadeFrom } from '../bodies/part-of-it';
+import { countParts, isMadeFrom, isReckonedFrom } from '../bodies/part-of-it';
 import { advisedIn } from '../alignment/text-likeness';
 
 /** Share of the votes from which a replaced name counts. */
@@ -103,6 +103,7 @@ export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned,
 function isPartOfTheOther(from: string, to: string, { old, next }: Aligned): boolean {
   const [was, is] = [tokensOf(old), tokensOf(next)];
   const { words } = next.release;
+  if (isReckonedFrom(to, from, was, words) || isReckonedFrom(from, to, is, words)) return true;
   return isMadeFrom(from, to, is, words) || isMadeFrom(to, from, is, words) || isMadeFrom(to, from, was, words);
 }
 

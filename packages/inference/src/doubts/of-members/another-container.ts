@@ -1,0 +1,45 @@
+/** Members that give what their object holds, and hold another sort of container now: a list before, a mapping now. */
+import { ownerOf, tailOf } from '@onx/model';
+import { literalType } from '../../release/source-words';
+import { closingAt } from '../../release/tokens';
+import { definitionAt } from '../../release/release';
+import type { Form } from '../form';
+import { chainGiven } from '../made-of';
+
+const GOES_ON = /^[.[(+\-*/|]/;
+
+/** Both sorts, where each is known from all that its class sets it to. */
+export function containersBetween(old: Form, next: Form): { had: string; has: string } | undefined {
+  const [had, has] = [containerOf(old), containerOf(next)];
+  return had === undefined || has === undefined || had === has ? undefined : { had, has };
+}
+
+/** The attribute that it is, or that its body gives as it is. */
+export function attributeGiven(form: Form): string | undefined {
+  const [release, path] = form;
+  if (definitionAt(release, path)?.kind === 'attribute') return tailOf(path);
+  const chain = chainGiven(form);
+  return chain?.length === 3 ? chain[2] : undefined;
+}
+
+function containerOf(form: Form): string | undefined {
+  const [release, path] = form;
+  const name = attributeGiven(form);
+  if (name === undefined) return undefined;
+  const { members } = release.words;
+  const sorts = (release.membersOf.get(ownerOf(path)) ?? []).flatMap((member) => {
+    const tokens = release.bodies.tokens(member);
+    return tokens.flatMap((token, at) => (token === name && tokens[at - 1] === '.' && tokens[at - 2] === members.self && tokens[at + 1] === '=' ? [sortAt(tokens, at + 2, release)] : []));
+  });
+  const [only, ...others] = new Set(sorts);
+  return others.length === 0 ? only : undefined;
+}
+
+/** `[…]`, `{…}`, `dict(…)`, and nothing made of that. */
+function sortAt(tokens: readonly string[], at: number, { words }: Form[0]): string | undefined {
+  const first = tokens[at] ?? '';
+  const literal = literalType(first, words);
+  const isCalled = words.types.telling.has(first) && tokens[at + 1] === '(';
+  const sort = literal === 'list' || literal === 'dict' ? literal : isCalled ? first : undefined;
+  return sort === undefined || GOES_ON.test(tokens[closingAt(tokens, isCalled ? at + 1 : at) + 1] ?? '') ? undefined : sort;
+}
