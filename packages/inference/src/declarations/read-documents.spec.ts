@@ -48,6 +48,13 @@ describe('a statement of a document', () => {
     ['a class in place of a function', '`hoist` was removed, use `Crane` instead.', ['review rename.callable {"owner":"mill.stones","from":"hoist","to":"Crane"}']],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 
+  it('means a member of a class and of its heirs, where no other class had one', () => {
+    const form = (turn: string): Record<string, string> => ({ 'mill/sails.py': `class Sail:\n    def ${turn}(self): ...\n\n\nclass ClothSail(Sail):\n    def ${turn}(self): ...\n` });
+    const renamed = (owner: string): string => `warn rename.callable {"owner":"mill.sails.${owner}","from":"reef","to":"furl"}`;
+    const more = { old: form('reef'), new: form('furl') };
+    expect(said('The `reef` method was renamed to `furl`.', more)).toEqual([renamed('ClothSail'), renamed('Sail')]);
+  });
+
   it('takes a path without the core\'s own package for the core\'s, though another distribution begins alike', () => {
     const more = { 'mill/books/__init__.py': '', 'mill/books/crushing.py': 'def grind(sack): ...\n', 'mill/wheel.py': `from books import Book\n\n${NEW['mill/wheel.py']}` };
     expect(said('`grind` was moved to `books.crushing.grind`.', { new: more })).toEqual(['auto move.symbol {"module":"mill.stones","from":"grind","to_module":"mill.books.crushing","to":"grind"}']);

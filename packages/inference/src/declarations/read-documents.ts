@@ -69,17 +69,34 @@ class OpenNames {
     }
   }
 
-  /** The open paths that a statement's old name means: one, or those that the heirs of the class have which is named. */
+  /** The open paths that a statement's old name means: one, or those that a class and its heirs have. */
   meantBy(statement: DocumentStatement): string[] {
     const direct = this.resolve(statement.from, statement.within);
     if (direct !== null) return this.isOpen(direct) ? [direct] : [];
     const named = this.named(statement);
-    return named === null ? this.ofHeirs(statement) : [named];
+    if (named !== null) return [named];
+    const family = this.inFamily(statement.from);
+    return family.length > 0 ? family : this.ofHeirs(statement);
+  }
+
+  /** Those that end in the name as written, where one class and heirs of it have them all. */
+  private inFamily(written: string): string[] {
+    const all = this.endingIn(written);
+    if (all.length < 2) return [];
+    const isBase = (path: string): boolean => {
+      const heirs = new Set(allHeirs(this.from, ownerOf(path)));
+      return all.every((other) => other === path || heirs.has(ownerOf(other)));
+    };
+    return all.some(isBase) ? all : [];
+  }
+
+  private endingIn(written: string): string[] {
+    return (this.byTail.get(tailOf(written)) ?? []).filter((path) => path === written || path.endsWith(`.${written}`));
   }
 
   /** The one that ends in the name as written; null where there is none, or more than one. */
   private named({ from: written, within, to: successor = '' }: DocumentStatement): string | null {
-    const all = (this.byTail.get(tailOf(written)) ?? []).filter((path) => path === written || path.endsWith(`.${written}`));
+    const all = this.endingIn(written);
     if (all.length <= 1) return all[0] ?? null;
     // `Removed update in favor of Window.on_update`: where nothing around it tells whose it is, its successor does.
     for (const owners of [within, [ownerOf(successor)]]) {
