@@ -8,6 +8,10 @@ import { emptyMetadata, folderOf, packageFolder, type ProjectMetadata } from './
 /** Mappings that are unpacked one in the other. */
 const MAPPINGS = 4;
 
+/** Expressions that are added up. */
+const TERMS = 1000;
+const FINDER = /(?:^|\.)find_(?:namespace_)?packages$/;
+
 type CallNode = Extract<Expression, { type: 'Call' }>;
 
 export function readSetupPy(source: string): ProjectMetadata {
@@ -22,26 +26,32 @@ export function readSetupPy(source: string): ProjectMetadata {
   if (version) metadata.version = version;
 
   const directories = file.map(argument('package_dir'));
-  const packages = file.value(argument('packages'));
+  const packages = file.terms(argument('packages'));
   const base = folderOf(directories[''] ?? '');
-  const walked = packages?.type === 'Call' ? file.walkedBy(dottedName(packages.callee) ?? '').flatMap((folder) => packageAt(folderOf(folder), base)) : [];
-  const finder = packages?.type === 'Call' ? /(?:^|\.)find_(namespace_)?packages$/.exec(dottedName(packages.callee) ?? '') : null;
+  const calls = packages.flatMap((term) => (term.type === 'Call' ? [{ name: dottedName(term.callee) ?? '', args: term.args }] : []));
+  const walked = calls.flatMap(({ name }) => file.walkedBy(name)).flatMap((folder) => packageAt(folderOf(folder), base));
+  const found = calls.find(({ name }) => FINDER.test(name));
   if (walked.length > 0) metadata.packages = walked;
-  else if (packages?.type === 'Call' && finder) {
-    if (finder[1] === undefined) metadata.regular = true;
-    const where = packages.args.find(({ keyword, star }) => star === '' && (keyword === null || keyword.name === 'where'));
+  else if (found) {
+    if (!found.name.includes('namespace')) metadata.regular = true;
+    const where = found.args.find(({ keyword, star }) => star === '' && (keyword === null || keyword.name === 'where'));
     metadata.where = [folderOf(file.text(where?.value ?? null) ?? directories[''] ?? '')];
     metadata.packages = Object.entries(directories).flatMap(([path, folder]) => (path === '' ? [] : [{ folder: folderOf(folder), path }]));
-    metadata.include = file.texts(keywordOf(packages.args, 'include'));
-    metadata.exclude = file.texts(keywordOf(packages.args, 'exclude'));
+    metadata.include = file.texts(keywordOf(found.args, 'include'));
+    metadata.exclude = file.texts(keywordOf(found.args, 'exclude'));
   } else {
-    metadata.packages = file.texts(packages).map((path) => ({ folder: packageFolder(path, directories), path }));
+    metadata.packages = file.texts(argument('packages')).map((path) => ({ folder: packageFolder(path, directories), path }));
   }
   metadata.modules = file.texts(argument('py_modules')).map((module) => ({ folder: base, name: module }));
   // Packages that are gathered by running code are to be looked for, not left out beside modules that are stated.
-  const isUnread = argument('packages') !== null && metadata.packages.length === 0 && metadata.where.length === 0;
-  if ((isUnread && metadata.modules.length > 0) || (file.isPartlyRead(packages) && metadata.packages.every(({ path }) => path.includes('.')))) metadata.where = [base];
+  const isUnread = argument('packages') !== null && metadata.packages.length === 0 && metadata.modules.length > 0;
+  const isHalfRead = packages.length > 1 && !packages.every(isListed) && metadata.packages.every(({ path }) => path.includes('.'));
+  if (metadata.where.length === 0 && (isUnread || isHalfRead)) metadata.where = [base];
   return metadata;
+}
+
+function isListed({ type }: Expression): boolean {
+  return type === 'List' || type === 'Tuple';
 }
 
 /** The package that a folder is, below the one that holds the sources; nothing where it is that one, or outside of it. */
@@ -75,10 +85,16 @@ class SetupFile {
   }
 
   private assign(target: Expression, value: Expression): void {
-    if (target.type === 'Name') this.constants.set(target.name, value);
+    if (target.type === 'Name') this.constants.set(target.name, this.afterBefore(target.name, value));
     if (target.type !== 'Subscript' || target.object.type !== 'Name') return;
     const key = this.text(target.index);
     if (key !== null) this.items.set(`${target.object.name}.${key}`, value);
+  }
+
+  /** `packages = packages + […]`: what the variable held before stands in its place. */
+  private afterBefore(name: string, value: Expression): Expression {
+    const before = this.constants.get(name);
+    return value.type === 'Binary' && value.left.type === 'Name' && value.left.name === name && before ? { ...value, left: before } : value;
   }
 
   private keep(expression: Expression): void {
@@ -138,16 +154,22 @@ class SetupFile {
   }
 
   texts(expression: Expression | null): string[] {
-    const value = this.value(expression);
-    if (value?.type === 'Binary' && value.operator === '+') return [...this.texts(value.left), ...this.texts(value.right)];
-    if (value?.type !== 'List' && value?.type !== 'Tuple') return [];
-    return value.elements.map((element) => this.text(element)).filter((text): text is string => text !== null);
+    return this.terms(expression).flatMap((value) => (value.type === 'List' || value.type === 'Tuple' ? value.elements.flatMap((element) => this.text(element) ?? []) : []));
   }
 
-  /** Texts are added to something that only running it tells. */
-  isPartlyRead(expression: Expression | null): boolean {
-    const value = this.value(expression);
-    return value?.type === 'Binary' && value.operator === '+' && [value.left, value.right].some((side) => this.isPartlyRead(side) || !['List', 'Tuple', 'Binary'].includes(this.value(side)?.type ?? ''));
+  /** What is added up, each once: a variable may add to itself. */
+  terms(expression: Expression | null): Expression[] {
+    const terms: Expression[] = [];
+    const seen = new Set<Expression>();
+    const open = [expression];
+    while (open.length > 0 && seen.size < TERMS) {
+      const value = this.value(open.pop()!);
+      if (value === null || seen.has(value)) continue;
+      seen.add(value);
+      if (value.type === 'Binary' && value.operator === '+') open.push(value.right, value.left);
+      else terms.push(value);
+    }
+    return terms;
   }
 
   map(expression: Expression | null): Record<string, string> {

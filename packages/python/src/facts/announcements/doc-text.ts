@@ -55,8 +55,18 @@ export function docDeprecation(doc: string, own: string): Deprecation | undefine
   if (DOC_SAYS.test(first)) return deprecationFrom(first, own, {});
   const added = DOC_ADDS.exec(first);
   if (added) return deprecationFrom(first.slice(added.index + added[0].length), own, {});
-  const warned = admonitions(doc).find((text) => DOC_SAYS.test(text)) ?? laterParagraphs(doc).find((text) => LATER_SAYS.test(text) && DOC_SAYS.test(text) && !isAboutPart(text, own) && !OF_PART.test(text));
+  const warned = admonitions(doc).find((text) => DOC_SAYS.test(text) && isAboutItself(text, own)) ?? laterParagraphs(doc).find((text) => LATER_SAYS.test(text) && DOC_SAYS.test(text) && !isAboutPart(text, own) && !OF_PART.test(text));
   return warned === undefined ? undefined : deprecationFrom(warned, own, {});
+}
+
+/** `the old method` */
+const NAMED = /^\W*the\s+\W*(\w[\w.]*)\W*\s(?:function|method|class|property|attribute|constant|decorator|alias)\b/i;
+
+/** Its first sentence speaks neither of a part nor of something of another name. */
+function isAboutItself(text: string, own: string): boolean {
+  const [sentence = ''] = unwrapRoles(text).split(/(?<=[.!;])\s/, 1);
+  const named = NAMED.exec(sentence)?.[1];
+  return !isAboutPart(sentence, own) && !OF_PART.test(sentence) && (named === undefined || tailOf(named) === own);
 }
 
 /** Paragraphs after the first that stand no deeper than the docstring itself. */

@@ -1,5 +1,5 @@
 /** Parameters whose place a new one took, and that fill it where it is left out: `def save(sheet=None, mode="w", page=None): if sheet is None: sheet = page`. */
-import type { Parameter } from '@onx/model';
+import type { Parameter, SourceWords } from '@onx/model';
 import { tokensOf, type Side } from '../../bodies/held';
 import type { AcceptedName } from './accepted-names';
 import { readHandings } from './handed-names';
@@ -14,8 +14,15 @@ export function replacedInPlace(old: Side, next: Side): AcceptedName[] {
     return hasPlace(from) && hasPlace(to) && were.every(({ name }) => name !== to.name) ? [{ from: from.name, to: to.name }] : [];
   });
   if (found.length === 0) return [];
-  const handings = readHandings(tokensOf(next), { options: new Set(), parameters: new Set(are.map(({ name }) => name)) }, next.release.words);
-  return found.filter((one) => handings.some(({ from, to }) => from === one.from && to === one.to));
+  const tokens = tokensOf(next);
+  const handings = readHandings(tokens, { options: new Set(), parameters: new Set(are.map(({ name }) => name)) }, next.release.words);
+  return found.filter((one) => handings.some(({ from, to }) => from === one.from && to === one.to) && isOnlyHandedOn(one.from, tokens, next.release.words));
+}
+
+/** Whoever reads it gives it to the other, or asks whether it was given. */
+function isOnlyHandedOn(name: string, tokens: readonly string[], { keywords }: SourceWords): boolean {
+  const asked: readonly string[] = [keywords.is, `${keywords.is} ${keywords.not}`];
+  return tokens.every((token, i) => token !== name || tokens[i - 1] === '=' || tokens[i - 1] === keywords.else || asked.includes(tokens[i + 1] ?? ''));
 }
 
 function hasPlace({ kind }: Parameter): boolean {

@@ -35,3 +35,22 @@ class Stamp:
 def blend(base=None, second=None, first=None):
     """Grain of two sorts, on some that is there."""
     return (base or []) + (first or []) + (second or [])
+
+
+def save(title=None, mode="w", deep=False, path=None):
+    """Writes a page, called as its file where it has no name."""
+    if title is None:
+        title = path
+    with open(path, mode) as out:
+        out.write(title + ("deep" if deep else ""))
+
+
+def grind(stone=None, value=1, speed=1):
+    """Grain between stones.
+
+    Args:
+        stone: Deprecated. It was renamed once, and the value is ignored now.
+        value: What it weighs.
+        speed: Of the wheel.
+    """
+    return [None, value * speed]

@@ -27,3 +27,20 @@ class Stamp:
 def blend(first=None, second=None):
     """Grain of two sorts."""
     return (first or []) + (second or [])
+
+
+def save(path, mode="w", deep=False):
+    """Writes a page."""
+    with open(path, mode) as out:
+        out.write("deep" if deep else "")
+
+
+def grind(stone, value=1, speed=1):
+    """Grain between stones.
+
+    Args:
+        stone: Which of them.
+        value: What it weighs.
+        speed: Of the wheel.
+    """
+    return [stone, value * speed]
