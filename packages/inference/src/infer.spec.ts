@@ -10,7 +10,7 @@ import { FEATURES } from './features/all';
 import { matchSubjects } from './matching/match';
 import { prepare } from './prepare';
 import { definitionAt } from './release/release';
-import { inferBetween, printOperations, readRelease, releaseOf } from './testing/read-release';
+import { inferBetween, printOperations, readRelease, releaseOf, type FixtureRelease } from './testing/read-release';
 
 const FIXTURES = join(__dirname, 'rules/fixtures');
 const KINDS = ['rename.import', 'move.symbol', 'rename.symbol', 'rename.callable', 'rename.member', 'arg.rename', 'method.to_member'] as const;
@@ -174,6 +174,17 @@ describe('hostile input', () => {
     const result = inferBetween(old, next);
     expect(performance.now() - started).toBeLessThan(20_000);
     expect(result.operations.filter((one) => one.confidence >= 0.9 && one.kind.startsWith('rename'))).toEqual([]);
+  });
+
+  it.each([
+    { what: 'calls what it is passed with what it has just set, thousands of times', body: (name: string) => many(1500, () => `    load = list(rows)\n    ${name}(load)`) },
+    { what: 'holds texts of nothing but open braces', body: (name: string) => `${many(4, () => `    rows.fill("${'{'.repeat(99_000)}")\n`)}    return ${name}` },
+  ])('survives a body that $what', ({ body }) => {
+    const release = (name: string): FixtureRelease => releaseOf({ 'mill/__init__.py': '', 'mill/stones.py': `def run(rows, ${name}):\n${body(name)}\n` });
+    const [old, next] = [release('fill_fn'), release('fill_func')];
+    const started = performance.now();
+    expect(printOperations(inferBetween(old, next))).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('says so where a name is too common to be compared', () => {

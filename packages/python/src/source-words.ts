@@ -15,6 +15,7 @@ export const sourceWords: SourceWords = {
   members: { self: 'self', ownClass: 'cls', initializer: '__init__', constructors: new Set(['__init__', '__new__']), call: '__call__', lookUp: '__getattr__', namespace: '__dict__' },
   statements: {
     makers: new Set(['def', 'class']),
+    binders: words('for as import global nonlocal lambda def class case'),
     beginners: words('if elif else for while with try except finally return yield raise def class assert'),
     neverInside: words('elif while with try except finally return raise def class assert del import from global nonlocal pass break continue async'),
     joins: new Set(JOINS),

@@ -71,6 +71,8 @@ export interface SpecialMembers {
 export interface StatementWords {
   /** Before the name that a statement makes. */
   makers: ReadonlySet<string>;
+  /** Before names that get a value from elsewhere, or another meaning. */
+  binders: ReadonlySet<string>;
   /** They begin another statement. */
   beginners: ReadonlySet<string>;
   /** Those, and more, that never stand inside an expression. */

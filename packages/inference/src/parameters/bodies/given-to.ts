@@ -1,7 +1,9 @@
 /** Arguments that are called: what a body passes to the one and to the other. */
-import { closingAt, isAssigned } from '../../release/tokens';
+import type { SourceWords } from '@onx/model';
 import { literalType } from '../../release/source-words';
+import { bracketStep } from '../../release/tokens';
 import { writtenAt, type Side } from './held';
+import { isType, setIn } from './set-to';
 
 const CALL = /^([A-Za-z_]\w*)\(/;
 
@@ -15,7 +17,8 @@ type Given = readonly string[];
 export function areGivenOthers(from: string, old: Side, to: string, next: Side): boolean {
   const [had, has] = [givenTo(from, old), givenTo(to, next)];
   if (had.length === 0 || has.length === 0) return false;
-  if (!had.some((one) => has.some((other) => other.length === one.length))) return true;
+  const lengths = new Set(has.map((one) => one.length));
+  if (!had.some((one) => lengths.has(one.length))) return true;
   return (had[0] ?? []).some((_, at) => areOthers(typesIn(had, at), typesIn(has, at), old));
 }
 
@@ -35,49 +38,33 @@ function givenTo(name: string, side: Side): Given[] {
   const isOfClass = definition.kind === 'class';
   const bodies = isOfClass ? (release.membersOf.get(path) ?? []) : [path];
   const kept = new RegExp(`^${release.words.members.self}\\._*${name.replace(/^_+/, '')}$`);
+  const written = isOfClass ? writtenAt(side) : path;
   const calls = bodies.flatMap((body) => {
-    const tokens = release.bodies.tokens(body);
-    const isIt = (callee: string): boolean => (isOfClass && kept.test(callee)) || (callee === name && body === (isOfClass ? writtenAt(side) : path) && !isAssigned(name, tokens));
-    return release.bodies.calls(body).filter(({ callee }) => isIt(callee)).map((call) => ({ call, tokens }));
+    const variables = setIn(body, release);
+    const isItself = body === written && !variables.has(name);
+    const isIt = (callee: string): boolean => (isItself && callee === name) || (isOfClass && kept.test(callee));
+    return release.bodies.calls(body).filter(({ callee }) => isIt(callee)).map((call) => ({ call, variables }));
   });
   if (calls.some(({ call: { positional, keywords } }) => positional.includes('*') || '**' in keywords)) return [];
-  return calls.map(({ call: { positional, keywords }, tokens }) => [...positional, ...Object.values(keywords)].map((source) => typeOf(source, tokens, side)));
+  return calls.map(({ call: { positional, keywords }, variables }) => [...positional, ...Object.values(keywords)].map((source) => typeOf(source, variables, release.words)));
 }
 
 /** Of a literal, of what a class makes, or of a variable that is only ever set to such. */
-function typeOf(source: string, tokens: readonly string[], side: Side): string {
-  const { words } = side.release;
+function typeOf(source: string, variables: ReadonlyMap<string, string>, words: SourceWords): string {
   const literal = literalType(source, words);
-  if (literal === 'list' || literal === 'dict') return literal;
+  if (literal === 'list' || literal === 'dict') return isWhole(source) ? literal : '';
   const maker = CALL.exec(source)?.[1];
-  if (maker !== undefined) return isWhole(source) && isType(maker, side) ? maker : '';
-  const made = tokens.flatMap((token, at) => (token === source && tokens[at + 1] === '=' && !/^[,(.]$/.test(tokens[at - 1] ?? '') ? [makerAt(tokens, at + 2, side)] : []));
-  const [only, ...others] = new Set(made);
-  return only !== undefined && others.length === 0 ? only : '';
+  if (maker !== undefined) return isWhole(source) && isType(maker, words) ? maker : '';
+  return variables.get(source) ?? '';
 }
 
-/** The maker of a value that stands there and is taken as it is. */
-function makerAt(tokens: readonly string[], at: number, side: Side): string {
-  const [first = '', open] = tokens.slice(at);
-  const display = literalType(first, side.release.words);
-  if (display === 'list' || display === 'dict') return isTakenOn(tokens[closingAt(tokens, at) + 1]) ? '' : display;
-  return open === '(' && isType(first, side) && !isTakenOn(tokens[closingAt(tokens, at + 1) + 1]) ? first : '';
-}
-
-function isTakenOn(after: string | undefined): boolean {
-  return after !== undefined && /^[.[(+\-*/|]/.test(after);
-}
-
-function isType(name: string, { release: { words: { types } } }: Side): boolean {
-  return types.telling.has(name) || /^[A-Z]/.test(name);
-}
-
-/** The call is all of it: `list(found.values())`, not `list(found)[0]`. */
+/** What its first bracket opens ends with it: `list(found.values())`, not `list(found)[0]`. */
 function isWhole(source: string): boolean {
   let depth = 0;
   for (const [at, sign] of [...source].entries()) {
-    if (sign === '(') depth += 1;
-    if (sign === ')' && --depth === 0) return at === source.length - 1;
+    const step = bracketStep(sign);
+    depth += step;
+    if (step < 0 && depth === 0) return at === source.length - 1;
   }
   return false;
 }
