@@ -81,7 +81,7 @@ export interface Homes {
 const MAJORITY = 0.5;
 
 /** Names of an old module that its home has; none where that has few: then it only does the same work. */
-export function namesHeld(home: string, names: readonly string[], homes: Homes): readonly string[] {
+function namesHeld(home: string, names: readonly string[], homes: Homes): readonly string[] {
   const held = names.filter((name) => homes.has(joinPath(home, name)));
   return areMost(held, names) ? held : [];
 }

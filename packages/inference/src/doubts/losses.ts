@@ -1,5 +1,5 @@
 /** Callables that can't be called as before. */
-import { addTo, DEFAULT_THRESHOLDS, isRequired, isVariadic, joinPath, type SurfaceDefinition } from '@onx/model';
+import { addTo, DEFAULT_THRESHOLDS, isPositional, isRequired, isVariadic, joinPath, type SurfaceDefinition } from '@onx/model';
 import { isOnlyListed } from '../confidence/calibrate';
 import type { CallableChange } from '../findings';
 
@@ -60,7 +60,7 @@ export function isCalledOtherwise(path: string, { required, asked }: Losses): bo
 /** Something has no place any more that others came after: given by their places, those would be taken for something else. */
 export function shiftsPlaces(path: string, old: SurfaceDefinition | undefined, { dropped }: Losses): boolean {
   const gone = dropped.get(path) ?? [];
-  const placed = (old?.parameters ?? []).filter(({ kind }) => kind === 'positional_or_keyword' || kind === 'positional_only');
+  const placed = (old?.parameters ?? []).filter(isPositional);
   const first = placed.findIndex(({ name }) => gone.includes(name));
   return first >= 0 && placed.slice(first).some(({ name }) => !gone.includes(name));
 }

@@ -1,8 +1,8 @@
 /** What bodies give back. Bodies have no ends of lines: an expression ends where two things stand side by side. */
-import type { SourceWords } from '@onx/model';
+import { OWN_NAME, type SourceWords } from '@onx/model';
 import { closingAt, isText } from './tokens';
 
-const WORD = /^(?:[\w§.]|['"])/;
+const WORD = new RegExp(`^(?:[\\w${OWN_NAME}.]|['"])`);
 
 /** The tokens of each returned expression, without the word itself. */
 export function returnedIn(tokens: readonly string[], words: SourceWords): (readonly string[])[] {

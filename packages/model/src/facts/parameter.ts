@@ -10,3 +10,8 @@ export function isVariadic({ kind }: Pick<Parameter, 'kind'>): boolean {
 export function isRequired(parameter: Pick<Parameter, 'kind' | 'default'>): boolean {
   return parameter.default === undefined && !isVariadic(parameter);
 }
+
+/** It may be given by its place. */
+export function isPositional({ kind }: Pick<Parameter, 'kind'>): boolean {
+  return kind === 'positional_only' || kind === 'positional_or_keyword';
+}

@@ -203,10 +203,11 @@ function mountPackages(base: Folder, mounts: Mounts, imports: Imports = new Map(
 /** Folders that patterns call by their name: packages, with an `__init__` or without. */
 function mountNamed(base: Folder, patterns: readonly string[], mounts: Mounts): void {
   for (const pattern of patterns) {
-    const folder = base.folders.get(pattern.split('.', 1)[0] as string);
+    const [name = ''] = pattern.split('.', 1);
+    const folder = base.folders.get(name);
     // Who asks for what is inside a package asks for the package.
     const named = folderAt(base, pattern.replaceAll('.', '/'));
-    if (folder && named && holdsFiles(named, 6) && !isIgnored(folder) && !mounts.folders.has(folder.path)) mounts.folders.set(folder.path, folder.path.slice(folder.path.lastIndexOf('/') + 1));
+    if (folder && named && holdsFiles(named, 6) && !isIgnored(folder) && !mounts.folders.has(folder.path)) mounts.folders.set(folder.path, name);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Aligns two parameter lists: by name, then by what each parameter does. */
-import { addTo, type Factor, type Parameter, type SourceWords } from '@onx/model';
+import { addTo, isPositional, type Factor, type Parameter, type SourceWords } from '@onx/model';
 import type { ParameterPair, Placed } from '../features/feature';
 import { pairJudge, type JudgedPair } from './judge-pair';
 import { aligned, BELIEVED, pairUp } from './pair-up';
@@ -156,8 +156,4 @@ function isDisplaced(pair: AlignedPair, kept: readonly AlignedPair[]): boolean {
   if (pair.to.kind === 'keyword_only') return true;
   const overtaken = kept.some((other) => other.oldPosition > pair.oldPosition && other.newPosition < pair.newPosition);
   return overtaken || (pair.newPosition > pair.oldPosition && pair.from.default !== pair.to.default);
-}
-
-function isPositional({ kind }: Parameter): boolean {
-  return kind === 'positional_only' || kind === 'positional_or_keyword';
 }

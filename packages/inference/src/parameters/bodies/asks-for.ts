@@ -9,7 +9,8 @@ const DEPTH = 3;
 export function asksFor(name: string, side: Side, depth = DEPTH): boolean {
   const { keywords, values } = side.release.words;
   const tokens = tokensOf(side);
-  const raises = tokens.some((token, i) => token === keywords.if && tokens[i + 1] === name && ((tokens[i + 2] === keywords.is && tokens[i + 3] === values.none && tokens[i + 4] === keywords.raise) || tokens[i + 2] === keywords.raise)) || tokens.some((token, i) => token === keywords.if && tokens[i + 1] === keywords.not && tokens[i + 2] === name && tokens[i + 3] === keywords.raise);
+  const asked = [[name, keywords.is, values.none], [name], [keywords.not, name]].map((condition) => [keywords.if, ...condition, keywords.raise]);
+  const raises = tokens.some((token, i) => token === keywords.if && asked.some((words) => words.every((word, at) => tokens[i + at] === word)));
   if (raises || depth === 0) return raises;
   return side.release.bodies.calls(writtenAt(side)).some((call) => {
     const to = call.keywords[name] === name ? calledBy(call, side) : undefined;

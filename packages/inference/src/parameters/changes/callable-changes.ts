@@ -75,6 +75,7 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
   const aligned = { old: was, next: is, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
   const isLookedUp = takenByName(is);
   const lookedUpNow = namesLookedUp(is);
+  const isTakenAround = (name: string): boolean => isTakenByDecorator(name, is) || isTakenBehind(name, is);
   return {
     pairConfidence: pair.confidence,
     meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words) || areOfOtherSorts(from, to, was, is) || isAnotherWay(from, to, was, is) || areInOtherUnits({ name: from.name, text: textOn(from.name, was) }, { name: to.name, text: textOn(to.name, is) }),
@@ -91,11 +92,11 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
     wasTakenBehind: (name) => isTakenBehind(name, was),
     wasHandedOn: handsOnUnseen(was),
     isRefused: (name) => refuses(name, is),
-    isTakenByCode: (name) => isTakenByDecorator(name, is) || isTakenBehind(name, is) || lookedUpNow.includes(name),
+    isTakenByCode: (name) => isTakenAround(name) || lookedUpNow.includes(name),
     hadOptions: namesLookedUp(was).some((name) => ![...(pair.new.parameters ?? []), ...(pair.old.parameters ?? [])].some((parameter) => parameter.name === name) && !isLookedUp(name) && !isTakenBehind(name, is)),
     wasAskedFor: (name) => asksFor(name, was),
     keptAnyName: keepsAnyName(was),
-    isTaken: (name) => isLookedUp(name) || isTakenByDecorator(name, is) || isTakenBehind(name, is),
+    isTaken: (name) => isLookedUp(name) || isTakenAround(name),
   };
 }
 

@@ -1,5 +1,5 @@
 /** From an aligned pair of parameter lists to changes that a caller feels. */
-import { DEFAULT_THRESHOLDS, isRequired, type Parameter } from '@onx/model';
+import { DEFAULT_THRESHOLDS, isPositional, isRequired, type Parameter } from '@onx/model';
 import { areContrary } from '../../candidates/contrary-names';
 import { onlyOneAsks } from '../../candidates/flag-name';
 import { isOtherNumber } from '../../candidates/other-number';
@@ -17,8 +17,6 @@ export interface JudgedChange {
   confidence: number;
   factors: { feature: string; value: number; weight: number }[];
 }
-
-const POSITIONAL = new Set(['positional_only', 'positional_or_keyword']);
 
 /** What is known of two aligned parameter lists beside them. */
 export interface CompareContext {
@@ -124,9 +122,9 @@ function sure(what: ParameterChange, confidence: number): JudgedChange {
 function byKeywordAlone({ removed, renamed, added }: Alignment, next: readonly Parameter[], { isTaken, isTakenByCode, pairConfidence }: CompareContext): JudgedChange[] {
   if (next.some(({ kind }) => kind === 'var_positional')) return [];
   // What is new in its place may be the same under another name, and then it is still given by place.
-  const replaced = new Set([...renamed.map(({ to, newPosition: position }) => ({ parameter: to, position })), ...added].filter(({ parameter }) => POSITIONAL.has(parameter.kind)).map(({ position }) => position));
+  const replaced = new Set([...renamed.map(({ to, newPosition: position }) => ({ parameter: to, position })), ...added].filter(({ parameter }) => isPositional(parameter)).map(({ position }) => position));
   return removed
-    .filter(({ parameter: { kind, name } }) => POSITIONAL.has(kind) && isTaken(name))
+    .filter(({ parameter }) => isPositional(parameter) && isTaken(parameter.name))
     .map(({ parameter, position }) => sure({ change: 'keyword-only', parameter, position }, replaced.has(position) || !isTakenByCode(parameter.name) ? Math.min(pairConfidence, PERHAPS_BY_KEYWORD) : pairConfidence));
 }
 
@@ -165,7 +163,7 @@ function doubtOfPlace(from: Parameter, to: Parameter, asked: readonly string[]):
 
 /** @param most what is left of the belief where others went into an object */
 function removalOf({ parameter, position, likeliest, place }: Alignment['removed'][number] & Found, next: readonly Parameter[], most: number, { pairConfidence, isRefused }: CompareContext): JudgedChange {
-  const isSwallowed = !isRefused(parameter.name) && next.some(({ kind }) => kind === 'var_keyword' || (kind === 'var_positional' && POSITIONAL.has(parameter.kind)));
+  const isSwallowed = !isRefused(parameter.name) && next.some(({ kind }) => kind === 'var_keyword' || (kind === 'var_positional' && isPositional(parameter)));
   const doubt = place !== undefined ? goesInto(parameter.name, place) : isSwallowed ? ignored(parameter.name) : undefined;
   return sure({ change: 'remove', parameter, position, ...(doubt === undefined ? {} : { doubt }) }, pairConfidence * (1 - likeliest) * most);
 }
@@ -180,7 +178,7 @@ function additions(old: readonly Parameter[], { added, renamed }: Alignment, swa
     if (wasTaken(parameter.name) || wasTakenBehind(parameter.name) || (wasAnyPlace && isByPlace(parameter.name))) return [];
     if (!isRequired(parameter)) return [sure({ change: 'add', parameter, position }, (wasAnyPlace && wasHandedOn) || keptAnyName ? Math.min(pairConfidence, ANYTHING) : pairConfidence)];
     const mayBeOther = hadOptions || doubted.some(({ from }) => hasAllWords(parameter.name, from.name));
-    const most = wasAnyPlace && POSITIONAL.has(parameter.kind) ? ANY_PLACE : mayBeOther ? ONE_FOR_ANOTHER : swapped;
+    const most = wasAnyPlace && isPositional(parameter) ? ANY_PLACE : mayBeOther ? ONE_FOR_ANOTHER : swapped;
     return [sure({ change: 'require', parameter, position }, Math.min(pairConfidence, most))];
   });
 }
@@ -194,12 +192,12 @@ function hasAllWords(name: string, other: string): boolean {
 function changesInPlace({ kept, renamed, removed }: Alignment, context: CompareContext): JudgedChange[] {
   // What is still taken under its old name does what it did by the new one.
   const former = new Set(renamed.map(({ from }) => from));
-  const isInItsPlace = (pair: AlignedPair): boolean => renamed.includes(pair) && kept.some(({ from, to }) => from === pair.from && POSITIONAL.has(to.kind));
+  const isInItsPlace = (pair: AlignedPair): boolean => renamed.includes(pair) && kept.some(({ from, to }) => from === pair.from && isPositional(to));
   return [...kept.filter(({ from }) => !former.has(from)), ...renamed].flatMap((pair) => {
     const { from, to } = pair;
     const confidence = pair.confidence * context.pairConfidence;
     const out: JudgedChange[] = [];
-    if (POSITIONAL.has(from.kind) && to.kind === 'keyword_only' && !isInItsPlace(pair)) out.push(sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, confidence));
+    if (isPositional(from) && to.kind === 'keyword_only' && !isInItsPlace(pair)) out.push(sure({ change: 'keyword-only', parameter: to, position: pair.oldPosition }, confidence));
     if (from.default !== undefined && to.default === undefined) out.push(sure({ change: 'require', parameter: to, position: pair.newPosition }, context.wasAskedFor(from.name) ? Math.min(confidence, ASKED_BEFORE) : confidence));
     if (from.default !== undefined && to.default !== undefined && isOtherDefault(from.default, to.default, context)) {
       // What stood in its place may be what it was, beside what its name says.
@@ -231,13 +229,13 @@ export function ignored(name: string): string {
 /** Positional callers feel it: what kept being positional comes in another order, or has something new before it. It is as sure as the names that were matched for it. */
 function reordered(next: readonly Parameter[], alignment: Alignment): { what: ParameterChange; confidence: number }[] {
   // Of one that is still taken under its old name, the name that has its place now counts.
-  const isInPlace = (pair: AlignedPair): boolean => pair.newPosition === pair.oldPosition && POSITIONAL.has(pair.to.kind);
+  const isInPlace = (pair: AlignedPair): boolean => pair.newPosition === pair.oldPosition && isPositional(pair.to);
   const renamed = alignment.renamed.filter((pair) => isInPlace(pair) || !alignment.kept.some((kept) => kept.from === pair.from));
   const kept = alignment.kept.filter((pair) => !renamed.some(({ from }) => from === pair.from));
   const pairs = [...kept, ...renamed]
-    .filter((pair) => POSITIONAL.has(pair.from.kind) && POSITIONAL.has(pair.to.kind))
+    .filter((pair) => isPositional(pair.from) && isPositional(pair.to))
     .sort((a, b) => a.oldPosition - b.oldPosition);
-  const now = next.filter((parameter) => POSITIONAL.has(parameter.kind)).map((parameter) => parameter.name);
+  const now = next.filter((parameter) => isPositional(parameter)).map((parameter) => parameter.name);
   if (pairs.every((pair, i) => pair.to.name === now[i])) return [];
   const last = Math.max(...pairs.map((pair) => now.indexOf(pair.to.name)));
   const confidence = Math.min(...pairs.map((pair) => pair.confidence));

@@ -50,6 +50,13 @@ export function saysRenamed(text: string): boolean {
   return /\brenam|\balias\b|\b(?:old|former|previous) name\b|\bnow called\b/i.test(text);
 }
 
+const RENAMED_TO = /\b(?:alias\s+(?:of|for|to)|renamed\s+(?:to|as|into)|(?:old|former|previous)\s+name\s+(?:of|for)|now\s+called)\s+(?:the\s+)?(?::\w+:)?[`'"*~.]*([A-Za-z_]\w*)/gi;
+
+/** The names that a text of a docstring gives as the new ones: `alias of new`, `renamed to new`, with marks around them or without. */
+export function namesRenamedTo(text: string): string[] {
+  return [...text.matchAll(RENAMED_TO)].map(([, name]) => name!);
+}
+
 /** Either of both: in a body that warns, in any words, where the name is known to go. */
 export function speaksOfAnEnd(text: string): boolean {
   return /deprecat|remov|renam|replac|instead|no longer|\bnow\b|favou?r|moved|obsolete|legacy|prefer/i.test(text);

@@ -1,5 +1,5 @@
 /** Keeps every positional argument with its parameter where the new release has another order: by keyword, as few as needed. */
-import type { Operation, Parameter, TextEdit } from '@onx/model';
+import { isPositional, type Operation, type Parameter, type TextEdit } from '@onx/model';
 import type { CallSite } from '../usages/sites';
 import { positionals, proposeAt, type Passed } from './arguments';
 
@@ -26,7 +26,7 @@ export function alignPositions(operation: Operation, site: CallSite): void {
   const { passed, open } = positionals(site);
   if (!after || passed.length === 0) return;
   const names = renamed(site);
-  const slots = after.filter((parameter) => parameter.kind === 'positional_only' || parameter.kind === 'positional_or_keyword');
+  const slots = after.filter(isPositional);
   const old = takenByPlace(site);
   let slot = 0;
   let keywords = false;

@@ -1,5 +1,5 @@
 /** References from a dependent to the core that a release does not have. */
-import { byCodeUnit, isRequired, isVariadic, LineIndex, type Parameter, type Reference } from '@onx/model';
+import { byCodeUnit, isPositional, isRequired, isVariadic, LineIndex, type Parameter, type Reference } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
 import type { ProjectFile } from '../project/project-file';
 import type { Evaluator } from '../resolve/evaluator';
@@ -87,7 +87,7 @@ function checkCall({ file, evaluator, add }: Check, { node, scope }: CallUse): v
   if (!found || !parameters) return;
   const star = node.args.some((argument) => argument.star !== '');
   const given = node.args.filter((argument) => !argument.keyword && argument.star === '').length - (found.unbound ? 1 : 0);
-  const positional = parameters.filter((parameter) => parameter.kind === 'positional_only' || parameter.kind === 'positional_or_keyword');
+  const positional = parameters.filter(isPositional);
   const takesAny = parameters.some((parameter) => parameter.kind === 'var_keyword');
   for (const { keyword } of node.args) {
     const known = !keyword || takesAny || parameters.some((parameter) => parameter.name === keyword.name && parameter.kind !== 'positional_only' && !isVariadic(parameter));

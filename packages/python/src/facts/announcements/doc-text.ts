@@ -55,7 +55,8 @@ export function docDeprecation(doc: string, own: string): Deprecation | undefine
   if (DOC_SAYS.test(first)) return deprecationFrom(first, own, {});
   const added = DOC_ADDS.exec(first);
   if (added) return deprecationFrom(first.slice(added.index + added[0].length), own, {});
-  const warned = admonitions(doc).find((text) => DOC_SAYS.test(text) && isAboutItself(text, own)) ?? laterParagraphs(doc).find((text) => LATER_SAYS.test(text) && DOC_SAYS.test(text) && !isAboutPart(text, own) && !OF_PART.test(text));
+  const later = laterParagraphs(doc);
+  const warned = admonitions(doc, later).find((text) => DOC_SAYS.test(text) && isAboutItself(text, own)) ?? later.find((text) => LATER_SAYS.test(text) && DOC_SAYS.test(text) && !isAboutPart(text, own) && !OF_PART.test(text));
   return warned === undefined ? undefined : deprecationFrom(warned, own, {});
 }
 
@@ -80,9 +81,9 @@ const SECTION = new RegExp(String.raw`^([ \t]*)${ADMONITION}s?:[ \t]*(.*)$`, 'gi
 const HEADING = new RegExp(String.raw`^${ADMONITION}s? -{3,} (?=\S)`, 'i');
 
 /** `.. warning:: This function is deprecated.`, a section `Warning:` with deeper lines, or a paragraph under an underlined `Warnings`. */
-function admonitions(doc: string): string[] {
+function admonitions(doc: string, paragraphs: readonly string[]): string[] {
   const said = [...directives(doc, ADMONITION), ...indented(doc, SECTION)].map(({ argument, text }) => `${argument} ${text}`.trim());
-  return [...said, ...laterParagraphs(doc).flatMap((paragraph) => (HEADING.test(paragraph) ? [paragraph.replace(HEADING, '')] : []))];
+  return [...said, ...paragraphs.flatMap((paragraph) => (HEADING.test(paragraph) ? [paragraph.replace(HEADING, '')] : []))];
 }
 
 /** What a field is told of itself: that it will go, or that it is another under a second name. */

@@ -1,5 +1,5 @@
 /** Functions, methods and properties. */
-import { tailOf, type DefinitionFact, type Parameter } from '@onx/model';
+import { isPositional, tailOf, type DefinitionFact, type Parameter } from '@onx/model';
 import type { Expression, FunctionNode, Statement } from '../../syntax/ast';
 import { childStatements } from '../../syntax/walk';
 import type { DefinitionList, Scope } from './definition-scope';
@@ -36,7 +36,7 @@ export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNo
   const tails = decorators.map((decorator) => tailOf(decorator.name));
   const binding = !inClass ? '' : tails.some((tail) => STATIC.test(tail)) ? 'static' : tails.some((tail) => CLASS.test(tail)) ? 'class' : '';
   const first = node.parameters[0];
-  const bound = inClass && binding !== 'static' && (first?.kind === 'positional_or_keyword' || first?.kind === 'positional_only') && (!scope.interface || RECEIVER.test(first.name.name));
+  const bound = inClass && binding !== 'static' && first !== undefined && isPositional(first) && (!scope.interface || RECEIVER.test(first.name.name));
   const selfName = bound ? first.name.name : '';
   const property = tails.some((tail) => PROPERTY.test(tail));
   const parameters = parameterFacts(node.parameters, bound ? 1 : 0, form);

@@ -17,7 +17,7 @@ import { readRenamingCalls } from './renaming-calls';
 import { constantAt, throughTables } from './renaming-tables';
 import { settledByCall } from './settled-by-call';
 import { settledOptions } from './settled-options';
-import { isDeprecatedBy } from '../words-of-an-end';
+import { isDeprecatedBy, namesRenamedTo } from '../words-of-an-end';
 
 /** The value of `from` is taken for `to`. */
 export interface AcceptedName {
@@ -56,15 +56,12 @@ function inBody(side: Side): AcceptedName[] {
   return [...handed, ...listed, ...settled, ...joined, ...inOptions, ...readRenamingCalls(tokens, names), ...saidToBe(names, side)];
 }
 
-/** `alias of new`, `renamed to new`, with marks around the name. */
-const NAMED_AS = /\b(?:alias\s+(?:of|for|to)|renamed\s+(?:to|as|into)|(?:old|former|previous)\s+name\s+(?:of|for)|now\s+called)\s+(?:the\s+)?(?::\w+:)?[`'"*~.]*([A-Za-z_]\w*)/gi;
-
 /** `old: Deprecated alias of new.` */
 function saidToBe(names: ReadonlySet<string>, side: Side): AcceptedName[] {
   return [...names].flatMap((from) => {
     const text = textOn(from, side);
     if (!isDeprecatedBy(text)) return [];
-    const [to, ...others] = new Set([...text.matchAll(NAMED_AS)].map(([, name]) => name!).filter((name) => name !== from && names.has(name)));
+    const [to, ...others] = new Set(namesRenamedTo(text).filter((name) => name !== from && names.has(name)));
     return to === undefined || others.length > 0 ? [] : [{ from, to }];
   });
 }

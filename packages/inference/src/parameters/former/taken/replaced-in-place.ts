@@ -1,5 +1,5 @@
 /** Parameters whose place a new one took, and that fill it where it is left out: `def save(sheet=None, mode="w", page=None): if sheet is None: sheet = page`. */
-import type { Parameter, SourceWords } from '@onx/model';
+import { isPositional, type SourceWords } from '@onx/model';
 import { tokensOf, type Side } from '../../bodies/held';
 import type { AcceptedName } from './accepted-names';
 import { readHandings } from './handed-names';
@@ -11,7 +11,7 @@ export function replacedInPlace(old: Side, next: Side): AcceptedName[] {
     const from = were[place];
     const left = from && are.findIndex(({ name }, at) => at > place && name === from.name);
     if (from === undefined || left === undefined || left < 0 || are[left]!.default !== none) return [];
-    return hasPlace(from) && hasPlace(to) && were.every(({ name }) => name !== to.name) ? [{ from: from.name, to: to.name }] : [];
+    return isPositional(from) && isPositional(to) && were.every(({ name }) => name !== to.name) ? [{ from: from.name, to: to.name }] : [];
   });
   if (found.length === 0) return [];
   const tokens = tokensOf(next);
@@ -23,8 +23,4 @@ export function replacedInPlace(old: Side, next: Side): AcceptedName[] {
 function isOnlyHandedOn(name: string, tokens: readonly string[], { keywords }: SourceWords): boolean {
   const asked: readonly string[] = [keywords.is, `${keywords.is} ${keywords.not}`];
   return tokens.every((token, i) => token !== name || tokens[i - 1] === '=' || tokens[i - 1] === keywords.else || asked.includes(tokens[i + 1] ?? ''));
-}
-
-function hasPlace({ kind }: Parameter): boolean {
-  return kind === 'positional_only' || kind === 'positional_or_keyword';
 }
