@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { sha256Hex, type Manifest, type Report, type Surface } from '@onx/model';
 import { parseSurface, type BundleWriter, type FactStore, type PartDigests } from '@onx/snapshot';
-import { snapshotPaths, type Side } from './bundle/bundle-layout';
+import { snapshotPaths, type End } from './bundle/bundle-layout';
 
 /** What `generate` makes, without what differs from run to run. */
 export interface BundleResult {
@@ -30,8 +30,8 @@ export async function recall({ bundles }: FactStore, key: string, bundle: Bundle
     return null;
   }
   const { manifest, report } = kept.note as { manifest: Manifest; report: Report };
-  const surfaceOf = (side: Side): Surface => {
-    const path = snapshotPaths(side).surface;
+  const surfaceOf = (end: End): Surface => {
+    const path = snapshotPaths(end).surface;
     return parseSurface(readFileSync(bundles.pathOf(key, path), 'utf8'), path);
   };
   const surfaces = (): { from: Surface; to: Surface } => ({ from: surfaceOf('from'), to: surfaceOf('to') });

@@ -2,7 +2,7 @@
 import { indexSurface, OWN_CLASS, tailOf, type SurfaceDefinition } from '@onx/model';
 import { classNamed } from '../release/class-named';
 import { definitionAt, type Release } from '../release/release';
-import { bracketStep, closingAt, isName } from '../release/tokens';
+import { bracketStep, closingAt, isNameOrMark } from '../release/tokens';
 import { keyChainAt, type KeyChain } from './key-chain';
 import { textOf } from '../release/literal';
 
@@ -68,7 +68,7 @@ class FileNames {
   }
 
   private constant(name: string, module: string): string | undefined {
-    const access = isName(name) && /[A-Z]/.test(name) ? indexSurface(this.release.surface).resolve(`${module}.${name}`) : null;
+    const access = isNameOrMark(name) && /[A-Z]/.test(name) ? indexSurface(this.release.surface).resolve(`${module}.${name}`) : null;
     return access?.definition === undefined ? undefined : definitionAt(this.release, access.definition)?.value;
   }
 }
@@ -83,7 +83,7 @@ function readBody(path: string, tokens: readonly string[], file: string, release
     const token = tokens[at]!;
     depth += bracketStep(token);
     // Inside brackets it is a keyword argument.
-    if (depth === 0 && tokens[at + 1] === '=' && isName(token) && tokens[at - 1] !== '.') {
+    if (depth === 0 && tokens[at + 1] === '=' && isNameOrMark(token) && tokens[at - 1] !== '.') {
       const value = valueAt(tokens, at + 2, held);
       // What was read on the way counts before the name gets its new value.
       if (value && value.chain.keys.length > 0) found.keys.push({ file, path: value.path, chain: value.chain });
@@ -111,7 +111,7 @@ function valueAt(tokens: readonly string[], start: number, held: ReadonlyMap<str
     return tokens[chain.end] === '.' || tokens[chain.end] === '(' ? null : { path, chain };
   }
   let end = start;
-  while (isName(tokens[end] ?? '') && tokens[end + 1] === '.') end += 2;
+  while (isNameOrMark(tokens[end] ?? '') && tokens[end + 1] === '.') end += 2;
   if (tokens[end + 1] !== '(' || !LOADER.test(tokens.slice(start, end + 1).join(''))) return null;
   return { path: [], chain: keyChainAt(tokens, closingAt(tokens, end + 1) + 1) };
 }
@@ -134,7 +134,7 @@ function filledBy(path: string, tokens: readonly string[], at: number, end: numb
   if (starred) return classMeant(callee, path, release);
   if (!FILLS.test(method)) return null;
   const owner = callee.includes('.') ? classMeant(callee.slice(0, -method.length - 1), path, release) : null;
-  return owner ?? tokens.slice(open + 1, closingAt(tokens, open)).map((token) => (isName(token) ? classMeant(token, path, release) : null)).find((one) => one !== null) ?? null;
+  return owner ?? tokens.slice(open + 1, closingAt(tokens, open)).map((token) => (isNameOrMark(token) ? classMeant(token, path, release) : null)).find((one) => one !== null) ?? null;
 }
 
 /** What a method calls its class, and the class's own name, or a name of the module. */

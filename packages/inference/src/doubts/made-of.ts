@@ -1,7 +1,7 @@
 /** Names whose value is made of what their successor gives: a comparison with it, a part of it, what another callable makes of it. */
 import type { SourceWords } from '@onx/model';
 import { expressionAt, returnedIn } from '../release/returned';
-import { closingAt, isName, readsOf } from '../release/tokens';
+import { closingAt, isNameOrMark, readsOf } from '../release/tokens';
 import type { Form } from './form';
 
 /**
@@ -24,7 +24,7 @@ export function isMadeOfCall(forms: readonly Form[], toName: string): boolean {
     const given = onlyReturn(form) ?? [];
     const [at, ...others] = given.flatMap((token, i) => (token === toName && given[i + 1] === '(' ? [i] : []));
     if (at === undefined || others.length > 0) return false;
-    return closingAt(given, at + 1) < given.length - 1 || given.slice(0, at).some((token) => (statements.open.has(token) && token !== keywords.await) || !(isName(token) || /^[.()]$/.test(token)));
+    return closingAt(given, at + 1) < given.length - 1 || given.slice(0, at).some((token) => (statements.open.has(token) && token !== keywords.await) || !(isNameOrMark(token) || /^[.()]$/.test(token)));
   });
 }
 
@@ -37,8 +37,8 @@ function givesPartOfCall([release, path]: Form, toName: string): boolean {
   if (call < 0 || set < 1 || tokens[set] !== '=' || tokens[set - 2] === '.' || tokens[set - 2] === ',') return false;
   const after = tokens[closingAt(tokens, call + 1) + 1];
   // Behind a call, `if` is nearly always the next statement.
-  if (after !== undefined && after !== words.keywords.if && (!isName(after) || words.statements.open.has(after))) return false;
-  const holders = targetsBefore(tokens, set).filter((token) => isName(token));
+  if (after !== undefined && after !== words.keywords.if && (!isNameOrMark(after) || words.statements.open.has(after))) return false;
+  const holders = targetsBefore(tokens, set).filter((token) => isNameOrMark(token));
   const given = returnedIn(tokens, words).filter((expression) => expression.length > 0 && expression.join('') !== words.values.none);
   return given.length > 0 && given.every((expression) => readsPart(holders, expression));
 }
@@ -84,7 +84,7 @@ function targetsBefore(tokens: readonly string[], at: number): readonly string[]
 /** The chain of names that a form gives as it is (`self._tally`), else nothing. */
 export function chainGiven(form: Form): readonly string[] | undefined {
   const given = onlyReturn(form) ?? [];
-  return given[0] === form[0].words.members.self && given.length > 2 && given.every((token, i) => (i % 2 ? token === '.' : isName(token))) ? given : undefined;
+  return given[0] === form[0].words.members.self && given.length > 2 && given.every((token, i) => (i % 2 ? token === '.' : isNameOrMark(token))) ? given : undefined;
 }
 
 function onlyReturn([release, path]: Form): readonly string[] | undefined {

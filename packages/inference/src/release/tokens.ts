@@ -49,8 +49,8 @@ export function isIdentifier(token: string): boolean {
   return IDENTIFIER.test(token);
 }
 
-/** The same, or the mark of an own name. */
-export function isName(token: string): boolean {
+/** The same, or the mark that stands for the own name of what the body belongs to. */
+export function isNameOrMark(token: string): boolean {
   return NAME.test(token);
 }
 

@@ -4,15 +4,15 @@ import type { SnapshotPaths } from '@onx/snapshot';
 export const NOTES_FILE = 'release_notes.md';
 export const PROVENANCE_FILE = 'provenance.json';
 
-export const SIDES = ['from', 'to'] as const;
-export type Side = (typeof SIDES)[number];
+export const ENDS = ['from', 'to'] as const;
+export type End = (typeof ENDS)[number];
 
 /** Of a snapshot that has a folder of its own. */
 export const SNAPSHOT_PATHS: SnapshotPaths = { tree: '.tree', stamps: 'metadata.yaml', surface: 'surface.json', graph: 'graph.json' };
 
 /** Of one of a bundle's two snapshots. */
-export function snapshotPaths(side: Side): SnapshotPaths {
+export function snapshotPaths(end: End): SnapshotPaths {
   const { tree, stamps, surface } = SNAPSHOT_PATHS;
-  const folder = `snapshot_${side}`;
-  return { tree: `${folder}/${tree}`, stamps: `${folder}/${stamps}`, surface: `${folder}/${surface}`, graph: `graph_${side}.json` };
+  const folder = `snapshot_${end}`;
+  return { tree: `${folder}/${tree}`, stamps: `${folder}/${stamps}`, surface: `${folder}/${surface}`, graph: `graph_${end}.json` };
 }

@@ -3,7 +3,7 @@ import type { InferenceResult } from '@onx/inference';
 import { releaseNotes, synthesize, thresholdsAbove } from '@onx/manifest';
 import { MANIFEST_FILE, printManifest, type Answer } from '@onx/model';
 import { addSnapshot, printProvenance, type BundleWriter, type PartDigest, type SnapshotPair, type TakenSnapshot } from '@onx/snapshot';
-import { NOTES_FILE, PROVENANCE_FILE, SIDES, snapshotPaths, type Side } from './bundle-layout';
+import { ENDS, NOTES_FILE, PROVENANCE_FILE, snapshotPaths, type End } from './bundle-layout';
 import type { CoreSettings } from '../core-settings';
 import type { BundleResult } from '../kept-result';
 import { thisTool } from '../tool';
@@ -16,12 +16,12 @@ function provenanceSide({ snapshot: { origin }, tree }: TakenSnapshot): { ref: s
 export async function composeBundle(pair: SnapshotPair, settings: CoreSettings, found: InferenceResult, answers: readonly Answer[], bundle: BundleWriter): Promise<BundleResult> {
   const parts: Record<string, PartDigest> = {};
   const add = (path: string, content: string): void => void (parts[path] = bundle.add(path, content));
-  const written = SIDES.map((side) => ({ paths: snapshotPaths(side), digests: addSnapshot(bundle, snapshotPaths(side), pair[side].snapshot, side === 'to' ? pair.from.snapshot.surface : undefined) }));
+  const written = ENDS.map((end) => ({ paths: snapshotPaths(end), digests: addSnapshot(bundle, snapshotPaths(end), pair[end].snapshot, end === 'to' ? pair.from.snapshot.surface : undefined) }));
   for (const { paths, digests } of written) {
     for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) parts[paths[kind]] = await digests[kind];
   }
   const [from, to] = [pair.from.snapshot, pair.to.snapshot];
-  const digestOf = (side: Side): string => `blake3:${parts[snapshotPaths(side).surface]?.blake3 ?? ''}`;
+  const digestOf = (end: End): string => `blake3:${parts[snapshotPaths(end).surface]?.blake3 ?? ''}`;
   const tool = thisTool();
   const { manifest, report } = synthesize({
     from: { origin: from.origin, surface: from.surface, digest: digestOf('from') },

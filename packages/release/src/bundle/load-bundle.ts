@@ -5,7 +5,7 @@ import { checkFolder } from '@onx/git';
 import { blake3Hex, digestStream, OnxError, parseManifest, readyHash, type Language, type Manifest, type Surface, type SurfaceHead } from '@onx/model';
 import { chunksOf, parseSurface, parseSurfaceHead, surfaceText, takeSnapshots } from '@onx/snapshot';
 import { readManifestFile } from './bundle-files';
-import { SIDES, snapshotPaths } from './bundle-layout';
+import { ENDS, snapshotPaths, type End } from './bundle-layout';
 import { coreSettings } from '../core-settings';
 import { factStoreAt } from '../fact-store';
 
@@ -54,7 +54,7 @@ function bytesBeside(path: string, wanted: string | undefined): Buffer {
  */
 function surfacesBeside(folder: string, { snapshots }: Manifest): Pick<LoadedBundle, 'surfaces' | 'head'> | null {
   const path = { from: join(folder, snapshotPaths('from').surface), to: join(folder, snapshotPaths('to').surface) };
-  if (!SIDES.every((side) => isReadable(path[side]))) return null;
+  if (!ENDS.every((end) => isReadable(path[end]))) return null;
   let bytes: Buffer | null = bytesBeside(path.from, snapshots.from);
   const head = parseSurfaceHead(bytes, path.from);
   const parsed: { from?: Surface; to?: Surface } = {};
@@ -80,7 +80,7 @@ function digestOf(surface: Surface): string {
 
 async function surfacesOfCore(manifest: Manifest, options: LoadOptions, corePath: string): Promise<{ from: Surface; to: Surface }> {
   const settings = coreSettings(corePath, { languages: options.languages });
-  const refOf = (side: 'from' | 'to'): string => manifest.refs[side]?.commit ?? manifest[side];
+  const refOf = (end: End): string => manifest.refs[end]?.commit ?? manifest[end];
   const { from, to } = await takeSnapshots({
     corePath,
     from: refOf('from'),
@@ -91,10 +91,10 @@ async function surfacesOfCore(manifest: Manifest, options: LoadOptions, corePath
     factStore: factStoreAt(options.factStore),
   });
   const surfaces = { from: from.snapshot.surface, to: to.snapshot.surface };
-  for (const side of SIDES) {
-    const wanted = manifest.snapshots[side];
-    if (wanted !== undefined && digestOf(surfaces[side]) !== wanted) {
-      throw new OnxError('ONX2112', 2, `The core at "${corePath}" gives another ${side} surface than the manifest was made from.`, 'Use the onx and the onx.yaml that made it, or make the bundle again.');
+  for (const end of ENDS) {
+    const wanted = manifest.snapshots[end];
+    if (wanted !== undefined && digestOf(surfaces[end]) !== wanted) {
+      throw new OnxError('ONX2112', 2, `The core at "${corePath}" gives another ${end} surface than the manifest was made from.`, 'Use the onx and the onx.yaml that made it, or make the bundle again.');
     }
   }
   return surfaces;
@@ -113,7 +113,7 @@ export async function loadBundle(options: LoadOptions): Promise<LoadedBundle> {
   const beside = surfacesBeside(dirname(path), manifest);
   if (beside) return { manifestFile: path, manifest, manifestDigest, ...beside };
   if (options.corePath === undefined) {
-    throw new OnxError('ONX2111', 2, `${SIDES.map((side) => snapshotPaths(side).surface).join(' and ')} are not both beside ${path}.`, 'Keep the bundle together, or pass --core-path with the core\'s repository.');
+    throw new OnxError('ONX2111', 2, `${ENDS.map((end) => snapshotPaths(end).surface).join(' and ')} are not both beside ${path}.`, 'Keep the bundle together, or pass --core-path with the core\'s repository.');
   }
   const surfaces = await surfacesOfCore(manifest, options, options.corePath);
   return { manifestFile: path, manifest, manifestDigest, surfaces, head: surfaces.from };

@@ -3,7 +3,7 @@ import type { SourceWords } from '@onx/model';
 import { keeper } from '../../release/kept';
 import { definitionAt, type Release } from '../../release/release';
 import { literalType, standsBetween } from '../../release/source-words';
-import { bracketStep, closingAt, isIdentifier, isName } from '../../release/tokens';
+import { bracketStep, closingAt, isIdentifier, isNameOrMark } from '../../release/tokens';
 
 /** What one is set to: a type of the language's own or a class; empty where something else may stand in it. */
 type Types = Map<string, string>;
@@ -67,6 +67,6 @@ function typeAt(tokens: readonly string[], at: number, words: SourceWords): stri
   if (!isDisplay && !(tokens[at + 1] === '(' && isIdentifier(first) && isType(first, words))) return '';
   const after = tokens[closingAt(tokens, isDisplay ? at : at + 1) + 1];
   // A choice looks as the statement does that asks the same.
-  const isAll = after === undefined || (isName(after) && !standsBetween(after, words) && after !== words.keywords.if);
+  const isAll = after === undefined || (isNameOrMark(after) && !standsBetween(after, words) && after !== words.keywords.if);
   return !isAll ? '' : isDisplay ? display : first;
 }
