@@ -3,7 +3,9 @@ import { scaleBetween } from './another-unit';
 import type { Form } from './form';
 import { numbersGiven } from './gives-as-many';
 import { isCalledOtherwise, type Losses } from './losses';
-import { didWorkOn, givesOthers, inAnotherUnit, stillWorks, worksOnApart } from './notes';
+import { madeArgument } from './made-argument';
+import { isMadeOfCall, isNotGiven } from './made-of';
+import { didWorkOn, givesMore, givesOthers, inAnotherUnit, madeOf, stillWorks, worksOnApart } from './notes';
 import { worksApart } from './work-of-its-own';
 import { workedOn } from './worked-on';
 
@@ -32,6 +34,13 @@ export function givesOtherNumber({ name, toName }: Names, was: Form, is: Form): 
 export function didItsWorkOnArgument({ name, toName }: Names, was: Form, is: Form): string | undefined {
   const argument = workedOn(was, is);
   return argument === undefined ? undefined : didWorkOn(name, argument, toName);
+}
+
+/** Of what stands or stood under the old name: it makes something of what its successor is given, which is the plainer of both reasons, or of what that gives. */
+export function makesOfCall({ name, toName }: Names, forms: readonly Form[]): string | undefined {
+  const made = madeArgument(forms, toName);
+  if (made !== undefined) return givesMore(name, toName, made);
+  return isMadeOfCall(forms, toName) || isNotGiven(forms, toName) ? madeOf(name, toName) : undefined;
 }
 
 /** @param kept what stands under the old name in the new release */

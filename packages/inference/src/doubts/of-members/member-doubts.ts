@@ -12,15 +12,14 @@ import { isNoLiteral } from '../../release/source-words';
 import { attributeGiven, containersBetween } from './another-container';
 import { typesBetween } from './another-type';
 import { askedOtherwise } from './asked-otherwise';
-import { didItsWorkOnArgument, givesOtherNumber, isScaled, worksAsItIs, worksOnBeside } from '../asked-of-both';
+import { didItsWorkOnArgument, givesOtherNumber, isScaled, makesOfCall, worksAsItIs, worksOnBeside } from '../asked-of-both';
 import { constantGiven } from '../constant-given';
 import type { Form } from '../form';
 import { isGivenOtherwise, isUnfit, type Losses } from '../losses';
 import { advised, askedFor, asksWhether, awaited, cannotTake, givenOtherwise, givesMore, givesPart, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, oneOfASet, otherNumber } from '../notes';
 import { memberNow } from './member-now';
 import { makersBetween } from './another-maker';
-import { madeArgument } from '../made-argument';
-import { chainGiven, isMadeOfCall, isMadeOfValue, isNotGiven } from '../made-of';
+import { chainGiven, isMadeOfValue } from '../made-of';
 import { othersOfItsSet } from './one-of-a-set';
 import { isUnsaidAndUnlike } from '../several-for-one';
 import { isMadeAnew, partBetween } from './what-it-gives';
@@ -129,16 +128,15 @@ function isAPart({ change: { name, toName }, path, old, now, context: { from, to
 }
 
 /** Asked of the old form, and of what stands under the old name now. */
-function isMadeOfIt({ change: { owner, name, toName }, path, now, context }: Successor): string | undefined {
+function isMadeOfIt({ change, path, now, context }: Successor): string | undefined {
   if (!now) return undefined;
+  const { owner, name, toName } = change;
   const { from, to } = context;
   const kept = memberNow(owner, name, context);
   const forms: Form[] = [[from, path], ...(kept !== null && kept !== now.path ? [[to, kept] as const] : [])];
+  if (now.next.kind === 'method') return makesOfCall(change, forms);
   const own = chainGiven([to, now.path]);
-  const given = now.next.kind === 'method' ? madeArgument(forms, toName) : undefined;
-  if (given !== undefined) return givesMore(name, toName, given);
-  const isMade = now.next.kind === 'method' ? isMadeOfCall(forms, toName) || isNotGiven(forms, toName) : isMadeOfValue(forms, [[from.words.members.self, '.', toName], ...(own ? [own] : [])]);
-  return isMade ? madeOf(name, toName) : undefined;
+  return isMadeOfValue(forms, [[from.words.members.self, '.', toName], ...(own ? [own] : [])]) ? madeOf(name, toName) : undefined;
 }
 
 function isMadeByAnother({ change: { name, toName }, old, now, context: { from, to } }: Successor): string | undefined {

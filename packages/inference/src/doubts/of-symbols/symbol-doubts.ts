@@ -9,15 +9,13 @@ import { resolveAccess } from '../../release/access';
 import { definitionAt, type Release } from '../../release/release';
 import { isMarkedName, isNoLiteral } from '../../release/source-words';
 import { calledInstead } from './about-another';
-import { didItsWorkOnArgument, givesOtherNumber, isScaled, worksAsItIs, worksOnBeside } from '../asked-of-both';
+import { didItsWorkOnArgument, givesOtherNumber, isScaled, makesOfCall, worksAsItIs, worksOnBeside } from '../asked-of-both';
 import { basedOnIt } from './base-of-others';
 import { constantForBase, constantGiven } from '../constant-given';
 import { keptBeside, type Form } from '../form';
 import { givenBesides } from '../given-besides';
 import { isUnfit, shiftsPlaces, type Losses } from '../losses';
-import { madeArgument } from '../made-argument';
-import { isMadeOfCall, isNotGiven } from '../made-of';
-import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, madeOf, meansLess, namedOnly, otherNumber, otherParts, takesLess, wasItsHeir } from '../notes';
+import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, meansLess, namedOnly, otherNumber, otherParts, takesLess, wasItsHeir } from '../notes';
 import { otherPart } from './one-became-two';
 import { leftBelow } from './own-base';
 import { keepsOtherParts } from './other-groups';
@@ -130,9 +128,7 @@ function isMadeOfIt({ move, path, next, context: { from, to } }: Successor): str
   if (move.kind !== 'function' || (next.kind !== 'function' && !isType(next.kind)) || move.name === move.toName) return undefined;
   const kept = keptBeside(path, move.target, to);
   const forms: Form[] = [[from, path], ...(kept === null ? [] : [[to, kept] as const])];
-  if (isMadeOfCall(forms, move.toName) || isNotGiven(forms, move.toName)) return madeOf(move.name, move.toName);
-  const made = madeArgument(forms, move.toName);
-  return made === undefined ? undefined : givesMore(move.name, move.toName, made);
+  return makesOfCall(move, forms);
 }
 
 function didItsWorkOn({ move, path, next, context: { from, to } }: Successor): string | undefined {

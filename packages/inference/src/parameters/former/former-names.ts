@@ -48,8 +48,8 @@ export function besideNames(old: Side, next: Side, between: readonly SurfaceDefi
   const gone = mapped.filter((one, i) => !still.has(one.from) && !has(are, one.from) && !has(were, one.from) && mapped.findIndex((other) => isSame(one, other)) === i);
   // A name that the new form itself brings, perhaps for another one, was none of the old one, as far as it is known what that took.
   const isNew = (name: string): boolean => has(are, name) && !has(were, name);
-  const isNews = (name: string): boolean => isNew(name) && !wasLookedUp(name, old) && (isReadToItsEnd(old) || now.some(({ from, to }) => to === name || (from === name && isNew(to) && !isTakenAnywhere(name, old.release))));
-  const announced = now.filter((one) => !before.some((other) => isSame(one, other)) && isTaken(one.from, old) && !isNews(one.from) && !isDeclaredStill(one.from, next));
+  const isBrought = (name: string): boolean => isNew(name) && !wasLookedUp(name, old) && (isReadToItsEnd(old) || now.some(({ from, to }) => to === name || (from === name && isNew(to) && !isTakenAnywhere(name, old.release))));
+  const announced = now.filter((one) => !before.some((other) => isSame(one, other)) && isTaken(one.from, old) && !isBrought(one.from) && !isDeclaredStill(one.from, next));
   const expired = refused.filter((one) => gone.every(({ from }) => from !== one.from) && isTaken(one.from, old));
   return [
     ...gone.map((one) => ({ ...one, deprecated: false })),
