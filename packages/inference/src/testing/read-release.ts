@@ -28,7 +28,8 @@ export function releaseOf(files: Record<string, string>): FixtureRelease {
     byBlob.set(blob, bytes);
     return { path, blob, facts: python.extract(bytes) };
   });
-  const { surface } = python.assemble(entries, { metadata: {} });
+  const metadata = Object.fromEntries(Object.entries(files).filter(([path]) => python.metadataFiles.includes(path)));
+  const { surface } = python.assemble(entries, { metadata });
   const documents = Object.fromEntries(Object.entries(files).filter(([path]) => python.documents!.isDocument(path)));
   const listed = Object.entries(files).map(([path, text]) => ({ path, blob: gitBlobId(Buffer.from(text)) }));
   return { surface, config, documents, files: listed, bodies: { get: (blob) => (byBlob.has(blob) ? python.extractWithBodies(byBlob.get(blob)!).bodies : null) } };
@@ -39,7 +40,7 @@ export function readRelease(folder: string): FixtureRelease {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const below = path.slice(folder.length + 1);
-    if (!entry.isFile() || !(entry.name.endsWith('.py') || configReader.hasKeys(entry.name) || python.documents!.isDocument(below))) continue;
+    if (!entry.isFile() || !(entry.name.endsWith('.py') || configReader.hasKeys(entry.name) || python.metadataFiles.includes(below) || python.documents!.isDocument(below))) continue;
     files[below] = readFileSync(path, 'utf8');
   }
   return releaseOf(files);
