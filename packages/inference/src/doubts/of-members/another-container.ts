@@ -1,7 +1,6 @@
 /** Members that give what their object holds, and hold another sort of container now: a list before, a mapping now. */
 import { ownerOf, tailOf } from '@onx/model';
-import { literalType } from '../../release/source-words';
-import { closingAt } from '../../release/tokens';
+import { madeAt } from '../../release/made-value';
 import { definitionAt } from '../../release/release';
 import type { Form } from '../form';
 import { chainGiven } from '../made-of';
@@ -35,11 +34,8 @@ function containerOf(form: Form): string | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** `[…]`, `{…}`, `dict(…)`, and nothing made of that. */
+/** Of the language's own, and nothing made of that. Behind what an object is given, a choice is rare, and a statement is not. */
 function sortAt(tokens: readonly string[], at: number, { words }: Form[0]): string | undefined {
-  const first = tokens[at] ?? '';
-  const literal = literalType(first, words);
-  const isCalled = words.types.telling.has(first) && tokens[at + 1] === '(';
-  const sort = literal === 'list' || literal === 'dict' ? literal : isCalled ? first : undefined;
-  return sort === undefined || GOES_ON.test(tokens[closingAt(tokens, isCalled ? at + 1 : at) + 1] ?? '') ? undefined : sort;
+  const made = madeAt(tokens, at, words);
+  return made === undefined || made.isOfClass || GOES_ON.test(made.behind ?? '') ? undefined : made.type;
 }

@@ -1,9 +1,10 @@
 /** Arguments that are called: what a body passes to the one and to the other. */
 import type { SourceWords } from '@onx/model';
+import { isType } from '../../release/made-value';
 import { literalType } from '../../release/source-words';
 import { bracketStep } from '../../release/tokens';
 import { writtenAt, type Side } from './held';
-import { isType, setIn } from './set-to';
+import { setIn } from './set-to';
 
 const CALL = /^([A-Za-z_]\w*)\(/;
 

@@ -1,9 +1,10 @@
 /** Variables of a body, and what they are set to. */
 import type { SourceWords } from '@onx/model';
 import { keeper } from '../../release/kept';
+import { madeAt } from '../../release/made-value';
 import { definitionAt, type Release } from '../../release/release';
-import { literalType, standsBetween } from '../../release/source-words';
-import { bracketStep, closingAt, isIdentifier, isNameOrMark } from '../../release/tokens';
+import { standsBetween } from '../../release/source-words';
+import { bracketStep, isNameOrMark } from '../../release/tokens';
 
 /** What one is set to: a type of the language's own or a class; empty where something else may stand in it. */
 type Types = Map<string, string>;
@@ -20,11 +21,6 @@ export function setIn(body: string, release: Release): ReadonlyMap<string, strin
     for (const { name } of definitionAt(release, body)?.parameters ?? []) if (types.has(name)) types.set(name, '');
     return types;
   });
-}
-
-/** Whether a call of that name makes a value of one type. */
-export function isType(name: string, { types }: SourceWords): boolean {
-  return types.telling.has(name) || /^[A-Z]/.test(name);
 }
 
 function readSettings(tokens: readonly string[], words: SourceWords): Types {
@@ -61,12 +57,9 @@ function boundBehind(tokens: readonly string[], at: number, { keywords, statemen
 
 /** The type of a value that stands there and is taken as it is; empty where something may be made of it. */
 function typeAt(tokens: readonly string[], at: number, words: SourceWords): string {
-  const first = tokens[at] ?? '';
-  const display = literalType(first, words);
-  const isDisplay = display === 'list' || display === 'dict';
-  if (!isDisplay && !(tokens[at + 1] === '(' && isIdentifier(first) && isType(first, words))) return '';
-  const after = tokens[closingAt(tokens, isDisplay ? at : at + 1) + 1];
+  const made = madeAt(tokens, at, words);
+  const behind = made?.behind;
   // A choice looks as the statement does that asks the same.
-  const isAll = after === undefined || (isNameOrMark(after) && !standsBetween(after, words) && after !== words.keywords.if);
-  return !isAll ? '' : isDisplay ? display : first;
+  const isAll = behind === undefined || (isNameOrMark(behind) && !standsBetween(behind, words) && behind !== words.keywords.if);
+  return made !== undefined && isAll ? made.type : '';
 }
