@@ -2,6 +2,7 @@
 import type { Surface, SurfaceDefinition, SurfaceModule } from './surface';
 import { AccessPaths } from './access-paths';
 import { ClassOrders } from './class-orders';
+import { isEmptyBase, isPlainDecorator, isSpecialName, LOOK_UPS } from './unseen-members';
 import { addTo } from '../multi-map';
 
 /** What an access path denotes. Exactly one of `definition`, `module` and `external` is set. */
@@ -23,14 +24,6 @@ export interface MemberLookup {
   certain: boolean;
 }
 
-/** Bases that add no members worth naming, so that a class below them is still fully known. */
-const EMPTY_BASES = new Set(
-  ['object', 'ABC', 'abc.ABC', 'metaclass=ABCMeta', 'metaclass=abc.ABCMeta', 'Generic', 'Protocol'].concat(
-    ['typing.Generic', 'typing.Protocol', 'typing_extensions.Generic', 'typing_extensions.Protocol', 'builtins.object'],
-  ),
-);
-/** Decorators that add no members under plain names. */
-const PLAIN_DECORATORS = new Set(['dataclass', 'final', 'runtime_checkable', 'total_ordering', 'deprecated', 'unique', 'define', 'frozen', 'mutable', 's', 'attrs']);
 const ALIAS_LIMIT = 16;
 const NO_PATHS: readonly string[] = [];
 const NOBODY: ReadonlySet<string> = new Set();
@@ -111,7 +104,7 @@ export class SurfaceIndex {
     if (sub && (!bound || sub.rest.length < bound.rest.length)) return sub;
     if (bound) return bound;
     if (!module || this.isModule(below)) return null;
-    const served = module.dynamic || (name.startsWith('__') && name.endsWith('__'));
+    const served = module.dynamic || isSpecialName(name);
     return served ? { module: path, rest: parts.slice(at) } : null;
   }
 
@@ -171,7 +164,7 @@ export class SurfaceIndex {
       if (owners.has(base)) return { path: `${base}.${name}`, certain };
       certain &&= this.tells(base);
     }
-    return { path: null, certain: certain && !(name.startsWith('__') && name.endsWith('__')) };
+    return { path: null, certain: certain && !isSpecialName(name) };
   }
 
   /** Whether what is read of one class in the order is all that it has. */
@@ -183,9 +176,9 @@ export class SurfaceIndex {
 
   private judgeWhole(base: string): boolean {
     const definition = this.definitions.get(base);
-    if (!definition) return EMPTY_BASES.has(base);
-    if (this.definitions.has(`${base}.__getattr__`) || this.definitions.has(`${base}.__getattribute__`)) return false;
-    return (definition.decorators ?? []).every((decorator) => PLAIN_DECORATORS.has(decorator.name.slice(decorator.name.lastIndexOf('.') + 1)));
+    if (!definition) return isEmptyBase(base);
+    if (LOOK_UPS.some((name) => this.definitions.has(`${base}.${name}`))) return false;
+    return (definition.decorators ?? []).every(({ name }) => isPlainDecorator(name));
   }
 
   /** Where a member's class gets the same name from besides: the next one in the order of the bases; null where none of them has it. */
