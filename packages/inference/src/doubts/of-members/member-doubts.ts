@@ -10,7 +10,7 @@ import { memberPath } from '../../release/access';
 import { definitionAt } from '../../release/release';
 import { isNoLiteral } from '../../release/source-words';
 import { attributeGiven, containersBetween } from './another-container';
-import { typesBetween } from './another-type';
+import { typesBetween } from '../another-type';
 import { askedOtherwise } from './asked-otherwise';
 import { didItsWorkOnArgument, givesOtherNumber, isScaled, makesOfCall, worksAsItIs, worksOnBeside } from '../asked-of-both';
 import { constantGiven } from '../constant-given';

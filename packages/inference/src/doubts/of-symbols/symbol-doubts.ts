@@ -9,13 +9,14 @@ import { resolveAccess } from '../../release/access';
 import { definitionAt, type Release } from '../../release/release';
 import { isMarkedName, isNoLiteral } from '../../release/source-words';
 import { calledInstead } from './about-another';
+import { typesBetween } from '../another-type';
 import { didItsWorkOnArgument, givesOtherNumber, isScaled, makesOfCall, worksAsItIs, worksOnBeside } from '../asked-of-both';
 import { basedOnIt } from './base-of-others';
 import { constantForBase, constantGiven } from '../constant-given';
 import { keptBeside, type Form } from '../form';
 import { givenBesides } from '../given-besides';
 import { isUnfit, shiftsPlaces, type Losses } from '../losses';
-import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, meansLess, namedOnly, otherNumber, otherParts, takesLess, wasItsHeir } from '../notes';
+import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, meansLess, namedOnly, ofAnotherType, otherNumber, otherParts, takesLess, wasItsHeir } from '../notes';
 import { otherPart } from './one-became-two';
 import { leftBelow } from './own-base';
 import { keepsOtherParts } from './other-groups';
@@ -38,7 +39,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, takesApartOtherwise, isMadeOfIt, givesAnotherNumber, didItsWorkOn, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, isOwnBase, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isOfAnotherType, takesApartOtherwise, isMadeOfIt, givesAnotherNumber, didItsWorkOn, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, isOwnBase, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -117,6 +118,13 @@ function isMadeOtherwise({ move, path, next, losses }: Successor): string | unde
 function isInAnotherUnit({ move, path, old, context: { from, to } }: Successor): string | undefined {
   if (move.kind !== 'function' || move.name === move.toName || !old) return undefined;
   return isScaled(move, [from, path], [to, move.target]);
+}
+
+/** Of a new name, as with units. */
+function isOfAnotherType({ move, old, next, context: { from, to, mapping } }: Successor): string | undefined {
+  if (move.kind !== 'function' || next.kind !== 'function' || move.name === move.toName || !old) return undefined;
+  const types = typesBetween(old, from, next, to, (path) => mapping.symbol(path));
+  return types && ofAnotherType(move.name, types.had, move.toName, types.has);
 }
 
 function takesApartOtherwise({ move, old, next }: Successor): string | undefined {

@@ -1,7 +1,7 @@
 /** A value of another type under another name, as far as annotations tell. */
 import { indexSurface, joinPath, type SourceWords, type SurfaceDefinition } from '@onx/model';
-import { classNamed } from '../../release/class-named';
-import { definitionAt, type Release } from '../../release/release';
+import { classNamed } from '../release/class-named';
+import { definitionAt, type Release } from '../release/release';
 
 const NAME = /[A-Za-z_]\w*/g;
 
