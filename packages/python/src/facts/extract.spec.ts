@@ -39,6 +39,9 @@ describe('what is declared', () => {
   test.each([
     ['an interface', 'class IReader(Interface):\n    def read(size, wait=0): ...\n', ['size', 'wait']],
     ['an interface of another', 'class IFileReader(files.IReader):\n    def read(size): ...\n', ['size']],
+    ['a declaration that forgot its receiver', 'class Reader:\n    def read(size: int) -> str:\n        "Reads."\n        raise NotImplementedError\n', ['size']],
+    ['a declaration whose receiver has a type', 'class Reader:\n    def read(_self: "Reader", size: int) -> str: ...\n', ['size']],
+    ['a method whose receiver has a name of its own and a type', 'class Reader:\n    def read(reader: "Reader", size: int) -> str:\n        return reader.take(size)\n', ['size']],
     ['an interface that names its receiver', 'class IReader(Interface):\n    def read(self, size): ...\n', ['size']],
     ['a class', 'class Reader(Base):\n    def read(this, size): ...\n', ['size']],
     ['a method that is made static later', 'class Reader:\n    def read(size): ...\n    read = staticmethod(read)\n', ['size']],

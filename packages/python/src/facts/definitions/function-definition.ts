@@ -17,6 +17,8 @@ const PROPERTY = /property$|^reify$|(?:^|_)readonly$|(?:lazy|cached|memoized)_?(
 
 /** What methods of an interface name a receiver by, where they have one. */
 const RECEIVER = /^(?:self|cls)$/;
+/** What methods of any class name it by, where its type is said besides. */
+const ANY_RECEIVER = /^_*(?:self|cls|this|klass|m(?:eta)?cls|mcs)_*$/;
 
 /** Adds a function of a module or a class; a further one of the same name is folded into the first. */
 export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNode, condition: Condition): void {
@@ -36,7 +38,7 @@ export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNo
   const tails = decorators.map((decorator) => tailOf(decorator.name));
   const binding = !inClass ? '' : tails.some((tail) => STATIC.test(tail)) ? 'static' : tails.some((tail) => CLASS.test(tail)) ? 'class' : '';
   const first = node.parameters[0];
-  const bound = inClass && binding !== 'static' && first !== undefined && isPositional(first) && (!scope.interface || RECEIVER.test(first.name.name));
+  const bound = inClass && binding !== 'static' && first !== undefined && isPositional(first) && (scope.interface ? RECEIVER.test(first.name.name) : !isForgotten(node));
   const selfName = bound ? first.name.name : '';
   const property = tails.some((tail) => PROPERTY.test(tail));
   const parameters = parameterFacts(node.parameters, bound ? 1 : 0, form);
@@ -81,6 +83,16 @@ export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNo
   list.setUses(target, writer.called, writer.loads, writer.locals);
   addOuterUses(list, target, outerCalls, outerLoads);
   if (selfName) for (const attribute of writer.selfAttributes) scope.selfAttributes.push({ attribute, shared: binding === 'class' });
+}
+
+/** A method that only declares what heirs do, and whose first parameter has a type and no name of a receiver: it is called as if it had one. */
+function isForgotten({ parameters: [first], body }: FunctionNode): boolean {
+  return first?.annotation != null && !ANY_RECEIVER.test(first.name.name) && body.every(isDeclarative);
+}
+
+/** A docstring, `...`, `pass`, `raise NotImplementedError`. */
+function isDeclarative(statement: Statement): boolean {
+  return statement.type === 'Pass' || statement.type === 'Raise' || (statement.type === 'Expression' && (statement.value.type === 'String' || statement.value.type === 'Constant'));
 }
 
 /** Source of an expression, whose references are noted on the way. */
