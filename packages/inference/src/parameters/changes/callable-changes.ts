@@ -115,7 +115,7 @@ function inDetail(what: ParameterChange, pair: CallablePair, values: ReadonlyMap
         const [, is] = sidesOf(pair, context);
         return isSetByValue(what.to.name, what.from.name, tokensOf(is), is.release.words) ? { ...what, valuesChange: true } : what;
       }
-      const map = valueMap(votes, what.from.default);
+      const map = valueMap(votes, what.from.default, context.from.words);
       return { ...what, valuesChange: true, ...(map ? { values: map } : {}) };
     }
     default:

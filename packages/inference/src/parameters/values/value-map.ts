@@ -2,7 +2,7 @@
 import type { CallFact, Parameter, SourceWords } from '@onx/model';
 import type { Context } from '../../context';
 import { callersOf, callsTo } from '../../matching/callers';
-import { isNoLiteral } from '../../release/source-words';
+import { isNoLiteral, literalType } from '../../release/source-words';
 
 /** Share of the call sites with one old value that must agree on the new one. */
 const AGREEMENT = 0.8;
@@ -30,8 +30,8 @@ export function countPassed(passed: readonly (readonly [string, string])[], word
   for (const [value, next] of passed) count(value, next, words, votes);
 }
 
-/** Old literal → new literal where the call sites and defaults agree; null where they don't, or tell nothing beyond the callable's own default. */
-export function valueMap(votes: ValueVotes, ownDefault: string | undefined): Record<string, string> | null {
+/** Old literal → new literal where the call sites and defaults agree; null where they don't, tell nothing beyond the callable's own default, or where others may be passed that they say nothing of. */
+export function valueMap(votes: ValueVotes, ownDefault: string | undefined, words: SourceWords): Record<string, string> | null {
   const out: [string, string][] = [];
   for (const [value, counts] of votes) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -39,8 +39,14 @@ export function valueMap(votes: ValueVotes, ownDefault: string | undefined): Rec
     if (most / total < AGREEMENT) return null;
     out.push([value, best]);
   }
-  if (!out.some(([value]) => value !== ownDefault)) return null;
+  if (!out.some(([value]) => value !== ownDefault) || out.some(([value, next]) => isOneOfMany(value, next, words))) return null;
   return Object.fromEntries(out.sort((a, b) => (a[0] < b[0] ? -1 : 1)));
+}
+
+/** A text or number that became another sort of value: whatever else may be passed does so too, and how is not known. Truth values are few, and words of one sort are taken to be all that there are. */
+function isOneOfMany(value: string, next: string, words: SourceWords): boolean {
+  const [was, is] = [literalType(value, words), literalType(next, words)];
+  return was !== is && was !== 'bool' && was !== 'none' && is !== 'none';
 }
 
 function count(from: string, to: string, words: SourceWords, votes: ValueVotes): void {
