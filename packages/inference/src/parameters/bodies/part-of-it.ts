@@ -4,7 +4,7 @@ import { expressionAt } from '../../release/returned';
 import { endsThere } from '../../release/source-words';
 import { bracketStep, isIdentifier, itemsAt, readsOf } from '../../release/tokens';
 
-const SIGN = /^(?:\*|\/\/?|%)$/;
+const SIGN = /^(?:\*|\/\/?|%|-)$/;
 
 /** Somewhere in the body the one is set to less or more than the other as it is: `dims = shape[:-1]`, `mode = "fast" if eager else "slow"`, `bind = find(**options)`. What a call makes of it may still be the same. */
 export function isMadeFrom(target: string, source: string, tokens: readonly string[], words: SourceWords): boolean {
@@ -15,7 +15,7 @@ export function isMadeFrom(target: string, source: string, tokens: readonly stri
   });
 }
 
-/** Somewhere in the body the one, or the attribute of that name, is reckoned from the other: `self.width = int(self.height * ratio)`. Then they are two quantities. */
+/** Somewhere in the body the one, or the attribute of that name, is reckoned from the other: `self.width = int(self.height * ratio)`, `lasting = end - now`. Then they are two quantities. */
 export function isReckonedFrom(target: string, source: string, tokens: readonly string[], words: SourceWords): boolean {
   let depth = 0;
   return tokens.some((token, i) => {

@@ -4,7 +4,9 @@ import type { Context } from '../../context';
 import { neverRead } from '../../doubts/notes';
 import type { CallableChange } from '../../findings';
 import type { Alignment } from '../alignment/align';
+import { tokensOf, type Side } from '../bodies/held';
 import { isReadNoMore } from '../bodies/never-read';
+import { isReckonedFrom } from '../bodies/part-of-it';
 import { sidesOf, type CallablePair } from '../callables/callable-pair';
 import { documentedNames } from './told/documented-names';
 import { announcedNames, besideNames, type FormerName } from './former-names';
@@ -33,7 +35,7 @@ export function formerChanges(former: readonly FormerName[], pair: CallablePair,
   return former.map(({ from, to, position, deprecated, untold, renamed }) => {
     const sure = untold ? GUESS : TAKEN;
     const others = former.filter((one) => one.from.name === from.name && one.to !== to).map((one) => one.to.name);
-    const doubt = others.length > 0 ? takenForSeveral(from.name, [to.name, ...others]) : to.kind !== 'var_keyword' && isReadNoMore(from.name, was, to.name, is) ? neverRead(from.name, to.name) : undefined;
+    const doubt = others.length > 0 ? takenForSeveral(from.name, [to.name, ...others]) : isReckoned(from.name, to.name, [was, is]) ? reckoned(from.name, to.name) : to.kind !== 'var_keyword' && isReadNoMore(from.name, was, to.name, is) ? neverRead(from.name, to.name) : undefined;
     return {
       callable: pair.from,
       what: { change: 'rename', from, to, position, valuesChange: untold === true && !(renamed && from.default === words.values.none) && meansOtherValues(from, to, words), ...(doubt === undefined ? {} : { doubt }) },
@@ -42,6 +44,15 @@ export function formerChanges(former: readonly FormerName[], pair: CallablePair,
       deprecated,
     };
   });
+}
+
+/** Some values are taken as they are, and others converted first. */
+function isReckoned(from: string, to: string, sides: readonly Side[]): boolean {
+  return sides.some((side) => isReckonedFrom(to, from, tokensOf(side), side.release.words));
+}
+
+function reckoned(name: string, toName: string): string {
+  return `\`${toName}\` is reckoned from \`${name}\`, and may be in another unit: each call has to be looked at.`;
 }
 
 function takenForSeveral(name: string, successors: readonly string[]): string {
