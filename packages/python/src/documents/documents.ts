@@ -2,7 +2,7 @@
 import type { DocumentContent, DocumentReader } from '@onx/model';
 import { extractWithBodies } from '../facts/read-bodies';
 import { readPassages } from './passages';
-import { readRows } from './rows';
+import { readStatedRows } from './rows';
 import { readSentences } from './sentences';
 
 const TEXT = /\.(?:md|markdown|rst|txt)$/i;
@@ -26,7 +26,7 @@ function readText(before: string | null, after: string): DocumentContent {
   const known = before === null ? NOTHING : new Set(before.split('\n').map((line) => line.trim()));
   const { passages, tables, code } = readPassages(after, known);
   return {
-    statements: [...passages.filter(({ fresh }) => fresh).flatMap(readSentences), ...tables.flatMap(readRows)],
+    statements: [...passages.filter(({ fresh }) => fresh).flatMap(readSentences), ...tables.flatMap(readStatedRows)],
     code: () => (before === null ? null : changedCode(readPassages(before, NOTHING).code.join('\n'), code.join('\n'))),
   };
 }

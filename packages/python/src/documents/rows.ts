@@ -11,7 +11,8 @@ const OLD = /^(?:old(?:\s.*)?|removed(?:\s.*)?|deprecated(?:\s.*)?|former(?:\s.*
 const VERSION = /\bv?(\d+)(?:\.\w+)*$/i;
 const NONE = /^(?:n\/?a|none|nothing|removed|no\s+replacement|[-–—]*)\.?$/i;
 
-export function readRows({ header, rows, headings }: Table & { headings: readonly string[] }): DocumentStatement[] {
+/** What rows say, where the heads of two columns, or the rows themselves, tell which holds the old names. */
+export function readStatedRows({ header, rows, headings }: Table & { headings: readonly string[] }): DocumentStatement[] {
   const heads = header.map((cell) => plainText(cell).replace(/[`:]/g, '').trim());
   const columns = columnsOf(heads, rows);
   if (!columns) return [];

@@ -5,7 +5,7 @@ import { announcedInClass, announcedNames, moduleAnnouncement } from './names/an
 import { branchOf } from './branch';
 import { addClass } from './definitions/class-definition';
 import { addImportedMembers } from './definitions/class-imports';
-import { type DefinitionList, newScope, type Scope } from './definitions/definition-scope';
+import { type DefinitionList, newDefinitionScope, type DefinitionScope } from './definitions/definition-scope';
 import { ExportReader } from './names/export-list';
 import { addFunction } from './definitions/function-definition';
 import { type Condition, importFacts } from './names/import-facts';
@@ -26,7 +26,7 @@ export class ModuleReader {
   dynamic = false;
   /** Importing the module, or asking it for any name, warns. */
   deprecated: Deprecation | undefined;
-  private readonly scope = newScope(-1, false, []);
+  private readonly scope = newDefinitionScope(-1, false, []);
   /** What loaders of the file bind; read where an annotation asks for it. */
   private loadedNames: ReadonlySet<string> | undefined;
 
@@ -40,7 +40,7 @@ export class ModuleReader {
     this.nameTable.sort((a, b) => a.line - b.line || byCodeUnit(a.from, b.from));
   }
 
-  private walk(statements: readonly Statement[], scope: Scope, condition: Condition, depth: number): void {
+  private walk(statements: readonly Statement[], scope: DefinitionScope, condition: Condition, depth: number): void {
     if (depth > MAX_BLOCKS) return;
     const deeper = (body: readonly Statement[], inner: Condition): void => this.walk(body, scope, inner, depth + 1);
     for (let at = 0; at < statements.length; at += 1) {
@@ -98,7 +98,7 @@ export class ModuleReader {
   }
 
   /** `elif` chains are walked as a list; what runs only as a script is no API, nor what never runs. */
-  private ifStatement(first: Extract<Statement, { type: 'If' }>, scope: Scope, condition: Condition, depth: number): void {
+  private ifStatement(first: Extract<Statement, { type: 'If' }>, scope: DefinitionScope, condition: Condition, depth: number): void {
     let node = first;
     let inside = condition;
     for (;;) {
@@ -112,7 +112,7 @@ export class ModuleReader {
     }
   }
 
-  private functionAt(node: Extract<Statement, { type: 'Function' }>, scope: Scope, condition: Condition): void {
+  private functionAt(node: Extract<Statement, { type: 'Function' }>, scope: DefinitionScope, condition: Condition): void {
     if (scope.index < 0 && node.name.name === '__getattr__') {
       const served = readModuleGetattr(this.list.file, node);
       this.nameTable.push(...served.entries);
@@ -128,7 +128,7 @@ export class ModuleReader {
   }
 
   /** `__all__`, lazy loaders, `__slots__`: statements that shape the module or class instead of adding to it. */
-  private moduleMachinery(node: Statement, scope: Scope): boolean {
+  private moduleMachinery(node: Statement, scope: DefinitionScope): boolean {
     if (scope.index >= 0) return this.slots(node, scope);
     if (this.exports.read(node)) return true;
     const loaded = loadedLater(this.list.file, node);
@@ -150,7 +150,7 @@ export class ModuleReader {
     return this.loadedNames.has(node.target.name);
   }
 
-  private slots(node: Statement, scope: Scope): boolean {
+  private slots(node: Statement, scope: DefinitionScope): boolean {
     if (node.type !== 'Assign' || node.targets[0]?.type !== 'Name' || node.targets[0].name !== '__slots__') return false;
     const elements = node.value.type === 'Tuple' || node.value.type === 'List' || node.value.type === 'Set' ? node.value.elements : [node.value];
     for (const element of elements) {
@@ -163,7 +163,7 @@ export class ModuleReader {
     return true;
   }
 
-  private bindings(node: Extract<Statement, { type: 'Assign' | 'AnnAssign' | 'TypeAlias' }>, scope: Scope, condition: Condition, doc: string | undefined): void {
+  private bindings(node: Extract<Statement, { type: 'Assign' | 'AnnAssign' | 'TypeAlias' }>, scope: DefinitionScope, condition: Condition, doc: string | undefined): void {
     const add = (target: Expression, value: Expression | null, annotation: Expression | null): void => {
       if (target.type === 'Name' && scope.index < 0 && this.isImported(target.name, value)) return;
       if (target.type === 'Name') addBinding(this.list, scope, { target, annotation, value, statement: node, doc }, condition);

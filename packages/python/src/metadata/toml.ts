@@ -22,14 +22,17 @@ export function at(value: unknown, ...keys: string[]): unknown {
   return here;
 }
 
+/** A date is an object too, and none. */
 export function isTable(value: unknown): value is TomlTable {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
+/** undefined for an empty text as well: metadata that says nothing is as good as absent. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Those of a list; none of what else stands in its place. */
 export function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }

@@ -1,5 +1,5 @@
 import { printTree } from '../testing/print-tree';
-import { parseExpression, parseModule } from './parse';
+import { parseExpressionText, parseModule } from './parse';
 
 function checkExpression(source: string, tree: string): void {
   const { body, problems } = parseModule(source);
@@ -106,12 +106,12 @@ describe('replacement fields', () => {
 
 describe('an expression by itself', () => {
   test('may run over lines and keeps the offsets of the text it is in', () => {
-    expect(parseExpression('x = "list[\n int]"'.slice(0, -1), 5)).toMatchObject({
+    expect(parseExpressionText('x = "list[\n int]"'.slice(0, -1), 5)).toMatchObject({
       type: 'Subscript',
       start: 5,
       end: 16,
       index: { start: 12 },
     });
   });
-  test.each(['', 'a b', 'a:', 'a = b', '"', 'f"{"', '('])('%j is none', (source) => expect(parseExpression(source)).toBeNull());
+  test.each(['', 'a b', 'a:', 'a = b', '"', 'f"{"', '('])('%j is none', (source) => expect(parseExpressionText(source)).toBeNull());
 });

@@ -31,7 +31,7 @@ export function parseModule(text: string): ModuleNode {
  * The expression that is all of `text` from `offset` on, as in a string annotation; line breaks are blanks. Null where it is none.
  * Offsets in the tree are offsets in `text`.
  */
-export function parseExpression(text: string, offset = 0): Expression | null {
+export function parseExpressionText(text: string, offset = 0): Expression | null {
   const stream = openStream();
   const tokenizer = new Tokenizer(text, stream);
   tokenizer.expression(offset, text.length, false);

@@ -1,7 +1,7 @@
 /** Types that the core declares: return annotations, attributes, constants. */
 import type { SurfaceIndex } from '@onx/model';
 import type { Expression } from '../../syntax/ast';
-import { parseExpression } from '../../syntax/parse';
+import { parseExpressionText } from '../../syntax/parse';
 import { dottedName } from '../../syntax/walk';
 import { instanceOf, objectOfType } from './type-expression';
 import { CERTAINTY, certaintyOf, weaken, type Value } from './value';
@@ -68,7 +68,7 @@ export class CoreTypes {
     const known = this.declared.get(key);
     if (known !== undefined) return known;
     this.declared.set(key, null);
-    const expression = parseExpression(annotation);
+    const expression = parseExpressionText(annotation);
     const value = expression && objectOfType(expression, { lookup: (part) => this.lookup(module, owner, part), quoted: (node) => quotedIn(annotation, node) });
     this.declared.set(key, value);
     return value;
@@ -96,5 +96,5 @@ export class CoreTypes {
 
 function quotedIn(text: string, node: Extract<Expression, { type: 'String' }>): Expression | null {
   const part = node.parts.length === 1 ? node.parts[0] : undefined;
-  return part ? parseExpression(text.slice(part.contentStart, part.contentEnd)) : null;
+  return part ? parseExpressionText(text.slice(part.contentStart, part.contentEnd)) : null;
 }

@@ -37,6 +37,7 @@ export function weaken(value: Value, certainty: number): Value {
   return value;
 }
 
+/** In [0, 1]; a value that is simply read is certain. */
 export function certaintyOf(value: Value): number {
   return 'certainty' in value ? value.certainty : 1;
 }

@@ -1,6 +1,6 @@
 /** Walks expressions: notes names, attributes, calls and strings with the scope they stand in, and binds what expressions bind. */
 import { addTo } from '@onx/model';
-import { parseExpression } from '../../syntax/parse';
+import { parseExpressionText } from '../../syntax/parse';
 import type { ComprehensionClause, Expression, FunctionNode, Identifier, ParameterNode, Statement } from '../../syntax/ast';
 import type { AttributeNode, CallNode, FileScan, StringNode } from './file-scan';
 import { newScope, type Block, type Origin, type Scope } from './scope';
@@ -198,7 +198,7 @@ export class ExpressionScan {
   private string(node: StringNode, at: ExpressionContext, annotation: boolean): void {
     const part = node.parts[0];
     if (annotation && node.parts.length === 1 && part && part.quote.length === 1 && !part.prefix.includes('f') && !part.prefix.includes('b')) {
-      const parsed = parseExpression(this.scan.text.slice(0, part.contentEnd), part.contentStart);
+      const parsed = parseExpressionText(this.scan.text.slice(0, part.contentEnd), part.contentStart);
       if (parsed) {
         this.scan.quoted.set(node, parsed);
         return this.visit(parsed, at);

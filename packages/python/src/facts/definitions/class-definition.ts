@@ -1,7 +1,7 @@
 /** Classes and enums: what stands in their head, and the fields their methods set. */
 import { tailOf, type DefinitionFact } from '@onx/model';
 import type { Argument, ClassNode } from '../../syntax/ast';
-import { type DefinitionList, newScope, type Scope } from './definition-scope';
+import { type DefinitionList, newDefinitionScope, type DefinitionScope } from './definition-scope';
 import { describeDefinition } from './describe-definition';
 import { classForwardsTo } from './forwarding';
 import { sourceOf } from './function-definition';
@@ -15,7 +15,7 @@ const INTERFACE_NAME = /^I[A-Z]/;
 const ENUM = /^(?:Enum|IntEnum|StrEnum|Flag|IntFlag|ReprEnum)$|Enum$/;
 
 /** Adds a class and reads its body by `walk`; a twin under another condition is left to the first. */
-export function addClass(list: DefinitionList, scope: Scope, node: ClassNode, condition: Condition, walk: (inner: Scope) => void): void {
+export function addClass(list: DefinitionList, scope: DefinitionScope, node: ClassNode, condition: Condition, walk: (inner: DefinitionScope) => void): void {
   const { file, writer } = list;
   if (scope.names.has(node.name.name)) return;
   writer.begin();
@@ -43,7 +43,7 @@ export function addClass(list: DefinitionList, scope: Scope, node: ClassNode, co
   if (forwards) fact.forwardsTo = forwards;
   const index = list.add(scope, fact, condition);
 
-  const inner = newScope(index, enumeration, [...scope.classNames, node.name.name]);
+  const inner = newDefinitionScope(index, enumeration, [...scope.classNames, node.name.name]);
   inner.interface = bases.some((base) => tailOf(base) === 'Interface' || (INTERFACE_NAME.test(fact.name) && INTERFACE_NAME.test(tailOf(base))));
   inner.lateDecorators = lateDecorators(node.body);
   walk(inner);
@@ -80,7 +80,7 @@ function baseForm(argument: Argument, form: Form): string {
 }
 
 /** `self.x = …` anywhere in the methods, where the class's body declares no `x`. */
-function addSelfAttributes(list: DefinitionList, scope: Scope): void {
+function addSelfAttributes(list: DefinitionList, scope: DefinitionScope): void {
   const { file } = list;
   for (const { attribute, shared } of scope.selfAttributes) {
     const { name, annotation, value, statement } = attribute;

@@ -7,7 +7,7 @@ import { digest } from './signature';
 import type { SourceFile } from '../source-file';
 
 /** A module or a class while its body is read. */
-export interface Scope {
+export interface DefinitionScope {
   /** Index of the class, -1 for the module. */
   index: number;
   names: Map<string, number>;
@@ -30,7 +30,7 @@ export interface Scope {
 /** Receives the tokens of each definition, in an order of its own. */
 export type BodyListener = (definition: number, tokens: string[], cut: boolean) => void;
 
-export function newScope(index: number, enumeration: boolean, classNames: readonly string[]): Scope {
+export function newDefinitionScope(index: number, enumeration: boolean, classNames: readonly string[]): DefinitionScope {
   return { index, names: new Map(), enumeration, interface: false, lateDecorators: new Map(), classNames, parts: [], size: 0, tokens: [], loads: [], called: [], selfAttributes: [] };
 }
 
@@ -52,7 +52,7 @@ export class DefinitionList {
   }
 
   /** Adds a definition to a scope. @returns its index, or -1 where the name is already taken there. */
-  add(scope: Scope, fact: DefinitionFact, condition: Condition): number {
+  add(scope: DefinitionScope, fact: DefinitionFact, condition: Condition): number {
     if (scope.names.has(fact.name)) return -1;
     if (condition) fact.conditional = condition;
     scope.names.set(fact.name, this.facts.length);
@@ -64,13 +64,13 @@ export class DefinitionList {
   }
 
   /** The definition of that name that the scope already has. */
-  existing(scope: Scope, name: string): DefinitionFact | undefined {
+  existing(scope: DefinitionScope, name: string): DefinitionFact | undefined {
     const index = scope.names.get(name);
     return index === undefined ? undefined : this.facts[index];
   }
 
   /** Hashes what the writer holds as the body of a definition and hands its tokens to the listener and the scope. */
-  finishBody(scope: Scope, fact: DefinitionFact, index: number, layout: string): void {
+  finishBody(scope: DefinitionScope, fact: DefinitionFact, index: number, layout: string): void {
     const writer = this.writer;
     const source = writer.source();
     if (writer.size > 0) {

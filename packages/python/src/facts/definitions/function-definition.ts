@@ -2,7 +2,7 @@
 import { isPositional, tailOf, type DefinitionFact, type Parameter } from '@onx/model';
 import type { Expression, FunctionNode, Statement } from '../../syntax/ast';
 import { childStatements } from '../../syntax/walk';
-import type { DefinitionList, Scope } from './definition-scope';
+import type { DefinitionList, DefinitionScope } from './definition-scope';
 import { describeDefinition } from './describe-definition';
 import { functionForwardsTo } from './forwarding';
 import { isGenerator } from './generator';
@@ -21,7 +21,7 @@ const RECEIVER = /^(?:self|cls)$/;
 const ANY_RECEIVER = /^_*(?:self|cls|this|klass|m(?:eta)?cls|mcs)_*$/;
 
 /** Adds a function of a module or a class; a further one of the same name is folded into the first. */
-export function addFunction(list: DefinitionList, scope: Scope, node: FunctionNode, condition: Condition): void {
+export function addFunction(list: DefinitionList, scope: DefinitionScope, node: FunctionNode, condition: Condition): void {
   const { file, writer } = list;
   const inClass = scope.index >= 0;
   if (node.name.name === '_') return;

@@ -49,7 +49,7 @@ export function decoratorFact(node: Expression, form: Form): DecoratorFact {
 }
 
 /** Positional ones first, then `key=value`. */
-export function argumentForms(args: readonly Argument[], form: Form): string[] {
+function argumentForms(args: readonly Argument[], form: Form): string[] {
   const positional: string[] = [];
   const named: string[] = [];
   for (const argument of args) {

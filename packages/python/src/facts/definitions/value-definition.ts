@@ -2,7 +2,7 @@
 import { tailOf, type DefinitionFact, type SymbolKind } from '@onx/model';
 import type { Expression, Identifier, Statement } from '../../syntax/ast';
 import { fromArguments, isDeprecator } from '../announcements/deprecation';
-import { type DefinitionList, newScope, type Scope } from './definition-scope';
+import { type DefinitionList, newDefinitionScope, type DefinitionScope } from './definition-scope';
 import { docDeprecation, fieldDeprecation, firstParagraph } from '../announcements/doc-text';
 import { sourceOf } from './function-definition';
 import type { Condition } from '../names/import-facts';
@@ -35,7 +35,7 @@ export interface BoundName {
 }
 
 /** Adds the definition that a binding makes; a second binding of a name is left to the first. */
-export function addBinding(list: DefinitionList, scope: Scope, binding: BoundName, condition: Condition): void {
+export function addBinding(list: DefinitionList, scope: DefinitionScope, binding: BoundName, condition: Condition): void {
   const { file, writer } = list;
   const { target, annotation, statement } = binding;
   const value = binding.value?.type === 'Parenthesized' ? binding.value.value : binding.value;
@@ -101,7 +101,7 @@ function keptValue(list: DefinitionList, value: Expression, source: string): str
   return `${dottedForm(value.callee)}(${written.join(', ')})`;
 }
 
-function kindOf(scope: Scope, binding: BoundName, value: Expression | null, callee: string): SymbolKind {
+function kindOf(scope: DefinitionScope, binding: BoundName, value: Expression | null, callee: string): SymbolKind {
   const inClass = scope.index >= 0;
   const maker = tailOf(callee);
   if (value?.type === 'Call') {
@@ -181,7 +181,7 @@ function setSuccessor(list: DefinitionList, fact: DefinitionFact, value: Express
 /** Fields and members of `namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", …)`, `TypedDict("X", {…})`. */
 function addFunctionalMembers(list: DefinitionList, parent: number, owner: DefinitionFact, call: Extract<Expression, { type: 'Call' }>): void {
   const { file } = list;
-  const scope = newScope(parent, owner.kind === 'enum', []);
+  const scope = newDefinitionScope(parent, owner.kind === 'enum', []);
   const kind = owner.kind === 'enum' ? 'enum_member' : 'attribute';
   const text = (node: Expression | undefined): string | undefined => (node?.type === 'String' && isPlainString(node) ? stringValue(file.text, node) : undefined);
   const add = (name: string | undefined, type: Expression | undefined, at: Expression): void => {

@@ -18,7 +18,7 @@ export const CUT = '…';
 
 export const OPEN = ':\n';
 export const CLOSE = '\n;\n';
-export const END = '\n';
+export const LINE = '\n';
 
 export class TokenSheet {
   pieces: string[] = [];
@@ -88,7 +88,7 @@ export class TokenSheet {
     this.settle();
     const out: string[] = [];
     for (const piece of this.pieces) {
-      if (piece === OPEN || piece === CLOSE || piece === END) continue;
+      if (piece === OPEN || piece === CLOSE || piece === LINE) continue;
       out.push(piece.charCodeAt(0) === 32 || piece.charCodeAt(piece.length - 1) === 32 ? piece.trim() : piece);
     }
     return out;

@@ -2,7 +2,7 @@
 import type { Expression, Statement } from '../../syntax/ast';
 import { MAX_TOKENS } from './expression-writer';
 import { PatternWriter } from './pattern-writer';
-import { CLOSE, END, OPEN } from './token-sheet';
+import { CLOSE, LINE, OPEN } from './token-sheet';
 
 export class TokenWriter extends PatternWriter {
   block(statements: readonly Statement[]): void {
@@ -45,7 +45,7 @@ export class TokenWriter extends PatternWriter {
           this.put(' = ');
           this.expression(node.value, 0);
         }
-        return this.mark(END);
+        return this.mark(LINE);
       case 'AugAssign':
         this.store(node.target, null, null);
         this.put(` ${node.operator.endsWith('=') ? node.operator : `${node.operator}=`} `);
@@ -67,7 +67,7 @@ export class TokenWriter extends PatternWriter {
       case 'Delete':
         this.put('del ');
         this.list(node.targets);
-        return this.mark(END);
+        return this.mark(LINE);
       case 'Raise':
         this.put('raise ');
         if (node.exception) this.expression(node.exception, 0);
@@ -75,7 +75,7 @@ export class TokenWriter extends PatternWriter {
           this.put(' from ');
           this.expression(node.cause, 0);
         }
-        return this.mark(END);
+        return this.mark(LINE);
       case 'Assert':
         this.put('assert ');
         this.expression(node.test, 0);
@@ -83,7 +83,7 @@ export class TokenWriter extends PatternWriter {
           this.put(', ');
           this.expression(node.message, 0);
         }
-        return this.mark(END);
+        return this.mark(LINE);
       case 'Global':
       case 'Nonlocal':
         this.put(node.type === 'Global' ? 'global ' : 'nonlocal ');
@@ -91,11 +91,11 @@ export class TokenWriter extends PatternWriter {
           this.put(identifier.name);
           if (node.type === 'Global') this.globals.push(identifier.name);
         }
-        return this.mark(END);
+        return this.mark(LINE);
       case 'Break':
       case 'Continue':
         this.put(node.type === 'Break' ? 'break' : 'continue');
-        return this.mark(END);
+        return this.mark(LINE);
       case 'If':
         return this.ifStatement(node);
       case 'While':
@@ -159,7 +159,7 @@ export class TokenWriter extends PatternWriter {
   private line(keyword: string, value: Expression | null): void {
     if (keyword) this.put(keyword);
     if (value) this.expression(value, 0);
-    this.mark(END);
+    this.mark(LINE);
   }
 
   private orelse(keyword: string, body: readonly Statement[]): void {
@@ -199,7 +199,7 @@ export class TokenWriter extends PatternWriter {
       this.put(' as ');
       this.put(alias.as.name);
     });
-    this.mark(END);
+    this.mark(LINE);
   }
 
   /** A function inside a function: its names count as names of the outer one, which hides a little too much and never too little. */
