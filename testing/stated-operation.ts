@@ -1,5 +1,5 @@
 /** Operations as specs state them: what a spec does not name is filled in as inference would write it. */
-import { operationKey, type Operation, type OperationKind, type OperationMatch, type RewriteOptions } from '@onx/model';
+import { operationKey, type Change, type Operation, type OperationKind, type OperationMatch, type RewriteOptions, type Surface } from '@onx/model';
 
 /** Text by path. */
 export type Files = Record<string, string>;
@@ -24,4 +24,9 @@ export function operationOf(stated: StatedOperation, index = 0): Operation {
     ...stated,
   };
   return operation as unknown as Operation;
+}
+
+/** Both releases of a core and what became of it, in this order. */
+export function statedChange(from: Surface, to: Surface, operations: readonly StatedOperation[]): Change {
+  return { operations: operations.map((stated, index) => operationOf(stated, index)), from, to, versions: { from: '1.0.0', to: '2.0.0' } };
 }

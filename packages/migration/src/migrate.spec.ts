@@ -1,12 +1,13 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AWKWARD, RELEASE, commitAll, git, readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree, type Release } from './testing/scene';
+import { removeTemporary, temporaryFolder } from '../../../testing/temporary-repository';
+import { AWKWARD, RELEASE, commitAll, git, readTree, requestFor, writeTree, type Release } from './testing/scene';
 import { move } from './testing/toy-language';
 import { migrate, previewMigration } from './migrate';
 import { rollback } from './rollback';
 import { status } from './status';
 
-afterAll(removeTemporaryFolders);
+afterAll(removeTemporary);
 
 const awkward = (): string => writeTree(temporaryFolder(), AWKWARD);
 const code = (promise: Promise<unknown>): Promise<string> => promise.then(

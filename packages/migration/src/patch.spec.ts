@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { git, readTree, removeTemporaryFolders, temporaryFolder, writeTree } from './testing/scene';
+import { removeTemporary, temporaryFolder } from '../../../testing/temporary-repository';
+import { git, readTree, writeTree } from './testing/scene';
 import { renderPatch } from './patch';
 
-afterAll(removeTemporaryFolders);
+afterAll(removeTemporary);
 
 const file = (path: string, before: string | Uint8Array, after: string | Uint8Array) => ({ path, before: Buffer.from(before), after: Buffer.from(after), mode: 0o644 });
 

@@ -2,9 +2,8 @@
 import { OnxError, shellWord, type Diagnostic } from '@onx/model';
 import { nodeFileSystem, type FileSystem } from './file-system';
 import type { AppliedMigration } from './record/applied';
-import { toDiagnostic } from './rollback';
 import { targetRoot } from './target/read-target';
-import type { EditedFile } from './transaction/file-state';
+import { editedDiagnostic, type EditedFile } from './transaction/file-state';
 import { withLock } from './transaction/lock';
 import { stateFolder } from './transaction/state-folder';
 import { EditedFilesError, findPending, finishTransaction, type OnEdited } from './transaction/transaction';
@@ -48,13 +47,13 @@ export async function resume(request: ResumeRequest): Promise<ResumeResult> {
     try {
       const gate = request.verifyWith === undefined || kind === 'rollback' ? null : commandGate(request.verifyWith, target);
       const edited = await finishTransaction(context, pending, request.onEdited ?? 'refuse', gate);
-      diagnostics.push(...edited.map(toDiagnostic));
+      diagnostics.push(...edited.map(editedDiagnostic));
       return { ...base, outcome: 'resumed', exitCode: diagnostics.length > 0 ? 1 : 0, edited, diagnostics };
     } catch (error) {
       if (error instanceof CommandFailedError) return { ...base, outcome: 'rolled-back', exitCode: 1, edited: [], diagnostics: [error.diagnostic] };
       if (!(error instanceof EditedFilesError)) throw error;
       const edited = [...error.edited];
-      return { ...base, outcome: 'refused', exitCode: 1, edited, diagnostics: edited.map(toDiagnostic) };
+      return { ...base, outcome: 'refused', exitCode: 1, edited, diagnostics: edited.map(editedDiagnostic) };
     }
   });
 }

@@ -2,13 +2,14 @@ import { chmodSync, cpSync, rmSync, symlinkSync, writeFileSync, readdirSync } fr
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { unflushed } from './testing/faulty-file-system';
-import { AWKWARD, readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree, type Entry, type Release } from './testing/scene';
+import { removeTemporary, temporaryFolder } from '../../../testing/temporary-repository';
+import { AWKWARD, readTree, requestFor, writeTree, type Entry, type Release } from './testing/scene';
 import { move } from './testing/toy-language';
 import { migrate } from './migrate';
 import { rollback } from './rollback';
 import { status } from './status';
 
-afterAll(removeTemporaryFolders);
+afterAll(removeTemporary);
 
 const SECOND: Release = { from: '1.0.0', to: '1.1.0', old: ['core.b.Reader', 'core.b.Printer'], next: ['core.c.Reader', 'core.b.Printer'], operations: [move('OP1', 'core.b.Reader', 'core.c.Reader')] };
 

@@ -1,11 +1,12 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { commitAll, git, removeTemporaryFolders, temporaryFolder, writeTree, type Entry } from '../testing/scene';
+import { removeTemporary, temporaryFolder } from '../../../../testing/temporary-repository';
+import { commitAll, git, writeTree, type Entry } from '../testing/scene';
 import { surfaceOf, toyLanguage } from '../testing/toy-language';
 import { readTarget } from './read-target';
 import { walkTarget } from './walk';
 
-afterAll(removeTemporaryFolders);
+afterAll(removeTemporary);
 
 const walk = (root: string): string[] => [...walkTarget(root, [])];
 

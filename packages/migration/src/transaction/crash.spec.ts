@@ -1,14 +1,15 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultyFileSystem, unflushed, type Fault } from '../testing/faulty-file-system';
-import { readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree, type Entry } from '../testing/scene';
+import { removeTemporary, temporaryFolder } from '../../../../testing/temporary-repository';
+import { readTree, requestFor, writeTree, type Entry } from '../testing/scene';
 import { killedRun, buildChild, type Child } from '../testing/killed-run';
 import type { FileSystem } from '../file-system';
 import { migrate } from '../migrate';
 import { resume } from '../resume';
 import { rollback } from '../rollback';
 
-afterAll(removeTemporaryFolders);
+afterAll(removeTemporary);
 
 const SOURCES: Record<string, Entry> = { 'a.toy': { text: 'use core.a.Reader\n', mode: 0o755 }, 'b/ü x.toy': 'use core.a.Writer\r\nno end' };
 const scene = (): string => writeTree(temporaryFolder(), SOURCES);

@@ -1,6 +1,6 @@
 /** A file of the target compared with what a transaction expects of it, and brought from one state to the other. */
 import { basename, dirname, join } from 'node:path';
-import { sha256Hex } from '@onx/model';
+import { sha256Hex, type Diagnostic } from '@onx/model';
 import type { FileSystem } from '../file-system';
 import { resolveInside } from '../target/inside';
 import type { FileChange, FileState } from './checkpoint';
@@ -36,6 +36,11 @@ export function isIn(current: Opened | null | string, state: FileState | null): 
 export function describeEdit(current: Opened | null | string): string {
   if (typeof current === 'string') return `it is a ${current} now`;
   return current === null ? 'it was deleted since' : 'its content was changed since';
+}
+
+/** A file that stays as somebody has left it, or was written over, as a message. */
+export function editedDiagnostic({ path, reason }: EditedFile): Diagnostic {
+  return { code: 'ONX3018', severity: 'warning', message: `${path}: ${reason}`, hint: 'Save the edit and pass --force to overwrite it, or --keep-edited to leave such files as they are.', file: path };
 }
 
 /** Files that are neither as before nor as after. */

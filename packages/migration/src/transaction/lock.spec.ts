@@ -3,12 +3,13 @@ import { hostname } from 'node:os';
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeFileSystem } from '../file-system';
-import { readTree, removeTemporaryFolders, requestFor, temporaryFolder, writeTree } from '../testing/scene';
+import { removeTemporary, temporaryFolder } from '../../../../testing/temporary-repository';
+import { readTree, requestFor, writeTree } from '../testing/scene';
 import { migrate } from '../migrate';
 import { withLock } from './lock';
 import { stateFolder } from './state-folder';
 
-afterAll(removeTemporaryFolders);
+afterAll(removeTemporary);
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const locked = (target: string, holder: object): string => writeTree(target, { '.onx/state/lock': JSON.stringify(holder) });
