@@ -6,7 +6,7 @@ import { Command, CommanderError, Help } from 'commander';
 import { faultOf, INTERRUPTED } from './exit';
 
 /** Of this package, and so of all that are released with it. */
-export function toolVersion(): string {
+function toolVersion(): string {
   const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string };
   return version;
 }

@@ -42,6 +42,7 @@ export function changedOperations(all: readonly ScoredOperation[], without: read
   return Math.max(onlyLeft, onlyRight);
 }
 
+/** Adds to what was counted of this group under this omission before. */
 export function addCounts(result: AblationResult, omission: string, group: string, counts: AblationCounts): void {
   const sum = ((result[omission] ??= {})[group] ??= { rows: 0, found: 0, right: 0, wrong: 0, changed: 0 });
   for (const key of Object.keys(sum) as (keyof AblationCounts)[]) sum[key] += counts[key];

@@ -14,10 +14,12 @@ export interface Dispute {
   instead?: OracleEntry;
 }
 
+/** Of all oracles: `settled` takes those of its own. */
 export function readDisputes(): Dispute[] {
   return (JSON.parse(readFileSync(join(__dirname, '../../oracles/disputed.json'), 'utf8')) as { rows: Dispute[] }).rows;
 }
 
+/** Whether a dispute is of this row: an oracle may have several rows of one name, told apart by the argument. */
 export function isRow(row: OracleEntry | OracleNegative, wanted: { from: string; arg?: string } | undefined): boolean {
   return wanted !== undefined && row.from === wanted.from && row.arg === wanted.arg;
 }

@@ -22,6 +22,7 @@ export interface ReadPair {
   between: ReleaseBetween[];
 }
 
+/** Reads both releases and those between, once for however many inferences. Without commits (folders) there are none between. */
 export async function readPair(options: PairOptions): Promise<ReadPair> {
   const core = { corePath: options.corePath, excludes: options.excludes, languages: [python], factStore: options.factStore ?? memoryFactStore() };
   const pair = await takeSnapshots({ ...core, from: options.from, to: options.to });

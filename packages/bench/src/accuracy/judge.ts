@@ -19,6 +19,7 @@ export interface Judgement {
 const SHAPE_KINDS: Record<string, string> = { method_to_property: 'method.to_member', property_to_method: 'member.to_method' };
 const ARGUMENT_KINDS: Record<string, string> = { 'arg.add_default': 'arg.add_default', 'arg.add_required': 'arg.require', 'arg.remove': 'arg.remove' };
 
+/** It is carried out or warned of without a person: at the default thresholds. */
 export function isSettled(operation: ScoredOperation): boolean {
   return operation.action !== 'review' && (operation.confidence ?? 1) >= 0.7;
 }

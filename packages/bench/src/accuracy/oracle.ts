@@ -67,7 +67,8 @@ export function plainPath(path: string | undefined): string {
   return (path ?? '').replace(/#/g, '.').replace(/\.__init__$/, '').replace(/\.constructor$/, '');
 }
 
-export function joinPath(owner: string | undefined, name: string): string {
+/** @param owner absent or empty: the name is a path of its own */
+export function plainPathIn(owner: string | undefined, name: string): string {
   return plainPath(owner ? `${owner}.${name}` : name);
 }
 
@@ -84,10 +85,10 @@ export function entryPaths(entry: OracleEntry): { from: string[]; to: string[] }
   const within = (...segments: (string | undefined)[]) => segments.filter(Boolean).join('.');
   const target = entry.to_module ?? entry.module;
   return {
-    from: distinct([joinPath(entry.module, within(entry.container, entry.from)), entry.container ? undefined : joinPath(entry.module, entry.from)]),
+    from: distinct([plainPathIn(entry.module, within(entry.container, entry.from)), entry.container ? undefined : plainPathIn(entry.module, entry.from)]),
     to: distinct([
-      joinPath(target, within(entry.to_namespace, entry.to_container ?? entry.container, entry.to)),
-      joinPath(target, within(entry.to_namespace, entry.to)),
+      plainPathIn(target, within(entry.to_namespace, entry.to_container ?? entry.container, entry.to)),
+      plainPathIn(target, within(entry.to_namespace, entry.to)),
     ]),
   };
 }

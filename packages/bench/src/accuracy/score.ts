@@ -1,6 +1,6 @@
 /** Scores a manifest against an oracle. Operations that touch no row are not judged: no oracle is complete. */
 import { falseAlarm, isRemoval, isSettled, judge, type Judgement, type Verdict } from './judge';
-import { entryPaths, joinPath, plainPath, type Oracle, type OracleEntry } from './oracle';
+import { entryPaths, plainPathIn, plainPath, type Oracle, type OracleEntry } from './oracle';
 import { Substitution, type ScoredOperation } from './substitution';
 
 export type Row = { n: number } & Record<Verdict, number>;
@@ -48,7 +48,7 @@ export function score(oracle: Oracle, operations: readonly ScoredOperation[], co
   }
   const stated = new Set(oracle.entries.flatMap((entry) => entryPaths(entry).from));
   for (const negative of oracle.negatives ?? oracle.negatives_removed_exports ?? []) {
-    const path = negative.module ? joinPath(negative.module, negative.from ?? negative.name ?? '') : negative.from;
+    const path = negative.module ? plainPathIn(negative.module, negative.from ?? negative.name ?? '') : negative.from;
     const hasArgument = negative.arg !== undefined || negative.arg_from !== undefined;
     if (!ofCommit(negative) || (!hasArgument && stated.has(plainPath(path)))) continue;
     result.negatives++;

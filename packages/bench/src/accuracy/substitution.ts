@@ -1,7 +1,7 @@
 /** A manifest read as what it is: one substitution of old paths by new ones, the most specific operation first. */
 import { addTo } from '@onx/model';
 import type { OracleEntry } from './oracle';
-import { joinPath, plainPath, tail } from './oracle';
+import { plainPathIn, plainPath, tail } from './oracle';
 
 /** As much of an operation as scoring looks at. */
 export interface ScoredOperation {
@@ -50,12 +50,12 @@ export class Substitution {
     } else if (SYMBOL_KINDS.has(kind)) {
       const name = text('from') ?? text('name') ?? '';
       for (const place of [owner, ...exposed]) {
-        const to = joinPath(text('to_owner') ?? text('to_module') ?? place, text('to') ?? name);
-        addTo(this.#exact, joinPath(place, name), { to, operation });
-        if (place === owner) addTo(this.members, `${tail(owner)}.${name}`, { from: joinPath(place, name), to, operation });
+        const to = plainPathIn(text('to_owner') ?? text('to_module') ?? place, text('to') ?? name);
+        addTo(this.#exact, plainPathIn(place, name), { to, operation });
+        if (place === owner) addTo(this.members, `${tail(owner)}.${name}`, { from: plainPathIn(place, name), to, operation });
       }
     } else if (REMOVAL_KINDS.has(kind)) {
-      for (const place of [owner, ...exposed]) this.removed.set(joinPath(place, text('name') ?? text('from') ?? ''), operation);
+      for (const place of [owner, ...exposed]) this.removed.set(plainPathIn(place, text('name') ?? text('from') ?? ''), operation);
     } else if (kind === 'call.rewrite') this.rewrites.push(operation);
     else if (kind.startsWith('arg.')) this.arguments.push(operation);
   }

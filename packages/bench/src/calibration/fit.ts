@@ -68,6 +68,7 @@ export function predict({ bias, weights }: LinearWeights, { values, offset }: Pi
   return score;
 }
 
+/** The probability of log-odds. */
 export function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }

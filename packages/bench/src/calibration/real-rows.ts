@@ -5,7 +5,7 @@ import { memoryFactStore } from '@onx/snapshot';
 import { readDisputes, settled } from '../accuracy/disputes';
 import { inferFound, readPair, type ReadPair } from '../accuracy/infer-release';
 import { falseAlarm, judge } from '../accuracy/judge';
-import { entryPaths, joinPath, tail, type Oracle, type OracleEntry } from '../accuracy/oracle';
+import { entryPaths, plainPathIn, tail, type Oracle, type OracleEntry } from '../accuracy/oracle';
 import { missingClone, readRealPair, realPairs } from '../accuracy/real-pairs';
 import { COMMIT_RECIPES, NOT_THE_CORE, RECIPES } from '../accuracy/recipes';
 import { Substitution, type ScoredOperation } from '../accuracy/substitution';
@@ -62,7 +62,7 @@ function rowsOfManifest(oracle: Oracle, operations: readonly JudgedOperation[], 
     verdicts.set(operation as JudgedOperation, verdict !== 'wrong' && (verdicts.get(operation as JudgedOperation) ?? true));
   }
   for (const negative of oracle.negatives ?? []) {
-    const path = negative.module ? joinPath(negative.module, negative.from ?? negative.name ?? '') : negative.from;
+    const path = negative.module ? plainPathIn(negative.module, negative.from ?? negative.name ?? '') : negative.from;
     const hit = path === undefined ? undefined : falseAlarm(negative, path, manifest);
     if (hit && !verdicts.has(hit as JudgedOperation)) verdicts.set(hit as JudgedOperation, false);
   }

@@ -6,15 +6,16 @@ export interface Stated {
   right: boolean;
 }
 
-export interface Bin {
+interface Bin {
   count: number;
   /** Means over the bin. */
   stated: number;
   observed: number;
 }
 
-export const BINS = 15;
+const BINS = 15;
 
+/** Neighbours in confidence, as many in each bin, so that no bin rests on a few. */
 export function binsOf(all: readonly Stated[]): Bin[] {
   const ordered = [...all].sort((a, b) => a.confidence - b.confidence);
   const bins = Math.min(BINS, ordered.length);
@@ -25,6 +26,7 @@ export function binsOf(all: readonly Stated[]): Bin[] {
   });
 }
 
+/** Mean distance between what was stated and what came true, over all operations; 0 of none. */
 export function expectedError(all: readonly Stated[]): number {
   return binsOf(all).reduce((sum, { count, stated, observed }) => sum + count * Math.abs(stated - observed), 0) / (all.length || 1);
 }
@@ -36,6 +38,7 @@ export function errorInterval(all: readonly Stated[], draws = 200): [number, num
   return [errors[Math.floor(draws * 0.025)] ?? 0, errors[Math.floor(draws * 0.975)] ?? 0];
 }
 
+/** Mean surprise in nats. Confidences are held away from 0 and 1, where a single wrong one would be all that counts. */
 export function logLoss(all: readonly Stated[]): number {
   const clipped = (value: number) => Math.min(0.999, Math.max(0.001, value));
   return all.reduce((sum, { confidence, right }) => sum - Math.log(right ? clipped(confidence) : 1 - clipped(confidence)), 0) / (all.length || 1);

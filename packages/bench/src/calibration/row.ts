@@ -21,6 +21,7 @@ export interface CalibrationRow {
   right: boolean;
 }
 
+/** The belief is that before calibration, which is what is fitted to the rows. */
 export function rowOf(operation: ScoredOperation, factors: readonly Factor[], label: { repository: string; source: CalibrationRow['source']; right: boolean }): CalibrationRow {
   const byName = new Map(factors.map((factor) => [factor.feature, factor]));
   const confidence = operation.confidence ?? 1;

@@ -18,7 +18,7 @@ export const shuffleImports: Mutation = (tree, random, share) => {
       continue;
     }
     const other = random.chance(share) ? random.shuffled(run) : run;
-    run.forEach((one, at) => edits.push({ start: one.start, end: one.end, text: source(tree, other[at]!) }));
+    run.forEach((one, at) => edits.push({ start: one.start, end: one.end, text: sourceOf(tree, other[at]!) }));
     run = [];
   }
   return edits.filter(({ start, end, text }) => tree.text.slice(start, end) !== text);
@@ -70,7 +70,7 @@ function relativeTo(home: readonly string[], module: readonly string[]): string 
 /** An import alone on its lines, without a star or remarks. */
 export function isPlainImport(statement: Syntax.Statement, tree: Syntax.ModuleNode): statement is Import {
   if (statement.type !== 'Import' && statement.type !== 'ImportFrom') return false;
-  const text = source(tree, statement);
+  const text = sourceOf(tree, statement);
   return !text.includes('__future__') && !text.includes('*') && !text.includes('#') && indentOf(`\n${tree.text}`, statement.start + 1) === '';
 }
 
@@ -89,10 +89,11 @@ function moduleText(tree: Syntax.ModuleNode, statement: ImportFrom): string {
   return tree.text.slice(statement.moduleStart, moduleEnd(statement));
 }
 
-export function moduleEnd({ module, moduleStart, level }: ImportFrom): number {
+function moduleEnd({ module, moduleStart, level }: ImportFrom): number {
   return module?.end ?? moduleStart + level;
 }
 
-export function source(tree: Syntax.ModuleNode, { start, end }: { start: number; end: number }): string {
+/** As it is written. */
+export function sourceOf(tree: Syntax.ModuleNode, { start, end }: { start: number; end: number }): string {
   return tree.text.slice(start, end);
 }

@@ -3,7 +3,7 @@ import { tailOf, type TextEdit } from '@onx/model';
 import type { Syntax } from '@onx/python';
 import { sitesOf } from '../synthetic/package/sites';
 import { importedModule, moduleOf } from '../synthetic/package/sources';
-import { fromImport, isPlainImport, plainFroms, source, type Import } from './import-forms';
+import { fromImport, isPlainImport, plainFroms, sourceOf, type Import } from './import-forms';
 import type { Mutation, Surroundings } from './surroundings';
 
 type Block = Omit<Extract<Syntax.Statement, { type: 'If' }>, 'body'> & { body: Import[] };
@@ -35,7 +35,7 @@ export const moveOutOfTypeChecking: Mutation = (tree, random, share, around) => 
     const lifted = block.body.filter((one) => one.type === 'ImportFrom' && loaded.has(importedModule(around.path, one)));
     if (lifted.length === 0 || !random.chance(share)) continue;
     const kept = block.body.filter((one) => !lifted.includes(one));
-    edits.push({ start: block.start, end: block.end, text: [...lifted.map((one) => source(tree, one)), ...(kept.length > 0 ? [blockOf(tree, block, kept)] : [])].join('\n') });
+    edits.push({ start: block.start, end: block.end, text: [...lifted.map((one) => sourceOf(tree, one)), ...(kept.length > 0 ? [blockOf(tree, block, kept)] : [])].join('\n') });
   }
   return edits;
 };
@@ -45,14 +45,14 @@ export const moveTypeCheckingBlock: Mutation = (tree, random, share) => {
   const edits: TextEdit[] = [];
   for (const block of blocksOf(tree)) {
     if (!random.chance(share)) continue;
-    const root = /^\w+/.exec(source(tree, block.test))?.[0] ?? '';
+    const root = /^\w+/.exec(sourceOf(tree, block.test))?.[0] ?? '';
     const mayPass = (statement: Syntax.Statement | undefined) => statement !== undefined && isPlainImport(statement, tree) && statement.names.every(({ name, as }) => (as ?? name).name.split('.')[0] !== root);
     const at = tree.body.indexOf(block);
     let [first, last] = [at, at];
     while (mayPass(tree.body[first - 1])) first--;
     while (mayPass(tree.body[last + 1])) last++;
     const run = tree.body.slice(first, last + 1);
-    const others = run.filter((one) => one !== block).map((one) => source(tree, one));
+    const others = run.filter((one) => one !== block).map((one) => sourceOf(tree, one));
     others.splice(random.below(run.length), 0, blockOf(tree, block, random.shuffled(block.body)));
     run.forEach((one, index) => edits.push({ start: one.start, end: one.end, text: others[index]! }));
     // Blocks that stand side by side would plan edits on the same imports.
@@ -77,7 +77,7 @@ function namesOnlyInAnnotations(tree: Syntax.ModuleNode): Set<string> {
   const [inside, outside] = [new Set<string>(), new Set<string>()];
   for (const site of sitesOf(tree)) {
     if (site.role === 'name' && within(site)) inside.add(site.name);
-    else if (site.role === 'string') for (const [word] of source(tree, site).matchAll(/\w+/g)) outside.add(word);
+    else if (site.role === 'string') for (const [word] of sourceOf(tree, site).matchAll(/\w+/g)) outside.add(word);
     else if (site.role !== 'import' && site.role !== 'attribute') outside.add(site.name);
   }
   const times = new Map<string, number>();
@@ -101,11 +101,11 @@ function annotationsOf(tree: Syntax.ModuleNode): { start: number; end: number }[
 /** `if TYPE_CHECKING:` at module level with nothing but imports in it. */
 function blocksOf(tree: Syntax.ModuleNode): Block[] {
   return tree.body.filter((statement): statement is Block => {
-    if (statement.type !== 'If' || statement.orelse.length > 0 || !/(^|\.)TYPE_CHECKING$/.test(source(tree, statement.test))) return false;
-    return statement.body.every(({ type }) => type === 'Import' || type === 'ImportFrom') && !source(tree, statement).includes('#') && !source(tree, statement).includes('*');
+    if (statement.type !== 'If' || statement.orelse.length > 0 || !/(^|\.)TYPE_CHECKING$/.test(sourceOf(tree, statement.test))) return false;
+    return statement.body.every(({ type }) => type === 'Import' || type === 'ImportFrom') && !sourceOf(tree, statement).includes('#') && !sourceOf(tree, statement).includes('*');
   });
 }
 
 function blockOf(tree: Syntax.ModuleNode, block: Block, imports: readonly Import[]): string {
-  return [`if ${source(tree, block.test)}:`, ...imports.map((one) => `    ${source(tree, one)}`)].join('\n');
+  return [`if ${sourceOf(tree, block.test)}:`, ...imports.map((one) => `    ${sourceOf(tree, one)}`)].join('\n');
 }

@@ -27,6 +27,7 @@ export function emptyCounts(): PeerCounts {
   return { rows: 0, found: 0, noticed: 0, right: 0, wrong: 0, pairs: 0, failed: 0, late: 0, answered: 0, byKind: {}, unanswered: [] };
 }
 
+/** @param failure the tool gave no answer: its rows count as missed, and not among those that it answered */
 export function addCase(counts: PeerCounts, { rows, right, wrong }: Counted, failure?: 'time limit' | 'error'): void {
   counts.pairs++;
   if (failure === 'error') counts.failed++;

@@ -50,7 +50,8 @@ function oneRun(argv: string[], costFile: string, limit: number | undefined): Co
   return { seconds, ...cost };
 }
 
-function median(values: readonly number[]): number {
+/** Of an even number of values the mean of the two in the middle; 0 of none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;

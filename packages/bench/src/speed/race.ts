@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { GRIFFE_SCRIPT } from '../peers/griffe';
+import { median } from './measure';
 
 /** Two releases: in the repository that they come from, and their modules alone. */
 export interface Course {
@@ -85,8 +86,4 @@ function seconds(work: () => void): number {
   const began = process.hrtime.bigint();
   work();
   return Number(process.hrtime.bigint() - began) / 1e9;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -76,7 +76,7 @@ function noises(shares: (typeof SHARES)[number]): [Noise, number][] {
 }
 
 /** Carries one kind of edit through all files; an edit after which a file would not parse is left out. */
-export function disturb(bench: Workbench, noise: Noise, share: number): void {
+function disturb(bench: Workbench, noise: Noise, share: number): void {
   if (share === 0) return;
   for (const path of bench.paths()) {
     const tree = bench.tree(path);

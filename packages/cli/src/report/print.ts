@@ -8,10 +8,12 @@ export const bold = colours.bold;
 export const dim = colours.dim;
 const PAINT: Record<Action, (text: string) => string> = { auto: colours.green, warn: colours.yellow, review: colours.red };
 
+/** An action, or a text of its own in the action's colour. */
 export function painted(action: Action, text: string = action): string {
   return PAINT[action](text);
 }
 
+/** In one write, so that lines of other streams don't come between. */
 export function say(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }

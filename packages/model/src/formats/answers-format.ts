@@ -9,7 +9,7 @@ import { validateAgainst } from './validate';
 export const ANSWERS_FILE = 'onx-answers.yaml';
 
 /** The newest `answers_version` this code reads. */
-export const ANSWERS_VERSION = 1;
+const ANSWERS_VERSION = 1;
 
 /** The choices that are no path; every path has a dot or a `#`. */
 export const REMOVED = 'removed';

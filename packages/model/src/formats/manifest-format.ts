@@ -12,7 +12,7 @@ import { shown, validateAgainst } from './validate';
 export const MANIFEST_FILE = 'change_manifest.yaml';
 
 /** The newest `manifest_version` this code reads. */
-export const MANIFEST_VERSION = 1;
+const MANIFEST_VERSION = 1;
 
 /** Order of the keys in the file, as in `docs/reference/manifest.md`; unknown ones follow, sorted. */
 const TOP = ['manifest_version', 'core', 'from', 'to', 'refs', 'snapshots', 'generator', 'summary', 'semver', 'operations'];

@@ -6,6 +6,7 @@ import { validateAgainst } from './validate';
 
 export const REPORT_FILE = 'manifest_report.json';
 
+/** With a newline at the end, as all canonical JSON. */
 export function printReport(report: Report): string {
   return printJson(report);
 }

@@ -9,7 +9,7 @@ import { DigestThread } from '../digest/digest-thread';
 import { notWritten, openNew, removeQuietly, temporaryBeside, writeAll } from './atomic-write';
 import { fileChunks, holds, openQuietly } from './file-chunks';
 import { makeFolder } from './make-folder';
-import { chunksOf, type Content } from './text-chunks';
+import { chunksOf, type PartContent } from './text-chunks';
 
 /** Bytes from which on a part is digested by a thread: less is done before one has started. */
 const LARGE = 8 << 20;
@@ -40,7 +40,7 @@ export class BundleWriter {
    * @param path relative to the bundle's folder
    * @throws OnxError ONX1101 where the folder can't be written
    */
-  add(path: string, content: Content): PartDigest {
+  add(path: string, content: PartContent): PartDigest {
     const digest = digestStream();
     let size = 0;
     this.stage(path, chunksOf(content), (chunk) => {
@@ -54,7 +54,7 @@ export class BundleWriter {
    * The same for a part that may be large: it is digested while the next one is made.
    * @throws OnxError ONX1101, at once
    */
-  addLarge(path: string, content: Content): Promise<PartDigest> {
+  addLarge(path: string, content: PartContent): Promise<PartDigest> {
     if (this.threads < 2) return Promise.resolve(this.add(path, content));
     let size = 0;
     const temporary = this.stage(path, chunksOf(content), (chunk) => (size += chunk.length));

@@ -1,13 +1,13 @@
 /** Content as chunks of bytes, so that no file of a bundle is ever held as a whole. */
 
 /** Bytes, a text, or the pieces of a text, made while they are written. A piece does not end within a surrogate pair. */
-export type Content = Uint8Array | string | Iterable<string>;
+export type PartContent = Uint8Array | string | Iterable<string>;
 
 /** UTF-16 code units that are encoded at a time. */
 const LENGTH = 64 * 1024;
 
 /** Yields the content in chunks. A chunk is only valid until the next one is asked for. */
-export function* chunksOf(content: Content): Generator<Uint8Array> {
+export function* chunksOf(content: PartContent): Generator<Uint8Array> {
   if (content instanceof Uint8Array) yield content;
   else if (typeof content === 'string') yield Buffer.from(content, 'utf8');
   else yield* encoded(content);

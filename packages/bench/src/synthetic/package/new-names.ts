@@ -53,7 +53,7 @@ export class NewNames {
   }
 }
 
-export function wordsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').split('_').filter(Boolean).map((word) => word.toLowerCase());
 }
 

@@ -73,7 +73,7 @@ function visit(node: Node, key: string, scope: Scope, walk: Walk): void {
 }
 
 /** Stands for the content of a string in `Site.name`. */
-export const STRING = '"';
+const STRING = '"';
 
 const STORES = new Set(['target', 'targets']);
 const UNPACKED = new Set(['Tuple', 'List', 'Starred', 'Parenthesized']);

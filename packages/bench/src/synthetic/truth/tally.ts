@@ -103,7 +103,7 @@ function zero(): Counts {
 }
 
 /** Each class of error with how often it was met and some examples, the most frequent first. */
-export function errorClasses(total: Tally, examples: number): { what: string; count: number; examples: string[] }[] {
+function errorClasses(total: Tally, examples: number): { what: string; count: number; examples: string[] }[] {
   const byWhat = new Map<string, string[]>();
   for (const note of total.notes) byWhat.set(note.what, [...(byWhat.get(note.what) ?? []), `${note.package}, strength ${note.strength}: ${note.text}`]);
   return [...byWhat].map(([what, texts]) => ({ what, count: texts.length, examples: texts.slice(0, examples) })).sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1));
