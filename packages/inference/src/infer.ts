@@ -17,7 +17,7 @@ import type { Trail } from './history/trail';
 import { matchSubjects, type Match } from './matching/match';
 import { withOutside } from './matching/outside';
 import { followTwins } from './matching/twins';
-import { BELIEVED, findClassesAndFunctions } from './members/find-pairs';
+import { findClassesAndFunctions, LOOKED_INTO } from './members/find-pairs';
 import { prepare, type Prepared } from './prepare';
 import type { Context } from './context';
 import { isReachable } from './release/reach';
@@ -138,7 +138,7 @@ function pairsOf(changes: Changes, matches: readonly Match[]): Map<string, { to:
   for (const { subject, best } of matches) {
     // What only another path no longer leads to is still where it was, and so is what is announced to go as long as nothing is known to take its place.
     const isThere = subject.fate !== 'gone' || changes.inPlace.has(subject.path);
-    const stays = (subject.fate === 'gone' && subject.survivor !== null) || (isThere && best !== null && best.confidence < BELIEVED);
+    const stays = (subject.fate === 'gone' && subject.survivor !== null) || (isThere && best !== null && best.confidence < LOOKED_INTO);
     if (best && subject.path === subject.definition && !stays) pairs.set(subject.path, { to: best.target, confidence: best.confidence });
   }
   return pairs;

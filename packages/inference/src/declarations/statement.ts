@@ -41,6 +41,11 @@ export const STRENGTH = { STATED, WITH_ITS_MODULE, CALLED_BY_SHIM, ALIAS, FORWAR
 /** From here on a statement names the successor; below it, it only points there. */
 export const STATED_RANK = 0.9;
 
+/** Somebody says so in words, if only in documents and as advice: what code calls or stands for leads there, and does not say so. */
+export function isToldInWords({ source, strength }: Statement): boolean {
+  return strength >= STATED_RANK || (source === 'documents' && strength >= STRENGTH.ADVISED);
+}
+
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 
 /** The dotted name in a successor's text; null for an expression or prose. Empty call parentheses are dropped. */

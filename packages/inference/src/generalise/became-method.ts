@@ -1,7 +1,7 @@
 /** Functions in place of which the core names a method: they are called on an object of its class, or through the class, now. */
 import { joinPath, tailOf } from '@onx/model';
 import { GUESS, LISTED, logOdds } from '../confidence/calibrate';
-import { STATED_RANK, STRENGTH, type Statement } from '../declarations/statement';
+import { isToldInWords, STATED_RANK, type Statement } from '../declarations/statement';
 import { readings } from '../declarations/successors';
 import type { Context } from '../context';
 import type { Match } from '../matching/match';
@@ -16,7 +16,7 @@ import type { MemberChange } from '../findings';
 export function becameMethod({ subject }: Match, context: Context): MemberChange | null {
   if (definitionAt(context.from, subject.definition)?.kind !== 'function') return null;
   const paths = [subject.path, ...subject.exposedAt.map((module) => joinPath(module, subject.name))];
-  for (const statement of context.declarations.statementsOf(paths).filter(isTold)) {
+  for (const statement of context.declarations.statementsOf(paths).filter(isToldInWords)) {
     const found = methodNamed(statement, subject.name, context.to);
     if (found === null) continue;
     const { owner, name } = found;
@@ -36,11 +36,6 @@ export function becameMethod({ subject }: Match, context: Context): MemberChange
     };
   }
   return null;
-}
-
-/** In words: what a function only calls is another matter. */
-function isTold({ source, strength }: Statement): boolean {
-  return strength >= STATED_RANK || (source === 'documents' && strength >= STRENGTH.ADVISED);
 }
 
 /** The method itself, or the class to which the function is said to have gone and which has a method of its name. */

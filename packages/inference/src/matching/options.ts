@@ -5,7 +5,7 @@ import type { Option } from './assign';
 import { isContradicted } from './guess';
 
 /** Log-odds below which a candidate is no candidate: about one in thirteen. */
-export const HOPELESS = -2.5;
+const HOPELESS = -2.5;
 /** Log-odds from which an old definition is plainly what the new one was: 0.95 as a probability. */
 const PLAIN = 3;
 

@@ -17,11 +17,11 @@ export function madeAt(tokens: readonly string[], at: number, words: SourceWords
   const first = tokens[at] ?? '';
   const literal = literalType(first, words);
   if (literal === 'list' || literal === 'dict') return { type: literal, isOfClass: false, behind: tokens[closingAt(tokens, at) + 1] };
-  if (tokens[at + 1] !== '(' || !isIdentifier(first) || !isType(first, words)) return undefined;
+  if (tokens[at + 1] !== '(' || !isIdentifier(first) || !isTypeName(first, words)) return undefined;
   return { type: first, isOfClass: !words.types.telling.has(first), behind: tokens[closingAt(tokens, at + 1) + 1] };
 }
 
 /** Whether a call of that name makes a value of one type. */
-export function isType(name: string, { types }: SourceWords): boolean {
+export function isTypeName(name: string, { types }: SourceWords): boolean {
   return types.telling.has(name) || /^[A-Z]/.test(name);
 }

@@ -1,7 +1,7 @@
 /** Members that are gone or announced to go, and in whose place the core names a member of another class, or a function. */
 import { indexSurface, joinPath, ownerOf, tailOf } from '@onx/model';
 import { GUESS, LISTED, logOdds } from '../../confidence/calibrate';
-import { STATED_RANK, STRENGTH, type Statement } from '../../declarations/statement';
+import { isToldInWords, STATED_RANK, type Statement } from '../../declarations/statement';
 import { readings } from '../../declarations/successors';
 import type { Context } from '../../context';
 import { resolveAccess } from '../../release/access';
@@ -14,7 +14,7 @@ import { CALLABLE, shapeOf } from '../shape';
 /** null where it names none, or one of the class itself. */
 export function namedElsewhere(one: Gone, pair: ClassPair, context: Context): Partial<MemberFindings> | null {
   for (const statement of saidOf(one, context)) {
-    const target = isTold(statement) && statement.text.includes('.') ? targetOf(statement, one, pair, context) : null;
+    const target = isToldInWords(statement) && statement.text.includes('.') ? targetOf(statement, one, pair, context) : null;
     if (target === null) continue;
     const next = definitionAt(context.to, target)!;
     const confidence = Math.round((statement.strength >= STATED_RANK ? LISTED : GUESS) * pair.confidence * 1000) / 1000;
@@ -22,11 +22,6 @@ export function namedElsewhere(one: Gone, pair: ClassPair, context: Context): Pa
     return { changes: [{ owner: pair.from, ...namesAndShapes(one.definition, next, context), toOwner: next.owner, deprecated: one.announced, confidence, factors }] };
   }
   return null;
-}
-
-/** In words: what code leads to is another name of it in its class. */
-function isTold({ source, strength }: Statement): boolean {
-  return strength >= STATED_RANK || (source === 'documents' && strength >= STRENGTH.ADVISED);
 }
 
 /** A method or function whose class or module is named as well; in place of a value also one of another class. */

@@ -27,7 +27,7 @@ const MANY = 3;
  */
 export function believeSuccessor(one: Gone, hit: Scored, rivals: readonly Scored[], pair: ClassPair, context: Context): Belief | null {
   // Nothing is sent to what is announced to go as well, unless the core says so.
-  if (hit.pair.new.deprecated && !isDeclared(hit)) return null;
+  if (hit.pair.new.deprecated && !isNamedFirmly(hit)) return null;
   const final = amongRivals(hit, rivals.map(({ score }) => score));
   const confidence = Math.round(Math.min(final.confidence, mostOf(one, hit, pair, context)) * pair.confidence * 1000) / 1000;
   if (confidence < (one.announced && !isNamed(one.path, one.path, context) ? UNNAMED : BELIEVED)) return null;
@@ -37,7 +37,7 @@ export function believeSuccessor(one: Gone, hit: Scored, rivals: readonly Scored
 }
 
 /** What the old release named may have been announced to go since: it still works, unlike the one before it. */
-function isDeclared(one: Scored): boolean {
+function isNamedFirmly(one: Scored): boolean {
   return one.valueOf('declared-in-new') > 0 || one.valueOf('declared-between') > 0 || one.valueOf('declared-in-old') >= STATED_RANK;
 }
 

@@ -1,6 +1,6 @@
 /** Arguments that are called: what a body passes to the one and to the other. */
 import type { SourceWords } from '@onx/model';
-import { isType } from '../../release/made-value';
+import { isTypeName } from '../../release/made-value';
 import { literalType } from '../../release/source-words';
 import { bracketStep } from '../../release/tokens';
 import { writtenAt, type Side } from './held';
@@ -55,7 +55,7 @@ function typeOf(source: string, variables: ReadonlyMap<string, string>, words: S
   const literal = literalType(source, words);
   if (literal === 'list' || literal === 'dict') return isWhole(source) ? literal : '';
   const maker = CALL.exec(source)?.[1];
-  if (maker !== undefined) return isWhole(source) && isType(maker, words) ? maker : '';
+  if (maker !== undefined) return isWhole(source) && isTypeName(maker, words) ? maker : '';
   return variables.get(source) ?? '';
 }
 

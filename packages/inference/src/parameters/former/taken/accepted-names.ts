@@ -4,7 +4,7 @@ import { keeper } from '../../../release/kept';
 import type { Release } from '../../../release/release';
 import { isAssigned, quotedName } from '../../../release/tokens';
 import { acceptedByDecorator } from './accepted-by-decorator';
-import { isAnnounced, isSaid } from '../told/announced';
+import { warnsOf, isSaid } from '../told/announced';
 import { calledBy, callsIn } from '../../bodies/called';
 import { announcedArguments } from '../told/declared-arguments';
 import { decoratorsOf } from './decorated';
@@ -47,12 +47,12 @@ function inBody(side: Side): AcceptedName[] {
   const isAnnouncedAbove = announcedArguments(decoratorsOf(side));
   const handed = handings.flatMap(({ from, to }) => {
     const [was, is] = [from, to].map((word) => quotedName(word) ?? (names.has(word) ? word : undefined));
-    return was !== undefined && is !== undefined && was !== is && (isAnnounced(was, is, tokens, release.words) || isSaid(was, is, side) || isAnnouncedAbove(was)) && !isForSome(was, tokens, options, release.words) ? [{ from: was, to: is }] : [];
+    return was !== undefined && is !== undefined && was !== is && (warnsOf(was, is, tokens, release.words) || isSaid(was, is, side) || isAnnouncedAbove(was)) && !isForSome(was, tokens, options, release.words) ? [{ from: was, to: is }] : [];
   });
   const listed = throughTables(handings, tokens, release.words, (name) => constantAt(name, definition.module, release));
   const settled = settledByCall(tokens, new Set([...names, ...keptKeywords(handings)]), (callee) => bodyOfCalled(callee, side), release.words);
-  const joined = joinedNames(tokens, names, release.words).filter(({ from, to }) => isAnnounced(from, to, tokens, release.words) || isSaid(from, to, side));
-  const inOptions = settledOptions(side, options).flatMap((one) => one.names.filter(({ from, to }) => isAnnounced(from, to, one.tokens, release.words)));
+  const joined = joinedNames(tokens, names, release.words).filter(({ from, to }) => warnsOf(from, to, tokens, release.words) || isSaid(from, to, side));
+  const inOptions = settledOptions(side, options).flatMap((one) => one.names.filter(({ from, to }) => warnsOf(from, to, one.tokens, release.words)));
   return [...handed, ...listed, ...settled, ...joined, ...inOptions, ...readRenamingCalls(tokens, names), ...saidToBe(names, side)];
 }
 

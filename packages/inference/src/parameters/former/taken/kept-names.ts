@@ -5,7 +5,7 @@ import type { Release } from '../../../release/release';
 import { endsThere } from '../../../release/source-words';
 import { isIdentifier } from '../../../release/tokens';
 import type { AcceptedName } from './accepted-names';
-import { isAnnounced } from '../told/announced';
+import { warnsOf } from '../told/announced';
 import type { Side } from '../../bodies/held';
 
 const kept = keeper<Release, readonly AcceptedName[]>();
@@ -25,7 +25,7 @@ function inMethods(path: string, release: Release): readonly AcceptedName[] {
   return kept(release, path, () =>
     (release.membersOf.get(path) ?? []).flatMap((member) => {
       const tokens = release.bodies.tokens(member);
-      return handedInside(tokens, release.words).filter(({ from, to }) => isAnnounced(from, to, tokens, release.words));
+      return handedInside(tokens, release.words).filter(({ from, to }) => warnsOf(from, to, tokens, release.words));
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { SourceWords } from '@onx/model';
 import { endsThere } from '../../../release/source-words';
 import { bracketStep, isIdentifier, itemsAt } from '../../../release/tokens';
 import type { AcceptedName } from './accepted-names';
-import { isAnnounced } from '../told/announced';
+import { warnsOf } from '../told/announced';
 
 /** Arguments of a call that is looked at, at most. */
 const MOST = 6;
@@ -23,7 +23,7 @@ export function settledByCall(tokens: readonly string[], names: ReadonlySet<stri
     const given = items.map(nameGiven);
     if (items.length > MOST || given.includes(undefined) || !given.includes(to)) return [];
     const body = bodyOf(callee.join(''));
-    const [from, ...others] = given.filter((name): name is string => name !== undefined && name !== to && names.has(name) && givesFor(name, to, body, words) && isAnnounced(name, to, body, words));
+    const [from, ...others] = given.filter((name): name is string => name !== undefined && name !== to && names.has(name) && givesFor(name, to, body, words) && warnsOf(name, to, body, words));
     return from === undefined || others.length > 0 ? [] : [{ from, to }];
   });
 }

@@ -9,7 +9,7 @@ const NAMES_ALONE = /^['"][A-Za-z_]\w*(?:(?:, | and | or )[A-Za-z_]\w*)*['"]$/;
 const QUOTED_INSIDE = /[`'"]([A-Za-z_]\w*)[`'"=]/g;
 
 /** Something in the body warns, and a text there is about the name and speaks of an end: `x has to be at least y` does not. */
-export function isAnnounced(from: string, to: string, tokens: readonly string[], words: SourceWords): boolean {
+export function warnsOf(from: string, to: string, tokens: readonly string[], words: SourceWords): boolean {
   return warns(tokens) && textsIn(tokens).some(({ text, at }) => mayAnnounce(text, at, to, tokens, words) && isAbout(from, text) && isNamedFirst(from, to, text));
 }
 
