@@ -28,8 +28,17 @@ describe('every feature', () => {
     const sources = readdirSync(__dirname).filter((name) => name.endsWith('.ts') && !['all.ts', 'feature.ts', 'features.spec.ts'].includes(name));
     expect(sources.map((name) => name.slice(0, -3)).sort()).toEqual([...ids].sort());
     expect(readdirSync(FIXTURES).sort()).toEqual([...ids].sort());
-    expect(readdirSync(PAGES).map((name) => name.slice(0, -3)).sort()).toEqual([...known].sort());
+    expect(readdirSync(PAGES).filter((name) => name !== 'README.md').map((name) => name.slice(0, -3)).sort()).toEqual([...known].sort());
     for (const level of [weights.symbol, weights.member]) expect(Object.keys(level.features).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('has a row in the list of pages, with its title and family', () => {
+    const rows = readFileSync(join(PAGES, 'README.md'), 'utf8').split('\n').filter((line) => line.startsWith('| ['));
+    const expected = readdirSync(PAGES).filter((name) => name !== 'README.md').map((name) => {
+      const [, id, title, family] = /^# `(.*)`: (.*)\n\nFamily: (.*)\n/.exec(readFileSync(join(PAGES, name), 'utf8')) ?? [];
+      return `| [\`${id}\`](${name}) | ${title} | ${family} |`;
+    });
+    expect(rows.sort()).toEqual(expected.sort());
   });
 
   it('never counts against a pair', () => {
