@@ -1,5 +1,5 @@
 /** What may be written as a name in code. */
-import { nameKind, NAME } from './tokens';
+import { nameKind, NAME } from './tokenizer/tokens';
 
 /** Also what is a word of the language. */
 export const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;

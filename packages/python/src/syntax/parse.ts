@@ -1,10 +1,10 @@
 import { LineIndex } from '@onx/model';
 import type { Comment, Expression, ModuleNode, Statement, SyntaxProblem } from './ast';
-import { Cursor, Failure } from './cursor';
-import { parseStatements } from './parse-block';
-import { parseExpressionList } from './parse-expression';
-import { END, TokenStream } from './tokens';
-import { Tokenizer } from './tokenize';
+import { Cursor, Failure } from './parser/cursor';
+import { parseStatements } from './parser/parse-block';
+import { parseExpressionList } from './parser/parse-expression';
+import { END, TokenStream } from './tokenizer/tokens';
+import { Tokenizer } from './tokenizer/tokenize';
 
 /** A larger stream is let go after the file that needed it. */
 const MAX_KEPT_TOKENS = 1 << 20;

@@ -1,9 +1,9 @@
-import type { Argument, Expression } from './ast';
+import type { Argument, Expression } from '../ast';
 import type { Cursor } from './cursor';
 import { parseAtom } from './parse-atom';
 import { parseComprehensionClauses } from './parse-comprehension';
 import { parseParameters } from './parse-parameters';
-import * as T from './tokens';
+import * as T from '../tokenizer/tokens';
 
 /** Operators of one precedence, or attributes, calls and subscripts in a row: each is one level of the tree. */
 const MAX_CHAIN = 3000;

@@ -1,6 +1,6 @@
-import type { Identifier, SyntaxProblem } from './ast';
-import { DEDENT, END, ERROR, INDENT, KIND_TEXT, NAME, NEWLINE, TokenStream } from './tokens';
-import type { Tokenizer } from './tokenize';
+import type { Identifier, SyntaxProblem } from '../ast';
+import { DEDENT, END, ERROR, INDENT, KIND_TEXT, NAME, NEWLINE, TokenStream } from '../tokenizer/tokens';
+import type { Tokenizer } from '../tokenizer/tokenize';
 
 /** Nested brackets, operators, lambdas and f-strings beyond this are refused, so that neither the parser nor a recursive reader of its tree can overflow the stack. CPython stops at 200 brackets. */
 const MAX_DEPTH = 220;

@@ -1,9 +1,9 @@
-import type { Expression, Statement } from './ast';
+import type { Expression, Statement } from '../ast';
 import { Failure, type Cursor } from './cursor';
 import { blockEnd, parseBlock } from './parse-block';
 import { parseExpression } from './parse-expression';
 import { checkTarget } from './parse-simple-statement';
-import * as T from './tokens';
+import * as T from '../tokenizer/tokens';
 
 interface WithItem {
   context: Expression;

@@ -1,8 +1,8 @@
-import type { Expression, Identifier, Pattern } from './ast';
+import type { Expression, Identifier, Pattern } from '../ast';
 import type { Cursor } from './cursor';
 import { parseAtom } from './parse-atom';
 import { parseBinary } from './parse-expression';
-import * as T from './tokens';
+import * as T from '../tokenizer/tokens';
 
 /** The pattern after `case`: one pattern, or a sequence without brackets. */
 export function parseCasePattern(p: Cursor): Pattern {

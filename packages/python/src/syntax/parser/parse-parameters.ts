@@ -1,7 +1,7 @@
-import type { Expression, ParameterNode, TypeParameter } from './ast';
+import type { Expression, ParameterNode, TypeParameter } from '../ast';
 import type { Cursor } from './cursor';
 import { parseElement, parseExpression } from './parse-expression';
-import * as T from './tokens';
+import * as T from '../tokenizer/tokens';
 
 /** Parameters of a function (`close` is `)`, `annotated`) or of a lambda (`:`), up to but not with `close`. */
 export function parseParameters(p: Cursor, close: number, annotated: boolean): ParameterNode[] {

@@ -1,8 +1,8 @@
-import type { Expression, StringPart } from './ast';
+import type { Expression, StringPart } from '../ast';
 import { Failure, type Cursor } from './cursor';
 import { parseExpressionList } from './parse-expression';
-import { afterEscape, isQuote, isTripleQuote } from './scan-string';
-import { ASSIGN, END, FORMATTED, STRING } from './tokens';
+import { afterEscape, isQuote, isTripleQuote } from '../tokenizer/scan-string';
+import { ASSIGN, END, FORMATTED, STRING } from '../tokenizer/tokens';
 
 const BACKSLASH = 92;
 const LEFT_BRACE = 123;

@@ -1,11 +1,11 @@
-import type { Argument, ClassNode, ExceptHandler, Expression, FunctionNode, Statement } from './ast';
+import type { Argument, ClassNode, ExceptHandler, Expression, FunctionNode, Statement } from '../ast';
 import type { Cursor } from './cursor';
 import { blockEnd, parseBlock } from './parse-block';
 import { parseArguments, parseExpression, parseNamedExpression, parseStarExpressions, parseTargets } from './parse-expression';
 import { parseParameters, parseTypeParameters } from './parse-parameters';
 import { checkTarget } from './parse-simple-statement';
 import { parseWith } from './parse-with';
-import * as T from './tokens';
+import * as T from '../tokenizer/tokens';
 
 /** `elif` branches of one `if`: each is one level of the tree. */
 const MAX_CHAIN = 1000;

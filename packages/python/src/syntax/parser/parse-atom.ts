@@ -1,9 +1,9 @@
-import type { Expression } from './ast';
+import type { Expression } from '../ast';
 import type { Cursor } from './cursor';
 import { parseComprehensionClauses } from './parse-comprehension';
 import { parseElement, parseExpression, parseUnpacked, parseYield } from './parse-expression';
 import { parseString } from './parse-string';
-import * as T from './tokens';
+import * as T from '../tokenizer/tokens';
 
 /** A name, a literal, or something in brackets. */
 export function parseAtom(p: Cursor): Expression {

@@ -1,6 +1,6 @@
-import type { Identifier, ImportAlias, Statement } from './ast';
+import type { Identifier, ImportAlias, Statement } from '../ast';
 import type { Cursor } from './cursor';
-import * as T from './tokens';
+import * as T from '../tokenizer/tokens';
 
 /** `import a.b as c, d`. */
 export function parseImport(p: Cursor): Statement {

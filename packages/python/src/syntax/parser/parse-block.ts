@@ -1,9 +1,9 @@
-import type { Statement } from './ast';
+import type { Statement } from '../ast';
 import { Failure, type Cursor } from './cursor';
 import { parseAsync, parseDecorated, parseDefinition, parseIf, parseSynchronous, parseTry, parseWhile } from './parse-compound-statement';
 import { isMatchStatement, parseMatch } from './parse-match';
 import { parseSimpleStatement } from './parse-simple-statement';
-import * as T from './tokens';
+import * as T from '../tokenizer/tokens';
 
 /** CPython refuses more levels of indentation too. */
 const MAX_BLOCK_DEPTH = 100;

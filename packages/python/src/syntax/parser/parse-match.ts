@@ -1,9 +1,9 @@
-import type { MatchCase, Statement } from './ast';
+import type { MatchCase, Statement } from '../ast';
 import type { Cursor } from './cursor';
 import { attempt, blockEnd, parseBlock } from './parse-block';
 import { parseElement, parseNamedExpression } from './parse-expression';
 import { parseCasePattern } from './parse-pattern';
-import { COLON, COMMA, DEDENT, END, IF, INDENT, NAME, NEWLINE } from './tokens';
+import { COLON, COMMA, DEDENT, END, IF, INDENT, NAME, NEWLINE } from '../tokenizer/tokens';
 
 /**
  * True where the line is the header of a match statement. `match` is a name elsewhere; what no other statement has is a colon at the end

@@ -1,10 +1,10 @@
 import { LineIndex } from '@onx/model';
 import fc from 'fast-check';
-import type { Expression, Statement } from './ast';
-import { parseModule } from './parse';
+import type { Expression, Statement } from '../ast';
+import { parseModule } from '../parse';
 import { INDENT, KIND_TEXT, NAME, TokenStream } from './tokens';
 import { Tokenizer } from './tokenize';
-import { childStatements, statementExpressions, walkExpressions } from './walk';
+import { childStatements, statementExpressions, walkExpressions } from '../walk';
 
 /** Pieces of Python, whole and broken, in any order: every rule of the tokenizer and of recovery meets every other. */
 const pieces = fc.constantFrom(

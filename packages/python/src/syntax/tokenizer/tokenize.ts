@@ -1,4 +1,4 @@
-import type { Comment, SyntaxProblem } from './ast';
+import type { Comment, SyntaxProblem } from '../ast';
 import { CARRIAGE_RETURN, LINE_FEED, afterLineBreak, identifierEnd, isDigit, isIdentifierStart, lineEnd } from './characters';
 import { scanNumber } from './scan-number';
 import { isQuote, isStringPrefix, scanFormattedString, scanPlainString } from './scan-string';

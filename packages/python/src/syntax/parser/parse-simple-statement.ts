@@ -1,9 +1,9 @@
-import type { Expression, Identifier, Statement } from './ast';
+import type { Expression, Identifier, Statement } from '../ast';
 import type { Cursor } from './cursor';
 import { parseBinary, parseExpression, parseExpressionList, parseStarExpressions } from './parse-expression';
 import { parseImport, parseImportFrom } from './parse-import';
 import { parseTypeParameters } from './parse-parameters';
-import * as T from './tokens';
+import * as T from '../tokenizer/tokens';
 
 /** One statement of a line; what separates it from the next is left. */
 export function parseSimpleStatement(p: Cursor): Statement {

@@ -1,7 +1,7 @@
-import type { ComprehensionClause, Expression } from './ast';
+import type { ComprehensionClause, Expression } from '../ast';
 import type { Cursor } from './cursor';
 import { parseDisjunction, parseTargets } from './parse-expression';
-import { ASYNC, FOR, IF, IN } from './tokens';
+import { ASYNC, FOR, IF, IN } from '../tokenizer/tokens';
 
 /** `[async] for target in iterable [if condition]…`, one or more. */
 export function parseComprehensionClauses(p: Cursor): ComprehensionClause[] {
