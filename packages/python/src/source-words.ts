@@ -73,6 +73,7 @@ export const sourceWords: SourceWords = {
   calls: {
     cast: 'cast',
     length: 'len',
+    isOfType: 'isinstance',
     evaluators: words('eval exec'),
     namespaces: words('locals vars'),
     setMember: 'setattr',

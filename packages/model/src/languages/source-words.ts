@@ -163,6 +163,8 @@ export interface KnownCalls {
   cast: string;
   /** Gives how many things there are. */
   length: string;
+  /** Asks whether a value is of a type. */
+  isOfType: string;
   /** Run a text. */
   evaluators: ReadonlySet<string>;
   /** Give all variables that there are, by name. */

@@ -32,7 +32,7 @@ import { isLenientModel } from '../../release/settings-models';
 import { isAnotherWay } from '../values/another-way';
 import { areOfOtherSorts } from '../values/other-sorts';
 import { meansOtherValues } from '../values/other-values';
-import { tellsPlacesApart } from '../bodies/places-apart';
+import { arePlacesAskedAround, tellsPlacesApart } from '../bodies/places-apart';
 import { refuses } from '../former/taken/refused-names';
 import { isSetByValue } from '../values/set-by-value';
 import { suggestValue } from '../values/suggest-value';
@@ -127,7 +127,7 @@ function inDetail(what: ParameterChange, pair: CallablePair, values: ReadonlyMap
 function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) => number {
   const [was, is] = sidesOf(pair, context);
   const seen = isSeenOtherwise(was, is) || isDoneByOthers(pair, context) ? FOR_A_PERSON : SUREST;
-  const places = [pair.old, pair.new].some(hasOtherForms) || tellsPlacesApart(is) ? FOR_A_PERSON : seen;
+  const places = [pair.old, pair.new].some(hasOtherForms) || tellsPlacesApart(is) || arePlacesAskedAround(is) ? FOR_A_PERSON : seen;
   return ({ what, factors }) => {
     switch (what.change) {
       case 'keyword-only':
