@@ -1,5 +1,5 @@
 /** Collects the statements of one release, by the path they speak of. */
-import { indexSurface, joinPath, ownerOf, tailOf, type Deprecation, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, ownerOf, rootOf, tailOf, type Deprecation, type SurfaceDefinition } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { standsInFor } from '../release/passes-on';
 import { exportAt, type Release } from '../release/release';
@@ -95,6 +95,8 @@ export function areMost(held: readonly string[], names: readonly string[]): bool
 export function homeOfModule(module: string, deprecated: Deprecation | undefined, homes: Homes): string | null {
   const name = successorName(deprecated?.replacement ?? '');
   if (name === null) return null;
+  // Written out from its root, which a package may have bound in itself: `import pkg.part`.
+  if (rootOf(name) === rootOf(module) && name !== module && homes.isModule(name)) return name;
   const owners = [ownerOf(module), ownerOf(ownerOf(module))].filter((owner) => owner !== '');
   const near = owners.map((owner) => joinPath(owner, name));
   // A class of the core beside it, though another distribution may begin alike: `asyncio.Gate`, said in `harbour.gates.tornado`.

@@ -5,7 +5,7 @@ import { areMost, namesOf } from '../declarations/read';
 import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
-import { exportAt, isImportable, moduleAt } from '../release/release';
+import { definitionAt, exportAt, isImportable, moduleAt } from '../release/release';
 import type { Belief, SymbolMove } from '../findings';
 
 /** The core says where the module went, and most of its names are there. */
@@ -62,9 +62,11 @@ function isThere(home: string, name: string, module: string, { from, to }: Conte
   return moduleAt(to, home) ? resolveAccess(to.surface, joinPath(home, name)) !== null : exportAt(from, module, name)?.target === joinPath(home, name);
 }
 
-/** Of a module that still works, each name that works has to be there too: else who goes along breaks what was whole. */
+/** Of a module that still works, each name that works has to be there too, or to be told of on its own: else who goes along breaks what was whole. */
 function hasAllThatIsLeft(home: string, names: readonly string[], module: string, context: Context): boolean {
-  return names.every((name) => resolveAccess(context.to.surface, joinPath(module, name)) === null || isThere(home, name, module, context));
+  const { from, to, mapping } = context;
+  const hasMoved = (path: string): boolean => definitionAt(from, path) !== undefined && definitionAt(to, path) === undefined && mapping.symbol(path) !== undefined;
+  return names.every((name) => resolveAccess(to.surface, joinPath(module, name)) === null || isThere(home, name, module, context) || hasMoved(joinPath(module, name)));
 }
 
 /** The one module outside the core that all its names come from. */

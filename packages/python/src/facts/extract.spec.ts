@@ -98,6 +98,10 @@ describe('ends of life', () => {
   const cases: [string, string, Partial<DefinitionFact>][] = [
     ['decorator', '@deprecated("use `g` instead")\ndef f(): ...\n', { deprecated: { replacement: 'g', message: 'use `g` instead' } }],
     ['decorator by keywords', '@deprecated(deadline="v0.9", fix="Use pkg.g instead.")\ndef f(): ...\n', { deprecated: { removal: '0.9', replacement: 'pkg.g', message: 'Use pkg.g instead.' } }],
+    ['nothing but an exception that says where it went', 'def f(self):\n    """Gone."""\n    raise Gone("`f` has been renamed `g_all`")\n', { deprecated: { replacement: 'g_all', message: '`f` has been renamed `g_all`' } }],
+    ['nothing but an exception about something else', 'def f(self):\n    raise ValueError("`mode` has been renamed `way`")\n', {}],
+    ['an exception behind something that may return', 'def f(self, a):\n    if a:\n        return a\n    raise ValueError("without `a` this is deprecated, use `g` instead")\n', {}],
+    ['warning of no sort about a name to come', 'class f:\n    def __init__(self):\n        warnings.warn("The class f will be renamed " + "GaitPlan in a later release.")\n', { deprecated: { replacement: 'GaitPlan', message: 'The class f will be renamed GaitPlan in a later release.' } }],
     ['decorator about an argument', '@deprecate_bookmark(bookmark="item")\n@deprecated_parameter("x")\ndef f(): ...\n', {}],
     ['bare decorator about an argument', '@deprecate_dims\ndef f(): ...\n', {}],
     ['bare decorator about the whole', '@deprecated_function\ndef f(): ...\n', { deprecated: {} }],
@@ -230,6 +234,17 @@ describe('the module', () => {
     ['warn(f"{__file__} is deprecated, see /pkg/io/readers.py", DeprecationWarning)', undefined],
     ['warn(f"{name} has been moved to pkg.io", DeprecationWarning)', undefined],
   ])('that warns when it is imported: %s', (source, replacement) => expect(read(`${source}\n`).deprecated?.replacement).toBe(replacement));
+
+  test.each([
+    ['New code should import from pkg.checks.', 'from pkg.checks import A', { replacement: 'pkg.checks' }],
+    ['Module left for backwards compatibility. Please do not use it.', 'from pkg.checks import A', {}],
+    ['Module left for backwards compatibility.', 'def f(): ...', undefined],
+    ['Backwards compatibility with older interpreters.', 'from other import A', undefined],
+  ])('of a module whose docstring is %j, before %j', (doc, source, expected) => {
+    const { deprecated } = read(`"${doc}"\n${source}\n`);
+    if (expected === undefined) expect(deprecated).toBeUndefined();
+    else expect(deprecated).toEqual({ ...expected, message: doc });
+  });
 
   const tables: [string, string, string[], true?][] = [
     ['equality', 'def __getattr__(name):\n    if name == "Old":\n        from .new import New\n        return New\n    raise AttributeError(name)\n', ['lazy Old .new.New']],

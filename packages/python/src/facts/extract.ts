@@ -3,7 +3,7 @@ import { decodeSource, type FactProblem, type FileFacts } from '@onx/model';
 import { parseModule } from '../syntax/parse';
 import { DefinitionList } from './definitions/definition-scope';
 import { mergeDeprecations } from './announcements/deprecation';
-import { docDeprecation, docstringOf, firstParagraph } from './announcements/doc-text';
+import { docstringOf, firstParagraph, moduleDocDeprecation } from './announcements/doc-text';
 import { ModuleReader } from './module-reader';
 import { SourceFile } from './source-file';
 
@@ -49,7 +49,7 @@ export function readFacts(list: DefinitionList, problems: readonly FactProblem[]
   reader.read();
   const doc = docstringOf(file.text, file.module.body);
   const paragraph = doc === undefined ? undefined : firstParagraph(doc);
-  const deprecated = mergeDeprecations([doc === undefined ? undefined : docDeprecation(doc, ''), reader.deprecated]);
+  const deprecated = mergeDeprecations([doc === undefined ? undefined : moduleDocDeprecation(doc, list.facts.every(({ kind }) => kind !== 'class' && kind !== 'function')), reader.deprecated]);
   const exports = reader.exports.list;
   return {
     ...(paragraph ? { doc: paragraph } : {}),

@@ -37,7 +37,7 @@ export interface FormerName {
  * @param between the callable in the releases between, whose decorators may map what only they took under both names
  */
 export function besideNames(old: Side, next: Side, between: readonly SurfaceDefinition[]): FormerName[] {
-  const [before, now] = [acceptedNames(old), acceptedNames(next)];
+  const [before, now] = [acceptedNames(old), [...acceptedNames(next), ...mappedOptions(next)]];
   const mappedBetween = pairsOf(between.flatMap(({ decorators = [] }) => decorators)).filter(([from, to]) => isOption(from, old) && isOption(to, next));
   const mapped = [...[...pairsOf(decoratorsOf(old)), ...mappedBetween].map(([from, to]) => ({ from, to })), ...before];
   const refused = newlyRefused(old, next);
@@ -62,6 +62,11 @@ export function besideNames(old: Side, next: Side, between: readonly SurfaceDefi
     const was = were.find((parameter) => parameter.name === from) ?? { name: from, kind: 'keyword_only' as const };
     return to ? [{ from: was, to, position: at < 0 ? are.indexOf(to) : at, deprecated, ...told }] : [];
   });
+}
+
+/** What a decorator takes for a keyword that is among any that the callable takes. */
+function mappedOptions(side: Side): AcceptedName[] {
+  return [...pairsOf(decoratorsOf(side))].flatMap(([from, to]) => (isOption(to, side) ? [{ from, to }] : []));
 }
 
 /** The class declares an attribute of that name, so what becomes of the keyword under a condition is not its end. */
@@ -134,10 +139,11 @@ function advisedFor({ name }: Parameter, parameters: readonly Parameter[], decla
   return others.length === 0 ? found : undefined;
 }
 
-/** Parameters whose values the old form took for one that both forms have. */
+/** Parameters whose values the old form took for one that both forms have, or the new form takes for a keyword of any name. */
 export function settledIn(old: Side, next: Side): (name: string) => boolean {
   const [were, are] = [old, next].map(({ definition }) => new Set((definition.parameters ?? []).map(({ name }) => name)));
-  const names = new Set(acceptedNames(old).flatMap(({ from, to }) => (were!.has(to) && are!.has(to) ? [from] : [])));
+  const handed = acceptedNames(old).filter(({ to }) => were!.has(to) && are!.has(to));
+  const names = new Set([...handed, ...mappedOptions(next).filter(({ to }) => !are!.has(to))].map(({ from }) => from));
   return (name) => names.has(name);
 }
 

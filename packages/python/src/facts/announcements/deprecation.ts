@@ -113,7 +113,7 @@ export function bodyDeprecation(file: SourceFile, body: readonly Statement[], ow
       statement.type === 'Expression'
         ? announcement(file, statement.value, own, texts)
         : statement.type === 'Raise' && statement.exception
-          ? raised(file, statement.exception, own)
+          ? raised(file, statement.exception, own, body.every(isTextOrRaise))
           : statement.type === 'With'
             ? bodyDeprecation(file, statement.body, own, texts)
             : undefined;
@@ -144,7 +144,7 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
   if (isWarn(name)) {
     if (!node.args.some((argument) => isDeprecationCategory(argument))) {
       const text = firstText(file, node.args, texts);
-      return text !== undefined && (/\bdeprecat/i.test(text) || wentElsewhere(text, own)) && !OF_ARGUMENT.test(text) ? deprecationFrom(text, own, {}) : undefined;
+      return text !== undefined && tellsItsEnd(text, own) ? deprecationFrom(text, own, {}) : undefined;
     }
     const text = firstText(file, node.args, texts);
     // A message that is handed in, or that begins with a name that is, belongs to a helper; a module may say its own.
@@ -156,7 +156,7 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
   return stated.message?.startsWith('{') ? undefined : stated;
 }
 
-const WENT = /[`'"]*(?:\b(\w+)\b)(?:\(\))?[`'"]*\s+(?:has|have|was|were|is)\s+(?:now\s+)?(?:been\s+)?(?:moved|renamed|replaced|superseded)\b/i;
+const WENT = /[`'"]*(?:\b(\w+)\b)(?:\(\))?[`'"]*\s+(?:has|have|was|were|is|will)\s+(?:now\s+)?(?:be(?:en)?\s+)?(?:moved|renamed|replaced|superseded)\b/i;
 /** What a method of a property is called by. */
 const ACCESSOR = /^_*(?:get|set)_/;
 const ITSELF = /^(?:function|method|class|property|attribute)$/i;
@@ -210,10 +210,22 @@ function firstText(file: SourceFile, args: readonly Argument[], bindings?: TextB
   return undefined;
 }
 
-function raised(file: SourceFile, exception: Expression, own: string): Deprecation | undefined {
-  if (exception.type !== 'Call' || !/Deprecat|Removed/.test(tailOf(dottedForm(exception.callee)))) return undefined;
+/** @param onlyRaises the body does nothing else: an exception of any sort may then tell of its end */
+function raised(file: SourceFile, exception: Expression, own: string, onlyRaises: boolean): Deprecation | undefined {
+  if (exception.type !== 'Call') return undefined;
   const text = firstText(file, exception.args);
-  return text === undefined ? {} : deprecationFrom(text, own, {});
+  if (/Deprecat|Removed/.test(tailOf(dottedForm(exception.callee)))) return text === undefined ? {} : deprecationFrom(text, own, {});
+  return onlyRaises && text !== undefined && tellsItsEnd(text, own) ? deprecationFrom(text, own, {}) : undefined;
+}
+
+/** A docstring, a text that is kept, the exception itself. */
+function isTextOrRaise(statement: Statement): boolean {
+  return statement.type === 'Raise' || statement.type === 'Assign' || (statement.type === 'Expression' && statement.value.type !== 'Call');
+}
+
+/** A text of no sort of its own that speaks of the end of the whole thing. */
+function tellsItsEnd(text: string, own: string): boolean {
+  return (/\bdeprecat/i.test(text) || wentElsewhere(text, own)) && !OF_ARGUMENT.test(text);
 }
 
 /** Fills what the first statement of an end of life leaves open from the further ones. */

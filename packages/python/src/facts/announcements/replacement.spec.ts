@@ -32,6 +32,8 @@ const cases: [string, string | undefined, string?][] = [
   ['old has been deprecated in favour of pkg.new', 'pkg.new', 'old'],
   ['Has been renamed to `measure`.', 'measure'],
   ['renamed to measure_all', 'measure_all'],
+  ['The class WideBelt will be renamed BroadBelt in a later release.', 'BroadBelt', 'WideBelt'],
+  ['The class WideBelt will be renamed in a later release.', undefined, 'WideBelt'],
   ['scaleBy was renamed scale_by... renamed to `scale_by`', 'scale_by', 'scaleBy'],
   ['`{kls}.hash` is deprecated, use `{kls}.base.caching.hash` instead.', 'base.caching.hash', 'hash'],
   ['The `asdict` method has been renamed `dict` and is now deprecated.', 'dict', 'asdict'],

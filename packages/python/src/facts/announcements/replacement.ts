@@ -24,7 +24,7 @@ const UNDENIED = String.raw`(?<!\b(?:not|never|don't|cannot)\s)`;
 /** Text before the name, text after it; the first rule whose name is one wins. `titled`: any word may say what kind of thing it is (`use the Ellipse glyph instead`), and the name is told by its capital. */
 const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\brenamed?\s+(?:it\s+)?(?:to|as|into)\s+` },
-  { before: String.raw`\b(?:is|are|was|were|been)\s+renamed\s+` },
+  { before: String.raw`\b(?:is|are|was|were|be|been)\s+renamed\s+` },
   { before: String.raw`\b(?:replaced?|superseded|succeeded|subsumed)\s+(?:it\s+)?(?:by|with)\s+` },
   { before: String.raw`\bdeprecated\s+by\s+` },
   { before: String.raw`\bin\s+favou?r\s+of\s+` },

@@ -1,4 +1,4 @@
-/** Names under which a body takes what is called otherwise: `new = old`, `new = options.pop("old")`, `options["new"] = options.pop("old")`, `options.setdefault("new", options["old"])`, `new if old is None else old`. */
+/** Names under which a body takes what is called otherwise: `new = old`, `new = options.pop("old")`, `options["new"] = options.pop("old")`, `options.setdefault("new", options["old"])`, `options.get("new", old)`, `new if old is None else old`. */
 import type { SourceWords } from '@onx/model';
 import { endsThere, isReserved, standsBetween } from '../../../release/source-words';
 import { bracketStep, closingAt, isIdentifier, quotedName } from '../../../release/tokens';
@@ -45,6 +45,8 @@ class HandingReader {
       depth += bracketStep(token);
       if (token !== '=' || depth !== 0) continue;
       const to = this.targetBefore(i);
+      const fallback = this.fallbackAt(i + 1);
+      if (fallback && fallback.from !== to) out.push({ from: meant(fallback.from), to: fallback.to });
       const sources = to === undefined ? [] : this.sourcesAfter(i, to);
       if (to === undefined || sources.length === 0) continue;
       out.push(...sources.map((source) => ({ from: meant(source), to: takenOut.has(to) ? meant(to) : to })));
@@ -137,6 +139,15 @@ class HandingReader {
   private keyTaken(at: number): string | undefined {
     const read = this.keyRead(at);
     return read !== undefined && this.endsAt(read.end) ? read.key : undefined;
+  }
+
+  /** `options.get("new", old)`: the one is taken where the other is not given. */
+  private fallbackAt(at: number): Handing | undefined {
+    const { tokens } = this;
+    const [key, name] = [tokens[at + 4] ?? '', tokens[at + 6] ?? ''];
+    if (!this.isOptions(at) || tokens[at + 1] !== '.' || !this.words.mappings.reads.has(tokens[at + 2] ?? '') || tokens[at + 5] !== ',' || tokens[at + 7] !== ')') return undefined;
+    const to = this.keyOf(key);
+    return to !== undefined && this.isVariable(name) ? { from: name, to } : undefined;
   }
 
   /** The key, and the index behind what reads it. */

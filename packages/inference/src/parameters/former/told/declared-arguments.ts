@@ -35,7 +35,9 @@ export function statedPairs({ arguments: parts = [] }: DecoratorFact): (readonly
 }
 
 /** What decorators call their own arguments. */
-const OWN = /^(?:(?:old|new)(?:_\w+)?|(?:\w+_)?names?|since|removed?|version\w*|msg\w*|message)$/;
+const OWN = /^(?:(?:old|new)(?:_\w+)?|(?:\w+_)?names?|since|remov(?:al|ed?)|version\w*|msg\w*|message|alternative|replacement|instead)$/;
+/** And the one of them that is the new name, wherever it stands. */
+const SUCCESSOR = /^(?:new(?:_\w+)?|alternative|replacement|instead)$/;
 
 function readDecorator(parts: readonly string[], pairs: Map<string, number>): void {
   const plain: string[] = [];
@@ -53,7 +55,7 @@ function readDecorator(parts: readonly string[], pairs: Map<string, number>): vo
   }
   // `old_name="x", new_name="y"` is read by position; `x="y"` states the pair itself.
   const isOwn = named.length + plain.length > 1 && named.every(([name]) => OWN.test(name));
-  if (isOwn) plain.push(...named.map(([, value]) => value));
+  if (isOwn) plain.push(...[...named].sort(([one], [other]) => Number(SUCCESSOR.test(one)) - Number(SUCCESSOR.test(other))).map(([, value]) => value));
   else for (const [from, to] of named) pairs.set(`${from}>${to}`, 1);
   readLists(parts, pairs);
   // Of several names that all have the one successor, none is that of the next.

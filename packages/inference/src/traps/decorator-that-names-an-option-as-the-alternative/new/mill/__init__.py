@@ -1,0 +1,3 @@
+from mill.sieve import Sieve
+
+__all__ = ["Sieve"]

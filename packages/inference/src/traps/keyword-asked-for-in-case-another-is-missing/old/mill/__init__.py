@@ -1,0 +1,1 @@
+from mill.shake import shake

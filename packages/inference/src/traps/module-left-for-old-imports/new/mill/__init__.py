@@ -1,0 +1,2 @@
+import mill.checks
+import mill.tools.checks

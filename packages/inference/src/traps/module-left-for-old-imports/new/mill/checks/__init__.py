@@ -1,0 +1,3 @@
+from mill.checks.checks import Moisture, Weight
+
+__all__ = ["Moisture", "Weight"]
