@@ -132,7 +132,8 @@ function told(one: Gone, pair: ClassPair, context: Context): Witness | null {
 /** `use results.depth`, `use Ship.hull.depth` */
 function stated(statements: readonly Statement[], one: Gone, pair: ClassPair, context: Context): Witness | null {
   for (const { text, source, strength } of statements) {
-    const way = wayAlong(ofObject(text.split('.'), pair, context), pair.to, context);
+    const names = text.split('.');
+    const way = wayAlong(ofObject(names, pair, context), pair.to, context) ?? behindItsName(names, one.definition, pair, context);
     if (way) return { way, feature: `declared-in-${source}`, value: strength, confidence: way.target === undefined && CALLABLE.has(one.definition.kind) ? UNSEEN : LISTED };
   }
   return null;
@@ -143,6 +144,13 @@ function ofObject(names: readonly string[], { from, to }: ClassPair, context: Co
   const classes = ([[context.from, from], [context.to, to]] as const).flatMap(([release, path]) => [...indexSurface(release.surface).order(path), ...allHeirs(release, path)].map(tailOf));
   const at = names.findLastIndex((name, i) => i < names.length - 1 && (name === context.to.words.members.self || classes.includes(name)));
   return names.slice(at + 1);
+}
+
+/** `use app.hull.depth`: the first word is what users call such an object, where nothing of the core is called so and what follows is seen to be there. */
+function behindItsName([name = '', ...names]: readonly string[], { module }: SurfaceDefinition, pair: ClassPair, context: Context): Way | null {
+  const isOfCore = [context.from, context.to].some(({ surface, byName }) => surface.roots.includes(name) || byName.has(name) || resolveAccess(surface, joinPath(module, name)) !== null);
+  const way = isOfCore ? null : wayAlong(names, pair.to, context);
+  return way?.target === undefined ? null : way;
 }
 
 /** The core's own diff, or that of those who use it, replaced it so: by the same name there, or by what is seen to be there. */

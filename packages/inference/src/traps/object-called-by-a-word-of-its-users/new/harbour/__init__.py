@@ -1,0 +1,3 @@
+from harbour.ship import Ship
+
+__all__ = ["Ship"]
