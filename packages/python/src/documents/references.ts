@@ -1,5 +1,5 @@
 /** Names in the prose of documents: marked as code, in roles, or words that look like names. */
-import { isNameLike, nameIn, unwrapRoles } from '../facts/announcements/replacement';
+import { isNameLike, nameIn, OF_ARGUMENT, unwrapRoles } from '../facts/announcements/replacement';
 
 const NAME = String.raw`[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*`;
 /** A name in quotes of any kind. */
@@ -19,6 +19,8 @@ const TITLED = /:(?:[a-z]+:)?[a-z]+:`([^`<]+?)\s*<[~!.]*([^>`]+)>`/gi;
 const ASIDES = /:(?:(?:issue|pr|pull|user|ticket|gh|ghpull|commit|sha)\w*|bdg[-\w]*):`[^`]*`|`#[^`]*`_*|\[(?:(?:pr|issue|pull|gh|mr)[-\s]?)?#?\d+\](?:\([^)\s]*\))?/gi;
 /** Names that share one pair of quotes: `a(), b()`. */
 const LISTED = /`([A-Za-z_][\w.]*(?:\(\))?(?:,\s*[A-Za-z_][\w.]*(?:\(\))?)+)`/g;
+/** A keyword as it is written in a call: `x=`. */
+const KEYWORD = /(`+)([A-Za-z_]\w*)=\1/g;
 /** What is marked before a role's text in Markdown: `{class}`. */
 const MARKDOWN_ROLE = /\{[a-z]+(?::[a-z]+)*\}(?=`)/g;
 const ARROWS = /->|=>|[➔➜➡⇒⟶]/g;
@@ -35,7 +37,8 @@ export function plainText(text: string): string {
     .replace(/\[(`[^`\]]+`)\](?:\([^)\s]*\)|\[[^\]]*\])/g, '$1')
     .replace(/(?<![\w\])`])\[([^`\]]+)\]\([^)\s]+\)/g, '$1')
     .replace(/`([^`<]+?)\s*<[^>`]*>`__?/g, '`$1`');
-  return unwrapRoles(linked.replace(/\*\*|<\/?[a-z]+>|\\(?=[_*])/g, '')).replace(LISTED, (_, names: string) => names.split(/,\s*/).map((name) => `\`${name}\``).join(', '));
+  const named = OF_ARGUMENT.test(linked) ? linked.replace(KEYWORD, '$1$2$1') : linked;
+  return unwrapRoles(named.replace(/\*\*|<\/?[a-z]+>|\\(?=[_*])/g, '')).replace(LISTED, (_, names: string) => names.split(/,\s*/).map((name) => `\`${name}\``).join(', '));
 }
 
 /** What is to be used with something else is no drop-in, and its name alone says too little: `use x with a float dtype`. */

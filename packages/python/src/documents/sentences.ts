@@ -6,7 +6,7 @@ import { EVIDENT, MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, RE
 import { LEAD, SAME, subjectOf, type SentenceSubject } from './subject';
 
 /** A passage without any of these says nothing of what became of a name. */
-const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|merg|obsolete|in\s+favou?r|→|->|=>|➔|➜|➡|⇒|⟶/i;
+const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|convert|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|merg|obsolete|in\s+favou?r|→|->|=>|➔|➜|➡|⇒|⟶/i;
 /** Longer ones are no sentences. */
 const LONGEST = 4000;
 

@@ -8,7 +8,7 @@ const NOUN = String.raw`(?:\s+(?:function|method|class|property|attribute|module
 /** What should be used instead is no further one of a list. */
 const NOT_TOLD = String.raw`(?!\s+(?:should|must|can|may)\b)`;
 /** `of f and g`; of an argument also `to f`. */
-const OWNER = String.raw`(?:(?:\s+(?:of|in|on|from|for)|(?<=\b(?:argument|parameter|param|kwarg|arg|keyword)s?)\s+(?:to|accepted\s+by))\s+(?:the\s+)?(?:class\s+|function\s+|method\s+|module\s+)?${MARKED}(?:\s*(?:,(?:\s*and)?|and|&)\s*(?:the\s+)?${MARKED}${NOT_TOLD})*${NOUN})?`;
+const OWNER = String.raw`(?:(?:\s+(?:of|in|on|from|for)|(?<=\b(?:argument|parameter|param|kwarg|arg|keyword)s?)\s+(?:to|accepted\s+by))\s+(?:the\s+)?(?:(?:class(?:es)?|functions?|methods?|modules?)\s+)?${MARKED}(?:\s*(?:,(?:\s*and)?|and|&)\s*(?:the\s+)?${MARKED}${NOT_TOLD})*${NOUN})?`;
 
 /** Verbs of a new name or place; of what takes the place; of an end. */
 export const SAME = String.raw`(?:renam(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing)|relocat(?:e|es|ed)|chang(?:e|es|ed|ing))\b`;
@@ -56,6 +56,11 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\bmerg(?:e|es|ed|ing)\b(.{0,120}?)\s+into\s+/i, 'replaced$1 by '],
   // Of the classes A/B parameters, the marked names are the parameters.
   [/\b(?:[A-Z]\w*\/)*(?:[A-Z][a-z\d]+){2,}\s+(?=(?:`[.\w]+`\s+)?(?:keyword\s+)?(?:argument|parameter)s?\s+[`"'])/, ''],
+  // The word tells which one is meant, not what happened to it.
+  [/^(\W*(?:the|all|both|some|previously|long)\s+(?:[a-z]+\s+)?)deprecated\s+(?=(?:[a-z]+\s+){0,2}[`"'])/i, '$1'],
+  // `old: convert this to new`, `class Old: convert this to New`
+  [/`class\s+([A-Za-z_]\w*)`/g, '`$1`'],
+  [/^(\W*`[^`]+`(?:\s*(?:,|and|&)\s*`[^`]+`)*)\s*:\s+(?:please\s+)?(?:convert|change)\s+(?:this|these|it|them)\s+to\s+/i, 'Replace $1 by '],
   // What users are told to do with their own code.
   [/^(\W*)replace\s+(?:any|all|every|your)\s+(?:calls?\s+to|uses?\s+of|usages?\s+of|references?\s+to)\s+(?=[`"'])/i, '$1Replace '],
   // Of a module the plain word is its name.

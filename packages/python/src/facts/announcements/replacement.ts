@@ -27,7 +27,7 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\b(?:is|are|was|were|be|been)\s+renamed\s+` },
   { before: String.raw`\b(?:replaced?|superseded|succeeded|subsumed)\s+(?:it\s+)?(?:by|with)\s+` },
   { before: String.raw`\bdeprecated\s+by\s+` },
-  { before: String.raw`\bin\s+favou?r\s+of\s+` },
+  { before: String.raw`\bin\s+favou?r\s+of\s+(?:calling\s+)?` },
   { before: String.raw`\bfunctionalit(?:y|ies)\s+(?:is|are)\s+(?:(?:now|also|already|fully)\s+)?(?:supported|provided|covered|offered)\s+by\s+` },
   { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+`, after: String.raw`\s+(?:module|package|namespace)\b` },
   { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+`, after: String.raw`\s+class\b`, titled: true },
@@ -51,7 +51,7 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
 ];
 
 /** `the new function `, `:class:`, `the more feature-complete ` and the like, which may stand before the name. */
-const LEAD = String.raw`(?:(?:[a-z]+-[a-z]+|the|a|an|its|our|new|newer|more|general|equivalent|corresponding|public|function|method|class|property|attribute|module|constant|type|enum|decorator|helper|package|exception|object|instead)\s+){0,5}`;
+const LEAD = String.raw`(?:(?:[a-z]+-[a-z]+|the|a|an|its|our|new|newer|newly|more|general|equivalent|corresponding|public|function|method|class|property|attribute|module|constant|type|enum|decorator|helper|package|exception|object|instead),?\s+){0,5}`;
 const TAIL_WORD = String.raw`\s+(?:function|method|class|property|attribute|module|constant|type|enum|decorator|object|package|options?|traits?|settings?|fields?)\b`;
 
 const COMPILED = RULES.map(({ before, after, titled }) => ({
