@@ -15,6 +15,7 @@ import { judgeCandidates } from './successors/judge-candidates';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
 import { movedElsewhere } from './elsewhere/moved-elsewhere';
 import { namedElsewhere } from './elsewhere/named-elsewhere';
+import { namedOutside } from './elsewhere/named-outside';
 import { reachedThrough } from './elsewhere/reached-through';
 import { withItsBody } from './successors/same-body';
 import { CALLABLE, shapeOf } from './shape';
@@ -105,7 +106,7 @@ function conclude(one: Gone, hit: Scored | undefined, free: readonly Scored[], p
   }
   if (announced) return { callables: calledPair(one.path, memberPath(context.to.surface, pair.to, definition.name)!, pair.confidence, context) };
   const home = movedElsewhere(one.path, pair.to, context);
-  if (home === null) return { removals: [removalOf(one, free[0], pair, context)] };
+  if (home === null) return namedOutside(one, pair, context) ?? { removals: [removalOf(one, free[0], pair, context)] };
   const next = definitionAt(context.to, home)!;
   return { changes: [{ ...withItsBody(pair), owner, ...namesAndShapes(definition, next, context), toOwner: next.owner, deprecated: false }] };
 }
