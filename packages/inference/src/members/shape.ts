@@ -8,10 +8,11 @@ import { definitionAt, type Release } from '../release/release';
 /** Kinds that are called. */
 export const CALLABLE: ReadonlySet<string> = new Set(['method', 'function']);
 
-/** A class attribute that is another name of a method is called like it. */
+/** A class attribute that is another name of a method, or is made of one to warn of its own name, is called like it. */
 export function shapeOf(definition: SurfaceDefinition, release: Release): 'callable' | 'value' {
   if (CALLABLE.has(definition.kind)) return 'callable';
-  const original = definition.kind === 'attribute' && definition.aliasOf !== undefined ? definitionAt(release, definition.aliasOf) : undefined;
+  const source = definition.kind === 'attribute' ? (definition.aliasOf ?? (definition.deprecated && definition.forwardsTo)) : undefined;
+  const original = source === undefined ? undefined : definitionAt(release, source);
   return original && CALLABLE.has(original.kind) ? 'callable' : 'value';
 }
 

@@ -94,6 +94,13 @@ describe('what is declared', () => {
   });
 });
 
+describe('members that a statement below the class sets', () => {
+  const source = 'class A:\n    def g(self): ...\n    def k(self): ...\nA.h = A.g\nA.k = staticmethod(A.k)\nA.__doc__ = "x"\nif fast:\n    A.m = A.g\nb.n = A.g\n';
+  test('are those of the class, but for what has a name already, is set under a condition, or is of the language', () => {
+    expect(read(source).definitions.map(({ name, parent, aliasOf }) => [name, parent, aliasOf])).toEqual([['A', -1, undefined], ['g', 0, undefined], ['k', 0, undefined], ['h', 0, 'A.g']]);
+  });
+});
+
 describe('ends of life', () => {
   const cases: [string, string, Partial<DefinitionFact>][] = [
     ['decorator', '@deprecated("use `g` instead")\ndef f(): ...\n', { deprecated: { replacement: 'g', message: 'use `g` instead' } }],

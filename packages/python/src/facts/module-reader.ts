@@ -14,7 +14,8 @@ import { loadedLater } from './names/loaded-later';
 import { readLazyAttach, readModuleGetattr, readTables } from './names/name-table';
 import { dottedForm } from './source-file';
 import { renamedModules, tableSetOn } from './names/tables-of-others';
-import { addBinding } from './definitions/value-definition';
+import { setOnNames } from './definitions/members-set-on';
+import { addBinding, type BoundName } from './definitions/value-definition';
 
 /** Blocks nested deeper than this are not read. */
 const MAX_BLOCKS = 100;
@@ -29,6 +30,8 @@ export class ModuleReader {
   private readonly scope = newDefinitionScope(-1, false, []);
   /** What loaders of the file bind; read where an annotation asks for it. */
   private loadedNames: ReadonlySet<string> | undefined;
+  /** Attributes that statements of the module set, by what they are set on; read where the module has a class. */
+  private setOn: ReadonlyMap<string, readonly BoundName[]> | undefined;
 
   constructor(private readonly list: DefinitionList) {
     this.exports = new ExportReader(list.file);
@@ -50,7 +53,10 @@ export class ModuleReader {
           this.functionAt(node, scope, condition);
           break;
         case 'Class':
-          addClass(this.list, scope, node, condition, (inner) => this.walk(node.body, inner, undefined, depth + 1));
+          addClass(this.list, scope, node, condition, (inner) => {
+            this.walk(node.body, inner, undefined, depth + 1);
+            if (scope.index < 0) this.membersSetOn(node.name.name, inner);
+          });
           if (scope.index < 0) this.nameTable.push(...node.body.flatMap((inner) => announcedInClass(this.list.file, inner, node.name.name)));
           break;
         case 'Import':
@@ -178,6 +184,12 @@ export class ModuleReader {
       addBinding(this.list, scope, { target: node.name, annotation: null, value: node.value, statement: node, doc }, condition);
     } else if (node.type === 'AnnAssign') add(node.target, node.value, node.annotation);
     else for (const target of node.targets) add(target, node.value, null);
+  }
+
+  /** `Reader.load = moved(Reader.read, "load")`, somewhere below the class. */
+  private membersSetOn(name: string, scope: DefinitionScope): void {
+    this.setOn ??= setOnNames(this.list.file.module.body);
+    for (const binding of this.setOn.get(name) ?? []) addBinding(this.list, scope, binding, undefined);
   }
 
   /** `Reader = Reader`, of a name that an import bound: it stays what the import made it. */

@@ -1,11 +1,12 @@
 /** Members of the old class that stood for the same thing: a property and the method it passes on to, or is made of. */
+import { GUESS } from '../../confidence/calibrate';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { memberPath } from '../../release/access';
 import { definitionAt } from '../../release/release';
 import { isMarkedName } from '../../release/source-words';
 import { shapeOf } from '../shape';
-import { joinPath, ownerOf, tailOf, type SurfaceDefinition } from '@onx/model';
+import { joinPath, ownerOf, tailOf, type Deprecation, type SurfaceDefinition } from '@onx/model';
 
 const SAME = 0.95;
 const KNOWN = 0.7;
@@ -46,11 +47,13 @@ export function twinFate(path: string, pair: { from: string; to: string; confide
   const old = definitionAt(context.from, path)!;
   for (const other of twins) {
     const twin = definitionAt(context.from, other)!;
-    if (old.deprecated || twin.deprecated) continue;
+    if (twin.deprecated || (old.deprecated && !(saysNothing(old.deprecated) && old.forwardsTo === other))) continue;
     const change = changes.find((one) => one.owner === pair.from && one.name === twin.name && one.toOwner === undefined);
     const toName = change?.toName ?? (announced.has(other) ? undefined : twin.name);
     const target = toName === undefined || toName === old.name || isMarkedName(toName, context.to.words) ? null : memberPath(context.to.surface, pair.to, toName);
-    const confidence = (change?.confidence ?? pair.confidence) * SAME;
+    const known = (change?.confidence ?? pair.confidence) * SAME;
+    // What an old name warned to use has a new name itself: nobody says that the one is the other.
+    const confidence = old.deprecated ? Math.min(known, GUESS) : known;
     const next = target === null ? undefined : definitionAt(context.to, target);
     if (target === null || !next || toName === undefined || confidence < KNOWN) continue;
     const toShape = shapeOf(next, context.to);
@@ -58,6 +61,11 @@ export function twinFate(path: string, pair: { from: string; to: string; confide
     return { toName, target, toShape, confidence: Math.round(confidence * lost * 1000) / 1000 };
   }
   return null;
+}
+
+/** A warning that names nothing to use instead. */
+function saysNothing({ replacement, advice }: Deprecation): boolean {
+  return replacement === undefined && !advice;
 }
 
 /** Names in its own class that a member passes on to or is made of. */

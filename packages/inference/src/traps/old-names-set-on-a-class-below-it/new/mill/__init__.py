@@ -1,0 +1,1 @@
+from mill.wheel import Wheel
