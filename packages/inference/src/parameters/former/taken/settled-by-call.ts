@@ -15,17 +15,26 @@ const MOST = 6;
 export function settledByCall(tokens: readonly string[], names: ReadonlySet<string>, bodyOf: (callee: string) => readonly string[], words: SourceWords): AcceptedName[] {
   return tokens.flatMap((token, i) => {
     const to = tokens[i - 1] ?? '';
-    if (token !== '=' || !names.has(to)) return [];
+    if (token !== '=' || !isIdentifier(to)) return [];
     const callee = dottedAt(tokens, i + 1);
     const open = i + 1 + callee.length;
     if (callee.length === 0 || tokens[open] !== '(') return [];
     const items = itemsAt(tokens, open);
     const given = items.map(nameGiven);
-    if (items.length > MOST || given.includes(undefined) || !given.includes(to)) return [];
+    if (items.length > MOST || given.includes(undefined) || !(names.has(to) ? given.includes(to) : given.length > 1)) return [];
     const body = bodyOf(callee.join(''));
+    if (!names.has(to)) return settledInto(given.filter((name): name is string => name !== undefined && names.has(name)), body, words);
     const [from, ...others] = given.filter((name): name is string => name !== undefined && name !== to && names.has(name) && givesFor(name, to, body, words) && warnsOf(name, to, body, words));
     return from === undefined || others.length > 0 ? [] : [{ from, to }];
   });
+}
+
+/** `value = settle(old, new)`: that function gives the one that it was given, and announces the other to go. */
+function settledInto(given: readonly string[], body: readonly string[], words: SourceWords): AcceptedName[] {
+  const into = (name: string): string[] => body.flatMap((token, i) => (token === '=' && body[i + 1] === name && endsThere(body[i + 2], words) ? [body[i - 1]!] : []));
+  const isReturned = (name: string): boolean => body.some((token, i) => token === words.keywords.return && body[i + 1] === name && endsThere(body[i + 2], words));
+  const pairs = given.flatMap((from) => given.flatMap((to) => (from !== to && warnsOf(from, to, body, words) && into(from).some((name) => into(to).includes(name) && isReturned(name)) ? [{ from, to }] : [])));
+  return pairs.length === 1 ? pairs : [];
 }
 
 /** The tokens of a name, with its dots. */
