@@ -160,12 +160,14 @@ const WENT = /[`'"]*(?:\b(\w+)\b)(?:\(\))?[`'"]*\s+(?:has|have|was|were|is|will)
 /** What a method of a property is called by. */
 const ACCESSOR = /^_*(?:get|set)_/;
 const ITSELF = /^(?:function|method|class|property|attribute)$/i;
+const MODULE = /^(?:module|package|file)$/i;
 
-/** A warning of no sort of its own that says where the thing went: `'size' has been renamed to 'length'` in `size` or `get_size`. */
+/** A warning of no sort of its own that says where the thing went: `'size' has been renamed to 'length'` in `size` or `get_size`, `The size module has been moved to lengths` in a module. */
 function wentElsewhere(text: string, own: string): boolean {
   const subject = WENT.exec(unwrapRoles(text))?.[1];
   const itself = tailOf(own).replace(ACCESSOR, '');
-  return own !== '' && subject !== undefined && (ITSELF.test(subject) || subject === itself || subject === tailOf(own)) && replacementName(text, own) !== undefined;
+  const isItself = subject !== undefined && (own === '' ? MODULE.test(subject) : ITSELF.test(subject) || subject === itself || subject === tailOf(own));
+  return isItself && replacementName(text, own) !== undefined;
 }
 
 /** The name by which a module calls itself. */
