@@ -107,6 +107,9 @@ describe('ends of life', () => {
     ['decorator by keywords', '@deprecated(deadline="v0.9", fix="Use pkg.g instead.")\ndef f(): ...\n', { deprecated: { removal: '0.9', replacement: 'pkg.g', message: 'Use pkg.g instead.' } }],
     ['nothing but an exception that says where it went', 'def f(self):\n    """Gone."""\n    raise Gone("`f` has been renamed `g_all`")\n', { deprecated: { replacement: 'g_all', message: '`f` has been renamed `g_all`' } }],
     ['nothing but an exception about something else', 'def f(self):\n    raise ValueError("`mode` has been renamed `way`")\n', {}],
+    ['nothing but an exception about what the helper is given', 'def f(name):\n    raise Gone(f"{name} is deprecated, use `g`")\n', {}],
+    ['a warning of no sort about what the helper is given', 'def f(name):\n    warnings.warn(f"`{name}` is deprecated, use `g`")\n', {}],
+    ['an abstract method that takes the place of another', 'def f(self):\n    raise NotImplementedError("write this instead of the deprecated `g`")\n', {}],
     ['an exception behind something that may return', 'def f(self, a):\n    if a:\n        return a\n    raise ValueError("without `a` this is deprecated, use `g` instead")\n', {}],
     ['warning of no sort about a name to come', 'class f:\n    def __init__(self):\n        warnings.warn("The class f will be renamed " + "GaitPlan in a later release.")\n', { deprecated: { replacement: 'GaitPlan', message: 'The class f will be renamed GaitPlan in a later release.' } }],
     ['decorator about an argument', '@deprecate_bookmark(bookmark="item")\n@deprecated_parameter("x")\ndef f(): ...\n', {}],
@@ -249,6 +252,8 @@ describe('the module', () => {
     ['Module left for backwards compatibility. Please do not use it.', 'from pkg.checks import A', {}],
     ['Module left for backwards compatibility.', 'def f(): ...', undefined],
     ['Backwards compatibility with older interpreters.', 'from other import A', undefined],
+    ['Imports that differ, kept for backwards compatibility with older interpreters.', 'from other import A', undefined],
+    ['Kept for backwards-compatibility with old imports.', 'from pkg.checks import A', {}],
   ])('of a module whose docstring is %j, before %j', (doc, source, expected) => {
     const { deprecated } = read(`"${doc}"\n${source}\n`);
     if (expected === undefined) expect(deprecated).toBeUndefined();

@@ -147,8 +147,7 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
       return text !== undefined && tellsItsEnd(text, own) ? deprecationFrom(text, own, {}) : undefined;
     }
     const text = firstText(file, node.args, texts);
-    // A message that is handed in, or that begins with a name that is, belongs to a helper; a module may say its own.
-    return text === undefined || /^\W{0,3}\{(?!__(?:file|name)__\})/.test(text) || /^the `?\w+=?`? (?:argument|parameter|keyword)/i.test(text) ? undefined : deprecationFrom(text, own, {});
+    return text === undefined || isAboutWhatIsGiven(text) || /^the `?\w+=?`? (?:argument|parameter|keyword)/i.test(text) ? undefined : deprecationFrom(text, own, {});
   }
   const isOfModule = own === '' && node.args.some(isOwnName) && dottedForm(node.callee).split('.').some(isAnnouncer);
   if (!isAnnouncer(name) && !isOfModule) return undefined;
@@ -217,7 +216,8 @@ function raised(file: SourceFile, exception: Expression, own: string, onlyRaises
   if (exception.type !== 'Call') return undefined;
   const text = firstText(file, exception.args);
   if (/Deprecat|Removed/.test(tailOf(dottedForm(exception.callee)))) return text === undefined ? {} : deprecationFrom(text, own, {});
-  return onlyRaises && text !== undefined && tellsItsEnd(text, own) ? deprecationFrom(text, own, {}) : undefined;
+  // An abstract method may tell what to write instead of a deprecated one.
+  return onlyRaises && text !== undefined && tellsItsEnd(text, own) && !/\bthe\s+deprecated\b/i.test(text) ? deprecationFrom(text, own, {}) : undefined;
 }
 
 /** A docstring, a text that is kept, the exception itself. */
@@ -227,7 +227,12 @@ function isTextOrRaise(statement: Statement): boolean {
 
 /** A text of no sort of its own that speaks of the end of the whole thing. */
 function tellsItsEnd(text: string, own: string): boolean {
-  return (/\bdeprecat/i.test(text) || wentElsewhere(text, own)) && !OF_ARGUMENT.test(text);
+  return (/\bdeprecat/i.test(text) || wentElsewhere(text, own)) && !OF_ARGUMENT.test(text) && !isAboutWhatIsGiven(text);
+}
+
+/** A message that is handed in, or that begins with a name that is, belongs to a helper; a module may say its own. */
+function isAboutWhatIsGiven(text: string): boolean {
+  return /^\W{0,3}\{(?!__(?:file|name)__\})/.test(text);
 }
 
 /** Fills what the first statement of an end of life leaves open from the further ones. */

@@ -60,8 +60,8 @@ export function docDeprecation(doc: string, own: string): Deprecation | undefine
   return warned === undefined ? undefined : deprecationFrom(warned, own, {});
 }
 
-/** A module that is there for old imports alone. */
-const KEPT_MODULE = /\b(?:kept|left|retained|remains?|exists?|here|shim|stub|re-?exports?|imports?)\b[^.]{0,60}?\b(?:for|to\s+\w+)\s+(?:the\s+sake\s+of\s+)?backwards?[- ]?compat\w*|\bnew\s+code\s+should\s+(?:import|use)\b/i;
+/** A module that is there for old imports alone: what is compatible with something else than old code (`with older interpreters`) is there to stay. */
+const KEPT_MODULE = /\b(?:kept|left|retained|remains?|exists?|here|shim|stub|re-?exports?|imports?)\b[^.]{0,60}?\b(?:for|to\s+\w+)\s+(?:the\s+sake\s+of\s+)?backwards?[- ]?compat\w*(?!\w|\s+with\s+(?!(?:\w+\s+)?(?:code|imports?|releases?|scripts?|users?)\b))|\bnew\s+code\s+should\s+(?:import|use)\b/i;
 
 /** The same of a module: one that defines nothing may also say that it is only left for old imports. */
 export function moduleDocDeprecation(doc: string, definesNothing: boolean): Deprecation | undefined {
