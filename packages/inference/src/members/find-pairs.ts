@@ -5,6 +5,7 @@ import type { CallableChange, MemberChange, MemberRemoval } from '../findings';
 import type { CallablePair } from '../parameters/callables/callable-pair';
 import { findCallableChanges } from '../parameters/find-callables';
 import { isCommand } from '../release/commands';
+import { memberPath } from '../release/access';
 import { keeper } from '../release/kept';
 import { hasReachableHeir } from '../release/heirs';
 import { isReachable } from '../release/reach';
@@ -67,21 +68,30 @@ function isCalledElsewhere(old: SurfaceDefinition, to: string, next: SurfaceDefi
   return methods.some((path) => definitionAt(release, path)!.parameters?.some(({ name }) => lost.some((one) => one.name === name)));
 }
 
-/** A metaclass of the core makes the instances, and the class itself does not say from what: what it inherits may never be called. */
+/** A metaclass of the core makes the instances, and the class itself does not say from what (what it inherits may never be called), or the metaclass takes what it likes. */
 function isMadeElsewhere(from: string, to: string, context: Context): boolean {
   return [[context.from, from] as const, [context.to, to] as const].some(([release, path]) => {
-    const made = madeByMetaclass(release);
-    return made.size > 0 && !hasOwnConstructor(release, path) && indexSurface(release.surface).order(path).some((one) => made.has(one));
+    const made = metaclassesOf(release);
+    if (made.size === 0) return false;
+    const metaclasses = indexSurface(release.surface).order(path).flatMap((one) => made.get(one) ?? []);
+    return metaclasses.length > 0 && (!hasOwnConstructor(release, path) || metaclasses.some((metaclass) => takesItsOwn(metaclass, release)));
   });
 }
 
-const kept = keeper<Release, ReadonlySet<string>>();
+const kept = keeper<Release, ReadonlyMap<string, string>>();
 
-/** Classes that name a metaclass of the core. */
-function madeByMetaclass(release: Release): ReadonlySet<string> {
+/** Metaclasses of the core by the classes that name them. */
+function metaclassesOf(release: Release): ReadonlyMap<string, string> {
   const { metaclass } = release.words.types;
-  const isOfCore = (base: string): boolean => definitionAt(release, metaclass.exec(base)?.[1] ?? '') !== undefined;
-  return kept(release, 'metaclasses', () => new Set([...release.definitions].flatMap(([path, { bases }]) => (bases?.some(isOfCore) ? [path] : []))));
+  const ofCore = (base: string): string[] => [metaclass.exec(base)?.[1] ?? ''].filter((path) => definitionAt(release, path) !== undefined);
+  return kept(release, 'metaclasses', () => new Map([...release.definitions].flatMap(([path, { bases = [] }]) => bases.flatMap(ofCore).map((named): [string, string] => [path, named]))));
+}
+
+/** Calls of its classes are answered by a method that lists what it takes, and not any arguments to hand on. */
+function takesItsOwn(metaclass: string, release: Release): boolean {
+  const call = memberPath(release.surface, metaclass, release.words.members.call);
+  const parameters = call === null ? undefined : definitionAt(release, call)?.parameters;
+  return parameters?.every(({ kind }) => kind !== 'var_positional' && kind !== 'var_keyword') ?? false;
 }
 
 /** It writes one, or fields that make one. */

@@ -30,6 +30,7 @@ import { isReadNoMore } from '../bodies/never-read';
 import { isLeftOpen } from '../values/left-open';
 import { isLenientModel } from '../../release/settings-models';
 import { isAnotherWay } from '../values/another-way';
+import { isReadAsMore } from '../values/read-as-more';
 import { areOfOtherSorts } from '../values/other-sorts';
 import { meansOtherValues } from '../values/other-values';
 import { arePlacesAskedAround, tellsPlacesApart } from '../bodies/places-apart';
@@ -78,7 +79,7 @@ function knownOf(pair: CallablePair, alignment: Alignment, members: readonly Mem
   const isTakenAround = (name: string): boolean => isTakenByDecorator(name, is) || isTakenBehind(name, is);
   return {
     pairConfidence: pair.confidence,
-    meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words) || areOfOtherSorts(from, to, was, is) || isAnotherWay(from, to, was, is) || areInOtherUnits({ name: from.name, text: textOn(from.name, was) }, { name: to.name, text: textOn(to.name, is) }),
+    meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words) || areOfOtherSorts(from, to, was, is) || isAnotherWay(from, to, was, is) || isReadAsMore(from, to, is) || areInOtherUnits({ name: from.name, text: textOn(from.name, was) }, { name: to.name, text: textOn(to.name, is) }),
     sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b), context.from.words) || namesTheSame(pair.old, a, pair.new, b, context, members),
     isTruth: ({ annotation = '', default: value }) => annotation.includes(context.from.words.types.truth) || literalType(value ?? '', context.from.words) === 'bool',
     isByPlace: (name) => context.to.words.names.byPlace.test(name),

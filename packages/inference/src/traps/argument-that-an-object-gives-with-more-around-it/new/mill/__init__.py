@@ -1,0 +1,1 @@
+from mill.signs import Arrow, Sign
