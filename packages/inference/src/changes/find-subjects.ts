@@ -68,13 +68,18 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
   const own = name === definition.name;
   const vanished: AccessPath[] = [];
   let announced = false;
+  let onlyKept = false;
   for (const access of list) {
     const target = resolveImport(to.surface, access.module, access.name);
-    if (target !== null) announced ||= isAnnounced(from, to, access, target, definition, inPlace.get(path)) && !saidBefore(from, to, access, target, definition);
-    else if (!isOutside(to.surface, access.module, access.name) && !isServed(to.surface, access.module, access.name)) vanished.push(access);
+    if (target !== null) {
+      announced ||= isAnnounced(from, to, access, target, definition, inPlace.get(path)) && !saidBefore(from, to, access, target, definition);
+      onlyKept ||= isKeptAlias(to, target, definition);
+    } else if (!isOutside(to.surface, access.module, access.name) && !isServed(to.surface, access.module, access.name)) vanished.push(access);
     else announced ||= isAccessAnnounced(to, access) && announcements(from, access, definition) !== announcements(to, access, undefined);
   }
   const home = own ? { module: definition.module, name } : homeOfAlias(list);
+  onlyKept &&= !announced;
+  announced ||= onlyKept;
   const homeVanished = vanished.some((access) => access.module === home.module);
   if (!vanished.length && !announced) return null;
   const subjectPath = joinPath(home.module, home.name);
@@ -94,6 +99,7 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
     incidental: !homeVanished && !announced && vanished.every((access) => access.via === 'incidental'),
     survivor: announced || (homeVanished && own) ? null : survivor,
     homeAnswers: own && !homeVanished && !announced,
+    ...(onlyKept && !gone ? { onlyKept: true as const } : {}),
   };
 }
 
@@ -112,6 +118,11 @@ function isAnnounced(from: Release, to: Release, access: AccessPath, target: str
   // The old name is kept as another name of something that is called otherwise now.
   if (access.name === old.name && tailOf(target) !== old.name && survivor === target && !definitionAt(from, target)) return true;
   return passesOn(access.name, old, definition, from, to) !== undefined;
+}
+
+/** What had a definition of its own is another name now, of which a comment says that it is only kept. */
+function isKeptAlias(to: Release, target: string, old: SurfaceDefinition): boolean {
+  return definitionAt(to, target)?.kept === true && old.aliasOf === undefined;
 }
 
 /** Asking for the name warns, or importing from the module that was its home does. */

@@ -25,4 +25,6 @@ export interface Subject {
   survivor: string | null;
   /** The definition's own path works on, though what answers may stand outside the core's sources: only other paths went. */
   homeAnswers: boolean;
+  /** It is announced by no more than a comment beside the alias that it is now. */
+  onlyKept?: true;
 }

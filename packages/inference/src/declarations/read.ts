@@ -126,7 +126,7 @@ function readDefinition(path: string, definition: SurfaceDefinition, forwardsTo:
     say(path, module, owner, forwardsTo ?? definition.aliasOf, isAdvice(definition.deprecated) ? STRENGTH.FORWARD : STRENGTH.CALLED_BY_SHIM);
     return;
   }
-  if (definition.aliasOf !== undefined && tailOf(definition.aliasOf) !== definition.name) say(path, module, owner, definition.aliasOf, STRENGTH.ALIAS);
+  if (definition.aliasOf !== undefined && (definition.kept || tailOf(definition.aliasOf) !== definition.name)) say(path, module, owner, definition.aliasOf, STRENGTH.ALIAS);
   if (forwardsTo !== undefined && tailOf(forwardsTo) !== definition.name) say(path, module, owner, forwardsTo, STRENGTH.FORWARD);
 }
 

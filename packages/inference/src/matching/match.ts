@@ -159,6 +159,7 @@ function isOthers(one: Scored, subject: Subject, context: Context): boolean {
 /** A guess is no more than that: little speaks for it, or nobody names it and something speaks against it. */
 function mostOf(one: Scored, subject: Subject, hasNamesake: boolean, context: Context): number {
   const { from, to } = context;
+  if (subject.onlyKept) return GUESS;
   if (isGuess(one, from.byName.get(subject.name)?.length) || isUnnamed(one, definitionAt(to, subject.path))) return GUESS;
   return isOnlyAlike(one) && isUnlikely(one, subject, hasNamesake, context) ? GUESS : 1;
 }

@@ -82,6 +82,8 @@ export interface DefinitionShape {
   instance?: true;
   /** The value is only another name (`Old = New`): the dotted name on the right. */
   aliasOf?: string;
+  /** Such a name that a comment above or beside it says is only kept for those who use it. */
+  kept?: true;
   /** The body only forwards (`return new(...)`, `class Old(New): pass` with a warning): the dotted name that it forwards to. */
   forwardsTo?: string;
   /** sha-256/128 hex of the normalised signature, own name left out. */

@@ -18,6 +18,7 @@ const KEPT = [
   'since',
   'conditional',
   'instance',
+  'kept',
 ] as const satisfies readonly (keyof DefinitionFact & keyof SurfaceDefinition)[];
 
 /** Where a fact ended up, for the second pass. */

@@ -73,6 +73,7 @@ const surfaceDefinition = shape({
   'since?': text,
   'conditional?': conditional,
   'instance?': one,
+  'kept?': one,
   'aliasOf?': text,
   'forwardsTo?': text,
   'calls?': list(text),

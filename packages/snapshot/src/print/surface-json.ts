@@ -41,6 +41,7 @@ function sortedDefinition(d: SurfaceDefinition): unknown {
     fact: d.fact,
     forwardsTo: d.forwardsTo,
     instance: d.instance,
+    kept: d.kept,
     kind: d.kind,
     line: d.line,
     module: d.module,

@@ -3,6 +3,7 @@ import { tailOf, type DefinitionFact, type SymbolKind } from '@onx/model';
 import type { Expression, Identifier, Statement } from '../../syntax/ast';
 import { fromArguments, isDeprecator } from '../announcements/deprecation';
 import { type DefinitionList, newDefinitionScope, type DefinitionScope } from './definition-scope';
+import { isKeptByComment } from '../announcements/kept-alias';
 import { docDeprecation, fieldDeprecation, firstParagraph } from '../announcements/doc-text';
 import { sourceOf } from './function-definition';
 import type { Condition } from '../names/import-facts';
@@ -78,6 +79,7 @@ export function addBinding(list: DefinitionList, scope: DefinitionScope, binding
   if (value && value.type !== 'Lambda') {
     fact.value = keptValue(list, value, writer.source());
     setSuccessor(list, fact, value);
+    if (!inClass && fact.aliasOf !== undefined && isKeptByComment(file, statement)) fact.kept = true;
     if (fact.kind === 'property') describeByGetter(fact, value, (name) => list.existing(scope, name));
   }
   if (inClass) {
