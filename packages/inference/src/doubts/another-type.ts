@@ -1,12 +1,13 @@
 /** A value of another type under another name, as far as annotations tell. */
-import { indexSurface, joinPath, type SourceWords, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, rootOf, tailOf, type SourceWords, type SurfaceDefinition } from '@onx/model';
 import { classNamed } from '../release/class-named';
 import { definitionAt, type Release } from '../release/release';
 
 const NAME = /[A-Za-z_]\w*/g;
+const DOTTED = /[A-Za-z_][\w.]*/g;
 
 /**
- * Both types, where one is a plain one (`str`) and the other none of the plain ones, or both name classes of the core that have nothing to do with each other.
+ * Both types, where one is a plain one (`str`) and the other none of the plain ones, or they are of two other distributions, or both name classes of the core that have nothing to do with each other.
  * @param mapped the new path of an old class
  */
 export function typesBetween(old: SurfaceDefinition, from: Release, next: SurfaceDefinition, to: Release, mapped: (path: string) => string | undefined): { had: string; has: string } | undefined {
@@ -17,7 +18,21 @@ export function typesBetween(old: SurfaceDefinition, from: Release, next: Surfac
   const isPlain = (names: readonly string[]): boolean => names.length > 0 && names.every((name) => plain.has(name));
   const isOther = (names: readonly string[]): boolean => names.length > 0 && !names.some((name) => plain.has(name) || any.has(name));
   const isUnlike = (isPlain(before) && isOther(now)) || (isOther(before) && isPlain(now));
-  return isUnlike || areStrangers(classesIn(before, old, from).map((path) => mapped(path) ?? path), classesIn(now, next, to), to) ? { had, has } : undefined;
+  return isUnlike || areOfOthers(outsideType(had, old, from), outsideType(has, next, to)) || areStrangers(classesIn(before, old, from).map((path) => mapped(path) ?? path), classesIn(now, next, to), to) ? { had, has } : undefined;
+}
+
+/** Two distributions make them, and they are called otherwise: `py.path.local` and `pathlib.Path`. */
+function areOfOthers(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && rootOf(one) !== rootOf(other) && tailOf(one) !== tailOf(other);
+}
+
+/** Where the one type that it names is from, if that is outside the core. */
+function outsideType(type: string, { module }: SurfaceDefinition, { surface, words }: Release): string | undefined {
+  const { around, plain, any } = words.types;
+  const [named, ...others] = (type.match(DOTTED) ?? []).filter((name) => !around.has(tailOf(name)));
+  if (named === undefined || others.length > 0 || plain.has(named) || any.has(named)) return undefined;
+  const bound = surface.modules[module]?.exports[rootOf(named)]?.target;
+  return bound === undefined || surface.roots.includes(rootOf(bound)) ? undefined : bound + named.slice(rootOf(named).length);
 }
 
 /** Both are known in the new release, and none of the one side is, or derives from, one of the other. */
