@@ -13,6 +13,8 @@ const MOST = 6;
  * @param bodyOf tokens of the core's function of a name; empty where there is none
  */
 export function settledByCall(tokens: readonly string[], names: ReadonlySet<string>, bodyOf: (callee: string) => readonly string[], words: SourceWords): AcceptedName[] {
+  // A function that is often given the same is read once.
+  const read = new Set<string>();
   return tokens.flatMap((token, i) => {
     const to = tokens[i - 1] ?? '';
     if (token !== '=' || !isIdentifier(to)) return [];
@@ -22,6 +24,9 @@ export function settledByCall(tokens: readonly string[], names: ReadonlySet<stri
     const items = itemsAt(tokens, open);
     const given = items.map(nameGiven);
     if (items.length > MOST || given.includes(undefined) || !(names.has(to) ? given.includes(to) : given.length > 1)) return [];
+    const call = `${names.has(to) ? to : ''}=${callee.join('')}(${given.join(',')})`;
+    if (read.has(call)) return [];
+    read.add(call);
     const body = bodyOf(callee.join(''));
     if (!names.has(to)) return settledInto(given.filter((name): name is string => name !== undefined && names.has(name)), body, words);
     const [from, ...others] = given.filter((name): name is string => name !== undefined && name !== to && names.has(name) && givesFor(name, to, body, words) && warnsOf(name, to, body, words));
