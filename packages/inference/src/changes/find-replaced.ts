@@ -73,7 +73,7 @@ function likeBody(path: string, now: string, { from, to, texts, open }: Sides): 
 }
 
 /** Calls of the old one still fit: no parameter is missing, and no new one has to be given. */
-function takesCallsOf(old: SurfaceDefinition, next: SurfaceDefinition): boolean {
+export function takesCallsOf(old: SurfaceDefinition, next: SurfaceDefinition): boolean {
   const [had, has] = [old.parameters ?? [], next.parameters ?? []];
   const known = new Set(had.map(({ name }) => name));
   const now = new Set(has.map(({ name }) => name));

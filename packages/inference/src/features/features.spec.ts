@@ -24,7 +24,7 @@ describe('every feature', () => {
 
   it('is listed where it has a file, a fixture, a page or a weight', () => {
     const ids = new Set(FEATURES.map((feature) => feature.id));
-    const known = new Set([...ids, 'agreement', 'answer', 'calibration', 'margin', 'same-thing', 'identical-hash', 'symbols-moved-alike', 'modules-moved-alike', ...Object.keys(parameterWeights.features)]);
+    const known = new Set([...ids, 'agreement', 'answer', 'calibration', 'margin', 'same-thing', 'siblings-renamed-alike', 'identical-hash', 'symbols-moved-alike', 'modules-moved-alike', ...Object.keys(parameterWeights.features)]);
     const sources = readdirSync(__dirname).filter((name) => name.endsWith('.ts') && !['all.ts', 'feature.ts', 'features.spec.ts'].includes(name));
     expect(sources.map((name) => name.slice(0, -3)).sort()).toEqual([...ids].sort());
     expect(readdirSync(FIXTURES).sort()).toEqual([...ids].sort());

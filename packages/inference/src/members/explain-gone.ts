@@ -1,11 +1,11 @@
 /** Explains the members of one class that are gone or announced to go: by what people said, by what they are like, by another class, or by their twins. */
 import { addTo, ownerOf } from '@onx/model';
-import { logOdds } from '../confidence/calibrate';
+import { GUESS, logOdds } from '../confidence/calibrate';
 import { probability, type Scored } from '../confidence/model';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import { DECLARATIONS } from '../features/all';
 import type { Context } from '../context';
-import type { MemberRemoval } from '../findings';
+import type { MemberChange, MemberRemoval } from '../findings';
 import { assign } from '../matching/assign';
 import { optionOf, withoutClaimed } from '../matching/options';
 import { memberIsMissing, memberPath } from '../release/access';
@@ -19,6 +19,7 @@ import { namedOutside } from './elsewhere/named-outside';
 import { reachedThrough } from './elsewhere/reached-through';
 import { withItsBody } from './successors/same-body';
 import { CALLABLE, shapeOf } from './shape';
+import { namedAsSiblings } from './successors/siblings';
 import { findTwins, twinFate } from './successors/twins';
 
 /** From here on the diff says so of more members than one: they may have become the same. */
@@ -60,6 +61,8 @@ export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: Reado
   const explained = new Set(out.changes.map((change) => change.name));
   const twins = findTwins(pair.from, context);
   for (const one of open) if (!explained.has(one.definition.name)) followTwins(one, pair, twins.get(one.path) ?? [], announced, context, out);
+  const known = [...out.changes];
+  for (const one of open) if (!one.announced) followSiblings(one, pair, known, context, out);
 }
 
 /** Several old members may have become it: the core or its diff says so. */
@@ -136,4 +139,16 @@ function followTwins(one: Gone, pair: ClassPair, twins: readonly string[], annou
   const { toName, toShape, confidence } = fate;
   out.removals = out.removals.filter((removal) => removal.name !== name);
   out.changes.push({ owner: pair.from, name, toName, shape: shapeOf(one.definition, context.from), toShape, deprecated: one.announced, confidence, factors: [{ feature: 'same-thing', value: 1, weight: logOdds(confidence) }] });
+}
+
+/** A member that nothing explains, or another one more plainly, has the name that those of its siblings let expect: no more than a guess. */
+function followSiblings(one: Gone, pair: ClassPair, known: readonly MemberChange[], context: Context, out: MemberFindings): void {
+  const { name } = one.definition;
+  if (known.some((change) => change.name === name && !change.unshown)) return;
+  const target = namedAsSiblings(one, pair, known, context);
+  if (target === null) return;
+  out.removals = out.removals.filter((removal) => removal.name !== name);
+  out.changes = out.changes.filter((change) => change.name !== name);
+  const confidence = Math.round(GUESS * pair.confidence * 1000) / 1000;
+  out.changes.push({ owner: pair.from, ...namesAndShapes(one.definition, definitionAt(context.to, target)!, context), deprecated: false, confidence, factors: [{ feature: 'siblings-renamed-alike', value: 1, weight: logOdds(confidence) }] });
 }

@@ -15,6 +15,7 @@ const SHOWN: ReadonlyMap<string, number> = new Map([
   ['definition-survives', 0.9],
   ['same-body', 0.9],
   ['same-thing', 0.5],
+  ['siblings-renamed-alike', 1],
   ['value-alike', 0.9],
   ['replaced-in-use', 0.7],
   // In another style: `zoneNames`, `ZONE_NAMES`.
