@@ -117,8 +117,8 @@ function exposing(move: SymbolMove, starred: boolean, { to }: Context): string[]
     .map(({ module }) => module);
 }
 
-/** Among equals, the module that is called the same; then one that is new: what was there before has not taken another's place. */
+/** Among equals, the module that is called the same; then one that is new: what was there before has not taken another's place; then one that stands beside it. */
 function mostVoted(votes: ReadonlyMap<string, Vote>, module: string, { from }: Context): [string, Vote] | undefined {
-  const rank = (home: string): number => (tailOf(home) === tailOf(module) ? 2 : 0) + (moduleAt(from, home) ? 0 : 1);
+  const rank = (home: string): number => (tailOf(home) === tailOf(module) ? 4 : 0) + (moduleAt(from, home) ? 0 : 2) + (ownerOf(home) === ownerOf(module) ? 1 : 0);
   return [...votes].sort((a, b) => b[1].count - a[1].count || rank(b[0]) - rank(a[0]) || byCodeUnit(a[0], b[0]))[0];
 }

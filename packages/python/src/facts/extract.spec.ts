@@ -243,6 +243,8 @@ describe('the module', () => {
     ['warn(f"{__name__} is deprecated, use pkg.io instead", DeprecationWarning)', 'pkg.io'],
     ['warn(f"{__file__} is deprecated, see /pkg/io/readers.py", DeprecationWarning)', undefined],
     ['warn(f"{name} has been moved to pkg.io", DeprecationWarning)', undefined],
+    ['deprecated.module("24.3", "24.9", addendum="Use `pkg.readers` instead.")', 'pkg.readers'],
+    ['plugins.module("24.3", "24.9", addendum="Use `pkg.readers` instead.")', undefined],
     ['words = ("The `reading` module " "has been renamed `readers`.")\nwarn(words)', 'readers'],
     ['warn("The cache has been moved to `~/.cache`, see `tidy`.")', undefined],
   ])('that warns when it is imported: %s', (source, replacement) => expect(read(`${source}\n`).deprecated?.replacement).toBe(replacement));

@@ -149,7 +149,8 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
     const text = firstText(file, node.args, texts);
     return text === undefined || isAboutWhatIsGiven(text) || /^the `?\w+=?`? (?:argument|parameter|keyword)/i.test(text) ? undefined : deprecationFrom(text, own, {});
   }
-  const isOfModule = own === '' && node.args.some(isOwnName) && dottedForm(node.callee).split('.').some(isAnnouncer);
+  // `deprecations.module("24.3", addendum="…")`, `announce(__name__, "…")`
+  const isOfModule = own === '' && (MODULE.test(name) || node.args.some(isOwnName)) && dottedForm(node.callee).split('.').some(isAnnouncer);
   if (!isAnnouncer(name) && !isOfModule) return undefined;
   const stated = fromArguments(file, node, own, 'removal', texts);
   return stated.message?.startsWith('{') ? undefined : stated;

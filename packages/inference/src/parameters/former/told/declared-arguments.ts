@@ -35,9 +35,9 @@ export function statedPairs({ arguments: parts = [] }: DecoratorFact): (readonly
 }
 
 /** What decorators call their own arguments. */
-const OWN = /^(?:(?:old|new)(?:_\w+)?|(?:\w+_)?names?|since|remov(?:al|ed?)|version\w*|msg\w*|message|alternative|replacement|instead)$/;
+const OWN = /^(?:(?:old|new)(?:_\w+)?|(?:\w+_)?names?|since|remov(?:al|ed?)|version\w*|msg\w*|message|alternative|replacement|instead|rename)$/;
 /** And the one of them that is the new name, wherever it stands. */
-const SUCCESSOR = /^(?:new(?:_\w+)?|alternative|replacement|instead)$/;
+const SUCCESSOR = /^(?:new(?:_\w+)?|alternative|replacement|instead|rename)$/;
 
 function readDecorator(parts: readonly string[], pairs: Map<string, number>): void {
   const plain: string[] = [];

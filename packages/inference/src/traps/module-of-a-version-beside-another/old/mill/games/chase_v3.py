@@ -1,0 +1,1 @@
+from .chase.chase_game import start, start_raw
