@@ -112,6 +112,8 @@ describe('ends of life', () => {
     ['an abstract method that takes the place of another', 'def f(self):\n    raise NotImplementedError("write this instead of the deprecated `g`")\n', {}],
     ['an exception behind something that may return', 'def f(self, a):\n    if a:\n        return a\n    raise ValueError("without `a` this is deprecated, use `g` instead")\n', {}],
     ['warning of no sort about a name to come', 'class f:\n    def __init__(self):\n        warnings.warn("The class f will be renamed " + "GaitPlan in a later release.")\n', { deprecated: { replacement: 'GaitPlan', message: 'The class f will be renamed GaitPlan in a later release.' } }],
+    ['a helper that warns of an end, with a word about an argument', 'def f(a, b):\n    our_deprecation_warning("f is now deprecated. Use `g` instead. The parameter `b` went.", since="1.2")\n    return a\n', { deprecated: { replacement: 'g', message: 'f is now deprecated. Use `g` instead. The parameter `b` went.' } }],
+    ['a warning in a docstring that it will be', 'class f:\n    """Do.\n\n    WARNING: This class will be deprecated in favor of GaitPlan, and removed.\n    """\n', { deprecated: { replacement: 'GaitPlan', message: 'This class will be deprecated in favor of GaitPlan, and removed.' } }],
     ['decorator about an argument', '@deprecate_bookmark(bookmark="item")\n@deprecated_parameter("x")\ndef f(): ...\n', {}],
     ['bare decorator about an argument', '@deprecate_dims\ndef f(): ...\n', {}],
     ['bare decorator about the whole', '@deprecated_function\ndef f(): ...\n', { deprecated: {} }],

@@ -142,7 +142,7 @@ export function announcement(file: SourceFile, node: Expression, own: string, te
   if (node.type !== 'Call') return undefined;
   const name = tailOf(dottedForm(node.callee));
   if (isWarn(name)) {
-    if (!node.args.some((argument) => isDeprecationCategory(argument))) {
+    if (!isAnnouncer(name) && !node.args.some((argument) => isDeprecationCategory(argument))) {
       const text = firstText(file, node.args, texts);
       return text !== undefined && tellsItsEnd(text, own) ? deprecationFrom(text, own, {}) : undefined;
     }

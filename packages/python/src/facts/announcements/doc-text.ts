@@ -9,10 +9,10 @@ const MAX_MESSAGE = 500;
 const MAX_DIRECTIVE = 2000;
 /** A first paragraph that says the thing itself is deprecated, not one that describes something deprecated. */
 const DOC_SAYS =
-  /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+(?:version\s+|release\s+)?v?\d|in\s+(?:favou?r|(?:version\s+|release\s+)?v?\d)|(?:as\s+of\s+)?(?:version\s+|release\s+)?v?\d+(?:\.\d+)*\s*(?:[.:;,]|--)|alias|(?:name|synonym|spelling)\s+(?:of|for)\b|use\b|and\b|wrapper|shim|(?:parameter|option|trait|field|setting)\b|(?:function|method|class|property|attribute|constant|decorator)(?:\s*[.,;:(]|\s+(?:to|kept)\b)))|^this\s+is\s+an?\s+deprecated\s+(?:alias|name|synonym|wrapper|shim)\b|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias|parameter|option|trait|field|setting)?\s*(?:is|has\s+been|was)\s+(?:now\s+)?deprecated/i;
+  /^\W{0,4}deprecated(?:\W{0,4}$|\s*[.:,;!()\]*-]|\s+(?:since\s+(?:version\s+|release\s+)?v?\d|in\s+(?:favou?r|(?:version\s+|release\s+)?v?\d)|(?:as\s+of\s+)?(?:version\s+|release\s+)?v?\d+(?:\.\d+)*\s*(?:[.:;,]|--)|alias|(?:name|synonym|spelling)\s+(?:of|for)\b|use\b|and\b|wrapper|shim|(?:parameter|option|trait|field|setting)\b|(?:function|method|class|property|attribute|constant|decorator)(?:\s*[.,;:(]|\s+(?:to|kept)\b)))|^this\s+is\s+an?\s+deprecated\s+(?:alias|name|synonym|wrapper|shim)\b|^(?:this|the)\s+(?:`?\w+`?\s+)?(?:function|method|class|module|property|attribute|constant|decorator|alias|parameter|option|trait|field|setting)?\s*(?:is|has\s+been|was|will\s+be)\s+(?:now\s+)?deprecated/i;
 /** The same in a later sentence of that paragraph, where it says which thing: `This layer is deprecated in favor of X.` */
 const DOC_ADDS =
-  /[.!]\s+(?=this\s+(?:function|method|class|module|property|decorator|constant|alias|layer|operat(?:or|ion)|transform(?:er|ation)?|estimator|dataset|metric|model|distribution|widget|component|command|helper|wrapper|interface|exception|handler|backend|plugin|hook|callback|loader|reader|writer|parser)\s+(?:is|has\s+been|was)\s+(?:now\s+)?deprecated\b)/i;
+  /[.!]\s+(?=this\s+(?:function|method|class|module|property|decorator|constant|alias|layer|operat(?:or|ion)|transform(?:er|ation)?|estimator|dataset|metric|model|distribution|widget|component|command|helper|wrapper|interface|exception|handler|backend|plugin|hook|callback|loader|reader|writer|parser)\s+(?:is|has\s+been|was|will\s+be)\s+(?:now\s+)?deprecated\b)/i;
 
 /** A paragraph of its own, that speaks of no part. */
 const LATER_SAYS = /^\W{0,4}deprecated\b/i;
