@@ -10,6 +10,7 @@ describe('aliases of which a comment says that they are only kept', () => {
     ['above', '# Deprecated alias\nOld = New\n', ['Old']],
     ['beside', 'Old = New  # for backwards compatibility\nOther = Else\n', ['Old']],
     ['above all of a block, over two lines', '# TODO(mo): remove aliases\n# once users have moved.\na = m.a\nb = (\n    m.b\n)\nc = m.c\n', ['a', 'b', 'c']],
+    ['above, where lines end in two characters', '# deprecated alias\r\nOld = New\r\nOther = Else # backwards compatibility\r\n', ['Old', 'Other']],
     ['a blank line ends the block', '# backward-compatible names\na = m.a\n\nb = m.b\n', ['a']],
     ['another statement ends the block', '# backwards compatibility\nLIMIT = 3\na = m.a\n', []],
     ['a comment on something else', '# The shortest form.\na = m.a\n', []],

@@ -13,7 +13,7 @@ const ALIAS = /^(?:[A-Za-z_]\w*\s*=\s*)+(?:\(|[A-Za-z_][\w.]*)\s*(?:#.*)?$|^\s+[
 
 /** A comment beside the alias, or the one above the aliases that it stands among, up to a blank line. */
 export function isKeptByComment({ text }: SourceFile, { start, end }: Statement): boolean {
-  const rest = /^[^\n]*/.exec(text.slice(end, end + 200))![0];
+  const rest = /^[^\r\n]*/.exec(text.slice(end, end + 200))![0];
   const beside = COMMENT.exec(rest)?.[1];
   if (beside !== undefined && says(beside)) return true;
   const above = linesAbove(text, start);
@@ -28,7 +28,7 @@ function linesAbove(text: string, start: number): string[] {
   const lines: string[] = [];
   for (let end = text.lastIndexOf('\n', start); end > 0 && lines.length < LINES; ) {
     const begin = text.lastIndexOf('\n', end - 1) + 1;
-    lines.push(text.slice(begin, end));
+    lines.push(text.slice(begin, end).replace(/\r$/, ''));
     end = begin - 1;
   }
   return lines;
