@@ -88,6 +88,7 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
   const reachable = vanished.filter((access) => isImportable(from, access.module, access.name));
   // Paths that nobody may have written say nothing of the one that is announced to go.
   const gone = vanished.length > 0 && (reachable.length > 0 || !announced);
+  const onlyIncidental = !homeVanished && vanished.every((access) => access.via === 'incidental');
   return {
     path: subjectPath,
     module: home.module,
@@ -96,10 +97,10 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
     fate: gone ? 'gone' : 'announced',
     exposedAt: [...new Set(reachable.map((access) => access.module))].filter((module) => module !== home.module).sort(byCodeUnit),
     reachable: gone ? reachable.length > 0 : list.some((access) => isImportable(from, access.module, access.name)),
-    incidental: !homeVanished && !announced && vanished.every((access) => access.via === 'incidental'),
+    incidental: onlyIncidental && !announced,
     survivor: announced || (homeVanished && own) ? null : survivor,
     homeAnswers: own && !homeVanished && !announced,
-    ...(onlyKept && !gone ? { onlyKept: true as const } : {}),
+    ...(onlyKept && (!gone || onlyIncidental) ? { onlyKept: true as const } : {}),
   };
 }
 

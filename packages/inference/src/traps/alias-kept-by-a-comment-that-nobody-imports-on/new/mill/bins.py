@@ -1,0 +1,4 @@
+from mill import hoppers
+
+# backwards compatibility
+Hopper = hoppers.Hopper

@@ -1,0 +1,5 @@
+from mill import hoppers
+
+
+def feed(corn):
+    return hoppers.Hopper(corn.a, corn.b).volume()

@@ -1,0 +1,4 @@
+from mill import chutes
+
+# backwards compatibility
+Chute = chutes.Chute

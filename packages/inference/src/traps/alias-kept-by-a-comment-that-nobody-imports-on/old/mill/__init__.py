@@ -1,0 +1,4 @@
+"""Mill."""
+from mill.ways import Chute
+
+__all__ = ["Chute"]

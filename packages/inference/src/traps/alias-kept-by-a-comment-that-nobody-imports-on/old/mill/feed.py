@@ -1,0 +1,5 @@
+from mill.bins import Hopper
+
+
+def feed(corn):
+    return Hopper(corn.a, corn.b).volume()
