@@ -74,7 +74,7 @@ function isMadeElsewhere(from: string, to: string, context: Context): boolean {
     const made = metaclassesOf(release);
     if (made.size === 0) return false;
     const metaclasses = indexSurface(release.surface).order(path).flatMap((one) => made.get(one) ?? []);
-    return metaclasses.length > 0 && (!hasOwnConstructor(release, path) || metaclasses.some((metaclass) => takesItsOwn(metaclass, release)));
+    return metaclasses.length > 0 && (!hasOwnConstructor(release, path) || metaclasses.some((metaclass) => takesItsOwn(metaclass, path, release)));
   });
 }
 
@@ -87,11 +87,13 @@ function metaclassesOf(release: Release): ReadonlyMap<string, string> {
   return kept(release, 'metaclasses', () => new Map([...release.definitions].flatMap(([path, { bases = [] }]) => bases.flatMap(ofCore).map((named): [string, string] => [path, named]))));
 }
 
-/** Calls of its classes are answered by a method that lists what it takes, and not any arguments to hand on. */
-function takesItsOwn(metaclass: string, release: Release): boolean {
+/** Calls of the class are answered by a method that lists what it takes, and neither takes any arguments to hand on nor the very ones of the constructor. */
+function takesItsOwn(metaclass: string, path: string, release: Release): boolean {
   const call = memberPath(release.surface, metaclass, release.words.members.call);
   const parameters = call === null ? undefined : definitionAt(release, call)?.parameters;
-  return parameters?.every(({ kind }) => kind !== 'var_positional' && kind !== 'var_keyword') ?? false;
+  if (!parameters || parameters.some(({ kind }) => kind === 'var_positional' || kind === 'var_keyword')) return false;
+  const constructed = definitionAt(release, path)?.parameters ?? [];
+  return parameters.length !== constructed.length || parameters.some(({ name }, at) => name !== constructed[at]!.name);
 }
 
 /** It writes one, or fields that make one. */

@@ -1,0 +1,1 @@
+from mill.bins import Bin
