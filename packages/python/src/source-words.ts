@@ -54,6 +54,9 @@ export const sourceWords: SourceWords = {
     truth: 'bool',
     any: words('Any object'),
     around: words('None Optional Union typing t ClassVar Final Annotated'),
+    broughtAlong: words(
+      'abc argparse array ast asyncio collections concurrent contextlib ctypes datetime decimal enum fractions functools http importlib inspect io ipaddress logging multiprocessing numbers os pathlib queue re socket sqlite3 ssl string subprocess tempfile threading types typing typing_extensions uuid weakref xml zipfile',
+    ),
     namesSeveral: /\b(?:list|tuple|set|dict|frozenset|sequence|mapping|iterable|iterator|collection|array|any|callable)\b/i,
     isSeveral: /^(?:typing\.|t\.)?(?:list|tuple|set|dict|sequence|mapping|iterable|collection)\[/i,
     namesNoClass: /\b(?:str|int|float|bool|bytes|list|dict|tuple|set|Any|List|Dict|Tuple|Set|object)\b/,

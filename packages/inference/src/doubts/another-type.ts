@@ -18,12 +18,13 @@ export function typesBetween(old: SurfaceDefinition, from: Release, next: Surfac
   const isPlain = (names: readonly string[]): boolean => names.length > 0 && names.every((name) => plain.has(name));
   const isOther = (names: readonly string[]): boolean => names.length > 0 && !names.some((name) => plain.has(name) || any.has(name));
   const isUnlike = (isPlain(before) && isOther(now)) || (isOther(before) && isPlain(now));
-  return isUnlike || areOfOthers(outsideType(had, old, from), outsideType(has, next, to)) || areStrangers(classesIn(before, old, from).map((path) => mapped(path) ?? path), classesIn(now, next, to), to) ? { had, has } : undefined;
+  return isUnlike || areOfOthers(outsideType(had, old, from), outsideType(has, next, to), to.words) || areStrangers(classesIn(before, old, from).map((path) => mapped(path) ?? path), classesIn(now, next, to), to) ? { had, has } : undefined;
 }
 
-/** Two distributions make them, and they are called otherwise: `py.path.local` and `pathlib.Path`. */
-function areOfOthers(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && rootOf(one) !== rootOf(other) && tailOf(one) !== tailOf(other);
+/** Two distributions make them, and they are called otherwise: `py.path.local` and `pathlib.Path`. What comes with the language often fits what else comes with it: `os.PathLike` and `pathlib.Path`. */
+function areOfOthers(one: string | undefined, other: string | undefined, { types }: SourceWords): boolean {
+  if (one === undefined || other === undefined || (types.broughtAlong.has(rootOf(one)) && types.broughtAlong.has(rootOf(other)))) return false;
+  return rootOf(one) !== rootOf(other) && tailOf(one) !== tailOf(other);
 }
 
 /** Where the one type that it names is from, if that is outside the core. */

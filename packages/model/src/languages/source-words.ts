@@ -115,6 +115,8 @@ export interface TypeSpellings {
   any: ReadonlySet<string>;
   /** Stand around a type and say nothing of the value. */
   around: ReadonlySet<string>;
+  /** Modules with types that come with the language, or stand in for its newer ones. */
+  broughtAlong: ReadonlySet<string>;
   /** Somewhere in it stands a type of several values. */
   namesSeveral: RegExp;
   /** It is one of several values. */

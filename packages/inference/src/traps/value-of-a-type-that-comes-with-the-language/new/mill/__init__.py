@@ -1,0 +1,1 @@
+from mill.scale import Scale
