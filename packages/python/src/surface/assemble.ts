@@ -1,5 +1,6 @@
 /** From the facts of single files to the surface of a release. */
 import { type AssemblyFile, type AssemblyOptions, byCodeUnit, type Diagnostic, indexSurface, isTestModule, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule } from '@onx/model';
+import { isAboutAnotherModule } from '../facts/announcements/deprecation';
 import { readProjectMetadata } from '../metadata/project';
 import { constructorOf } from './constructor';
 import { definitionPaths, resolveStructure, resolveUses, toDefinition, type PlacedDefinition } from './definitions';
@@ -121,7 +122,8 @@ function toModule(scope: ModuleScope, names: NameResolver, visibility: Visibilit
     exports: exportsOf(scope, names, diagnostics),
   };
   if (scope.facts.doc !== undefined) module.doc = scope.facts.doc;
-  if (scope.facts.deprecated) module.deprecated = scope.facts.deprecated;
+  const { deprecated } = scope.facts;
+  if (deprecated && !isAboutAnotherModule(deprecated, scope.path)) module.deprecated = deprecated;
   const listed = names.listed(scope);
   if (listed) module.all = [...listed];
   if (scope.facts.dynamic || names.opensOutside(scope)) module.dynamic = true;

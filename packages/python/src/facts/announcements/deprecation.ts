@@ -129,6 +129,12 @@ function isAboutAnother({ message = '', replacement = '' }: Deprecation, own: st
   return own !== '' && subject !== undefined && subject !== tailOf(own) && tailOf(replacement) === tailOf(own) && areAlike;
 }
 
+/** `announce("pkg.old", "pkg.new")`, said by a module that is not called `old`. */
+export function isAboutAnotherModule({ message = '' }: Deprecation, module: string): boolean {
+  const subject = /^([\w.]+) is replaced by /.exec(message)?.[1];
+  return subject !== undefined && tailOf(subject) !== tailOf(module);
+}
+
 /** `msg = "…"`: a name of the body and the text that it stands for. */
 export function textKept(file: SourceFile, statement: Statement, texts?: TextBindings): { name: string; text: string } | undefined {
   if (statement.type !== 'Assign' || statement.targets.length !== 1) return undefined;

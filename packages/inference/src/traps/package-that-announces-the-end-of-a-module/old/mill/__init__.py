@@ -1,0 +1,5 @@
+"""Grinds."""
+
+
+def grind(corn):
+    return corn.x * 2 + 1
