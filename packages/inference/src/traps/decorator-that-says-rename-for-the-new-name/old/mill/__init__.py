@@ -1,0 +1,1 @@
+from mill.stones import grind
