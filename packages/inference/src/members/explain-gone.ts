@@ -5,7 +5,7 @@ import { probability, type Scored } from '../confidence/model';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import { DECLARATIONS } from '../features/all';
 import type { Context } from '../context';
-import type { MemberChange, MemberRemoval } from '../findings';
+import type { MemberRemoval } from '../findings';
 import { assign } from '../matching/assign';
 import { optionOf, withoutClaimed } from '../matching/options';
 import { memberIsMissing, memberPath } from '../release/access';
@@ -19,7 +19,7 @@ import { namedOutside } from './elsewhere/named-outside';
 import { reachedThrough } from './elsewhere/reached-through';
 import { withItsBody } from './successors/same-body';
 import { CALLABLE, shapeOf } from './shape';
-import { namedAsSiblings } from './successors/siblings';
+import { type Exchange, exchangesOf, namedAsSiblings } from './successors/siblings';
 import { findTwins, twinFate } from './successors/twins';
 
 /** From here on the diff says so of more members than one: they may have become the same. */
@@ -61,8 +61,9 @@ export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: Reado
   const explained = new Set(out.changes.map((change) => change.name));
   const twins = findTwins(pair.from, context);
   for (const one of open) if (!explained.has(one.definition.name)) followTwins(one, pair, twins.get(one.path) ?? [], announced, context, out);
-  const known = [...out.changes];
-  for (const one of open) if (!one.announced) followSiblings(one, pair, known, context, out);
+  const known = new Set(out.changes.flatMap(({ name, unshown }) => (unshown ? [] : [name])));
+  const exchanges = exchangesOf(out.changes, pair);
+  for (const one of open) if (!one.announced && !known.has(one.definition.name)) followSiblings(one, pair, exchanges, context, out);
 }
 
 /** Several old members may have become it: the core or its diff says so. */
@@ -142,10 +143,9 @@ function followTwins(one: Gone, pair: ClassPair, twins: readonly string[], annou
 }
 
 /** A member that nothing explains, or another one more plainly, has the name that those of its siblings let expect: no more than a guess. */
-function followSiblings(one: Gone, pair: ClassPair, known: readonly MemberChange[], context: Context, out: MemberFindings): void {
+function followSiblings(one: Gone, pair: ClassPair, exchanges: readonly Exchange[], context: Context, out: MemberFindings): void {
   const { name } = one.definition;
-  if (known.some((change) => change.name === name && !change.unshown)) return;
-  const target = namedAsSiblings(one, pair, known, context);
+  const target = namedAsSiblings(one, pair, exchanges, context);
   if (target === null) return;
   out.removals = out.removals.filter((removal) => removal.name !== name);
   out.changes = out.changes.filter((change) => change.name !== name);

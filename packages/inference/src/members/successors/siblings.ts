@@ -14,7 +14,7 @@ const SIBLINGS = 3;
 const KNOWN = 0.7;
 
 /** Words at one end of a name that others took the place of. */
-interface Exchange {
+export interface Exchange {
   end: 'first' | 'last';
   was: string;
   is: string;
@@ -22,10 +22,10 @@ interface Exchange {
 
 /**
  * The new member whose name differs from the old one's as those of siblings do, and that takes its calls; null where there is none, or more.
- * @param changes what is known of the class's other members
+ * @param exchanges what the class's other members show
  */
-export function namedAsSiblings({ definition }: Gone, pair: ClassPair, changes: readonly MemberChange[], context: Context): string | null {
-  const targets = new Set(exchangesOf(changes, pair).flatMap((exchange) => {
+export function namedAsSiblings({ definition }: Gone, pair: ClassPair, exchanges: readonly Exchange[], context: Context): string | null {
+  const targets = new Set(exchanges.flatMap((exchange) => {
     const name = exchanged(definition.name, exchange);
     const path = name === undefined || memberPath(context.from.surface, pair.from, name) !== null ? null : memberPath(context.to.surface, pair.to, name);
     const next = path === null ? undefined : definitionAt(context.to, path);
@@ -39,8 +39,8 @@ function isLikeIt(old: SurfaceDefinition, next: SurfaceDefinition): boolean {
   return old.kind === next.kind && !next.deprecated && (old.parameters === undefined || takesCallsOf(old, next));
 }
 
-/** Those that several members of the class show. */
-function exchangesOf(changes: readonly MemberChange[], { from }: ClassPair): Exchange[] {
+/** Those that several members of the class show, by what is known of them. */
+export function exchangesOf(changes: readonly MemberChange[], { from }: ClassPair): Exchange[] {
   const found = new Map<string, { exchange: Exchange; names: Set<string> }>();
   for (const { owner, name, toName, toOwner, confidence, unshown } of changes) {
     if (owner !== from || toOwner !== undefined || confidence < KNOWN || unshown) continue;
