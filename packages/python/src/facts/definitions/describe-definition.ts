@@ -1,7 +1,8 @@
 /** What a class or a function says of itself: docstring, since, deprecation. */
 import { tailOf, type DefinitionFact } from '@onx/model';
 import type { ClassNode, FunctionNode } from '../../syntax/ast';
-import { bodyDeprecation, classBodyDeprecation, decoratorDeprecation, mergeDeprecations } from '../announcements/deprecation';
+import { classBodyDeprecation } from '../announcements/class-deprecation';
+import { bodyDeprecation, decoratorDeprecation, mergeDeprecations } from '../announcements/deprecation';
 import type { DefinitionList } from './definition-scope';
 import { deprecationFrom, docDeprecation, docstringOf, firstParagraph, sinceOf } from '../announcements/doc-text';
 import { dottedForm } from '../source-file';

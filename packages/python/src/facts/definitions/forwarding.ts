@@ -1,7 +1,8 @@
 /** Definitions that only hand on to another one. */
 import { tailOf } from '@onx/model';
 import type { Argument, ClassNode, Expression, FunctionNode, Statement } from '../../syntax/ast';
-import { isAnnouncement, textKept } from '../announcements/deprecation';
+import { isAnnouncement } from '../announcements/announcer-names';
+import { textKept } from '../announcements/deprecation';
 import { dottedForm, type SourceFile } from '../source-file';
 
 /**

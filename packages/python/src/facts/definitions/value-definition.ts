@@ -1,7 +1,8 @@
 /** Constants, attributes, enum members, type aliases, and classes that a call makes. */
 import { tailOf, type DefinitionFact, type SymbolKind } from '@onx/model';
 import type { Expression, Identifier, Statement } from '../../syntax/ast';
-import { fromArguments, isDeprecator } from '../announcements/deprecation';
+import { isDeprecator } from '../announcements/announcer-names';
+import { fromArguments } from '../announcements/stated-arguments';
 import { type DefinitionList, newDefinitionScope, type DefinitionScope } from './definition-scope';
 import { isKeptByComment } from '../announcements/kept-alias';
 import { docDeprecation, fieldDeprecation, firstParagraph } from '../announcements/doc-text';

@@ -1,7 +1,8 @@
 /** Ends of life that a module announces beside its definitions: of one of its names by a call that is given it, and of itself. */
 import { tailOf, type Deprecation, type NameTableEntry } from '@onx/model';
 import type { Expression, Statement } from '../../syntax/ast';
-import { announcement, isAnnouncer } from '../announcements/deprecation';
+import { isAnnouncer } from '../announcements/announcer-names';
+import { announcement } from '../announcements/deprecation';
 import { deprecationFrom } from '../announcements/doc-text';
 import { turnsOf } from './literal-table';
 import { messageText, type TextBindings } from '../announcements/message-text';

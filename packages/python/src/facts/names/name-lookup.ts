@@ -3,7 +3,9 @@
  */
 import { tailOf } from '@onx/model';
 import type { Expression, FunctionNode, Statement } from '../../syntax/ast';
-import { announcement, announcementText, isAnnouncement } from '../announcements/deprecation';
+import { isAnnouncement } from '../announcements/announcer-names';
+import { announcement } from '../announcements/deprecation';
+import { announcementText } from '../announcements/stated-arguments';
 import { textOf } from './literal-table';
 import { LookupScope } from './lookup-scope';
 import { messageText } from '../announcements/message-text';

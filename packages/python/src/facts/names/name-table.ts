@@ -2,7 +2,7 @@
 import { tailOf, type Deprecation, type NameTableEntry } from '@onx/model';
 import type { Expression, FunctionNode, Statement } from '../../syntax/ast';
 import { statementExpressions, walkExpressions } from '../../syntax/walk';
-import { isReplacement } from '../announcements/deprecation';
+import { isReplacement } from '../announcements/stated-arguments';
 import { deprecationFrom } from '../announcements/doc-text';
 import { readNames, readRows, textOf, type TableRow } from './literal-table';
 import { messageText } from '../announcements/message-text';
