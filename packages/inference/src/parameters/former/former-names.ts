@@ -37,7 +37,8 @@ export interface FormerName {
  * @param between the callable in the releases between, whose decorators may map what only they took under both names
  */
 export function besideNames(old: Side, next: Side, between: readonly SurfaceDefinition[]): FormerName[] {
-  const [before, now] = [acceptedNames(old), [...acceptedNames(next), ...mappedOptions(next)]];
+  const [before, taken] = [acceptedNames(old), acceptedNames(next)];
+  const now = [...taken, ...mappedOptions(next).filter((one) => !taken.some((other) => isSame(one, other)))];
   const mappedBetween = pairsOf(between.flatMap(({ decorators = [] }) => decorators)).filter(([from, to]) => isOption(from, old) && isOption(to, next));
   const mapped = [...[...pairsOf(decoratorsOf(old)), ...mappedBetween].map(([from, to]) => ({ from, to })), ...before];
   const refused = newlyRefused(old, next);

@@ -1,0 +1,1 @@
+from mill.paint import paint
