@@ -27,3 +27,18 @@ class Arrow:
 
     def shown(self):
         return f"{self.title} -> {self.target}"
+
+
+class Fence:
+    """A fence around the yard, with as many posts as it says."""
+
+    def __init__(self, n_wood_posts=0):
+        self.n_wood_posts = n_wood_posts
+        self.n_stone_posts = 0
+
+    @property
+    def n_posts(self):
+        return self.n_wood_posts + self.n_stone_posts
+
+    def shown(self):
+        return "|" * self.n_posts

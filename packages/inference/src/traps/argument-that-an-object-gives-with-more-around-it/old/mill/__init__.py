@@ -1,1 +1,1 @@
-from mill.signs import Arrow, Sign
+from mill.signs import Arrow, Fence, Sign

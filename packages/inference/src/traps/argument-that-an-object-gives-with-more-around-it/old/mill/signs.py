@@ -19,3 +19,13 @@ class Arrow:
 
     def shown(self):
         return f"{self.title} -> {self.aim}"
+
+
+class Fence:
+    """A fence around the yard, with as many posts as it says."""
+
+    def __init__(self, n_posts=0):
+        self.n_posts = n_posts
+
+    def shown(self):
+        return "|" * self.n_posts
