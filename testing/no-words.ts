@@ -11,8 +11,8 @@ export const NO_WORDS: SourceWords = {
   members: { self: '', ownClass: '', initializer: '', constructors: NONE, call: '', lookUp: '', namespace: '' },
   statements: { makers: NONE, binders: NONE, beginners: NONE, neverInside: NONE, joins: NONE, open: NONE, operators: NONE },
   values: { none: '', true: '', constants: NONE, builtIns: NONE, literals: [], commonDefaults: NONE, bareObject: '' },
-  types: { plain: NONE, sorts: [], telling: NONE, text: '', truth: '', any: NONE, around: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, emptyBase: NEVER, metaclass: NEVER },
+  types: { plain: NONE, sorts: [], telling: NONE, text: '', truth: '', any: NONE, around: NONE, broughtAlong: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, emptyBase: NEVER, metaclass: NEVER },
   decorators: { takesAsWritten: NEVER, keepsMethod: NEVER, static: '' },
   mappings: { lookUps: NONE, reads: NONE, take: '', fillAll: '', fill: '' },
-  calls: { cast: '', length: '', evaluators: NONE, namespaces: NONE, setMember: '', partial: NEVER, ofItsModule: NEVER },
+  calls: { cast: '', length: '', isOfType: '', evaluators: NONE, namespaces: NONE, setMember: '', partial: NEVER, ofItsModule: NEVER },
 };
