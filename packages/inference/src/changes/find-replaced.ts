@@ -1,10 +1,11 @@
 /** Names that stayed while what they stood for went elsewhere: chains and swaps of names, and contents replaced. */
-import { byCodeUnit, isRequired, tailOf, type SurfaceDefinition } from '@onx/model';
+import { byCodeUnit, tailOf, type SurfaceDefinition } from '@onx/model';
 import { isInformative, type Texts } from '../candidates/texts';
 import { accessPaths } from '../release/access';
 import { isReachable } from '../release/reach';
 import { definitionAt, type Release } from '../release/release';
 import { isPrivatePath } from '../release/source-words';
+import { takesCallsOf } from '../release/takes-calls';
 import { movedContents } from './moved-contents';
 import type { Subject } from './subject';
 
@@ -70,14 +71,6 @@ function likeBody(path: string, now: string, { from, to, texts, open }: Sides): 
   if (fresh.length > NEIGHBOURS) return null;
   const [home, ...others] = fresh.filter((one) => texts.likeness(path, one) >= SAME_CONTENT);
   return home === undefined || others.length || texts.likeness(path, now) >= texts.likeness(path, home) ? null : home;
-}
-
-/** Calls of the old one still fit: no parameter is missing, and no new one has to be given. */
-export function takesCallsOf(old: SurfaceDefinition, next: SurfaceDefinition): boolean {
-  const [had, has] = [old.parameters ?? [], next.parameters ?? []];
-  const known = new Set(had.map(({ name }) => name));
-  const now = new Set(has.map(({ name }) => name));
-  return had.every(({ name }) => now.has(name)) && has.every((parameter) => known.has(parameter.name) || !isRequired(parameter));
 }
 
 /** What stands under the name, and nothing else came to it, still resembles itself and takes the old calls, as the other one does. */

@@ -64,9 +64,9 @@ type Name = Pick<SymbolMove, 'name' | 'module'>;
 function electorate(module: string, moves: readonly SymbolMove[], lost: readonly SymbolRemoval[], context: Context): (one: Name) => boolean {
   const isOwn = ({ name }: Name): boolean => definitionAt(context.from, joinPath(module, name)) !== undefined;
   const isPassedOn = ({ name }: Name): boolean => isOnPurpose(module, name, context);
-  // A module beside the packages is there to be imported: all that it brings in is its content.
-  if (context.from.surface.roots.includes(module) && !moduleAt(context.from, module)?.package) return () => true;
   if (moduleAt(context.from, module)?.package) return (one) => isOwn(one) || isPassedOn(one);
+  // A module beside the packages is there to be imported: all that it brings in is its content.
+  if (context.from.surface.roots.includes(module)) return () => true;
   return moves.some(isOwn) || lost.some(isOwn) ? isOwn : isPassedOn;
 }
 

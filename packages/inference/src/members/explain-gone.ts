@@ -5,7 +5,7 @@ import { probability, type Scored } from '../confidence/model';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import { DECLARATIONS } from '../features/all';
 import type { Context } from '../context';
-import type { MemberRemoval } from '../findings';
+import type { MemberChange, MemberRemoval } from '../findings';
 import { assign } from '../matching/assign';
 import { optionOf, withoutClaimed } from '../matching/options';
 import { memberIsMissing, memberPath } from '../release/access';
@@ -138,17 +138,19 @@ function followTwins(one: Gone, pair: ClassPair, twins: readonly string[], annou
   const fate = twinFate(one.path, pair, twins, out.changes, context, announced);
   if (!fate) return;
   const { toName, toShape, confidence } = fate;
-  out.removals = out.removals.filter((removal) => removal.name !== name);
-  out.changes.push({ owner: pair.from, name, toName, shape: shapeOf(one.definition, context.from), toShape, deprecated: one.announced, confidence, factors: [{ feature: 'same-thing', value: 1, weight: logOdds(confidence) }] });
+  tellInstead(out, { owner: pair.from, name, toName, shape: shapeOf(one.definition, context.from), toShape, deprecated: one.announced, confidence, factors: [{ feature: 'same-thing', value: 1, weight: logOdds(confidence) }] });
 }
 
 /** A member that nothing explains, or another one more plainly, has the name that those of its siblings let expect: no more than a guess. */
 function followSiblings(one: Gone, pair: ClassPair, exchanges: readonly Exchange[], context: Context, out: MemberFindings): void {
-  const { name } = one.definition;
   const target = namedAsSiblings(one, pair, exchanges, context);
   if (target === null) return;
-  out.removals = out.removals.filter((removal) => removal.name !== name);
-  out.changes = out.changes.filter((change) => change.name !== name);
   const confidence = Math.round(GUESS * pair.confidence * 1000) / 1000;
-  out.changes.push({ owner: pair.from, ...namesAndShapes(one.definition, definitionAt(context.to, target)!, context), deprecated: false, confidence, factors: [{ feature: 'siblings-renamed-alike', value: 1, weight: logOdds(confidence) }] });
+  tellInstead(out, { owner: pair.from, ...namesAndShapes(one.definition, definitionAt(context.to, target)!, context), deprecated: false, confidence, factors: [{ feature: 'siblings-renamed-alike', value: 1, weight: logOdds(confidence) }] });
+}
+
+/** In place of whatever was said of the member so far. */
+function tellInstead(out: MemberFindings, change: MemberChange): void {
+  out.removals = out.removals.filter(({ name }) => name !== change.name);
+  out.changes = [...out.changes.filter(({ name }) => name !== change.name), change];
 }

@@ -2,7 +2,7 @@
 import type { Surface, SurfaceDefinition, SurfaceModule } from './surface';
 import { AccessPaths } from './access-paths';
 import { ClassOrders } from './class-orders';
-import { isEmptyBase, isPlainDecorator, isSpecialName, LOOK_UPS } from './unseen-members';
+import { isEmptyBase, addsNoMembers, isSpecialName, LOOK_UPS } from './unseen-members';
 import { addTo } from '../multi-map';
 
 /** What an access path denotes. Exactly one of `definition`, `module` and `external` is set. */
@@ -178,7 +178,7 @@ export class SurfaceIndex {
     const definition = this.definitions.get(base);
     if (!definition) return isEmptyBase(base);
     if (LOOK_UPS.some((name) => this.definitions.has(`${base}.${name}`))) return false;
-    return (definition.decorators ?? []).every(({ name }) => isPlainDecorator(name));
+    return (definition.decorators ?? []).every(({ name }) => addsNoMembers(name));
   }
 
   /** Where a member's class gets the same name from besides: the next one in the order of the bases; null where none of them has it. */

@@ -26,7 +26,7 @@ export function isEmptyBase(base: string): boolean {
 }
 
 /** Whether a decorator leaves a class with the members that are written. @param name as written, perhaps with dots */
-export function isPlainDecorator(name: string): boolean {
+export function addsNoMembers(name: string): boolean {
   return PLAIN_DECORATORS.has(name.slice(name.lastIndexOf('.') + 1));
 }
 

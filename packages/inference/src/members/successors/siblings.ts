@@ -1,11 +1,11 @@
 /** Members whose names changed as those of several siblings did: `set_start`, `set_end` and `set_rate` are `with_start`, `with_end` and `with_rate` now. */
 import type { SurfaceDefinition } from '@onx/model';
-import { takesCallsOf } from '../../changes/find-replaced';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { memberPath } from '../../release/access';
 import { definitionAt } from '../../release/release';
 import { isPrivateName } from '../../release/source-words';
+import { takesCallsOf } from '../../release/takes-calls';
 import type { ClassPair, Gone } from '../member-findings';
 
 /** So many siblings are no chance. */

@@ -67,7 +67,7 @@ export function besideNames(old: Side, next: Side, between: readonly SurfaceDefi
 
 /** What a decorator takes for a keyword that is among any that the callable takes. */
 function mappedOptions(side: Side): AcceptedName[] {
-  return [...pairsOf(decoratorsOf(side))].flatMap(([from, to]) => (isOption(to, side) ? [{ from, to }] : []));
+  return pairsOf(decoratorsOf(side)).flatMap(([from, to]) => (isOption(to, side) ? [{ from, to }] : []));
 }
 
 /** The class declares an attribute of that name, so what becomes of the keyword under a condition is not its end. */

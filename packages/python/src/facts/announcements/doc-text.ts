@@ -65,8 +65,10 @@ const KEPT_MODULE = /\b(?:kept|left|retained|remains?|exists?|here|shim|stub|re-
 
 /** The same of a module: one that defines nothing may also say that it is only left for old imports. */
 export function moduleDocDeprecation(doc: string, definesNothing: boolean): Deprecation | undefined {
+  const said = docDeprecation(doc, '');
+  if (said !== undefined || !definesNothing) return said;
   const first = firstParagraph(doc) ?? '';
-  return docDeprecation(doc, '') ?? (definesNothing && KEPT_MODULE.test(first) ? deprecationFrom(first, '', {}) : undefined);
+  return KEPT_MODULE.test(first) ? deprecationFrom(first, '', {}) : undefined;
 }
 
 /** `the old method` */

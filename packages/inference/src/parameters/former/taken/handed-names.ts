@@ -143,11 +143,10 @@ class HandingReader {
 
   /** `options.get("new", old)`: the one is taken where the other is not given. */
   private fallbackAt(at: number): Handing | undefined {
-    const { tokens } = this;
-    const [key, name] = [tokens[at + 4] ?? '', tokens[at + 6] ?? ''];
-    if (!this.isOptions(at) || tokens[at + 1] !== '.' || !this.words.mappings.reads.has(tokens[at + 2] ?? '') || tokens[at + 5] !== ',' || tokens[at + 7] !== ')') return undefined;
-    const to = this.keyOf(key);
-    return to !== undefined && this.isVariable(name) ? { from: name, to } : undefined;
+    const { key: to, end } = (this.isOptions(at) && this.keyRead(at)) || {};
+    const from = this.tokens[at + 6] ?? '';
+    // The name alone stands between the comma and the end.
+    return to !== undefined && end === at + 8 && this.isVariable(from) ? { from, to } : undefined;
   }
 
   /** The key, and the index behind what reads it. */

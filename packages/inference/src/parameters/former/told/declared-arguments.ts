@@ -35,8 +35,8 @@ export function statedPairs({ arguments: parts = [] }: DecoratorFact): (readonly
 }
 
 /** What decorators call their own arguments. */
-const OWN = /^(?:(?:old|new)(?:_\w+)?|(?:\w+_)?names?|since|remov(?:al|ed?)|version\w*|msg\w*|message|alternative|replacement|instead|rename)$/;
-/** And the one of them that is the new name, wherever it stands. */
+const OWN = /^(?:old(?:_\w+)?|(?:\w+_)?names?|since|remov(?:al|ed?)|version\w*|msg\w*|message)$/;
+/** And the one that is the new name, wherever it stands. */
 const SUCCESSOR = /^(?:new(?:_\w+)?|alternative|replacement|instead|rename)$/;
 
 function readDecorator(parts: readonly string[], pairs: Map<string, number>): void {
@@ -54,8 +54,8 @@ function readDecorator(parts: readonly string[], pairs: Map<string, number>): vo
     else if (quoted) plain.push(quoted[1]!);
   }
   // `old_name="x", new_name="y"` is read by position; `x="y"` states the pair itself.
-  const isOwn = named.length + plain.length > 1 && named.every(([name]) => OWN.test(name));
-  if (isOwn) plain.push(...[...named].sort(([one], [other]) => Number(SUCCESSOR.test(one)) - Number(SUCCESSOR.test(other))).map(([, value]) => value));
+  const isOwn = named.length + plain.length > 1 && named.every(([name]) => OWN.test(name) || SUCCESSOR.test(name));
+  if (isOwn) for (const isNew of [false, true]) plain.push(...named.flatMap(([name, value]) => (SUCCESSOR.test(name) === isNew ? [value] : [])));
   else for (const [from, to] of named) pairs.set(`${from}>${to}`, 1);
   readLists(parts, pairs);
   // Of several names that all have the one successor, none is that of the next.
