@@ -38,6 +38,8 @@ export interface Deprecation {
   /** The message says what to do, but not by one name: by a call with arguments of its own, by several names, or by what depends on the case. */
   advice?: true;
   message?: string;
+  /** Of a module's statement that gives the old name as well: that name. The file does not tell whether it is its own. */
+  of?: string;
 }
 
 /** One decorator or base-class-like expression: `@app.route("/", name="x")`. */

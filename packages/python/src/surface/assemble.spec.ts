@@ -129,6 +129,14 @@ describe('exports', () => {
     expect(exportsIn(assemble(sources), module)).toEqual(expected);
   });
 
+  it.each([
+    ['of itself', 'deprecate_with_replacement("p.a", "q.b")', { of: 'p.a', replacement: 'q.b', message: 'p.a is replaced by q.b' }],
+    ['of another module', 'deprecate_with_replacement("p.z", "q.b")', undefined],
+    ['of itself, in its docstring as well', '"""Deprecated: use p.c."""\ndeprecate_with_replacement("p.z", "q.b")', { replacement: 'p.c', message: 'Deprecated: use p.c.' }],
+  ])('keeps what a module says %s', (_, source, expected) => {
+    expect(assemble({ 'p/__init__.py': '', 'p/a.py': source }).modules['p.a']?.deprecated).toEqual(expected);
+  });
+
   it('reports an import that leads nowhere', () => {
     const { diagnostics } = assembleSurface(filesOf({ 'p/__init__.py': 'from .a import gone', 'p/a.py': '' }), { metadata: {} });
     expect(diagnostics).toMatchObject([{ code: 'ONX1301', file: 'p/__init__.py', line: 1 }]);

@@ -1,6 +1,5 @@
 /** From the facts of single files to the surface of a release. */
-import { type AssemblyFile, type AssemblyOptions, byCodeUnit, type Diagnostic, indexSurface, isTestModule, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule } from '@onx/model';
-import { isAboutAnotherModule } from '../facts/announcements/deprecation';
+import { type AssemblyFile, type AssemblyOptions, byCodeUnit, type Deprecation, type Diagnostic, indexSurface, isTestModule, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule, tailOf } from '@onx/model';
 import { readProjectMetadata } from '../metadata/project';
 import { constructorOf } from './constructor';
 import { definitionPaths, resolveStructure, resolveUses, toDefinition, type PlacedDefinition } from './definitions';
@@ -123,12 +122,17 @@ function toModule(scope: ModuleScope, names: NameResolver, visibility: Visibilit
   };
   if (scope.facts.doc !== undefined) module.doc = scope.facts.doc;
   const { deprecated } = scope.facts;
-  if (deprecated && !isAboutAnotherModule(deprecated, scope.path)) module.deprecated = deprecated;
+  if (deprecated && !isOfAnother(deprecated, scope.path)) module.deprecated = deprecated;
   const listed = names.listed(scope);
   if (listed) module.all = [...listed];
   if (scope.facts.dynamic || names.opensOutside(scope)) module.dynamic = true;
   if (scope.nameTable.length > 0) module.nameTable = scope.nameTable;
   return module;
+}
+
+/** `announce("pkg.old", "pkg.new")`, said by a module that is not called `old`. */
+function isOfAnother({ of }: Deprecation, path: string): boolean {
+  return of !== undefined && tailOf(of) !== tailOf(path);
 }
 
 /** `setup.py` in a package says how to build it (`numpy.distutils`): nobody imports that. */

@@ -45,12 +45,6 @@ function isAboutAnother({ message = '', replacement = '' }: Deprecation, own: st
   return own !== '' && subject !== undefined && subject !== tailOf(own) && tailOf(replacement) === tailOf(own) && areAlike;
 }
 
-/** `announce("pkg.old", "pkg.new")`, said by a module that is not called `old`. */
-export function isAboutAnotherModule({ message = '' }: Deprecation, module: string): boolean {
-  const subject = /^([\w.]+) is replaced by /.exec(message)?.[1];
-  return subject !== undefined && tailOf(subject) !== tailOf(module);
-}
-
 /** `msg = "…"`: a name of the body and the text that it stands for. */
 export function textKept(file: SourceFile, statement: Statement, texts?: TextBindings): { name: string; text: string } | undefined {
   if (statement.type !== 'Assign' || statement.targets.length !== 1) return undefined;
@@ -113,9 +107,12 @@ function isAboutWhatIsGiven(text: string): boolean {
   return /^\W{0,3}\{(?!__(?:file|name)__\})/.test(text);
 }
 
-/** Fills what the first statement of an end of life leaves open from the further ones. */
+/** Fills what the first statement of an end of life leaves open from the further ones; of what is spoken, the first alone says. */
 export function mergeDeprecations(found: readonly (Deprecation | undefined)[]): Deprecation | undefined {
-  let out: Deprecation | undefined;
-  for (const each of found) if (each) out = out ? { ...each, ...out } : each;
+  const said = found.filter((each) => each !== undefined);
+  const [first] = said;
+  if (!first) return undefined;
+  const out = said.reduce((known, each) => ({ ...each, ...known }));
+  if (first.of === undefined) delete out.of;
   return out;
 }

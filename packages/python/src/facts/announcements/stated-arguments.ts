@@ -58,15 +58,19 @@ export function fromArguments(file: SourceFile, call: CallNode, own: string, ver
     messages.push(`This module is deprecated, use \`${place ?? messages.splice(0).join(' ')}\` instead.`);
   }
   // Bare names: the thing's own and its successor, or the successor alone.
+  const [first, second] = names;
   const tail = tailOf(own);
   // Beside a text that says what to do, a name is what the text is about: a part of it, or the module itself, whose name is not known here.
   const told = messages.join(' ');
   const isTold = told !== '' && (replacementName(told, own) !== undefined || givesAdvice(told, own));
   const isBeside = (name: string): boolean => tail !== '' && told.includes(tail) && !told.includes(name);
   const lone = isTold ? undefined : names.find((name) => (tailOf(name) !== tail || (name.includes('.') && messages.length === 0)) && !isBeside(name));
-  const successor = names.length > 1 ? names[1] : lone;
+  const successor = second ?? lone;
   if (successor && out.replacement === undefined) out.replacement = successor;
-  if (messages.length === 0 && names.length > 0) messages.push(names.length > 1 ? `${names[0]} is replaced by ${names[1]}` : (names[0] as string));
+  if (messages.length === 0 && first !== undefined) {
+    messages.push(second === undefined ? first : `${first} is replaced by ${second}`);
+    if (second !== undefined && own === '') out.of = first;
+  }
   return messages.length > 0 ? deprecationFrom(messages.join(' '), own, out) : out;
 }
 
