@@ -13,6 +13,7 @@ export const NO_WORDS: SourceWords = {
   values: { none: '', true: '', constants: NONE, builtIns: NONE, literals: [], commonDefaults: NONE, bareObject: '' },
   types: { plain: NONE, sorts: [], telling: NONE, text: '', truth: '', any: NONE, around: NONE, broughtAlong: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, emptyBase: NEVER, metaclass: NEVER },
   decorators: { takesAsWritten: NEVER, keepsMethod: NEVER, static: '' },
+  announcements: { successor: NEVER },
   mappings: { lookUps: NONE, reads: NONE, take: '', fillAll: '', fill: '' },
   calls: { cast: '', length: '', isOfType: '', evaluators: NONE, namespaces: NONE, setMember: '', partial: NEVER, ofItsModule: NEVER },
 };

@@ -2,6 +2,7 @@
 import { DEFAULT_THRESHOLDS, joinPath, type Answer, type BodySource, type ChangedDocument, type ConfigFileChange, type Diagnostic, type InferredOperation, type SourceWords, type Surface, type Unresolved } from '@onx/model';
 import { isAnswered } from './answers/verdicts';
 import type { NotCompared } from './budgets';
+import { KNOWN } from './confidence/calibrate';
 import { ifUndocumented } from './confidence/documented';
 import type { Changes } from './changes/find-subjects';
 import { findKeys } from './config/find-keys';
@@ -17,7 +18,7 @@ import type { Trail } from './history/trail';
 import { matchSubjects, type Match } from './matching/match';
 import { withOutside } from './matching/outside';
 import { followTwins } from './matching/twins';
-import { findClassesAndFunctions, LOOKED_INTO } from './members/find-pairs';
+import { findClassesAndFunctions } from './members/find-pairs';
 import { prepare, type Prepared } from './prepare';
 import type { Context } from './context';
 import { isReachable } from './release/reach';
@@ -138,7 +139,7 @@ function pairsOf(changes: Changes, matches: readonly Match[]): Map<string, { to:
   for (const { subject, best } of matches) {
     // What only another path no longer leads to is still where it was, and so is what is announced to go as long as nothing is known to take its place.
     const isThere = subject.fate !== 'gone' || changes.inPlace.has(subject.path);
-    const stays = (subject.fate === 'gone' && subject.survivor !== null) || (isThere && best !== null && best.confidence < LOOKED_INTO);
+    const stays = (subject.fate === 'gone' && subject.survivor !== null) || (isThere && best !== null && best.confidence < KNOWN);
     if (best && subject.path === subject.definition && !stays) pairs.set(subject.path, { to: best.target, confidence: best.confidence });
   }
   return pairs;

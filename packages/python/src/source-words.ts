@@ -72,6 +72,9 @@ export const sourceWords: SourceWords = {
     keepsMethod: /^(?:staticmethod|classmethod|abstractmethod|overload|override|final|wraps)$/i,
     static: 'staticmethod',
   },
+  announcements: {
+    successor: /^(?:alternative|replacement|instead|use_instead|use|alt_func|alt|new|new_name|new_func|rename|successor|replaced_by|replace_with|renamed_to|moved_to|alternative_import|new_path|target)$/i,
+  },
   mappings: { lookUps: words('pop get setdefault'), reads: words('pop get'), take: 'pop', fillAll: 'update', fill: 'setdefault' },
   calls: {
     cast: 'cast',

@@ -1,4 +1,5 @@
 /** Old names that stood for the same thing: where one of them is known to have gone, the others went too. */
+import { KNOWN } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
 import { standsInFor } from '../release/passes-on';
@@ -9,8 +10,6 @@ import type { Candidate, Match } from './match';
 const SAME = 0.97;
 /** Something that only passes on to another is mostly replaced by it. */
 const PASSES_ON = 0.85;
-/** From here on the fate of the other name is known. */
-const KNOWN = 0.7;
 const STAYS = 0.98;
 
 interface Twin {

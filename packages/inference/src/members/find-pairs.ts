@@ -1,5 +1,6 @@
 /** Looks inside matched definitions: members of classes, parameters of callables. */
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { KNOWN } from '../confidence/calibrate';
 import type { Context } from '../context';
 import type { CallableChange, MemberChange, MemberRemoval } from '../findings';
 import type { CallablePair } from '../parameters/callables/callable-pair';
@@ -20,8 +21,6 @@ export interface InsideFindings {
   callables: CallableChange[];
 }
 
-/** Below it a pair is too doubtful to say anything about its inside. */
-export const LOOKED_INTO = 0.7;
 /** Nothing that was only compared is quite certain. */
 const IN_PLACE = 0.99;
 const TYPES = new Set(['class', 'enum', 'interface']);
@@ -33,12 +32,12 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
   const callables: CallablePair[] = [];
   const stillBase = (to: string): ((base: string) => boolean) => {
     const bases = new Set(indexSurface(context.to.surface).order(to));
-    return (base) => (pairs.get(base)?.confidence ?? 0) >= LOOKED_INTO && bases.has(pairs.get(base)!.to);
+    return (base) => (pairs.get(base)?.confidence ?? 0) >= KNOWN && bases.has(pairs.get(base)!.to);
   };
   for (const [from, { to, confidence }] of [...pairs].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const old = definitionAt(context.from, from)!;
     const next = definitionAt(context.to, to);
-    if (!next || confidence < LOOKED_INTO) continue;
+    if (!next || confidence < KNOWN) continue;
     if (from === to && moduleAt(context.from, old.module)?.blob === moduleAt(context.to, next.module)?.blob) continue;
     // A private class is used through those that derive from it.
     const reachable = isReachable(context.from, from);

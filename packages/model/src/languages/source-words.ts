@@ -15,6 +15,7 @@ export interface SourceWords {
   values: ValueSpellings;
   types: TypeSpellings;
   decorators: DecoratorNames;
+  announcements: AnnouncementWords;
   mappings: MappingMethods;
   calls: KnownCalls;
 }
@@ -145,6 +146,12 @@ export interface DecoratorNames {
   keepsMethod: RegExp;
   /** Makes a method of the class and not of its objects. */
   static: string;
+}
+
+/** How code that announces an end of life calls what it says. */
+export interface AnnouncementWords {
+  /** Keywords of a decorator or call whose values are to be used instead. */
+  successor: RegExp;
 }
 
 /** Methods of a mapping, by which a body looks up what was passed by name. */

@@ -1,5 +1,6 @@
 /** Members whose names changed as those of several siblings did: `set_start`, `set_end` and `set_rate` are `with_start`, `with_end` and `with_rate` now. */
 import type { SurfaceDefinition } from '@onx/model';
+import { KNOWN } from '../../confidence/calibrate';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { memberPath } from '../../release/access';
@@ -10,8 +11,6 @@ import type { ClassPair, Gone } from '../member-findings';
 
 /** So many siblings are no chance. */
 const SIBLINGS = 3;
-/** From here on what became of a sibling is known. */
-const KNOWN = 0.7;
 
 /** Words at one end of a name that others took the place of. */
 export interface Exchange {

@@ -1,5 +1,5 @@
 /** Members of the old class that stood for the same thing: a property and the method it passes on to, or is made of. */
-import { GUESS } from '../../confidence/calibrate';
+import { GUESS, KNOWN } from '../../confidence/calibrate';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { memberPath } from '../../release/access';
@@ -9,7 +9,6 @@ import { shapeOf } from '../shape';
 import { joinPath, ownerOf, tailOf, type Deprecation, type SurfaceDefinition } from '@onx/model';
 
 const SAME = 0.95;
-const KNOWN = 0.7;
 /** A call with arguments says more than the value that took its place. */
 const ARGUMENTS_LOST = 0.8;
 const ACCESSORS = /^property\((.*)\)$/;

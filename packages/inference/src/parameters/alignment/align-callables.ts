@@ -30,7 +30,7 @@ const ADVISED = 0.8;
  */
 export function alignCallables(pair: CallablePair, context: Context, fields: ReadonlyMap<string, number>, siblings: AlignContext['siblings']): Alignment {
   const [was, is] = sidesOf(pair, context);
-  const declared = declaredArguments([{ ...pair.new, decorators: decoratorsOf(is) }, ...context.declarations.speakersOf(pair.from), { ...pair.old, decorators: decoratorsOf(was) }]);
+  const declared = declaredArguments([{ ...pair.new, decorators: decoratorsOf(is) }, ...context.declarations.speakersOf(pair.from), { ...pair.old, decorators: decoratorsOf(was) }], context.from.words);
   const inShim = shimArguments(pair, context);
   const inPlace = replacedInPlace(was, is);
   const isFormer = (from: string, to: string): boolean => isFormerName(from, to, is) || isFormerName(from, to, was) || inShim(from, to) || inPlace.some((one) => one.from === from && one.to === to);

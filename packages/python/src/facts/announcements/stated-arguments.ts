@@ -5,19 +5,19 @@ import { deprecationFrom } from './doc-text';
 import { messageText, type TextBindings, textOrName } from './message-text';
 import { givesAdvice, nameIn, replacementName, unwrapRoles } from './replacement';
 import type { SourceFile } from '../source-file';
+import { sourceWords } from '../../source-words';
 
 type CallNode = Extract<Expression, { type: 'Call' }>;
 
 const SINCE = /^(?:since|version|start|deprecated_?(?:in|since|version)?|since_version|start_version|deprecated_in_version|from_version|ver)$/i;
 const REMOVAL = /^(?:removal|remove|removed|deadline|until|end|stop)(?:_?(?:in|version|at|release|in_version|version_string))?$|^(?:end_version|stop_version|will_be_removed|final_version)$/i;
-const REPLACEMENT = /^(?:alternative|replacement|instead|use_instead|use|alt_func|alt|new|new_name|new_func|successor|replaced_by|replace_with|renamed_to|moved_to|alternative_import|new_path|target)$/i;
 const MESSAGE = /^(?:\w+_)?(?:message|msg|reason|details|detail|extra|addendum|fix|text|note|hint|help|instructions|info|suggestion)$/i;
 const VERSION = /^v?\d+(?:\.\w+)*$/;
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\))?$/;
 
 /** A keyword whose argument says what to use instead. */
 export function isReplacement(keyword: string): boolean {
-  return REPLACEMENT.test(keyword);
+  return sourceWords.announcements.successor.test(keyword);
 }
 
 /**

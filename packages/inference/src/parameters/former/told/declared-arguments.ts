@@ -1,5 +1,5 @@
 /** Old and new argument names as decorators and deprecation texts state them, recognised by their shape. */
-import type { DecoratorFact, Deprecation } from '@onx/model';
+import type { DecoratorFact, Deprecation, SourceWords } from '@onx/model';
 import { isNamedForAnEnd } from '../words-of-an-end';
 
 const NAME = String.raw`['"]([A-Za-z_]\w*)['"]`;
@@ -17,10 +17,10 @@ interface Speaker {
  * @param speakers The callable in all releases that are known, the new one first.
  * @returns in [0, 1]: how plainly one of them states that one argument became the other.
  */
-export function declaredArguments(speakers: readonly Speaker[]): (from: string, to: string) => number {
+export function declaredArguments(speakers: readonly Speaker[], words: SourceWords): (from: string, to: string) => number {
   const pairs = new Map<string, number>();
   for (const { decorators = [], deprecated } of speakers) {
-    for (const decorator of decorators) readDecorator(decorator.arguments ?? [], pairs);
+    for (const decorator of decorators) readDecorator(decorator.arguments ?? [], pairs, words);
     const message = deprecated?.message;
     if (message) readMessage(message, pairs);
   }
@@ -28,18 +28,18 @@ export function declaredArguments(speakers: readonly Speaker[]): (from: string, 
 }
 
 /** Old and new names that a decorator maps. */
-export function statedPairs({ arguments: parts = [] }: DecoratorFact): (readonly [string, string])[] {
+export function statedPairs({ arguments: parts = [] }: DecoratorFact, words: SourceWords): (readonly [string, string])[] {
   const pairs = new Map<string, number>();
-  readDecorator(parts, pairs);
+  readDecorator(parts, pairs, words);
   return [...pairs.keys()].map((key) => key.split('>') as [string, string]);
 }
 
 /** What decorators call their own arguments. */
 const OWN = /^(?:old(?:_\w+)?|(?:\w+_)?names?|since|remov(?:al|ed?)|version\w*|msg\w*|message)$/;
-/** And the one that is the new name, wherever it stands. */
-const SUCCESSOR = /^(?:new(?:_\w+)?|alternative|replacement|instead|rename)$/;
+/** Beside `old_name`, `old_arg` and the like. */
+const NEW = /^new_\w+$/;
 
-function readDecorator(parts: readonly string[], pairs: Map<string, number>): void {
+function readDecorator(parts: readonly string[], pairs: Map<string, number>, { announcements }: SourceWords): void {
   const plain: string[] = [];
   const named: [string, string][] = [];
   for (const part of parts) {
@@ -54,8 +54,10 @@ function readDecorator(parts: readonly string[], pairs: Map<string, number>): vo
     else if (quoted) plain.push(quoted[1]!);
   }
   // `old_name="x", new_name="y"` is read by position; `x="y"` states the pair itself.
-  const isOwn = named.length + plain.length > 1 && named.every(([name]) => OWN.test(name) || SUCCESSOR.test(name));
-  if (isOwn) for (const isNew of [false, true]) plain.push(...named.flatMap(([name, value]) => (SUCCESSOR.test(name) === isNew ? [value] : [])));
+  const isSuccessor = (name: string): boolean => NEW.test(name) || announcements.successor.test(name);
+  const isOwn = named.length + plain.length > 1 && named.every(([name]) => OWN.test(name) || isSuccessor(name));
+  // The new name comes last, wherever it stands.
+  if (isOwn) for (const isNew of [false, true]) plain.push(...named.flatMap(([name, value]) => (isSuccessor(name) === isNew ? [value] : [])));
   else for (const [from, to] of named) pairs.set(`${from}>${to}`, 1);
   readLists(parts, pairs);
   // Of several names that all have the one successor, none is that of the next.
