@@ -3,7 +3,7 @@ import type { Factor, SurfaceDefinition } from '@onx/model';
 import { areContrary } from '../candidates/contrary-names';
 import { plainName } from '../candidates/name-words';
 import type { Scored } from '../confidence/model';
-import { reaches } from '../confidence/reaches';
+import { REPLACED, reaches } from '../confidence/reaches';
 import { DECLARATIONS, FEATURES } from '../features/all';
 
 /** Log-odds of content below which two things merely resemble each other, and of content and name together. */
@@ -18,8 +18,7 @@ const SAID: ReadonlyMap<string, number> = new Map([
   ['declared-in-new', 0],
   ['declared-in-old', 0],
   ['declared-between', 0],
-  ['co-change', 0.7],
-  ['replaced-in-use', 0.7],
+  ...REPLACED,
   ['history', 0.85],
   ['call-sites', 0.6],
 ]);
@@ -29,8 +28,10 @@ const COMMON = 4;
 const OFTEN = 0.88;
 /** What was replaced in one place only: with a like name of something new that is enough. */
 const ONCE = 0.5;
+/** These say so whatever the words are in which the core announces the end of the old one. */
+const NAMED: ReadonlyMap<string, number> = new Map([...DECLARATIONS.map((id) => [id, 0] as const), ['same-body', 0.5], ['definition-survives', 1]]);
 /** These say that the one became the other whatever they are called and however they are used. */
-const TOLD: ReadonlyMap<string, number> = new Map([...DECLARATIONS.map((id) => [id, 0] as const), ['same-body', 0.5], ['definition-survives', 1], ['co-change', 0.7], ['replaced-in-use', 0.7]]);
+const TOLD: ReadonlyMap<string, number> = new Map([...NAMED, ...REPLACED]);
 
 /**
  * Under another name, with little of the content, and nobody says so.
@@ -65,9 +66,6 @@ function isLoneVote(one: Scored): boolean {
 export function isOnlyAlike(one: Scored): boolean {
   return !isTold(one.factors) && one.valueOf('history') < SAID.get('history')!;
 }
-
-/** These say so whatever the words are in which the core announces the end of the old one. */
-const NAMED: ReadonlyMap<string, number> = new Map([...DECLARATIONS.map((id) => [id, 0] as const), ['same-body', 0.5], ['definition-survives', 1]]);
 
 /** The core announces the end of the old one in words that name nobody: what is only like it, or used where it was, is seldom its successor. @param now what stands under the old name */
 export function isUnnamed(one: Scored, now: SurfaceDefinition | undefined): boolean {

@@ -1,6 +1,6 @@
 /** The richer reading of a file: tokens of bodies, and the calls in them. */
 import type { BodyFacts, CallFact, DefinitionFact, FileBodies, FileFacts, ParameterTexts } from '@onx/model';
-import type { Expression } from '../syntax/ast';
+import type { CallNode, Expression } from '../syntax/ast';
 import { DefinitionList } from './definitions/definition-scope';
 import { noFacts, openSource, readFacts } from './extract';
 import { parameterTexts } from './announcements/parameter-texts';
@@ -13,7 +13,6 @@ const MAX_CALLS = 50_000;
 const MAX_ARGUMENT = 80;
 const MAX_TOKEN = 80;
 
-type CallNode = Extract<Expression, { type: 'Call' }>;
 
 /** What `extractFacts` gives, with the tokens and calls of the same definitions; those are empty where the file can't be read. */
 export function extractWithBodies(bytes: Uint8Array): { facts: FileFacts; bodies: FileBodies } {

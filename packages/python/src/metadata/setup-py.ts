@@ -1,6 +1,6 @@
 /** `setup.py`, read and not run: the literal arguments of its `setup(…)` call, through module-level constants, also where they are put together before (`setup(**options)`). */
 import { stringValue } from '../facts/tokens/literal-form';
-import type { Argument, Expression, Statement } from '../syntax/ast';
+import type { Argument, CallNode, Expression, Statement } from '../syntax/ast';
 import { parseModule } from '../syntax/parse';
 import { childStatements, dottedName, statementExpressions, walkExpressions } from '../syntax/walk';
 import { emptyMetadata, folderOf, packageFolder, type ProjectMetadata } from './project-metadata';
@@ -12,7 +12,6 @@ const MAPPINGS = 4;
 const TERMS = 1000;
 const FINDER = /(?:^|\.)find_(?:namespace_)?packages$/;
 
-type CallNode = Extract<Expression, { type: 'Call' }>;
 
 export function readSetupPy(source: string): ProjectMetadata {
   const file = new SetupFile(source);

@@ -119,6 +119,8 @@ export type Statement =
   /** A logical line that could not be parsed; what follows it was read on. `body`: the statements of the indented block below it, if there is one. */
   | (Span & { type: 'Invalid'; body?: Statement[] });
 
+export type CallNode = Extract<Expression, { type: 'Call' }>;
+
 /** `start` is the first decorator's `@` where there are decorators; `keyword` the offset of `def`/`async`/`class`. */
 export interface FunctionNode extends Span {
   type: 'Function';

@@ -1,6 +1,6 @@
 /** Successors that the core names, while nothing shows that they do what the old one did: now and then it is another thing to use instead, and no new name. */
 import { tailOf, type Factor } from '@onx/model';
-import { reaches } from '../../confidence/reaches';
+import { REPLACED, reaches } from '../../confidence/reaches';
 import type { Context } from '../../context';
 import { DECLARATIONS } from '../../features/all';
 import { definitionAt } from '../../release/release';
@@ -16,8 +16,7 @@ const SHOWN: ReadonlyMap<string, number> = new Map([
   ['value-alike', 0.6],
   ['definition-survives', 1],
   ['history', 0.85],
-  ['co-change', 0.7],
-  ['replaced-in-use', 0.7],
+  ...REPLACED,
   ['call-sites', 0.6],
 ]);
 

@@ -1,7 +1,7 @@
 /** Names that another module has now with a content of its own, and that can't be called as before: a namesake may be meant, and nothing shows that it is the same. */
 import { indexSurface, tailOf } from '@onx/model';
 import { isDeclared } from '../../confidence/documented';
-import { reaches } from '../../confidence/reaches';
+import { REPLACED, reaches } from '../../confidence/reaches';
 import type { Context } from '../../context';
 import type { SymbolMove } from '../../findings';
 import { definitionAt, memberNames, type Release } from '../../release/release';
@@ -16,8 +16,7 @@ const SHOWN: ReadonlyMap<string, number> = new Map([
   ['documentation-alike', 0.5],
   ['definition-survives', 1],
   ['history', 0.85],
-  ['co-change', 0.7],
-  ['replaced-in-use', 0.7],
+  ...REPLACED,
 ]);
 
 /** So many members say what a class is. */

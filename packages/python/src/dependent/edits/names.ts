@@ -27,16 +27,7 @@ export function planNames(context: FileContext): void {
     if (item.form === 'module') editModule(context, item);
     if (item.to === item.access) continue;
     const by = operations.get(item) ?? chains.find((chain) => chain.item === item && chain.to !== chain.access)?.operations ?? [];
-    plan.propose({
-      operations: by,
-      certainty: 1,
-      start: item.alias.start,
-      end: item.alias.end,
-      statement: item.use.statement,
-      edits: [],
-      before: importText(item, item.access, item.binding?.name ?? ''),
-      after: importText(item, item.to, item.local),
-    });
+    proposeImport(context, item, by, importText(item, item.to, item.local));
   }
   planFromImports(plan, items, [...needed.names, ...starred]);
 }
@@ -51,18 +42,23 @@ function target(context: FileContext, item: ImportItem): readonly Operation[] | 
     item.to = image.path;
     return image.operations;
   }
-  context.plan.propose({
-    operations: image.operations,
+  proposeImport(context, item, image.operations, image.path === null ? '' : importText(item, image.path, item.binding?.name ?? ''), context.explain(operation));
+  return null;
+}
+
+/** The place of an imported name; the edits that it stands for are planned for whole statements. @param reason why it is for a person */
+function proposeImport({ plan }: FileContext, item: ImportItem, operations: readonly Operation[], after: string, reason?: string): void {
+  plan.propose({
+    operations,
     certainty: 1,
     start: item.alias.start,
     end: item.alias.end,
     statement: item.use.statement,
     edits: [],
     before: importText(item, item.access, item.binding?.name ?? ''),
-    after: image.path === null ? '' : importText(item, image.path, item.binding?.name ?? ''),
-    reason: context.explain(operation),
+    after,
+    ...(reason === undefined ? {} : { reason }),
   });
-  return null;
 }
 
 /** A changed name is followed by its uses in the file; where it is offered to others or another name is in the way, an alias keeps it. */

@@ -1,6 +1,6 @@
 /** What expressions of a dependent stand for, against one release's surface. Answers are remembered; nothing is evaluated twice. */
 import type { SurfaceIndex } from '@onx/model';
-import type { Expression } from '../../syntax/ast';
+import type { CallNode, Expression } from '../../syntax/ast';
 import type { ProjectFiles } from '../project/project-files';
 import type { ProjectFile } from '../project/project-file';
 import { moduleScope, reachingBindings, type Binding, type Scope } from '../scope/scope';
@@ -173,7 +173,7 @@ export class Evaluator {
     return found;
   }
 
-  private call(file: ProjectFile, call: Extract<Expression, { type: 'Call' }>, scope: Scope): Value | null {
+  private call(file: ProjectFile, call: CallNode, scope: Scope): Value | null {
     if (call.callee.type === 'Name' && call.callee.name === 'super') return this.parent(file, scope);
     if (isTypingName(call.callee, 'cast') && call.args.length === 2 && call.args[0]) return this.annotated(file, call.args[0].value, scope);
     const callee = this.evaluate(file, call.callee, scope);

@@ -1,8 +1,8 @@
 /** Walks expressions: notes names, attributes, calls and strings with the scope they stand in, and binds what expressions bind. */
 import { addTo } from '@onx/model';
 import { parseExpressionText } from '../../syntax/parse';
-import type { ComprehensionClause, Expression, FunctionNode, Identifier, ParameterNode, Statement } from '../../syntax/ast';
-import type { AttributeNode, CallNode, FileScan, StringNode } from './file-scan';
+import type { CallNode, ComprehensionClause, Expression, FunctionNode, Identifier, ParameterNode, Statement } from '../../syntax/ast';
+import type { AttributeNode, FileScan, StringNode } from './file-scan';
 import { newScope, type Block, type Origin, type Scope } from './scope';
 import { isTypingName } from './typing-name';
 

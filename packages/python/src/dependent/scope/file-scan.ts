@@ -1,10 +1,9 @@
 /** What one walk over a file's tree leaves: its scopes, and the places that may refer to a core. */
-import type { ClassNode, Expression, FunctionNode, Pattern, Statement } from '../../syntax/ast';
+import type { CallNode, ClassNode, Expression, FunctionNode, Pattern, Statement } from '../../syntax/ast';
 import type { Block, ImportFromStatement, ImportStatement, Scope } from './scope';
 
 export type NameNode = Extract<Expression, { type: 'Name' }>;
 export type AttributeNode = Extract<Expression, { type: 'Attribute' }>;
-export type CallNode = Extract<Expression, { type: 'Call' }>;
 export type StringNode = Extract<Expression, { type: 'String' }>;
 export type DictNode = Extract<Expression, { type: 'Dict' }>;
 export type ClassPatternNode = Extract<Pattern, { type: 'ClassPattern' }>;

@@ -1,5 +1,6 @@
 /** Which strings name something of Python by its dotted path, or an attribute by its name. */
-import type { CallNode, StringUse } from '../scope/file-scan';
+import type { CallNode } from '../../syntax/ast';
+import type { StringUse } from '../scope/file-scan';
 
 /** `a.b.C`, or `a.b:C` as entry points have it. */
 export const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)?$/;

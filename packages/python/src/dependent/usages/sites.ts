@@ -1,8 +1,8 @@
 /** Places in a dependent that an operation may be applied to, as the rules see them. */
 import type { Operation, Parameter } from '@onx/model';
-import type { FunctionNode, Statement } from '../../syntax/ast';
+import type { CallNode, FunctionNode, Statement } from '../../syntax/ast';
 import type { FileContext } from '../edits/file-context';
-import type { AttributeUse, CallNode, CallUse, DictNode, OwnClass, StringNode } from '../scope/file-scan';
+import type { AttributeUse, CallUse, DictNode, OwnClass, StringNode } from '../scope/file-scan';
 
 /** A call of a callable of the core. */
 export interface CallSite {

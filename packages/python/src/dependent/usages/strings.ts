@@ -1,9 +1,10 @@
 /** Strings that name something of the core: `patch("a.b.C")`, `import_module("a.b")`, `getattr(x, "name")`. Only exact, resolvable ones. */
+import type { CallNode } from '../../syntax/ast';
 import { mapDottedPath } from '@onx/model';
 import type { FileContext } from '../edits/file-context';
 import { nameOnSameObject } from '../edits/members';
 import { certaintyOf } from '../resolve/value';
-import type { CallNode, StringUse } from '../scope/file-scan';
+import type { StringUse } from '../scope/file-scan';
 import { DOTTED, isAttributeArgument, isPathArgument } from './reference-strings';
 import { memberOperation } from './visit-uses';
 

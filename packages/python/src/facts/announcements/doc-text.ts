@@ -103,13 +103,19 @@ export function fieldDeprecation(text: string, own: string): Deprecation | undef
   return docDeprecation(text, own) ?? (other === undefined ? undefined : deprecationFrom(text, own, { replacement: other }));
 }
 
+/** `version 1.2rc1`, with a name of the core before it perhaps: the first group is the release. */
+const RELEASE = String.raw`(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+(?:\.\d+)+(?:(?:a|b|rc|\.dev|\.post)\d+)?)`;
+const SINCE = new RegExp(String.raw`\bsince\s+${RELEASE}`, 'i');
+const DEPRECATED_IN = new RegExp(String.raw`\bdeprecated\s+in\s+${RELEASE}`, 'i');
+const REMOVED_IN = new RegExp(String.raw`\b(?:remov\w*|dropp?\w*|deleted|gone|disappear\w*)\b[^.;]{0,30}?\b(?:in|from|with|by|after|at)\s+(?:the\s+)?${RELEASE}`, 'i');
+
 /** A deprecation of what its text says: successor and release of removal are read from it. */
 export function deprecationFrom(text: string, own: string, stated: Deprecation): Deprecation {
   const message = unwrapRoles(text).slice(0, MAX_MESSAGE);
   const out: Deprecation = { ...stated };
-  const since = /\bsince\s+(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+(?:\.\d+)+(?:(?:a|b|rc|\.dev|\.post)\d+)?)/i.exec(message)?.[1] ?? /\bdeprecated\s+in\s+(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+(?:\.\d+)+(?:(?:a|b|rc|\.dev|\.post)\d+)?)/i.exec(message)?.[1];
+  const since = SINCE.exec(message)?.[1] ?? DEPRECATED_IN.exec(message)?.[1];
   if (since && !out.since) out.since = since;
-  const removal = /\b(?:remov\w*|dropp?\w*|deleted|gone|disappear\w*)\b[^.;]{0,30}?\b(?:in|from|with|by|after|at)\s+(?:the\s+)?(?:\w+\s+)?(?:version\s+|release\s+)?v?(\d+(?:\.\d+)+(?:(?:a|b|rc|\.dev|\.post)\d+)?)/i.exec(message)?.[1];
+  const removal = REMOVED_IN.exec(message)?.[1];
   if (removal && !out.removal) out.removal = removal;
   const replacement = out.replacement ?? replacementName(message, own);
   if (replacement) out.replacement = replacement;

@@ -1,6 +1,6 @@
 /** What a message says, as far as reading it tells: literals joined, `%` and `.format` filled in, constants of the module followed. */
 import { tailOf } from '@onx/model';
-import type { Expression } from '../../syntax/ast';
+import type { CallNode, Expression } from '../../syntax/ast';
 import { isPlainString, stringValue } from '../tokens/literal-form';
 import { dottedForm, type SourceFile } from '../source-file';
 
@@ -90,7 +90,7 @@ function percent(file: SourceFile, node: Extract<Expression, { type: 'Binary' }>
 const GIVES_BACK = /^(?:_|tr|trans|translate|u?gettext(?:_lazy)?|dedent|cleandoc)$/;
 
 /** `trans._("{name} was moved", name=name)` */
-function wrappedText(call: Extract<Expression, { type: 'Call' }>, inner: Inner): string | undefined {
+function wrappedText(call: CallNode, inner: Inner): string | undefined {
   const [first] = call.args;
   if (!first || first.keyword || first.star || !GIVES_BACK.test(tailOf(dottedForm(call.callee)))) return undefined;
   return inner(first.value)?.replace(/\{(\w+)\}/g, (whole, key: string) => {
@@ -101,7 +101,7 @@ function wrappedText(call: Extract<Expression, { type: 'Call' }>, inner: Inner):
 
 function methodText(
   file: SourceFile,
-  call: Extract<Expression, { type: 'Call' }>,
+  call: CallNode,
   callee: Extract<Expression, { type: 'Attribute' }>,
   inner: Inner,
 ): string | undefined {

@@ -1,13 +1,12 @@
 /** What a deprecating call is told: since when, until when, what to use instead, in words or by keyword. */
 import { tailOf, type Deprecation } from '@onx/model';
-import type { Argument, Expression } from '../../syntax/ast';
+import type { Argument, CallNode } from '../../syntax/ast';
 import { deprecationFrom } from './doc-text';
 import { messageText, type TextBindings, textOrName } from './message-text';
 import { givesAdvice, nameIn, replacementName, unwrapRoles } from './replacement';
 import type { SourceFile } from '../source-file';
 import { sourceWords } from '../../source-words';
 
-type CallNode = Extract<Expression, { type: 'Call' }>;
 
 const SINCE = /^(?:since|version|start|deprecated_?(?:in|since|version)?|since_version|start_version|deprecated_in_version|from_version|ver)$/i;
 const REMOVAL = /^(?:removal|remove|removed|deadline|until|end|stop)(?:_?(?:in|version|at|release|in_version|version_string))?$|^(?:end_version|stop_version|will_be_removed|final_version)$/i;

@@ -1,6 +1,6 @@
 /** Constants, attributes, enum members, type aliases, and classes that a call makes. */
 import { tailOf, type DefinitionFact, type SymbolKind } from '@onx/model';
-import type { Expression, Identifier, Statement } from '../../syntax/ast';
+import type { CallNode, Expression, Identifier, Statement } from '../../syntax/ast';
 import { isDeprecator } from '../announcements/announcer-names';
 import { fromArguments } from '../announcements/stated-arguments';
 import { type DefinitionList, newDefinitionScope, type DefinitionScope } from './definition-scope';
@@ -182,7 +182,7 @@ function setSuccessor(list: DefinitionList, fact: DefinitionFact, value: Express
 }
 
 /** Fields and members of `namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", …)`, `TypedDict("X", {…})`. */
-function addFunctionalMembers(list: DefinitionList, parent: number, owner: DefinitionFact, call: Extract<Expression, { type: 'Call' }>): void {
+function addFunctionalMembers(list: DefinitionList, parent: number, owner: DefinitionFact, call: CallNode): void {
   const { file } = list;
   const scope = newDefinitionScope(parent, owner.kind === 'enum', []);
   const kind = owner.kind === 'enum' ? 'enum_member' : 'attribute';

@@ -1,13 +1,12 @@
 /** Ends of life that a module announces beside its definitions: of one of its names by a call that is given it, and of itself. */
 import { tailOf, type Deprecation, type NameTableEntry } from '@onx/model';
-import type { Expression, Statement } from '../../syntax/ast';
+import type { CallNode, Expression, Statement } from '../../syntax/ast';
 import { isAnnouncer } from '../announcements/announcer-names';
 import { announcement } from '../announcements/deprecation';
 import { deprecationFrom } from '../announcements/doc-text';
 import { turnsOf } from './literal-table';
 import { messageText, type TextBindings } from '../announcements/message-text';
 import { dottedForm, type SourceFile } from '../source-file';
-
 
 /** `deprecated("Old", "import it from pkg.new")`, alone or for each name of a list. */
 export function announcedNames(file: SourceFile, node: Statement): NameTableEntry[] {
@@ -18,7 +17,7 @@ export function announcedNames(file: SourceFile, node: Statement): NameTableEntr
   return turnsOf(file, node).flatMap((bindings) => calls.flatMap((call) => announcedName(file, call, bindings)));
 }
 
-function isNaming(node: Expression): node is Extract<Expression, { type: 'Call' }> {
+function isNaming(node: Expression): node is CallNode {
   return node.type === 'Call' && node.args.length > 1 && isAnnouncer(tailOf(dottedForm(node.callee)));
 }
 

@@ -3,7 +3,7 @@
  * Paths are dotted, relative ones with their leading dots; what can't be known is undefined.
  */
 import { tailOf } from '@onx/model';
-import type { Expression, Statement } from '../../syntax/ast';
+import type { CallNode, Expression, Statement } from '../../syntax/ast';
 import { readNames, readRows, type TableRow } from './literal-table';
 import { messageText } from '../announcements/message-text';
 import { dottedForm, type SourceFile } from '../source-file';
@@ -167,7 +167,7 @@ export class LookupScope {
     return name === undefined ? undefined : (this.paths.get(name) ?? name);
   }
 
-  private callPath(node: Extract<Expression, { type: 'Call' }>, depth: number): string | undefined {
+  private callPath(node: CallNode, depth: number): string | undefined {
     const [first, second] = node.args;
     const name = tailOf(dottedForm(node.callee));
     if (!first) return undefined;

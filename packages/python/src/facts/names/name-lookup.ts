@@ -2,7 +2,7 @@
  * What a module's `__getattr__` does for one given name: a small abstract interpreter of the statements that such functions are made of.
  */
 import { tailOf } from '@onx/model';
-import type { Expression, FunctionNode, Statement } from '../../syntax/ast';
+import type { CallNode, Expression, FunctionNode, Statement } from '../../syntax/ast';
 import { isAnnouncement } from '../announcements/announcer-names';
 import { announcement } from '../announcements/deprecation';
 import { announcementText } from '../announcements/stated-arguments';
@@ -149,7 +149,7 @@ export class NameLookup {
     if (text !== undefined) this.found.message = text;
   }
 
-  private textOfFirst(call: Extract<Expression, { type: 'Call' }>): string | undefined {
+  private textOfFirst(call: CallNode): string | undefined {
     return announcementText(this.file, call, this.scope.withTables());
   }
 

@@ -1,6 +1,6 @@
 /** Names a module serves, or refuses, by a table instead of a binding: module `__getattr__`, lazy loaders, dicts of old → new. */
 import { tailOf, type Deprecation, type NameTableEntry } from '@onx/model';
-import type { Expression, FunctionNode, Statement } from '../../syntax/ast';
+import type { CallNode, Expression, FunctionNode, Statement } from '../../syntax/ast';
 import { statementExpressions, walkExpressions } from '../../syntax/walk';
 import { isReplacement } from '../announcements/stated-arguments';
 import { deprecationFrom } from '../announcements/doc-text';
@@ -202,7 +202,7 @@ function rowEntry(file: SourceFile, row: TableRow, state: NameTableEntry['state'
 }
 
 /** `"old": Deprecated(value=new.thing, instead="pkg.new.thing")`: what is to be used instead, else what is served. */
-function describedEntry(file: SourceFile, row: TableRow, call: Extract<Expression, { type: 'Call' }>, state: NameTableEntry['state']): NameTableEntry {
+function describedEntry(file: SourceFile, row: TableRow, call: CallNode, state: NameTableEntry['state']): NameTableEntry {
   const line = file.lineOf(row.keyStart);
   const instead = call.args.find(({ keyword }) => keyword && isReplacement(keyword.name))?.value;
   const served = (call.args.find(({ keyword }) => keyword?.name === 'value') ?? call.args.find(({ keyword, star }) => !keyword && !star))?.value;

@@ -3,13 +3,12 @@
  * The tokens joined are canonical source: one quote, one spelling of numbers, only the parentheses that are needed.
  */
 import { hash } from 'node:crypto';
-import type { ComprehensionClause, Expression, Statement } from '../../syntax/ast';
+import type { CallNode, ComprehensionClause, Expression, Statement } from '../../syntax/ast';
 import { ArgumentWriter } from './argument-writer';
 import { leftLeaning, strengthOf } from './binding-strength';
 import { emptyForm, numberForm, stringForm } from './literal-form';
 import { CUT } from './token-sheet';
 
-type CallNode = Extract<Expression, { type: 'Call' }>;
 
 /** What the writer has to know of the place the code stands in. */
 export interface WriterScope {
