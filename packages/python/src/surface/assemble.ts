@@ -6,14 +6,14 @@ import { definitionPaths, resolveStructure, resolveUses, toDefinition, type Plac
 import { exportsOf } from './exports';
 import { isStubOnly, openScope, type ModuleScope } from './module-scope';
 import { NameResolver } from './name-resolver';
-import { ownNameOf } from './own-name';
-import { pruneMounts } from './prune';
+import { ownNameOf } from './layout/own-name';
+import { pruneMounts } from './layout/prune';
 import { isPackageFile } from '../module-file';
-import { findMounts, modulePathOf, rootsOf } from './roots';
+import { findMounts, modulePathOf, rootsOf } from './layout/roots';
 import { handOutTables } from './served-by-others';
 import { uniteStub } from './stub';
 import { tagsOf } from './tags';
-import { leaveOutUnpackaged } from './unpackaged';
+import { leaveOutUnpackaged } from './layout/unpackaged';
 import { versionOf } from './version';
 import { visibilityOf, type Visibility } from './visibility';
 

@@ -1,6 +1,7 @@
 /** Follows names through the modules of a core: imports, stars, `__all__`, lazy tables, to the definition behind them. */
 import type { ImportFact, NameTableEntry } from '@onx/model';
 import { isStubOnly, type ModuleBinding, type ModuleScope } from './module-scope';
+import { OpenLookups } from './open-lookups';
 
 /** What a name denotes. `missing`: the core's own module is there but lacks the name, or the name is bound nowhere. */
 export interface Target {
@@ -10,18 +11,14 @@ export interface Target {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-/** Longest chain of re-exports that is followed; real ones stay below ten. */
-const DEPTH_LIMIT = 500;
 
 export class NameResolver {
   /** By module, then name. */
   private readonly targets = new Map<string, Map<string, Target | null>>();
-  private readonly open = new Set<string>();
-  /** Set when a lookup ran into itself: a failure below it is not final. */
-  private cycled = false;
+  private readonly openNames = new OpenLookups();
+  /** By module. */
   private readonly lists = new Map<string, ReadonlySet<string>>();
-  private readonly openLists = new Set<string>();
-  private cycledLists = false;
+  private readonly openLists = new OpenLookups();
   private readonly packages = new Set<string>();
 
   /**
@@ -49,19 +46,9 @@ export class NameResolver {
     if (!here) this.targets.set(module, (here = new Map()));
     const known = here.get(name);
     if (known !== undefined) return known;
-    const key = `${module}:${name}`;
-    if (this.open.has(key) || this.open.size > DEPTH_LIMIT) {
-      this.cycled = true;
-      return null;
-    }
-    this.open.add(key);
-    const outer = this.cycled;
-    this.cycled = false;
-    const target = this.search(module, name);
-    this.open.delete(key);
-    if (target || !this.cycled || this.open.size === 0) here.set(name, target);
-    this.cycled = this.open.size > 0 && (outer || this.cycled);
-    return target;
+    const asked = this.openNames.within(`${module}:${name}`, () => this.search(module, name));
+    if (asked?.found || asked?.final) here.set(name, asked.found);
+    return asked?.found ?? null;
   }
 
   private search(module: string, name: string): Target | null {
@@ -219,18 +206,9 @@ export class NameResolver {
   exported(scope: ModuleScope): ReadonlySet<string> {
     const known = this.lists.get(scope.path);
     if (known) return known;
-    if (this.openLists.has(scope.path) || this.openLists.size > DEPTH_LIMIT) {
-      this.cycledLists = true;
-      return NOTHING;
-    }
-    this.openLists.add(scope.path);
-    const outer = this.cycledLists;
-    this.cycledLists = false;
-    const names = scope.facts.exports ? this.written(scope) : (this.borrowed(scope) ?? this.unlisted(scope));
-    this.openLists.delete(scope.path);
-    if (!this.cycledLists || this.openLists.size === 0) this.lists.set(scope.path, names);
-    this.cycledLists = this.openLists.size > 0 && (outer || this.cycledLists);
-    return names;
+    const asked = this.openLists.within(scope.path, () => (scope.facts.exports ? this.written(scope) : (this.borrowed(scope) ?? this.unlisted(scope))));
+    if (asked?.final) this.lists.set(scope.path, asked.found);
+    return asked?.found ?? NOTHING;
   }
 
   private written(scope: ModuleScope): Set<string> {

@@ -1,6 +1,6 @@
 /** The name of a core whose root is itself the package's folder: files don't say it, their absolute imports do. */
 import { type AssemblyFile, byCodeUnit } from '@onx/model';
-import { moduleStem } from '../module-file';
+import { moduleStem } from '../../module-file';
 
 /** The first segment under which most absolute imports find a file of the tree; else the distribution's name as an identifier. */
 export function ownNameOf(files: readonly AssemblyFile[], distribution: string | undefined): string {

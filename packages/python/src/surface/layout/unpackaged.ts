@@ -1,6 +1,6 @@
 /** Folders inside a package that are not shipped with it. */
 import type { AssemblyFile, ImportFact } from '@onx/model';
-import { isPackageFile } from '../module-file';
+import { isPackageFile } from '../../module-file';
 import { modulePathOf, type Mounts } from './roots';
 
 /**

@@ -1,7 +1,8 @@
 /** Where a core's packages lie: from its metadata where that says so, else by the usual layouts. */
 import { addTo } from '@onx/model';
-import { folderOf, type ProjectMetadata } from '../metadata/project-metadata';
-import { IDENTIFIER } from '../syntax/identifier';
+import { folderOf, type ProjectMetadata } from '../../metadata/project-metadata';
+import { IDENTIFIER } from '../../syntax/identifier';
+import { buildTree, folderAt, holdsFiles, holdsPackage, isIgnored, joined, type Folder } from './source-tree';
 
 /** Files below `folder` are the modules below `path`. A single module is mounted by its file. */
 export interface Mounts {
@@ -13,23 +14,9 @@ export interface Mounts {
   unpackaged: Set<string>;
 }
 
-const NOT_PACKAGES = new Set(
-  ['test', 'tests', 'doc', 'docs', 'documentation', 'example', 'examples', 'script', 'scripts', 'benchmark', 'benchmarks', 'asv_bench'].concat(
-    ['build', 'dist', 'bin', 'ci', 'debian', 'dev', 'typings', 'tools', 'dev_tools', 'util', 'utils', 'tasks', 'htmlcov', 'news', 'newsfragments', 'node_modules'],
-    ['venv', 'env', 'site-packages', '__pycache__'],
-  ),
-);
 const SCRIPTS = new Set(['setup', 'conftest', 'noxfile', 'fabfile', 'tasks', 'versioneer', 'dodo', 'manage', '__main__', '__init__']);
 /** Folders that only hold the sources and are no package themselves. */
 const SOURCE_FOLDERS = new Set(['src', 'python', 'lib', 'py', 'source', 'sources']);
-
-/** The Python files of one folder and the folders below it. */
-interface Folder {
-  path: string;
-  folders: Map<string, Folder>;
-  /** File names without extension. */
-  files: Set<string>;
-}
 
 /**
  * Finds what of a tree is the core's.
@@ -93,22 +80,6 @@ export function rootsOf(modules: ReadonlyMap<string, { package: boolean }>): str
   });
 }
 
-function buildTree(paths: readonly string[]): Folder {
-  const root: Folder = { path: '', folders: new Map(), files: new Set() };
-  for (const path of paths) {
-    const parts = path.split('/');
-    const file = parts.pop() as string;
-    let here = root;
-    for (const part of parts) {
-      let next = here.folders.get(part);
-      if (!next) here.folders.set(part, (next = { path: here.path === '' ? part : `${here.path}/${part}`, folders: new Map(), files: new Set() }));
-      here = next;
-    }
-    here.files.add(file.replace(/\.pyi?$/, ''));
-  }
-  return root;
-}
-
 function isEmpty(mounts: Mounts): boolean {
   return mounts.folders.size + mounts.files.size === 0;
 }
@@ -133,12 +104,6 @@ function mountStated(tree: Folder, metadata: ProjectMetadata, mounts: Mounts): v
 
 function patternOf(written: string): RegExp {
   return new RegExp(`^${written.replace(/[\\^$+?.()[\]{}|]/g, '\\$&').replaceAll('*', '.*')}$`);
-}
-
-function folderAt(tree: Folder, path: string): Folder | undefined {
-  let here: Folder | undefined = tree;
-  for (const part of path === '' ? [] : path.split('/')) here = here?.folders.get(part);
-  return here;
 }
 
 /** What is imported below a first segment, as paths of files without extension. */
@@ -223,23 +188,6 @@ function mountModules(base: Folder, mounts: Mounts, wanted: (name: string) => bo
   for (const name of base.files) if (IDENTIFIER.test(name) && wanted(name)) mounts.files.set(joined(base, name), name);
 }
 
-function joined(base: Folder, name: string): string {
-  return base.path === '' ? name : `${base.path}/${name}`;
-}
-
-function isIgnored(folder: Folder): boolean {
-  const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
-  return NOT_PACKAGES.has(name) || name.startsWith('.') || name.endsWith('.egg-info') || name.endsWith('-stubs');
-}
-
 function isScript(name: string): boolean {
   return SCRIPTS.has(name) || name.startsWith('test_') || name.endsWith('_test');
-}
-
-function holdsPackage(folder: Folder, depth: number): boolean {
-  return folder.files.has('__init__') || (depth > 0 && [...folder.folders.values()].some((below) => holdsPackage(below, depth - 1)));
-}
-
-function holdsFiles(folder: Folder, depth: number): boolean {
-  return folder.files.size > 0 || (depth > 0 && [...folder.folders.values()].some((below) => holdsFiles(below, depth - 1)));
 }
