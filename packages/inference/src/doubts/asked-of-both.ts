@@ -1,13 +1,13 @@
 /** Questions that are asked of a symbol's successor as of a member's: each gives a sentence, or undefined where nothing speaks against it. */
-import { scaleBetween } from './another-unit';
+import { scaleBetween } from './bodies/another-unit';
 import type { Form } from './form';
-import { numbersGiven } from './gives-as-many';
+import { numbersGiven } from './bodies/gives-as-many';
 import { isCalledOtherwise, type Losses } from './losses';
-import { madeArgument } from './made-argument';
-import { isMadeOfCall, isNotGiven } from './made-of';
+import { madeArgument } from './bodies/made-argument';
+import { isMadeOfCall, isNotGiven } from './bodies/made-of';
 import { didWorkOn, givesMore, givesOthers, inAnotherUnit, madeOf, stillWorks, worksOnApart } from './notes';
-import { worksApart } from './work-of-its-own';
-import { workedOn } from './worked-on';
+import { worksApart } from './bodies/work-of-its-own';
+import { workedOn } from './bodies/worked-on';
 
 interface Names {
   name: string;

@@ -1,3 +1,4 @@
+/** What stands under a name in one of the releases. */
 import { resolveAccess } from '../release/access';
 import type { Release } from '../release/release';
 

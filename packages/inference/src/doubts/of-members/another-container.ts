@@ -4,7 +4,7 @@ import { madeAt } from '../../release/made-value';
 import { definitionAt } from '../../release/release';
 import { returnedIn } from '../../release/returned';
 import type { Form } from '../form';
-import { chainGiven } from '../made-of';
+import { chainGiven } from '../bodies/made-of';
 
 const GOES_ON = /^[.[(+\-*/|]/;
 

@@ -13,15 +13,15 @@ import { attributeGiven, containersBetween } from './another-container';
 import { typesBetween } from '../another-type';
 import { askedOtherwise } from './asked-otherwise';
 import { didItsWorkOnArgument, givesOtherNumber, isScaled, makesOfCall, worksAsItIs, worksOnBeside } from '../asked-of-both';
-import { constantGiven } from '../constant-given';
+import { constantGiven } from '../bodies/constant-given';
 import type { Form } from '../form';
 import { isGivenOtherwise, isUnfit, type Losses } from '../losses';
 import { advised, askedFor, asksWhether, awaited, cannotTake, givenOtherwise, givesMore, givesPart, madeAnew, madeBy, madeOf, namedOnly, ofAnotherType, oneForSeveral, oneOfASet, otherNumber } from '../notes';
 import { memberNow } from './member-now';
 import { makersBetween } from './another-maker';
-import { chainGiven, isMadeOfValue } from '../made-of';
+import { chainGiven, isMadeOfValue } from '../bodies/made-of';
 import { othersOfItsSet } from './one-of-a-set';
-import { isUnsaidAndUnlike } from '../several-for-one';
+import { isUnsaidAndUnlike } from '../bodies/several-for-one';
 import { isMadeAnew, partBetween } from './what-it-gives';
 
 interface Successor {

@@ -12,15 +12,15 @@ import { calledInstead } from './about-another';
 import { typesBetween } from '../another-type';
 import { didItsWorkOnArgument, givesOtherNumber, isScaled, makesOfCall, worksAsItIs, worksOnBeside } from '../asked-of-both';
 import { basedOnIt } from './base-of-others';
-import { constantForBase, constantGiven } from '../constant-given';
+import { constantForBase, constantGiven } from '../bodies/constant-given';
 import { keptBeside, type Form } from '../form';
-import { givenBesides } from '../given-besides';
+import { givenBesides } from './given-besides';
 import { isUnfit, shiftsPlaces, type Losses } from '../losses';
 import { aboutAnother, advised, baseOf, becameBoth, cannotTake, givesMore, meansLess, namedOnly, ofAnotherType, otherNumber, otherParts, takesLess, wasItsHeir } from '../notes';
 import { otherPart } from './one-became-two';
 import { leftBelow } from './own-base';
 import { keepsOtherParts } from './other-groups';
-import { isSameWork, isUnsaidAndUnlike } from '../several-for-one';
+import { isSameWork, isUnsaidAndUnlike } from '../bodies/several-for-one';
 
 /** `Register(…)`, `Register.of(…)` */
 const MADE = /^((?:[a-z_]\w*\.)*[A-Z]\w*)(?:\.\w+)?\(/;

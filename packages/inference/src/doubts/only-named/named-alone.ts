@@ -5,7 +5,7 @@ import type { Context } from '../../context';
 import { DECLARATIONS } from '../../features/all';
 import { definitionAt } from '../../release/release';
 import type { Form } from '../form';
-import { areKin, doAlike } from '../related-work';
+import { areKin, doAlike } from '../bodies/related-work';
 
 const NAMED: ReadonlySet<string> = new Set(DECLARATIONS);
 /** From these values on, a feature shows it: what both are made of, how the one became the other, what the core did with its own uses. */

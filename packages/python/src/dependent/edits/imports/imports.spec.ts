@@ -1,5 +1,5 @@
-import type { Files, StatedOperation } from '../../../../../testing/stated-operation';
-import { changeOf, rewriteFiles } from '../../testing/check-rewrite';
+import type { Files, StatedOperation } from '../../../../../../testing/stated-operation';
+import { changeOf, rewriteFiles } from '../../../testing/check-rewrite';
 
 const OLD: Files = {
   'shop/__init__.py': 'from .cart import Cart\n',

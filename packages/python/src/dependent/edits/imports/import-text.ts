@@ -1,8 +1,8 @@
 /** The text of import statements: edited in the file's own layout. */
 import { byCodeUnit, type TextEdit } from '@onx/model';
-import type { Statement } from '../../syntax/ast';
-import type { ImportFromStatement } from '../scope/scope';
-import { lineEnding, type FilePlan } from './file-plan';
+import type { Statement } from '../../../syntax/ast';
+import type { ImportFromStatement } from '../../scope/scope';
+import { lineEnding, type FilePlan } from '../file-plan';
 
 /** Comments that are about the statement, not for a reader: they go where it goes. */
 const DIRECTIVE = /^#\s*(noqa|type:\s*ignore|pylint|isort|pyright|mypy|ruff|nosec|pragma)/i;

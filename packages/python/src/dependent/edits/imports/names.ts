@@ -1,8 +1,8 @@
 /** Plans everything that follows from names which changed: imports, local names, access through modules, star imports. */
 import { ownerOf, tailOf, type Operation } from '@onx/model';
-import { starExports } from '../resolve/evaluator';
-import type { NameUse } from '../scope/file-scan';
-import type { FileContext } from './file-context';
+import { starExports } from '../../resolve/evaluator';
+import type { NameUse } from '../../scope/file-scan';
+import type { FileContext } from '../file-context';
 import { planFromImports, type NeededImport } from './from-imports';
 import { importItems, type ImportItem } from './import-items';
 import { insertAfter } from './import-text';

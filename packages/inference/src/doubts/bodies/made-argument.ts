@@ -1,9 +1,9 @@
 /** Names that make something of what they are given before they hand it to their successor: who calls that has to do the same. */
 import { rootOf, tailOf } from '@onx/model';
-import { classNamed } from '../release/class-named';
-import { definitionAt } from '../release/release';
-import { expressionAt } from '../release/returned';
-import type { Form } from './form';
+import { classNamed } from '../../release/class-named';
+import { definitionAt } from '../../release/release';
+import { expressionAt } from '../../release/returned';
+import type { Form } from '../form';
 
 const NAMES = /[A-Za-z_]\w*/g;
 const MAKER = /^([A-Za-z_][\w.]*)\(.*\)$/s;

@@ -1,8 +1,8 @@
 /** Functions that gave nothing and did their work on an argument, where the successor gives something and does nothing with that. */
-import { readFrom } from '../parameters/bodies/held';
-import { definitionAt } from '../release/release';
-import { returnedIn } from '../release/returned';
-import type { Form } from './form';
+import { readFrom } from '../../parameters/bodies/held';
+import { definitionAt } from '../../release/release';
+import { returnedIn } from '../../release/returned';
+import type { Form } from '../form';
 
 /** The argument whose methods the old form called, and the new one calls none of: `axis.plot(points)`. */
 export function workedOn([from, oldPath]: Form, [to, newPath]: Form): string | undefined {

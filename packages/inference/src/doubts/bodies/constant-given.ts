@@ -1,8 +1,8 @@
 /** A name that is its successor with a constant of its own. */
 import { joinPath, OWN_NAME, tailOf, type Parameter } from '@onx/model';
-import { definitionAt, type Release } from '../release/release';
-import { isNoLiteral, isOfSuper } from '../release/source-words';
-import { closingAt } from '../release/tokens';
+import { definitionAt, type Release } from '../../release/release';
+import { isNoLiteral, isOfSuper } from '../../release/source-words';
+import { closingAt } from '../../release/tokens';
 
 /** A form of the old name, or none: its path in a release. */
 type FormOrNone = readonly [Release, string | null];

@@ -1,8 +1,8 @@
 /** Names whose value is made of what their successor gives: a comparison with it, a part of it, what another callable makes of it. */
 import type { SourceWords } from '@onx/model';
-import { expressionAt, returnedIn } from '../release/returned';
-import { closingAt, isNameOrMark, readsOf } from '../release/tokens';
-import type { Form } from './form';
+import { expressionAt, returnedIn } from '../../release/returned';
+import { closingAt, isNameOrMark, readsOf } from '../../release/tokens';
+import type { Form } from '../form';
 
 /**
  * Whether a form that reads the successor gives more or less than that: `return self.tally == 3`. One that also gives it as it is says nothing.

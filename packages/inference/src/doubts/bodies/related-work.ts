@@ -1,9 +1,9 @@
 /** Signs that two bodies have to do with each other, so that the one may stand for the other. */
 import { indexSurface, type SourceWords } from '@onx/model';
-import { definitionAt } from '../release/release';
-import { returnedIn } from '../release/returned';
-import { closingAt } from '../release/tokens';
-import type { Form } from './form';
+import { definitionAt } from '../../release/release';
+import { returnedIn } from '../../release/returned';
+import { closingAt } from '../../release/tokens';
+import type { Form } from '../form';
 
 /** One of two classes derives from the other. */
 export function areKin([release, path]: Form, [, other]: Form): boolean {

@@ -1,8 +1,8 @@
 /** Names reached through a module: `a.b.C` after `import a.b`, `m.C` after `import a.b as m` or `from a import m`. */
 import { addTo, ownerOf, tailOf, type Operation } from '@onx/model';
-import type { AttributeUse, NameNode } from '../scope/file-scan';
-import { reachingBindings, type Binding, type Scope } from '../scope/scope';
-import type { FileContext } from './file-context';
+import type { AttributeUse, NameNode } from '../../scope/file-scan';
+import { reachingBindings, type Binding, type Scope } from '../../scope/scope';
+import type { FileContext } from '../file-context';
 import { type NeededImport } from './from-imports';
 import type { ImportItem } from './import-items';
 

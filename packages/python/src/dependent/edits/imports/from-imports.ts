@@ -1,8 +1,8 @@
 /** Gives `from … import …` statements their new modules and names: in place where they can stay whole, split and merged where they can't. */
 import { addTo, ownerOf, tailOf } from '@onx/model';
-import type { ImportUse } from '../scope/file-scan';
-import type { Block, ImportFromStatement } from '../scope/scope';
-import type { FilePlan } from './file-plan';
+import type { ImportUse } from '../../scope/file-scan';
+import type { Block, ImportFromStatement } from '../../scope/scope';
+import type { FilePlan } from '../file-plan';
 import type { ImportItem } from './import-items';
 import { canDelete, deleteStatement, insertAfter, renderFrom, rewriteFrom } from './import-text';
 

@@ -1,8 +1,8 @@
 /** The names that a file's import statements bind, where they come from the core. */
-import type { ImportAlias } from '../../syntax/ast';
-import type { ProjectFile } from '../project/project-file';
-import type { ImportUse } from '../scope/file-scan';
-import type { Binding, Scope } from '../scope/scope';
+import type { ImportAlias } from '../../../syntax/ast';
+import type { ProjectFile } from '../../project/project-file';
+import type { ImportUse } from '../../scope/file-scan';
+import type { Binding, Scope } from '../../scope/scope';
 
 /** One imported name. `star` items bind no name of their own. */
 export interface ImportItem {

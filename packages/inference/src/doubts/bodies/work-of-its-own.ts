@@ -1,6 +1,6 @@
 /** An old name that still stands beside its successor and does its own work: that the core sends users on does not say that both give the same. */
 import { tailOf } from '@onx/model';
-import type { Form } from './form';
+import type { Form } from '../form';
 import { areKin, doAlike } from './related-work';
 
 /**

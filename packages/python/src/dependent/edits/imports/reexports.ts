@@ -1,13 +1,13 @@
 /** Where a dependent's own re-exports are to follow the core's new names: which names change, and the edits in the files that import them. */
 import { tailOf, type Operation } from '@onx/model';
-import type { OwnImports } from '../project/own-imports';
-import type { ProjectFiles } from '../project/project-files';
-import type { ProjectFile } from '../project/project-file';
-import type { Scope } from '../scope/scope';
-import type { ImportAlias } from '../../syntax/ast';
-import type { FileContext } from './file-context';
+import type { OwnImports } from '../../project/own-imports';
+import type { ProjectFiles } from '../../project/project-files';
+import type { ProjectFile } from '../../project/project-file';
+import type { Scope } from '../../scope/scope';
+import type { ImportAlias } from '../../../syntax/ast';
+import type { FileContext } from '../file-context';
 import { importItems } from './import-items';
-import type { LocalNames } from './local-names';
+import type { LocalNames } from '../local-names';
 
 export interface RenamedExport {
   to: string;

@@ -1,6 +1,6 @@
 /** A value in another unit: a percentage for a fraction, milliseconds for seconds. */
 import type { SourceWords } from '@onx/model';
-import type { Form } from './form';
+import type { Form } from '../form';
 
 const SCALE = /^(?:60|100|360|3600|1000|1024|1e[369]|10{4,9})(?:\.0*)?$/;
 /** Tokens of a returned expression that are looked at: bodies have no ends of lines. */

@@ -1,8 +1,8 @@
 /** Callables that give several values at once, and another number of them: whoever takes them apart can't go on. */
 import type { SourceWords } from '@onx/model';
-import { returnedIn } from '../release/returned';
-import { bracketStep, closingAt } from '../release/tokens';
-import type { Form } from './form';
+import { returnedIn } from '../../release/returned';
+import { bracketStep, closingAt } from '../../release/tokens';
+import type { Form } from '../form';
 
 /** How many values each form gives at once, where every way out gives as many and the numbers differ. A single value may hold several itself: of that nothing is said. */
 export function numbersGiven(old: Form, next: Form): { had: number; has: number } | undefined {

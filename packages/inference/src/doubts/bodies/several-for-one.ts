@@ -1,8 +1,8 @@
 /** What is for several by its name and does what the one does: `as_cubes` that calls `as_cube`. */
 import { tailOf, type Factor } from '@onx/model';
-import { isDeclared } from '../confidence/documented';
-import { reaches } from '../confidence/reaches';
-import type { Form } from './form';
+import { isDeclared } from '../../confidence/documented';
+import { reaches } from '../../confidence/reaches';
+import type { Form } from '../form';
 
 /** A form of the one calls the other, or both have one body: then they do the same. */
 export function isSameWork(old: readonly Form[], next: Form, name: string, toName: string): boolean {

@@ -1,8 +1,8 @@
 /** What the core itself passes to a successor that was there before, where it used the old name: only so does that do the same. */
 import type { CallFact, SurfaceDefinition } from '@onx/model';
-import type { Context } from '../context';
-import { callersOf, callsTo } from '../matching/callers';
-import { isNoLiteral } from '../release/source-words';
+import type { Context } from '../../context';
+import { callersOf, callsTo } from '../../matching/callers';
+import { isNoLiteral } from '../../release/source-words';
 
 /** @returns keywords with their values, as they are written in every such call; empty where one goes without, or no call is found */
 export function givenBesides(path: string, old: SurfaceDefinition, target: string, context: Context): string[] {
