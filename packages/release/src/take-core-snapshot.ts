@@ -1,6 +1,6 @@
 /** One release of a core as files. */
 import { readyHash, type Language, type Snapshot } from '@onx/model';
-import { addSnapshot, BundleWriter, printProvenance, takeSnapshot, type PartDigest, type Progress } from '@onx/snapshot';
+import { addSnapshots, BundleWriter, printProvenance, takeSnapshot, type PartDigest, type Progress } from '@onx/snapshot';
 import { PROVENANCE_FILE, SNAPSHOT_PATHS } from './bundle/bundle-layout';
 import { coreSettings } from './core-settings';
 import { factStoreAt } from './fact-store';
@@ -40,9 +40,9 @@ export async function writeSnapshot(options: SnapshotOptions): Promise<Snapshot>
   });
   const bundle = new BundleWriter(options.out, parallel);
   try {
-    const digests = addSnapshot(bundle, SNAPSHOT_PATHS, snapshot);
+    const [digests] = addSnapshots(bundle, [SNAPSHOT_PATHS], [snapshot]);
     const files = new Map<string, PartDigest>();
-    for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) files.set(SNAPSHOT_PATHS[kind], await digests[kind]);
+    for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) files.set(SNAPSHOT_PATHS[kind], await digests![kind]);
     const { origin, surface } = snapshot;
     const provenance = printProvenance({
       files,

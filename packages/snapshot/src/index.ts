@@ -1,5 +1,5 @@
 export { atomicWrite } from './bundle/atomic-write';
-export { addSnapshot, type SnapshotPaths } from './bundle/bundle';
+export { addSnapshots, type SnapshotPaths } from './bundle/bundle';
 export { BundleWriter } from './bundle/bundle-writer';
 export { parseSurface, parseSurfaceHead } from './bundle/parse-surface';
 export { chunksOf } from './bundle/text-chunks';

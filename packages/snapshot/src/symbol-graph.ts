@@ -1,25 +1,31 @@
 /** The symbol graph of a release: who imports, passes on, extends, calls, refers to and overrides whom. */
-import { byCodeUnit, indexSurface, sortedPaths, type GraphEdgeKind, type Surface, type SurfaceIndex, type SymbolGraph } from '@onx/model';
+import { byCodeUnit, indexSurface, sortedPaths, type GraphEdgeKind, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule, type SymbolGraph } from '@onx/model';
 import { tagsOf } from './print/stamps';
 
-export type GraphNode = SymbolGraph['nodes'][number];
+/** Its path is that of what stands there. */
+export type GraphNode = Omit<SymbolGraph['nodes'][number], 'fq'>;
 export type GraphEdge = SymbolGraph['edges'][number];
 
-/** The nodes one after the other, by path, then kind. */
-export function* graphNodes(surface: Surface): Generator<GraphNode> {
-  const { modules, definitions } = indexSurface(surface);
-  for (const fq of nodePaths(surface)) {
-    const module = modules.get(fq);
-    const definition = definitions.get(fq);
-    const nodes: GraphNode[] = [];
-    if (module) nodes.push({ fq, kind: 'module', file: module.file, line: 1, exported: !module.private, tags: [module.private ? 'internal' : 'public_api'] });
-    if (definition) {
-      const file = modules.get(definition.module)?.file ?? '';
-      nodes.push({ fq, kind: definition.kind, file, line: definition.line, exported: definition.public, tags: tagsOf(definition) });
-    }
-    if (nodes.length > 1) nodes.sort((a, b) => byCodeUnit(a.kind, b.kind));
-    yield* nodes;
-  }
+/** What has a path: a module, a definition or both. */
+export interface GraphPlace {
+  module: SurfaceModule | undefined;
+  definition: SurfaceDefinition | undefined;
+  /** Where the definition stands. */
+  file: string;
+}
+
+/** What a release has under one path. */
+export function placeAt(path: string, { modules, definitions }: Pick<SurfaceIndex, 'modules' | 'definitions'>): GraphPlace {
+  const definition = definitions.get(path);
+  return { module: modules.get(path), definition, file: (definition && modules.get(definition.module)?.file) ?? '' };
+}
+
+/** The nodes of one path, by kind. */
+export function nodesOf({ module, definition, file }: GraphPlace): GraphNode[] {
+  const nodes: GraphNode[] = [];
+  if (module) nodes.push({ kind: 'module', file: module.file, line: 1, exported: !module.private, tags: [module.private ? 'internal' : 'public_api'] });
+  if (definition) nodes.push({ kind: definition.kind, file, line: definition.line, exported: definition.public, tags: tagsOf(definition) });
+  return nodes.length > 1 ? nodes.sort((a, b) => byCodeUnit(a.kind, b.kind)) : nodes;
 }
 
 /** The edges one after the other, by where they start, then kind, then where they end. */
@@ -50,14 +56,14 @@ function targetsOf(from: string, index: SurfaceIndex): [GraphEdgeKind, readonly 
 }
 
 /** Every path of a module, a definition or both, once, sorted. */
-function* nodePaths(surface: Surface): Generator<string> {
+export function nodePaths(surface: Surface): string[] {
   const modules = sortedPaths(surface.modules);
-  const definitions = sortedPaths(surface.definitions);
+  const paths: string[] = [];
   let at = 0;
-  for (const path of definitions) {
-    for (; at < modules.length && (modules[at] as string) < path; at++) yield modules[at] as string;
+  for (const path of sortedPaths(surface.definitions)) {
+    for (; at < modules.length && modules[at]! < path; at++) paths.push(modules[at]!);
     if (modules[at] === path) at++;
-    yield path;
+    paths.push(path);
   }
-  yield* modules.slice(at);
+  return paths.concat(modules.slice(at));
 }

@@ -3,7 +3,8 @@ import { memoryFactStore } from './fact-store/fact-store';
 import { removeTemporary, temporaryFolder, temporaryRepository } from '../../../testing/temporary-repository';
 import { toyLanguage } from './testing/toy-language';
 import { surfaceText } from './print/surface-json';
-import { treeText } from './print/tree';
+import { alone } from './print/together';
+import { treeTexts } from './print/tree';
 import { takeSnapshot, takeSnapshots } from './take-snapshot';
 
 afterAll(removeTemporary);
@@ -50,7 +51,7 @@ describe('takeSnapshot', () => {
         { corePath: folder, ref: null },
       ].map(async (where) => {
         const { snapshot } = await takeSnapshot({ ...where, languages });
-        return [...treeText(snapshot), ...surfaceText(snapshot.surface)].join('');
+        return [...alone(treeTexts([snapshot])), ...surfaceText(snapshot.surface)].join('');
       }),
     );
     expect(texts[1]).toBe(texts[0]);

@@ -1,6 +1,6 @@
 /** From refs or folders to snapshots. */
 import { openRepository, versionLabel, type Repository } from '@onx/git';
-import { OnxError, readyHash, type AssemblyFile, type AssemblyOptions, type BodySource, type Diagnostic, type Language, type Snapshot, type SnapshotFile } from '@onx/model';
+import { OnxError, readyHash, type AssemblyFile, type AssemblyOptions, type BodySource, type Diagnostic, type Language, type Snapshot, type SnapshotFile, type Surface } from '@onx/model';
 import { MAX_SOURCE_BYTES, type ContentState } from './source/content';
 import { noFactStore, type FactStore } from './fact-store/fact-store';
 import { langOf } from './source/file-language';
@@ -21,7 +21,7 @@ export interface CoreOptions {
   /** Globs relative to the core's root. */
   excludes?: readonly string[];
   /** What `onx.yaml` or the command line says of names and visibility. */
-  options?: Omit<AssemblyOptions, 'metadata'>;
+  options?: Omit<AssemblyOptions, 'metadata' | 'earlier'>;
   factStore?: FactStore;
   /** How many threads may extract facts, where that pays; 1 where absent. The result does not depend on it. */
   parallel?: number;
@@ -59,7 +59,8 @@ export async function takeSnapshots(core: CoreOptions & { from: string | null; t
   const [from, to] = (await openSources(core, [core.from, core.to])) as [CoreSource, CoreSource];
   const isWanted = (path: string): boolean => core.changedFiles?.(path) === true || core.languages.some(({ documents }) => documents?.isDocument(path));
   const gathered = await gatherAll(core, [from, to], onlyInOne(from, to), isWanted);
-  return { from: assemble(core, from, gathered), to: assemble(core, to, gathered), bodies: gathered.bodies, changedFiles: changedFiles(from, to, gathered), counts: gathered.counts };
+  const before = assemble(core, from, gathered);
+  return { from: before, to: assemble(core, to, gathered, before.snapshot.surface), bodies: gathered.bodies, changedFiles: changedFiles(from, to, gathered), counts: gathered.counts };
 }
 
 async function openSources(core: CoreOptions, refs: readonly (string | null)[]): Promise<CoreSource[]> {
@@ -108,7 +109,7 @@ function onlyInOne(from: CoreSource, to: CoreSource): Set<string> {
   return new Set([...[...before].filter((blob) => !after.has(blob)), ...[...after].filter((blob) => !before.has(blob))]);
 }
 
-function assemble(core: CoreOptions, source: CoreSource, gathered: Gathered): TakenSnapshot {
+function assemble(core: CoreOptions, source: CoreSource, gathered: Gathered, earlier?: Surface): TakenSnapshot {
   const { language, sources } = pickLanguage(core, source, gathered);
   const files: SnapshotFile[] = [];
   const diagnostics: Diagnostic[] = [...source.diagnostics];
@@ -135,7 +136,7 @@ function assemble(core: CoreOptions, source: CoreSource, gathered: Gathered): Ta
     }
   }
   core.onProgress?.({ step: 'assemble', done: readable.length, total: readable.length });
-  const assembled = language.assemble(readable, { ...core.options, metadata });
+  const assembled = language.assemble(readable, { ...core.options, metadata, ...(earlier ? { earlier } : {}) });
   diagnostics.push(...assembled.diagnostics);
   const { surface } = assembled;
   const origin = {

@@ -23,6 +23,8 @@ export interface AssemblyOptions {
   private?: string[];
   /** Texts of the metadata files at the core's root (`pyproject.toml`, `setup.cfg`, `setup.py`), by path. */
   metadata: Record<string, string>;
+  /** Of a release before: what is just so in both may be the same value. */
+  earlier?: Surface;
 }
 
 /** A dependent's file as it was read. */

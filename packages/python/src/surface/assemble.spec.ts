@@ -259,3 +259,15 @@ it('survives a chain of re-exports as long as a core', () => {
   for (let i = 1; i < 3000; i++) sources[`p/m${i}.py`] = `from .m${i - 1} import X`;
   expect(indexSurface(assemble(sources)).resolve('p.m400.X')).toEqual({ definition: 'p.m0.X', rest: [] });
 });
+
+test('what is just so in an earlier release is the same value, and all is as without one', () => {
+  const sources = { 'p/__init__.py': 'from .a import A, f', 'p/a.py': 'class A:\n  def m(self): return f()\ndef f(x=1): ...\n', 'p/b.py': 'from .a import f\ndef g(): return f()\n' };
+  const earlier = assemble(sources);
+  const changed = { ...sources, 'p/a.py': 'class A:\n  def m(self): return f()\nclass f: ...\n' };
+  const later = assemble(changed, { earlier });
+  expect(JSON.stringify(later)).toBe(JSON.stringify(assemble(changed)));
+  const shared = (part: 'modules' | 'definitions'): string[] => Object.keys(later[part]).filter((path) => later[part][path] === earlier[part][path]);
+  expect(shared('modules')).toEqual(['p', 'p.b']);
+  expect(shared('definitions')).toEqual(['p.a.A', 'p.a.A.m', 'p.b.g']);
+  for (const [path, definition] of indexSurface(later).definitions) expect(definition).toBe(later.definitions[path]);
+});

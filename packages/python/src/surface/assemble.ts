@@ -11,6 +11,7 @@ import { pruneMounts } from './layout/prune';
 import { isPackageFile } from '../module-file';
 import { findMounts, modulePathOf, rootsOf } from './layout/roots';
 import { handOutTables } from './served-by-others';
+import { sharedWith } from './shared';
 import { uniteStub } from './stub';
 import { tagsOf } from './tags';
 import { leaveOutUnpackaged } from './layout/unpackaged';
@@ -42,13 +43,20 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
     modules: {},
     definitions: {},
   };
-  for (const scope of scopes.values()) surface.modules[scope.path] = toModule(scope, names, visibility, diagnostics);
+  const earlier = options.earlier && indexSurface(options.earlier);
+  for (const scope of scopes.values()) surface.modules[scope.path] = sharedWith(earlier?.modules.get(scope.path), toModule(scope, names, visibility, diagnostics));
   for (const one of placed) {
     resolveStructure(one, names);
     one.definition.public = !visibility.isPrivate(one.path);
     surface.definitions[one.path] = one.definition;
   }
   finish(surface, placed, scopes, names, indexSurface(surface, definitions));
+  for (const { path, definition } of placed) {
+    const shared = sharedWith(earlier?.definitions.get(path), definition);
+    if (shared === definition) continue;
+    surface.definitions[path] = shared;
+    definitions.set(path, shared);
+  }
   if (scopes.size === 0) diagnostics.push(noModules(files.length));
   const tests = [...scopes.keys()].filter(isTestModule).sort(byCodeUnit);
   if (tests.length > 0) diagnostics.push(testsInside(tests));
@@ -85,7 +93,7 @@ function openScopes(files: readonly AssemblyFile[], pathOf: (path: string) => st
   return scopes;
 }
 
-function placeDefinitions(scopes: ReadonlyMap<string, ModuleScope>): { names: NameResolver; placed: PlacedDefinition[]; definitions: ReadonlyMap<string, SurfaceDefinition> } {
+function placeDefinitions(scopes: ReadonlyMap<string, ModuleScope>): { names: NameResolver; placed: PlacedDefinition[]; definitions: Map<string, SurfaceDefinition> } {
   const known = new Map<string, SurfaceDefinition>();
   const candidates: PlacedDefinition[] = [];
   for (const scope of scopes.values()) {

@@ -2,7 +2,7 @@
 import type { InferenceResult } from '@onx/inference';
 import { releaseNotes, synthesize, thresholdsAbove } from '@onx/manifest';
 import { MANIFEST_FILE, printManifest, type Answer } from '@onx/model';
-import { addSnapshot, printProvenance, type BundleWriter, type PartDigest, type SnapshotPair, type TakenSnapshot } from '@onx/snapshot';
+import { addSnapshots, printProvenance, type BundleWriter, type PartDigest, type SnapshotPair, type TakenSnapshot } from '@onx/snapshot';
 import { ENDS, NOTES_FILE, PROVENANCE_FILE, snapshotPaths, type End } from './bundle-layout';
 import type { CoreSettings } from '../core-settings';
 import type { BundleResult } from '../kept-result';
@@ -16,9 +16,10 @@ function provenanceSide({ snapshot: { origin }, tree }: TakenSnapshot): { ref: s
 export async function composeBundle(pair: SnapshotPair, settings: CoreSettings, found: InferenceResult, answers: readonly Answer[], bundle: BundleWriter): Promise<BundleResult> {
   const parts: Record<string, PartDigest> = {};
   const add = (path: string, content: string): void => void (parts[path] = bundle.add(path, content));
-  const written = ENDS.map((end) => ({ paths: snapshotPaths(end), digests: addSnapshot(bundle, snapshotPaths(end), pair[end].snapshot, end === 'to' ? pair.from.snapshot.surface : undefined) }));
-  for (const { paths, digests } of written) {
-    for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) parts[paths[kind]] = await digests[kind];
+  const paths = ENDS.map(snapshotPaths);
+  const written = addSnapshots(bundle, paths, ENDS.map((end) => pair[end].snapshot));
+  for (const [i, digests] of written.entries()) {
+    for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) parts[paths[i]![kind]] = await digests[kind];
   }
   const [from, to] = [pair.from.snapshot, pair.to.snapshot];
   const digestOf = (end: End): string => `blake3:${parts[snapshotPaths(end).surface]?.blake3 ?? ''}`;

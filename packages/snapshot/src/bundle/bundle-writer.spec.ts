@@ -45,7 +45,9 @@ test('nothing is in place before the end, and nothing is left where it is given 
 test.each([1, 2])('a part tells its size and digests (%i threads)', async (threads) => {
   const bundle = new BundleWriter(temporaryFolder(), threads);
   const expected = { size: 5, blake3: blake3Hex('aäbc'), sha256: sha256Hex('aäbc') };
-  expect(await bundle.addLarge('large', ['aä', 'bc'])).toEqual(expected);
+  const together = bundle.addTogether(['large', 'other'], [{ text: 'aä', files: [0, 1] }, { text: 'd', files: [1] }, { text: 'bc', files: [0] }]);
+  expect(await together[0]).toEqual(expected);
+  expect(await together[1]).toMatchObject({ size: 4, sha256: sha256Hex('aäd') });
   expect(bundle.add('one', 'aäbc')).toEqual(expected);
   expect(bundle.add('pieces', ['a', 'äb', '', 'c'])).toEqual(expected);
 });

@@ -1,14 +1,15 @@
 /** Writes the files of a bundle: all of them beside their places first, then all into place. */
-import { closeSync, fsync, renameSync, rmdirSync } from 'node:fs';
+import { closeSync, renameSync, rmdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
-import { promisify } from 'node:util';
 import { byCodeUnit, digestStream } from '@onx/model';
 import { digestFile, type PartDigest } from '../digest/digest-file';
 import { DigestThread } from '../digest/digest-thread';
-import { notWritten, openNew, removeQuietly, temporaryBeside, writeAll } from './atomic-write';
+import type { Piece } from '../print/together';
+import { notWritten, removeQuietly } from './atomic-write';
 import { fileChunks, holds, openQuietly } from './file-chunks';
 import { makeFolder } from './make-folder';
+import { OpenPart } from './open-part';
 import { chunksOf, type PartContent } from './text-chunks';
 
 /** Bytes from which on a part is digested by a thread: less is done before one has started. */
@@ -20,8 +21,6 @@ interface Staged {
   /** Rejects where the disk refused. */
   flushed: Promise<void>;
 }
-
-const flush = promisify(fsync);
 
 export class BundleWriter {
   readonly #staged: Staged[] = [];
@@ -42,24 +41,30 @@ export class BundleWriter {
    */
   add(path: string, content: PartContent): PartDigest {
     const digest = digestStream();
-    let size = 0;
-    this.stage(path, chunksOf(content), (chunk) => {
-      digest.update(chunk);
-      size += chunk.length;
-    });
-    return { size, ...digest.digests() };
+    const part = this.stage([path], ([one]) => {
+      for (const chunk of chunksOf(content)) {
+        digest.update(chunk);
+        one!.write(chunk);
+      }
+    })[0]!;
+    return { size: part.size, ...digest.digests() };
   }
 
   /**
-   * The same for a part that may be large: it is digested while the next one is made.
+   * The same for parts that may be large, written piece by piece: they are digested while the next ones are made.
    * @throws OnxError ONX1101, at once
    */
-  addLarge(path: string, content: PartContent): Promise<PartDigest> {
-    if (this.threads < 2) return Promise.resolve(this.add(path, content));
-    let size = 0;
-    const temporary = this.stage(path, chunksOf(content), (chunk) => (size += chunk.length));
-    if (size >= LARGE) this.#thread ??= DigestThread.start();
-    const digest = this.#thread && size >= LARGE ? this.#thread.digest(temporary) : Promise.resolve(digestFile(temporary));
+  addTogether(paths: readonly string[], pieces: Iterable<Piece>): Promise<PartDigest>[] {
+    const parts = this.stage(paths, (open) => {
+      for (const { text, files } of pieces) for (const file of files) open[file]!.writeText(text);
+    });
+    return parts.map(({ temporary, size }) => this.digestOf(temporary, size));
+  }
+
+  private digestOf(path: string, size: number): Promise<PartDigest> {
+    if (this.threads < 2 || size < LARGE) return Promise.resolve(digestFile(path));
+    this.#thread ??= DigestThread.start();
+    const digest = this.#thread?.digest(path) ?? Promise.resolve(digestFile(path));
     // Whoever awaits it sees the fault.
     digest.catch(() => undefined);
     return digest;
@@ -76,7 +81,12 @@ export class BundleWriter {
     if (file === null) return false;
     const sha = createHash('sha256');
     try {
-      this.stage(path, fileChunks(file), (chunk) => sha.update(chunk));
+      this.stage([path], ([one]) => {
+        for (const chunk of fileChunks(file)) {
+          sha.update(chunk);
+          one!.write(chunk);
+        }
+      });
     } finally {
       closeSync(file);
     }
@@ -118,28 +128,28 @@ export class BundleWriter {
     return join(this.folder, inside);
   }
 
-  private stage(part: string, chunks: Iterable<Uint8Array>, onChunk: (chunk: Uint8Array) => void): string {
-    const path = this.placeOf(part);
-    const temporary = temporaryBeside(path);
-    let file: number;
+  private stage(paths: readonly string[], fill: (parts: readonly OpenPart[]) => void): readonly OpenPart[] {
+    const parts: OpenPart[] = [];
     try {
-      this.#made.push(...makeFolder(dirname(temporary)));
-      file = openNew(temporary);
+      for (const path of paths) parts.push(this.open(path));
+      fill(parts);
+      for (const part of parts) part.writeRest();
+    } catch (cause) {
+      for (const part of parts) part.giveUp();
+      throw cause;
+    }
+    for (const part of parts) this.#staged.push({ path: part.path, temporary: part.temporary, flushed: part.flush() });
+    return parts;
+  }
+
+  private open(part: string): OpenPart {
+    const path = this.placeOf(part);
+    try {
+      this.#made.push(...makeFolder(dirname(path)));
     } catch (cause) {
       throw notWritten(path, cause);
     }
-    try {
-      for (const chunk of chunks) {
-        onChunk(chunk);
-        write(path, file, chunk);
-      }
-    } catch (cause) {
-      closeSync(file);
-      removeQuietly(temporary);
-      throw cause;
-    }
-    this.#staged.push({ path, temporary, flushed: flushAndClose(file) });
-    return temporary;
+    return new OpenPart(path);
   }
 }
 
@@ -150,20 +160,4 @@ function removeFolderQuietly(path: string): void {
   } catch {
     return;
   }
-}
-
-function write(path: string, file: number, chunk: Uint8Array): void {
-  try {
-    writeAll(file, chunk);
-  } catch (cause) {
-    throw notWritten(path, cause);
-  }
-}
-
-/** The disk works while the next part is made. */
-function flushAndClose(file: number): Promise<void> {
-  const flushed = flush(file).finally(() => closeSync(file));
-  // Whoever commits sees the fault.
-  flushed.catch(() => undefined);
-  return flushed;
 }

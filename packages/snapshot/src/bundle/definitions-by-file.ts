@@ -18,6 +18,11 @@ export function definitionsByFile(surface: Surface): ByFile {
   return byFile;
 }
 
+/** Whether two files hold the same definitions, the very values, under the same paths. */
+export function areSame(a: readonly PlacedDefinition[], b: readonly PlacedDefinition[]): boolean {
+  return a.length === b.length && a.every(({ fq, definition }, i) => definition === b[i]!.definition && fq === b[i]!.fq);
+}
+
 function group(surface: Surface): ByFile {
   const { modules, definitions } = indexSurface(surface);
   const byFile = new Map<string, PlacedDefinition[]>();

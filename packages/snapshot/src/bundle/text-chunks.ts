@@ -8,20 +8,34 @@ const LENGTH = 64 * 1024;
 
 /** Yields the content in chunks. A chunk is only valid until the next one is asked for. */
 export function* chunksOf(content: PartContent): Generator<Uint8Array> {
-  if (content instanceof Uint8Array) yield content;
-  else if (typeof content === 'string') yield Buffer.from(content, 'utf8');
-  else yield* encoded(content);
+  if (content instanceof Uint8Array) return yield content;
+  const chunks = new TextChunks();
+  for (const piece of typeof content === 'string' ? [content] : content) {
+    const chunk = chunks.add(piece);
+    if (chunk) yield chunk;
+  }
+  const rest = chunks.rest();
+  if (rest) yield rest;
 }
 
-function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
-  // Three bytes a code unit is the most that UTF-8 takes.
-  const buffer = Buffer.allocUnsafe(LENGTH * 2 * 3);
-  let text = '';
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < LENGTH) continue;
-    yield text.length <= LENGTH * 2 ? buffer.subarray(0, buffer.write(text, 0, 'utf8')) : Buffer.from(text, 'utf8');
-    text = '';
+/** Gathers the pieces of a text until they are worth encoding. A chunk is only valid until the next call. */
+export class TextChunks {
+  #text = '';
+  #buffer: Buffer | undefined;
+
+  /** @returns null where more may come first */
+  add(piece: string): Uint8Array | null {
+    this.#text += piece;
+    return this.#text.length < LENGTH ? null : this.rest();
   }
-  if (text !== '') yield buffer.subarray(0, buffer.write(text, 0, 'utf8'));
+
+  /** What was gathered; null where nothing was. */
+  rest(): Uint8Array | null {
+    const text = this.#text;
+    this.#text = '';
+    if (text.length > LENGTH * 2) return Buffer.from(text, 'utf8');
+    // Three bytes a code unit is the most that UTF-8 takes.
+    this.#buffer ??= Buffer.allocUnsafe(LENGTH * 2 * 3);
+    return text === '' ? null : this.#buffer.subarray(0, this.#buffer.write(text, 0, 'utf8'));
+  }
 }

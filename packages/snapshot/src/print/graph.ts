@@ -1,23 +1,37 @@
 /** `graph_from.json`, `graph_to.json`: one node and one edge a line. */
-import type { Surface } from '@onx/model';
-import { graphEdges, graphNodes } from '../symbol-graph';
+import { indexSurface, type Surface } from '@onx/model';
+import { graphEdges, nodePaths, nodesOf, placeAt, type GraphPlace } from '../symbol-graph';
+import { ofEach, printEntries, type Entries, type Layout, type Piece } from './together';
 
-/** Canonical bytes, piece by piece; keys in the order the format names them. */
-export function* graphText(surface: Surface): Generator<string> {
-  yield '{"version":1,"nodes":[';
-  let separator = '\n';
-  for (const { fq, kind, file, line, exported, tags } of graphNodes(surface)) {
-    yield `${separator}{"fq":${quoted(fq)},"kind":"${kind}","file":${quoted(file)},"line":${line},"exported":${exported},"tags":[${tags.map(quoted).join(',')}]}`;
-    separator = ',\n';
+/** Canonical bytes of one surface's graph or two; keys in the order the format names them. */
+export function* graphTexts(surfaces: readonly Surface[]): Generator<Piece> {
+  yield* ofEach(surfaces.map(() => '{"version":1,"nodes":['));
+  yield* printEntries(surfaces.map(placesOf), NODES);
+  for (const [file, surface] of surfaces.entries()) {
+    const files = [file];
+    let separator = '\n';
+    for (const { kind, from, to } of graphEdges(surface)) {
+      yield { text: `${separator}{"kind":"${kind}","from":${quoted(from)},"to":${quoted(to)}}`, files };
+      separator = ',\n';
+    }
+    yield { text: separator === '\n' ? '\n\n]}\n' : '\n]}\n', files };
   }
-  yield separator === '\n' ? '\n\n],"edges":[' : '\n],"edges":[';
-  separator = '\n';
-  for (const { kind, from, to } of graphEdges(surface)) {
-    yield `${separator}{"kind":"${kind}","from":${quoted(from)},"to":${quoted(to)}}`;
-    separator = ',\n';
-  }
-  yield separator === '\n' ? '\n\n]}\n' : '\n]}\n';
 }
+
+function placesOf(surface: Surface): Entries<GraphPlace> {
+  const keys = nodePaths(surface);
+  const index = indexSurface(surface);
+  return { keys, at: (at) => placeAt(keys[at]!, index) };
+}
+
+const NODES: Layout<GraphPlace> = {
+  print: (fq, place) => nodesOf(place).map(({ kind, file, line, exported, tags }) => `{"fq":${quoted(fq)},"kind":"${kind}","file":${quoted(file)},"line":${line},"exported":${exported},"tags":[${tags.map(quoted).join(',')}]}`).join(',\n'),
+  isSame: (a, b) => a.module === b.module && a.definition === b.definition && a.file === b.file,
+  open: '\n',
+  between: ',\n',
+  close: '\n],"edges":[',
+  empty: '\n\n],"edges":[',
+};
 
 /** Nothing in it that JSON escapes: so are almost all paths, and asking is faster than having them escaped. */
 const PLAIN = /^[\w./-]*$/;

@@ -2,17 +2,24 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { OnxError, type Snapshot, type Surface, type SurfaceDefinition } from '@onx/model';
 import { parseSurface, parseSurfaceHead } from '../bundle/parse-surface';
-import { graphText } from './graph';
+import { graphTexts } from './graph';
 import { printProvenance } from './provenance';
-import { stampsText } from './stamps';
-import { surfaceText } from './surface-json';
-import { treeText } from './tree';
+import { stampsTexts } from './stamps';
+import { surfaceText, surfaceTexts } from './surface-json';
+import type { Piece } from './together';
+import { treeTexts } from './tree';
 import { yamlScalar } from './yaml-scalar';
 
-const printTree = (...of: Parameters<typeof treeText>): string => [...treeText(...of)].join('');
-const printStamps = (...of: Parameters<typeof stampsText>): string => [...stampsText(...of)].join('');
+/** As each of the files is written. */
+const textsOf = (pieces: Iterable<Piece>): string[] => {
+  const texts = ['', ''];
+  for (const { text, files } of pieces) for (const file of files) texts[file] += text;
+  return texts;
+};
+const printTree = (...of: Snapshot[]): string => textsOf(treeTexts(of)).at(of.length - 1)!;
+const printStamps = (...of: Snapshot[]): string => textsOf(stampsTexts(of)).at(of.length - 1)!;
 const printSurface = (of: Surface): string => [...surfaceText(of)].join('');
-const printGraph = (of: Surface): string => [...graphText(of)].join('');
+const printGraph = (of: Surface): string => textsOf(graphTexts([of]))[0]!;
 
 const definition = (fq: string, more: Partial<SurfaceDefinition>): SurfaceDefinition => {
   const dot = fq.lastIndexOf('.');
@@ -90,7 +97,7 @@ describe.each(['1.1', '1.2'] as const)('in YAML %s', (version) => {
   test('stamps', () => {
     const earlier: Surface = { ...surface, definitions: { 'pkg.base.Base': definition('pkg.base.Base', {}) } };
     const plain = { tags: ['public_api'], since: '1.0.0', deprecated: false };
-    expect(parse(printStamps(snapshot, earlier), { version })).toEqual({
+    expect(parse(printStamps({ ...snapshot, surface: earlier }, snapshot), { version })).toEqual({
       version: 1,
       stamps: [
         {
@@ -191,6 +198,27 @@ describe('surface.json', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('what two releases share is printed once, and each file is as if it were printed alone', () => {
+  const { 'pkg.base.Sub': changed, 'pkg.base._hidden': gone, ...kept } = surface.definitions;
+  const hidden = { ...surface.modules['pkg.base']!, private: true };
+  const next: Snapshot = {
+    ...snapshot,
+    files: snapshot.files.slice(0, 2),
+    surface: { ...surface, roots: ['pkg', 'new'], modules: { 'an.early': hidden, ...surface.modules }, definitions: { 'pkg.a': gone!, ...kept, 'pkg.base.Sub': { ...changed!, line: 19 } } },
+  };
+  const alone = (pieces: Iterable<Piece>): string => textsOf(pieces)[0]!;
+  const pairs = [[snapshot, next], [next, snapshot], [snapshot, snapshot], [{ ...snapshot, files: [], surface: { ...surface, modules: {}, definitions: {} } }, next]];
+  for (const pair of pairs) {
+    const surfaces = pair.map((one) => one.surface);
+    expect(textsOf(surfaceTexts(surfaces))).toEqual(surfaces.map(printSurface));
+    expect(textsOf(graphTexts(surfaces))).toEqual(surfaces.map(printGraph));
+    expect(textsOf(treeTexts(pair))).toEqual(pair.map((one) => alone(treeTexts([one]))));
+  }
+  const filesOf = (line: string): (readonly number[])[] => [...surfaceTexts([surface, next.surface])].flatMap(({ text, files }) => (text.includes(`\n"${line}":`) ? [files] : []));
+  expect(filesOf('pkg.base.Base.run')).toEqual([[0, 1]]);
+  expect(filesOf('pkg.base.Sub')).toEqual([[0], [1]]);
 });
 
 test('provenance names every file by its digests', () => {

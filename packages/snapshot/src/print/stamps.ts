@@ -1,21 +1,39 @@
 /** `metadata.yaml`: a stamp per file, saying of each export what it is tagged, since when it is there and whether it is announced to go. */
-import { byCodeUnit, type Deprecation, type Snapshot, type Surface, type SurfaceDefinition } from '@onx/model';
-import { definitionsByFile, type PlacedDefinition } from '../bundle/definitions-by-file';
+import { byCodeUnit, type Deprecation, type Snapshot, type SurfaceDefinition } from '@onx/model';
+import { areSame, definitionsByFile, type PlacedDefinition } from '../bundle/definitions-by-file';
+import { ofEach, printEntries, type Entries, type Layout, type Piece } from './together';
 import { yamlScalar } from './yaml-scalar';
 
 /**
- * Canonical bytes, file by file. `since` is what the code states; where it states nothing and an earlier release is given that lacks the name, this
- * snapshot's version; else null.
+ * Canonical bytes of one snapshot or two, file by file. `since` is what the code states; where it states nothing and the snapshot before it lacks the
+ * name, the snapshot's version; else null.
  */
-export function* stampsText(snapshot: Snapshot, earlier?: Surface): Generator<string> {
-  const isNew = (fq: string): boolean => earlier !== undefined && !Object.hasOwn(earlier.definitions, fq);
-  const files = [...definitionsByFile(snapshot.surface)].sort((a, b) => byCodeUnit(a[0], b[0]));
-  yield `version: 1\nstamps:${files.length === 0 ? ' []' : ''}\n`;
-  for (const [file, definitions] of files) {
-    const exports = definitions.map((placed) => printExport(placed, isNew(placed.fq) ? snapshot.origin.version : null));
-    yield `  - file: ${yamlScalar(file)}\n    exports:\n${exports.join('')}`;
-  }
+export function* stampsTexts(snapshots: readonly Snapshot[]): Generator<Piece> {
+  const stamped = snapshots.map(({ surface, origin }, side): Entries<FileStamps> => {
+    const earlier = snapshots[side - 1]?.surface.definitions;
+    const firstSeen = (fq: string): string | null => (earlier && !Object.hasOwn(earlier, fq) ? origin.version : null);
+    const files = [...definitionsByFile(surface)].sort((a, b) => byCodeUnit(a[0], b[0]));
+    return { keys: files.map(([file]) => file), at: (index) => ({ definitions: files[index]![1], firstSeen }) };
+  });
+  yield* ofEach(stamped.map(({ keys }) => `version: 1\nstamps:${keys.length === 0 ? ' []' : ''}\n`));
+  yield* printEntries(stamped, LAYOUT);
 }
+
+/** What stands in a file, and the version that a name is new in. */
+interface FileStamps {
+  definitions: readonly PlacedDefinition[];
+  firstSeen: (fq: string) => string | null;
+}
+
+const LAYOUT: Layout<FileStamps> = {
+  print: (file, { definitions, firstSeen }) => `  - file: ${yamlScalar(file)}\n    exports:\n${definitions.map((placed) => printExport(placed, firstSeen(placed.fq))).join('')}`,
+  // What both have is new in neither.
+  isSame: (a, b) => areSame(a.definitions, b.definitions),
+  open: '',
+  between: '',
+  close: '',
+  empty: '',
+};
 
 function printExport({ fq, definition }: PlacedDefinition, firstSeen: string | null): string {
   const since = definition.since ?? firstSeen;

@@ -1,28 +1,43 @@
 /** `surface.json`: a surface in canonical bytes, one module and one definition a line, so that a diff of two releases can be read. */
-import { byCodeUnit, sortedPaths, type Parameter, type Surface, type SurfaceDefinition } from '@onx/model';
+import { byCodeUnit, sortedPaths, type Parameter, type Surface, type SurfaceDefinition, type SurfaceModule } from '@onx/model';
+import { alone, ofEach, printEntries, type Entries, type Layout, type Piece } from './together';
 
-/** Canonical bytes, piece by piece: version first, then fixed keys; everything inside sorted. `undefined` members are left out. */
-export function* surfaceText(surface: Surface): Generator<string> {
-  const { version, language, name, packageVersion, roots, modules, definitions, ...others } = surface;
-  const head = JSON.stringify({ version, language, name, packageVersion, roots }).slice(0, -1);
-  // Optional fields of a later writer survive.
-  const rest = Object.entries(others)
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([key, value]) => `,\n${JSON.stringify(key)}:${JSON.stringify(sorted(value))}`);
-  yield `${head},\n"modules":`;
-  yield* lines(modules, sorted);
-  yield ',\n"definitions":';
-  yield* lines(definitions, sortedDefinition);
-  yield `${rest.join('')}}\n`;
+/** Canonical bytes of one surface, piece by piece. */
+export function surfaceText(surface: Surface): Generator<string> {
+  return alone(surfaceTexts([surface]));
 }
 
-function* lines<T>(record: Record<string, T>, sort: (value: T) => unknown): Generator<string> {
-  let separator = '{\n';
-  for (const key of sortedPaths(record)) {
-    yield `${separator}${JSON.stringify(key)}:${JSON.stringify(sort(record[key] as T))}`;
-    separator = ',\n';
-  }
-  yield separator === '{\n' ? '{}' : '\n}';
+/** Of one or two: version first, then fixed keys; everything inside sorted. `undefined` members are left out. */
+export function* surfaceTexts(surfaces: readonly Surface[]): Generator<Piece> {
+  yield* ofEach(surfaces.map(({ version, language, name, packageVersion, roots }) => `${JSON.stringify({ version, language, name, packageVersion, roots }).slice(0, -1)},\n"modules":`));
+  yield* printEntries(surfaces.map(({ modules }) => entriesOf(modules)), linesOf<SurfaceModule>(sorted));
+  yield* ofEach(surfaces.map(() => ',\n"definitions":'));
+  yield* printEntries(surfaces.map(({ definitions }) => entriesOf(definitions)), linesOf(sortedDefinition));
+  yield* ofEach(surfaces.map((surface) => `${othersOf(surface)}}\n`));
+}
+
+/** Optional fields of a later writer survive. */
+function othersOf({ version: _version, language: _language, name: _name, packageVersion: _packageVersion, roots: _roots, modules: _modules, definitions: _definitions, ...others }: Surface): string {
+  return Object.entries(others)
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([key, value]) => `,\n${JSON.stringify(key)}:${JSON.stringify(sorted(value))}`)
+    .join('');
+}
+
+function entriesOf<T>(record: Record<string, T>): Entries<T> {
+  const keys = sortedPaths(record);
+  return { keys, at: (index) => record[keys[index]!]! };
+}
+
+function linesOf<T>(sort: (value: T) => unknown): Layout<T> {
+  return {
+    print: (key, value) => `${JSON.stringify(key)}:${JSON.stringify(sort(value))}`,
+    isSame: (a, b) => a === b,
+    open: '{\n',
+    between: ',\n',
+    close: '\n}',
+    empty: '{}',
+  };
 }
 
 /** The definition with sorted keys, spelled out: one object shape for all makes this twice as fast as sorting the keys of each. */
