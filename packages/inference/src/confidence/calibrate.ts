@@ -34,11 +34,21 @@ export function logOdds(probability: number): number {
   return Math.log(bounded / (1 - bounded));
 }
 
+/** A belief as it is told: with three decimals. */
+export function rounded(belief: number): number {
+  return Math.round(belief * 1000) / 1000;
+}
+
+/** Where one thing alone tells of a change, all of the belief is its own. @param value of the feature */
+export function onlyEvidence(feature: string, belief: number, value = 1): Factor[] {
+  return [{ feature, value, weight: logOdds(belief) }];
+}
+
 /** @returns the probability after scaling, three decimals, in [0.001, 0.999]. A guess or a doubt stays as it is, and nothing firmer becomes one. */
 export function scaled(belief: number, { slope, intercept }: Scale): number {
-  if (belief <= GUESS) return Math.round(belief * 1000) / 1000;
+  if (belief <= GUESS) return rounded(belief);
   const probability = 1 / (1 + Math.exp(-(slope * logOdds(belief) + intercept)));
-  return Math.min(MOST, Math.max(GUESS, Math.round(probability * 1000) / 1000));
+  return Math.min(MOST, Math.max(GUESS, rounded(probability)));
 }
 
 /** What is believed as much is listed at most. */

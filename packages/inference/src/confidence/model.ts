@@ -3,6 +3,7 @@
  * never raises a confidence. Independent families that agree are worth more than the sum of their features.
  */
 import type { Factor, SurfaceDefinition } from '@onx/model';
+import { rounded } from './calibrate';
 import { FEATURES } from '../features/all';
 import type { Context, Pair } from '../context';
 import type { Family, Feature } from '../features/feature';
@@ -172,7 +173,7 @@ export function amongRivals(best: Scored, rivals: readonly number[]): { confiden
   const confidence = probability(best.score + alone) * share;
   const bounded = Math.min(0.999, Math.max(0.001, confidence));
   const margin: Factor = { feature: 'margin', value: share, weight: Math.log(bounded / (1 - bounded)) - best.score };
-  return { confidence: Math.round(confidence * 1000) / 1000, margin };
+  return { confidence: rounded(confidence), margin };
 }
 
 /** Three decimals; never quite certain. */

@@ -1,5 +1,6 @@
 /** Data files that the core ships and that lie elsewhere now, byte for byte as they were. */
 import { byCodeUnit, type Surface } from '@onx/model';
+import { onlyEvidence } from '../confidence/calibrate';
 import type { FileMove } from '../findings';
 
 /** A file of a release: its path below the core and the id of its content. */
@@ -27,7 +28,7 @@ export function findFiles(from: readonly ReleaseFile[], to: readonly ReleaseFile
     // Where only the folder above the package is another, users find it where it was.
     if (!path || !target || shippedAs(path, surfaces.from) === shippedAs(target, surfaces.to)) continue;
     const confidence = baseName(path) === baseName(target) ? SAME_NAME_TOO : SAME_CONTENT;
-    moves.push({ from: path, to: target, confidence, sha: blob, factors: [{ feature: 'identical-hash', value: 1, weight: Math.log(confidence / (1 - confidence)) }] });
+    moves.push({ from: path, to: target, confidence, sha: blob, factors: onlyEvidence('identical-hash', confidence) });
   }
   return moves.sort((a, b) => byCodeUnit(a.from, b.from));
 }

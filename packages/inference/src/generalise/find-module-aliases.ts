@@ -1,6 +1,6 @@
 /** Second paths of modules that the old release served, by a table or an import hook, and the new one does not. */
 import { indexSurface, joinPath } from '@onx/model';
-import { logOdds } from '../confidence/calibrate';
+import { onlyEvidence } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { exportAt, isImportable, moduleAt } from '../release/release';
 import { carrierOf } from './carriers';
@@ -20,7 +20,7 @@ export function findModuleAliases(moves: readonly ModuleMove[], { from, to }: Co
       if (!before.isModule(target) || before.isModule(path) || !isImportable(from, module, name) || isServed(module, name)) continue;
       const carrier = carrierOf(target, moves);
       const home = carrier ? carrier.to + target.slice(carrier.from.length) : target;
-      if (now.isModule(home) && isImportable(to, home)) out.push({ from: path, to: home, subtree: true, deprecated: false, confidence: SERVED, factors: [{ feature: 'declared-in-old', value: 1, weight: logOdds(SERVED) }] });
+      if (now.isModule(home) && isImportable(to, home)) out.push({ from: path, to: home, subtree: true, deprecated: false, confidence: SERVED, factors: onlyEvidence('declared-in-old', SERVED) });
     }
   }
   return out;

@@ -1,6 +1,6 @@
 /** Modules that went as a whole: one operation instead of one for each of their names. */
 import { addTo, byCodeUnit, indexSurface } from '@onx/model';
-import { logOdds } from '../confidence/calibrate';
+import { onlyEvidence } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
 import { isImportable, moduleAt } from '../release/release';
@@ -54,7 +54,7 @@ function boundElsewhere(module: string, { to }: Context): Move | null {
   const home = indexSurface(to.surface).resolve(module)?.module;
   const target = resolveAccess(to.surface, module);
   if (home === undefined || target !== home || home === module || !isImportable(to, home)) return null;
-  return { from: module, to: home, subtree: false, confidence: BOUND, factors: [{ feature: 'definition-survives', value: 1, weight: logOdds(BOUND) }] };
+  return { from: module, to: home, subtree: false, confidence: BOUND, factors: onlyEvidence('definition-survives', BOUND) };
 }
 
 /** By each module of the old release through which the name was reached. */

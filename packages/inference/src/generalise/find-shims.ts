@@ -1,5 +1,6 @@
 /** Modules that are still there as a shell: their content lives in another module, and they serve it with a warning. */
 import { byCodeUnit, isWithin, tailOf, type SourceWords, type SurfaceModule } from '@onx/model';
+import { rounded } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { isImportable, moduleAt } from '../release/release';
 import { isMarkedName, isPrivateName, isPrivatePath } from '../release/source-words';
@@ -27,7 +28,7 @@ export function findShims({ from, to, mapping, declarations }: Context): ModuleM
     const share = Math.min(1, count / from.topsOf.get(module)!.length);
     if (share < MAJORITY) continue;
     // Every definition that went along is a witness of its own.
-    out.push({ from: module, to: home, subtree: false, deprecated: true, confidence: Math.round((SERVED + ALL_ALONG * share * (1 - 1 / (1 + count))) * 1000) / 1000, factors: [] });
+    out.push({ from: module, to: home, subtree: false, deprecated: true, confidence: rounded(SERVED + ALL_ALONG * share * (1 - 1 / (1 + count))), factors: [] });
   }
   return [...out, ...shellsOfCopies(declarations)];
 }

@@ -1,5 +1,6 @@
 /** How surely a module went somewhere, from what is known of its content. */
 import type { Factor } from '@onx/model';
+import { rounded } from '../confidence/calibrate';
 import type { Belief } from '../findings';
 
 /** What an identical file leaves of the doubt. */
@@ -36,7 +37,7 @@ function together(voters: readonly number[]): number {
 
 /** The log-odds are shared out among what spoke, by worth. */
 function belief(raw: number, spoken: readonly (readonly [feature: string, value: number, worth: number])[]): Belief {
-  const confidence = Math.min(0.999, Math.round(raw * 1000) / 1000);
+  const confidence = Math.min(0.999, rounded(raw));
   const odds = Math.log(confidence / (1 - confidence));
   const heard = spoken.filter(([, value]) => value > 0);
   const total = heard.reduce((sum, [, value, worth]) => sum + value * worth, 0);

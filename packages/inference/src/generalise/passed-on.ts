@@ -1,7 +1,7 @@
 /** Names of other distributions that the core passed on: served with a warning now, no longer listed, or gone after users were sent there. */
 import { joinPath, ownerOf, tailOf } from '@onx/model';
 import { isNameAnnounced } from '../changes/announced';
-import { logOdds } from '../confidence/calibrate';
+import { onlyEvidence } from '../confidence/calibrate';
 import type { Statement } from '../declarations/statement';
 import type { Context } from '../context';
 import { isOutside, resolveImport } from '../release/access';
@@ -57,6 +57,6 @@ function homeOfGone(module: string, name: string, { from, to, declarations }: Co
 }
 
 function moveTo({ path, feature }: Home, module: string, name: string, deprecated: boolean): SymbolMove {
-  const factors = [{ feature, value: 1, weight: logOdds(CONFIDENCE) }];
+  const factors = onlyEvidence(feature, CONFIDENCE);
   return { module, name, kind: 'constant', toModule: ownerOf(path), toName: tailOf(path), target: path, outside: true, exposedAt: [], deprecated, incidental: false, confidence: CONFIDENCE, factors };
 }

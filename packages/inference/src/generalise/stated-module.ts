@@ -1,6 +1,6 @@
 /** Modules that are gone and of which the core said as a whole where they went, or that did nothing but pass on another distribution's names, or were a copy of one. */
 import { isWithin, joinPath, ownerOf, rootOf } from '@onx/model';
-import { GUESS, logOdds } from '../confidence/calibrate';
+import { GUESS, onlyEvidence } from '../confidence/calibrate';
 import { areMost, namesOf } from '../declarations/read';
 import { STATED_RANK } from '../declarations/statement';
 import type { Context } from '../context';
@@ -49,7 +49,7 @@ export function namedModule(module: string, moves: readonly SymbolMove[], contex
 }
 
 function moveTo(from: string, to: string, confidence: number, feature = 'declared-in-old'): Stated {
-  return { from, to, subtree: false, confidence, factors: [{ feature, value: 1, weight: logOdds(confidence) }] };
+  return { from, to, subtree: false, confidence, factors: onlyEvidence(feature, confidence) };
 }
 
 /** Most of its names are there; outside the core, that is told by where the old module had them from. */

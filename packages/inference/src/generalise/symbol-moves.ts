@@ -2,7 +2,7 @@
 import { joinPath, ownerOf, tailOf } from '@onx/model';
 import { isNameAnnounced } from '../changes/announced';
 import type { Subject } from '../changes/subject';
-import { logOdds } from '../confidence/calibrate';
+import { onlyEvidence } from '../confidence/calibrate';
 import type { Outside } from '../declarations/outside';
 import { STRENGTH, type StatementSource } from '../declarations/statement';
 import type { Successor } from '../declarations/successors';
@@ -35,7 +35,7 @@ export function exposedMove(subject: Subject, { target, stated, statement: { sou
 }
 
 function toldMove({ definition, module, name, exposedAt, incidental, fate }: Subject, to: string, source: StatementSource, confidence: number, { from }: Context): Omit<SymbolMove, 'target'> {
-  const factors = [{ feature: FEATURE_OF[source], value: 1, weight: logOdds(confidence) }];
+  const factors = onlyEvidence(FEATURE_OF[source], confidence);
   return { module, name, exposedAt, incidental, confidence, factors, kind: definitionAt(from, definition)!.kind, toModule: ownerOf(to), toName: tailOf(to), deprecated: fate === 'announced' };
 }
 

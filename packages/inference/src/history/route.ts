@@ -1,4 +1,5 @@
 /** The way of one definition so far. */
+import { rounded } from '../confidence/calibrate';
 import type { Footing } from './follow-step';
 import type { Trail } from './trail';
 
@@ -38,6 +39,6 @@ export class Route {
 
   /** @param to Definition path in the new release; null where the last of `more` took it away. */
   trail(to: string | null, more: readonly string[] = []): Trail {
-    return { from: this.from, to, strength: Math.round(this.strength * 1000) / 1000, commits: [...new Set([...this.steps.flatMap((step) => step.commits), ...more])] };
+    return { from: this.from, to, strength: rounded(this.strength), commits: [...new Set([...this.steps.flatMap((step) => step.commits), ...more])] };
   }
 }

@@ -6,7 +6,7 @@ import type { Proposer } from '../candidates/propose';
 import { STATED_RANK } from '../declarations/statement';
 import type { Outside } from '../declarations/outside';
 import { isReachable } from '../release/reach';
-import { GUESS } from '../confidence/calibrate';
+import { GUESS, rounded } from '../confidence/calibrate';
 import { amongRivals, OCCUPIED, scorePair, type Scored } from '../confidence/model';
 import { DECLARATIONS } from '../features/all';
 import type { Context, Pair } from '../context';
@@ -194,7 +194,7 @@ function conclude(subject: Subject, scored: readonly Scored[], target: string | 
   const hasNamesake = scored.some((one) => isNewNamesake(one, subject));
   const judged = scored.map((one) => {
     const { confidence, margin } = amongRivals(one, open.filter((other) => other !== one).map(({ score }) => score));
-    const free = isOccupied(one, subject, context) ? Math.round(confidence * OCCUPIED * 1000) / 1000 : confidence;
+    const free = isOccupied(one, subject, context) ? rounded(confidence * OCCUPIED) : confidence;
     return { one, margin, confidence: Math.min(free, mostOf(one, subject, hasNamesake, context)) };
   });
   judged.sort((a, b) => b.confidence - a.confidence || byCodeUnit(a.one.pair.to, b.one.pair.to));

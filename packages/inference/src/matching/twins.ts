@@ -1,5 +1,5 @@
 /** Old names that stood for the same thing: where one of them is known to have gone, the others went too. */
-import { KNOWN } from '../confidence/calibrate';
+import { KNOWN, onlyEvidence, rounded } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { resolveAccess } from '../release/access';
 import { standsInFor } from '../release/passes-on';
@@ -31,7 +31,7 @@ export function followTwins(matches: readonly Match[], context: Context): Match[
     const stays = match?.subject.fate === 'gone' ? undefined : context.mapping.staysAt(path);
     const known = stays !== undefined ? { target: stays, confidence: STAYS } : match?.best;
     if (!known || known.confidence < KNOWN || !definitionAt(context.to, known.target)) return [];
-    return [{ target: known.target, confidence: Math.round(known.confidence * worth * 1000) / 1000, factors: [{ feature: 'same-thing', value: worth, weight: Math.log(worth / (1 - worth)) }] }];
+    return [{ target: known.target, confidence: rounded(known.confidence * worth), factors: onlyEvidence('same-thing', worth, worth) }];
   };
   return matches.map((match) => {
     if (match.verdict || match.subject.fate !== 'gone' || (match.best && match.best.confidence >= KNOWN)) return match;

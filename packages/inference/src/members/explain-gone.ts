@@ -1,6 +1,6 @@
 /** Explains the members of one class that are gone or announced to go: by what people said, by what they are like, by another class, or by their twins. */
 import { addTo, ownerOf } from '@onx/model';
-import { GUESS, logOdds } from '../confidence/calibrate';
+import { GUESS, onlyEvidence, rounded } from '../confidence/calibrate';
 import { probability, type Scored } from '../confidence/model';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import { DECLARATIONS } from '../features/all';
@@ -124,7 +124,7 @@ function removalOf({ path, definition }: Gone, nearest: Scored | undefined, pair
   return {
     owner: pair.from,
     name: definition.name,
-    confidence: Math.round(pair.confidence * (1 - best) * (certain ? MISSING : perhaps) * 1000) / 1000,
+    confidence: rounded(pair.confidence * (1 - best) * (certain ? MISSING : perhaps)),
     factors: [],
     why: certain ? 'no member of the class or of its bases has the name or resembles it' : 'the class no longer has it; a base outside the core may',
     ...(stated ? { replacement: stated.text } : {}),
@@ -138,15 +138,15 @@ function followTwins(one: Gone, pair: ClassPair, twins: readonly string[], annou
   const fate = twinFate(one.path, pair, twins, out.changes, context, announced);
   if (!fate) return;
   const { toName, toShape, confidence } = fate;
-  tellInstead(out, { owner: pair.from, name, toName, shape: shapeOf(one.definition, context.from), toShape, deprecated: one.announced, confidence, factors: [{ feature: 'same-thing', value: 1, weight: logOdds(confidence) }] });
+  tellInstead(out, { owner: pair.from, name, toName, shape: shapeOf(one.definition, context.from), toShape, deprecated: one.announced, confidence, factors: onlyEvidence('same-thing', confidence) });
 }
 
 /** A member that nothing explains, or another one more plainly, has the name that those of its siblings let expect: no more than a guess. */
 function followSiblings(one: Gone, pair: ClassPair, exchanges: readonly Exchange[], context: Context, out: MemberFindings): void {
   const target = namedAsSiblings(one, pair, exchanges, context);
   if (target === null) return;
-  const confidence = Math.round(GUESS * pair.confidence * 1000) / 1000;
-  tellInstead(out, { owner: pair.from, ...namesAndShapes(one.definition, definitionAt(context.to, target)!, context), deprecated: false, confidence, factors: [{ feature: 'siblings-renamed-alike', value: 1, weight: logOdds(confidence) }] });
+  const confidence = rounded(GUESS * pair.confidence);
+  tellInstead(out, { owner: pair.from, ...namesAndShapes(one.definition, definitionAt(context.to, target)!, context), deprecated: false, confidence, factors: onlyEvidence('siblings-renamed-alike', confidence) });
 }
 
 /** In place of whatever was said of the member so far. */

@@ -1,5 +1,6 @@
 /** Members of matched classes: renamed, turned from a call into a value or back, gone. */
 import type { SurfaceDefinition } from '@onx/model';
+import { rounded } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { memberPath } from '../release/access';
 import { definitionAt } from '../release/release';
@@ -68,6 +69,6 @@ function inItsPlace(path: string, old: SurfaceDefinition, now: string, next: Sur
   const { from, to } = context;
   const isReshaped = shapeOf(old, from) !== shapeOf(next, to) && settled(old, next, from) && settled(next, old, to);
   if (!isReshaped || wasOverridden(path, now, next, context) || isLeftToHeirs(old, next, context)) return { callables: calledPair(path, now, pair.confidence, context) };
-  const confidence = Math.round(pair.confidence * RESHAPED * 1000) / 1000;
+  const confidence = rounded(pair.confidence * RESHAPED);
   return { changes: [{ confidence, factors: [], owner: pair.from, ...namesAndShapes(old, next, context), deprecated: false }] };
 }

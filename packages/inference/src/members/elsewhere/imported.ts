@@ -1,6 +1,6 @@
 /** Methods that a class imports in its body: the function that such a one is may be a method under another name now. */
 import { indexSurface, tailOf } from '@onx/model';
-import { logOdds } from '../../confidence/calibrate';
+import { onlyEvidence, rounded } from '../../confidence/calibrate';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { memberPath } from '../../release/access';
@@ -19,6 +19,6 @@ export function importedNow({ definition }: Gone, pair: ClassPair, context: Cont
   const members = indexSurface(to.surface).order(pair.to).flatMap((base) => to.membersOf.get(base) ?? []);
   const [found, ...others] = members.filter((path) => definitionAt(to, path)!.aliasOf === now && !isPrivateName(tailOf(path), to.words) && memberPath(from.surface, pair.from, tailOf(path)) === null);
   if (found === undefined || others.length > 0) return null;
-  const confidence = Math.round(pair.confidence * SAME * 1000) / 1000;
-  return { owner: pair.from, ...namesAndShapes(definition, definitionAt(to, found)!, context), deprecated: false, confidence, factors: [{ feature: 'same-thing', value: 1, weight: logOdds(confidence) }] };
+  const confidence = rounded(pair.confidence * SAME);
+  return { owner: pair.from, ...namesAndShapes(definition, definitionAt(to, found)!, context), deprecated: false, confidence, factors: onlyEvidence('same-thing', confidence) };
 }

@@ -1,6 +1,6 @@
 /** Members that are gone or announced to go, and in whose place the core names a member of another class, or a function. */
 import { indexSurface, joinPath, ownerOf, tailOf } from '@onx/model';
-import { GUESS, LISTED, logOdds } from '../../confidence/calibrate';
+import { GUESS, LISTED, onlyEvidence, rounded } from '../../confidence/calibrate';
 import { isToldInWords, STATED_RANK, type Statement } from '../../declarations/statement';
 import { readings } from '../../declarations/successors';
 import type { Context } from '../../context';
@@ -17,8 +17,8 @@ export function namedElsewhere(one: Gone, pair: ClassPair, context: Context): Pa
     const target = isToldInWords(statement) && statement.text.includes('.') ? targetOf(statement, one, pair, context) : null;
     if (target === null) continue;
     const next = definitionAt(context.to, target)!;
-    const confidence = Math.round((statement.strength >= STATED_RANK ? LISTED : GUESS) * pair.confidence * 1000) / 1000;
-    const factors = [{ feature: `declared-in-${statement.source}`, value: statement.strength, weight: logOdds(confidence) }];
+    const confidence = rounded((statement.strength >= STATED_RANK ? LISTED : GUESS) * pair.confidence);
+    const factors = onlyEvidence(`declared-in-${statement.source}`, confidence, statement.strength);
     return { changes: [{ owner: pair.from, ...namesAndShapes(one.definition, next, context), toOwner: next.owner, deprecated: one.announced, confidence, factors }] };
   }
   return null;

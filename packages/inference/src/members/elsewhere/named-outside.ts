@@ -1,5 +1,5 @@
 /** Members whose new name the core tells and does not write itself: it is one of a base outside the core. */
-import { logOdds, LISTED } from '../../confidence/calibrate';
+import { LISTED, onlyEvidence, rounded } from '../../confidence/calibrate';
 import { isToldInWords, STRENGTH, successorName, type Statement } from '../../declarations/statement';
 import type { Context } from '../../context';
 import { memberIsMissing, memberPath } from '../../release/access';
@@ -22,9 +22,9 @@ export function namedOutside(one: Gone, pair: ClassPair, context: Context): Part
     const name = successorName(statement.text);
     if (!isToldInWords(statement) || name === null || name.includes('.') || isMarkedName(name, words) || name === definition.name) continue;
     if (!saysSame(statement, one, name, context) || memberPath(surface, pair.to, name) !== null || memberIsMissing(surface, pair.to, name)) continue;
-    const confidence = Math.round(LISTED * pair.confidence * 1000) / 1000;
+    const confidence = rounded(LISTED * pair.confidence);
     const shape = shapeOf(definition, context.from);
-    return { changes: [{ owner: pair.from, name: definition.name, toName: name, shape, toShape: shape, deprecated: false, confidence, factors: [{ feature: `declared-in-${statement.source}`, value: statement.strength, weight: logOdds(confidence) }] }] };
+    return { changes: [{ owner: pair.from, name: definition.name, toName: name, shape, toShape: shape, deprecated: false, confidence, factors: onlyEvidence(`declared-in-${statement.source}`, confidence, statement.strength) }] };
   }
   return null;
 }

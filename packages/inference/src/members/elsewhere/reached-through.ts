@@ -1,7 +1,7 @@
 /** Members that the object has no longer itself, but another object that it holds: `ship.depth`, now `ship.hull.depth`. */
 import { indexSurface, joinPath, ownerOf, tailOf, type SurfaceDefinition } from '@onx/model';
 import { isInformative } from '../../candidates/texts';
-import { LISTED, GUESS, logOdds } from '../../confidence/calibrate';
+import { GUESS, LISTED, onlyEvidence, rounded } from '../../confidence/calibrate';
 import { STRENGTH, type Statement } from '../../declarations/statement';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
@@ -68,10 +68,10 @@ function isServedFrom({ definition }: Gone, { chain }: Way, { to }: ClassPair, {
 
 function findingOf(one: Gone, { way: shown, feature, value, ...witness }: Witness, pair: ClassPair, context: Context): Partial<MemberFindings> {
   const way = toItsSuccessor(shown, context);
-  const confidence = Math.round(witness.confidence * pair.confidence * 1000) / 1000;
+  const confidence = rounded(witness.confidence * pair.confidence);
   const shape = shapeOf(one.definition, context.from);
   const next = way.target === undefined ? undefined : definitionAt(context.to, way.target);
-  const change: MemberChange = { owner: pair.from, name: one.definition.name, toName: way.chain, shape, toShape: next ? shapeOf(next, context.to) : shape, deprecated: one.announced, confidence, factors: [{ feature, value, weight: logOdds(confidence) }] };
+  const change: MemberChange = { owner: pair.from, name: one.definition.name, toName: way.chain, shape, toShape: next ? shapeOf(next, context.to) : shape, deprecated: one.announced, confidence, factors: onlyEvidence(feature, confidence, value) };
   return { changes: [change], callables: way.target === undefined ? [] : calledPair(one.path, way.target, confidence, context) };
 }
 

@@ -1,6 +1,6 @@
 /** How far the chosen candidate is believed to be what a member became. */
 import type { SurfaceDefinition } from '@onx/model';
-import { GUESS } from '../../confidence/calibrate';
+import { GUESS, rounded } from '../../confidence/calibrate';
 import { amongRivals, probability, type Scored } from '../../confidence/model';
 import { plainName } from '../../candidates/name-words';
 import { STATED_RANK } from '../../declarations/statement';
@@ -29,7 +29,7 @@ export function believeSuccessor(one: Gone, hit: Scored, rivals: readonly Scored
   // Nothing is sent to what is announced to go as well, unless the core says so.
   if (hit.pair.new.deprecated && !isNamedFirmly(hit)) return null;
   const final = amongRivals(hit, rivals.map(({ score }) => score));
-  const confidence = Math.round(Math.min(final.confidence, mostOf(one, hit, pair, context)) * pair.confidence * 1000) / 1000;
+  const confidence = rounded(Math.min(final.confidence, mostOf(one, hit, pair, context)) * pair.confidence);
   if (confidence < (one.announced && !isNamed(one.path, one.path, context) ? UNNAMED : BELIEVED)) return null;
   const factors = [...hit.factors, final.margin];
   const [rival] = rivals;

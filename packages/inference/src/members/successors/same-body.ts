@@ -1,5 +1,5 @@
 /** Belief in what was found by its body alone. */
-import { logOdds } from '../../confidence/calibrate';
+import { onlyEvidence, rounded } from '../../confidence/calibrate';
 import type { Belief } from '../../findings';
 import type { ClassPair } from '../member-findings';
 
@@ -8,6 +8,6 @@ const SAME_BODY = 0.97;
 
 /** As sure as the class, and a little less: another may have been given the body. */
 export function withItsBody(pair: ClassPair): Pick<Belief, 'confidence' | 'factors'> {
-  const confidence = Math.round(pair.confidence * SAME_BODY * 1000) / 1000;
-  return { confidence, factors: [{ feature: 'same-body', value: 1, weight: logOdds(confidence) }] };
+  const confidence = rounded(pair.confidence * SAME_BODY);
+  return { confidence, factors: onlyEvidence('same-body', confidence) };
 }

@@ -1,5 +1,5 @@
 /** Members of the old class that stood for the same thing: a property and the method it passes on to, or is made of. */
-import { GUESS, KNOWN } from '../../confidence/calibrate';
+import { GUESS, KNOWN, rounded } from '../../confidence/calibrate';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { memberPath } from '../../release/access';
@@ -57,7 +57,7 @@ export function twinFate(path: string, pair: { from: string; to: string; confide
     if (target === null || !next || toName === undefined || confidence < KNOWN) continue;
     const toShape = shapeOf(next, context.to);
     const lost = toShape === 'value' && old.parameters?.length ? ARGUMENTS_LOST : 1;
-    return { toName, target, toShape, confidence: Math.round(confidence * lost * 1000) / 1000 };
+    return { toName, target, toShape, confidence: rounded(confidence * lost) };
   }
   return null;
 }

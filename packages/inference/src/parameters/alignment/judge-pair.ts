@@ -1,6 +1,6 @@
 /** How likely it is that one parameter became the other: the evidence and its weights. */
 import { addTo, type Factor } from '@onx/model';
-import { GUESS } from '../../confidence/calibrate';
+import { GUESS, rounded } from '../../confidence/calibrate';
 import { agreementOf, probability } from '../../confidence/model';
 import { PARAMETER_FEATURES } from '../features/all';
 import type { Lists, ParameterFeature, ParameterPair, Placed } from '../features/feature';
@@ -74,5 +74,5 @@ function judge(pair: ParameterPair, values: readonly number[], lists: Lists): Ju
   }
   const tells = PARAMETER_FEATURES.some(({ ofItself = Infinity, saysLittle }, i) => values[i]! >= ofItself && saysLittle?.(pair, lists) !== true);
   const believed = tells ? probability(score) : Math.min(GUESS, probability(score));
-  return { ...pair, confidence: Math.round(believed * lists.context.pairConfidence * 1000) / 1000, factors };
+  return { ...pair, confidence: rounded(believed * lists.context.pairConfidence), factors };
 }

@@ -1,5 +1,6 @@
 /** Chooses among judged pairs of an old and a new parameter. */
 import { addTo, type Parameter } from '@onx/model';
+import { rounded } from '../../confidence/calibrate';
 import type { AlignedPair } from './align';
 import type { Placed } from '../features/feature';
 import type { JudgedPair } from './judge-pair';
@@ -35,7 +36,7 @@ export function pairUp(judged: readonly JudgedPair[]): AlignedPair[] {
 function amongRivals(pair: JudgedPair, rival: number): JudgedPair {
   const share = Math.sqrt(odds(pair.confidence) / (odds(pair.confidence) + odds(rival)));
   const margin = { feature: 'margin', value: share, weight: Math.log(odds(pair.confidence * share) / odds(pair.confidence)) };
-  return share > CLEAR ? pair : { ...pair, confidence: Math.round(pair.confidence * share * 1000) / 1000, factors: [...pair.factors, margin] };
+  return share > CLEAR ? pair : { ...pair, confidence: rounded(pair.confidence * share), factors: [...pair.factors, margin] };
 }
 
 /** Whether one name is plainly likelier than any other for it. */

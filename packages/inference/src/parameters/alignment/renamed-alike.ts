@@ -1,4 +1,5 @@
 /** What other callables did with a parameter of the same name: evidence for what they agree on, doubt where they don't. */
+import { rounded } from '../../confidence/calibrate';
 import { replacedWord } from '../../candidates/name-words';
 import type { AlignContext } from './align';
 import type { AlignedCallables } from './align-callables';
@@ -63,7 +64,7 @@ export function doubtWhereOthersDiffer(judged: readonly AlignedCallables[]): Ali
       const chosen = names.get(one.from.name)!;
       const possible = [...chosen].filter(([name]) => name === one.to.name || free.has(name));
       const share = chosen.get(one.to.name)! / possible.reduce((sum, [, times]) => sum + times, 0);
-      return share === 1 ? one : { ...one, confidence: Math.round(one.confidence * share * 1000) / 1000 };
+      return share === 1 ? one : { ...one, confidence: rounded(one.confidence * share) };
     });
     return { pair, alignment: { ...alignment, renamed } };
   });

@@ -1,5 +1,5 @@
 /** Changes of arguments that a release took under two names. */
-import { GUESS, logOdds } from '../../confidence/calibrate';
+import { GUESS, onlyEvidence } from '../../confidence/calibrate';
 import type { Context } from '../../context';
 import { neverRead } from '../../doubts/notes';
 import type { CallableChange } from '../../findings';
@@ -40,7 +40,7 @@ export function formerChanges(former: readonly FormerName[], pair: CallablePair,
       callable: pair.from,
       what: { change: 'rename', from, to, position, valuesChange: untold === true && !(renamed && from.default === words.values.none) && meansOtherValues(from, to, words), ...(doubt === undefined ? {} : { doubt }) },
       confidence: sure * pair.confidence,
-      factors: [{ feature: 'parameter-declared', value: sure, weight: logOdds(sure) }],
+      factors: onlyEvidence('parameter-declared', sure, sure),
       deprecated,
     };
   });
