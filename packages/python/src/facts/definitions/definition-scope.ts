@@ -1,10 +1,14 @@
 /** The places definitions stand in, and the list they are collected in. */
 import type { DefinitionFact, FactProblem } from '@onx/model';
+import type { CallNode } from '../../syntax/ast';
 import { TokenWriter } from '../tokens/token-writer';
 import type { SelfAttribute } from '../tokens/token-sheet';
 import type { Condition } from '../names/import-facts';
-import { digest } from './signature';
+import { digest, type Form } from './signature';
 import type { SourceFile } from '../source-file';
+
+/** Of a default, an annotation or a base; a longer one is cut. */
+const MAX_SOURCE = 1000;
 
 /** A module or a class while its body is read. */
 export interface DefinitionScope {
@@ -46,10 +50,20 @@ export class DefinitionList {
   constructor(
     readonly file: SourceFile,
     readonly onBody?: BodyListener,
-    onCall?: (call: Parameters<NonNullable<ConstructorParameters<typeof TokenWriter>[0]['onCall']>>[0]) => void,
+    onCall?: (call: CallNode) => void,
   ) {
     this.writer = new TokenWriter({ text: file.text, moduleNames: file.moduleNames, ...(onCall ? { onCall } : {}) });
   }
+
+  /** Source of an expression, whose references the writer notes on the way. */
+  readonly notedForm: Form = (node, limit = MAX_SOURCE) => {
+    if (node.type === 'Constant') return node.value;
+    if (node.type === 'Name') {
+      this.writer.load(node.name);
+      return node.name;
+    }
+    return this.writer.aside(node).slice(0, limit);
+  };
 
   /** Adds a definition to a scope. @returns its index, or -1 where the name is already taken there. */
   add(scope: DefinitionScope, fact: DefinitionFact, condition: Condition): number {

@@ -1,13 +1,13 @@
 /** Functions, methods and properties. */
-import { isPositional, tailOf, type DefinitionFact, type Parameter } from '@onx/model';
-import type { Expression, FunctionNode, Statement } from '../../syntax/ast';
+import { isPositional, tailOf, type DecoratorFact, type DefinitionFact, type Parameter } from '@onx/model';
+import type { FunctionNode, Statement } from '../../syntax/ast';
 import { childStatements } from '../../syntax/walk';
 import type { DefinitionList, DefinitionScope } from './definition-scope';
 import { describeDefinition } from './describe-definition';
 import { functionForwardsTo } from './forwarding';
 import { isGenerator } from './generator';
 import type { Condition } from '../names/import-facts';
-import { annotationForm, decoratorFact, digest, type Form, parameterFacts, signatureText } from './signature';
+import { annotationForm, decoratorFact, digest, parameterFacts, signatureText } from './signature';
 import { dottedForm } from '../source-file';
 
 const STATIC = /^(?:staticmethod|static)$/;
@@ -32,17 +32,7 @@ export function addFunction(list: DefinitionList, scope: DefinitionScope, node: 
   }
 
   writer.begin();
-  const form: Form = (expression, limit = 1000) => sourceOf(list, expression, limit);
-  const late = scope.lateDecorators.get(node.name.name);
-  const decorators = [...(late === undefined ? [] : [{ name: late }]), ...node.decorators.map((decorator) => decoratorFact(decorator, form))];
-  const tails = decorators.map((decorator) => tailOf(decorator.name));
-  const binding = !inClass ? '' : tails.some((tail) => STATIC.test(tail)) ? 'static' : tails.some((tail) => CLASS.test(tail)) ? 'class' : '';
-  const first = node.parameters[0];
-  const bound = inClass && binding !== 'static' && first !== undefined && isPositional(first) && (scope.interface ? RECEIVER.test(first.name.name) : !isForgotten(node));
-  const selfName = bound ? first.name.name : '';
-  const property = tails.some((tail) => PROPERTY.test(tail));
-  const parameters = parameterFacts(node.parameters, bound ? 1 : 0, form);
-  const returns = node.returns ? annotationForm(node.returns, form) : undefined;
+  const { decorators, binding, selfName, property, parameters, returns } = headOf(list, scope, node);
 
   const earlier = list.existing(scope, node.name.name);
   if (earlier && !isOverload(earlier)) {
@@ -85,6 +75,36 @@ export function addFunction(list: DefinitionList, scope: DefinitionScope, node: 
   if (selfName) for (const attribute of writer.selfAttributes) scope.selfAttributes.push({ attribute, shared: binding === 'class' });
 }
 
+/** What stands before the body. */
+interface Head {
+  decorators: DecoratorFact[];
+  binding: '' | 'static' | 'class';
+  /** What its body calls its own object or class; empty where it has no such name. */
+  selfName: string;
+  property: boolean;
+  /** Without the receiver. */
+  parameters: Parameter[];
+  returns: string | undefined;
+}
+
+function headOf(list: DefinitionList, scope: DefinitionScope, node: FunctionNode): Head {
+  const inClass = scope.index >= 0;
+  const late = scope.lateDecorators.get(node.name.name);
+  const decorators = [...(late === undefined ? [] : [{ name: late }]), ...node.decorators.map((decorator) => decoratorFact(decorator, list.notedForm))];
+  const tails = decorators.map((decorator) => tailOf(decorator.name));
+  const binding = !inClass ? '' : tails.some((tail) => STATIC.test(tail)) ? 'static' : tails.some((tail) => CLASS.test(tail)) ? 'class' : '';
+  const first = node.parameters[0];
+  const bound = inClass && binding !== 'static' && first !== undefined && isPositional(first) && (scope.interface ? RECEIVER.test(first.name.name) : !isForgotten(node));
+  return {
+    decorators,
+    binding,
+    selfName: bound ? first.name.name : '',
+    property: tails.some((tail) => PROPERTY.test(tail)),
+    parameters: parameterFacts(node.parameters, bound ? 1 : 0, list.notedForm),
+    returns: node.returns ? annotationForm(node.returns, list.notedForm) : undefined,
+  };
+}
+
 /** A method that only declares what heirs do, and whose first parameter has a type and no name of a receiver: it is called as if it had one. */
 function isForgotten({ parameters: [first], body }: FunctionNode): boolean {
   return first?.annotation != null && !ANY_RECEIVER.test(first.name.name) && body.every(isDeclarative);
@@ -93,17 +113,6 @@ function isForgotten({ parameters: [first], body }: FunctionNode): boolean {
 /** A docstring, `...`, `pass`, `raise NotImplementedError`. */
 function isDeclarative(statement: Statement): boolean {
   return statement.type === 'Pass' || statement.type === 'Raise' || (statement.type === 'Expression' && (statement.value.type === 'String' || statement.value.type === 'Constant'));
-}
-
-/** Source of an expression, whose references are noted on the way. */
-export function sourceOf(list: DefinitionList, node: Expression, limit: number): string {
-  if (node.type === 'Constant') return node.value;
-  if (node.type === 'Name') {
-    list.writer.load(node.name);
-    return node.name;
-  }
-  const source = list.writer.aside(node);
-  return source.length > limit ? source.slice(0, limit) : source;
 }
 
 /** Names used by decorators, defaults and annotations: no parameter hides them. */

@@ -7,6 +7,9 @@ import { dottedForm } from '../source-file';
 /** Gives the canonical source of an expression. */
 export type Form = (node: Expression, limit?: number) => string;
 
+/** Of a value that is kept with its definition; a longer one is cut. */
+export const MAX_VALUE = 200;
+
 /** Hashes of short texts: signatures of fields and small values are alike all over a code base. */
 const known = new Map<string, string>();
 const MAX_KNOWN = 20_000;

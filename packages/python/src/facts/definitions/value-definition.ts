@@ -1,18 +1,18 @@
 /** Constants, attributes, enum members, type aliases, and classes that a call makes. */
-import { tailOf, type DefinitionFact, type SymbolKind } from '@onx/model';
-import type { CallNode, Expression, Identifier, Statement } from '../../syntax/ast';
+import { tailOf, type DefinitionFact } from '@onx/model';
+import type { Expression, Identifier, Statement } from '../../syntax/ast';
 import { isDeprecator } from '../announcements/announcer-names';
 import { fromArguments } from '../announcements/stated-arguments';
-import { type DefinitionList, newDefinitionScope, type DefinitionScope } from './definition-scope';
+import type { DefinitionList, DefinitionScope } from './definition-scope';
+import { addFunctionalMembers } from './functional-members';
 import { isKeptByComment } from '../announcements/kept-alias';
 import { docDeprecation, fieldDeprecation, firstParagraph } from '../announcements/doc-text';
-import { sourceOf } from './function-definition';
 import type { Condition } from '../names/import-facts';
 import { isPlainString, stringValue } from '../tokens/literal-form';
-import { annotationForm, digest, parameterFacts, signatureText } from './signature';
+import { annotationForm, digest, MAX_VALUE, parameterFacts, signatureText } from './signature';
+import { kindOf } from './value-kind';
 import { dottedForm } from '../source-file';
 
-const MAX_VALUE = 200;
 /** Of one argument of a long `Field(…)`; a longer one is only known to be there. */
 const MAX_ARGUMENT = 60;
 const FIELD_MAKER = /(?:^|\.)(?:field|Field|ib|attrib)$/;
@@ -22,10 +22,6 @@ const DOC_KEYWORD = /^(?:doc|help|description)$/;
 const HANDS_ON = /deprecat|renamed|moved|alias/i;
 /** `tempo = moved(moved_from="pkg.beat.tempo", version="0.10")(_tempo)`: what stays under the old name warns. */
 const MOVED = /^_*(?:moved|renamed)(?:_|$)/i;
-const MAKES_TYPE = /^(?:TypeVar|ParamSpec|TypeVarTuple|NewType|TypeAliasType)$/;
-const GENERIC = /^(?:Union|Optional|Literal|Callable|Annotated|Dict|List|Tuple|Set|FrozenSet|Type|Mapping|MutableMapping|Sequence|Iterable|Iterator|Awaitable|Coroutine|dict|list|tuple|set|frozenset|type)$/;
-const BUILTIN_TYPE = /^(?:str|int|float|bool|bytes|complex|dict|list|tuple|set|frozenset|object|type)$/;
-
 /** A name that a statement binds to a value. */
 export interface BoundName {
   target: Identifier;
@@ -59,7 +55,7 @@ export function addBinding(list: DefinitionList, scope: DefinitionScope, binding
     size: 0,
   };
   writer.begin();
-  if (annotation) fact.annotation = annotationForm(annotation, (node) => sourceOf(list, node, 1000));
+  if (annotation) fact.annotation = annotationForm(annotation, list.notedForm);
   describe(fact, binding.doc);
   const given = inClass ? docGiven(list, value) : undefined;
   const ending = given === undefined ? undefined : fieldDeprecation(given, fact.name);
@@ -67,7 +63,7 @@ export function addBinding(list: DefinitionList, scope: DefinitionScope, binding
   const index = list.add(scope, fact, condition);
 
   if (value?.type === 'Lambda' && fact.kind !== 'attribute') {
-    fact.parameters = parameterFacts(value.parameters, inClass ? 1 : 0, (node) => sourceOf(list, node, 1000));
+    fact.parameters = parameterFacts(value.parameters, inClass ? 1 : 0, list.notedForm);
     fact.sig = digest(signatureText({ kind: fact.kind, async: false, binding: '', parameters: fact.parameters, returns: undefined }));
     writer.pieces = [];
     writer.expression(value.body, 0);
@@ -102,36 +98,6 @@ function keptValue(list: DefinitionList, value: Expression, source: string): str
     return `${keyword ? `${keyword.name}=` : ''}${form.length <= MAX_ARGUMENT ? form : '(...)'}`;
   });
   return `${dottedForm(value.callee)}(${written.join(', ')})`;
-}
-
-function kindOf(scope: DefinitionScope, binding: BoundName, value: Expression | null, callee: string): SymbolKind {
-  const inClass = scope.index >= 0;
-  const maker = tailOf(callee);
-  if (value?.type === 'Call') {
-    const named = value.args[0]?.value.type === 'String';
-    if (named && MAKES_TYPE.test(maker)) return 'type';
-    if (named && /^(?:namedtuple|NamedTuple|TypedDict|make_dataclass|create_model)$/.test(maker)) return 'class';
-    if (named && value.args.length > 1 && /^(?:Enum|IntEnum|StrEnum|Flag|IntFlag)$/.test(maker)) return 'enum';
-    if (inClass && /^(?:property|cached_property)$/.test(maker)) return 'property';
-  }
-  if (value?.type === 'Lambda' && !scope.enumeration) return inClass ? 'method' : 'function';
-  if (scope.enumeration) return value && !binding.annotation && !/^_[a-z_]*_?$/.test(binding.target.name) ? 'enum_member' : 'attribute';
-  if (binding.statement.type === 'TypeAlias' || (binding.annotation && tailOf(dottedForm(binding.annotation)) === 'TypeAlias')) return 'type';
-  if (inClass) return 'attribute';
-  return value && isTypeExpression(value) ? 'type' : 'constant';
-}
-
-/** `Union[int, str]`, `dict[str, int]`, `int | None`. */
-function isTypeExpression(node: Expression): boolean {
-  if (node.type === 'Subscript') return GENERIC.test(tailOf(dottedForm(node.object)));
-  return node.type === 'Binary' && node.operator === '|' && hasTypeOperand(node, 0);
-}
-
-function hasTypeOperand(node: Expression, depth: number): boolean {
-  if (depth > 50) return false;
-  if (node.type === 'Binary') return node.operator === '|' && (hasTypeOperand(node.left, depth + 1) || hasTypeOperand(node.right, depth + 1));
-  if (node.type === 'Name') return BUILTIN_TYPE.test(node.name);
-  return (node.type === 'Constant' && node.value === 'None') || isTypeExpression(node);
 }
 
 /** Dunders that configure the class; operators given by another name (`__radd__ = __add__`) are API. */
@@ -179,46 +145,4 @@ function setSuccessor(list: DefinitionList, fact: DefinitionFact, value: Express
   if (!HANDS_ON.test(name)) return;
   if (target) fact.forwardsTo = target;
   if (isDeprecator(name) || MOVED.test(name)) fact.deprecated = fromArguments(list.file, maker, fact.name, 'since');
-}
-
-/** Fields and members of `namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", …)`, `TypedDict("X", {…})`. */
-function addFunctionalMembers(list: DefinitionList, parent: number, owner: DefinitionFact, call: CallNode): void {
-  const { file } = list;
-  const scope = newDefinitionScope(parent, owner.kind === 'enum', []);
-  const kind = owner.kind === 'enum' ? 'enum_member' : 'attribute';
-  const text = (node: Expression | undefined): string | undefined => (node?.type === 'String' && isPlainString(node) ? stringValue(file.text, node) : undefined);
-  const add = (name: string | undefined, type: Expression | undefined, at: Expression): void => {
-    if (name === undefined || !/^[A-Za-z_]\w*$/.test(name)) return;
-    const written = type && kind === 'attribute' ? annotationForm(type, (node) => file.form(node)) : undefined;
-    const value = type && kind === 'enum_member' ? file.form(type, MAX_VALUE) : undefined;
-    list.add(
-      scope,
-      {
-        name,
-        kind,
-        parent,
-        line: file.lineOf(at.start),
-        start: at.start,
-        end: at.end,
-        ...(written === undefined ? {} : { annotation: written }),
-        ...(value === undefined ? {} : { value }),
-        sig: digest(`${kind} ${written ?? ''}`),
-        size: 0,
-      },
-      undefined,
-    );
-  };
-  for (const argument of call.args.slice(1)) {
-    const node = argument.value;
-    if (argument.keyword) {
-      if (!/^(?:names|field_names|fields)$/.test(argument.keyword.name)) continue;
-    }
-    for (const name of text(node)?.split(/[\s,]+/) ?? []) add(name, undefined, node);
-    if (node.type === 'Dict') for (const { key, value } of node.entries) if (key) add(text(key), value, key);
-    if (node.type !== 'List' && node.type !== 'Tuple') continue;
-    for (const element of node.elements) {
-      const pair = element.type === 'Tuple' || element.type === 'List' ? element.elements : [element];
-      add(text(pair[0]), pair[1], element);
-    }
-  }
 }
