@@ -76,7 +76,17 @@ class OpenNames {
     const named = this.named(statement);
     if (named !== null) return [named];
     const family = this.inFamily(statement.from);
-    return family.length > 0 ? family : this.ofHeirs(statement);
+    if (family.length > 0) return family;
+    const gained = this.whoseClassGained(statement);
+    return gained.length > 0 ? gained : this.ofHeirs(statement);
+  }
+
+  /** Members of several classes: those of the classes that have the successor now, and had none of that name. */
+  private whoseClassGained({ from: written, to: successor = '' }: DocumentStatement): string[] {
+    if (successor === '' || successor.includes('.')) return [];
+    const has = ({ surface }: Release, path: string): boolean => resolveAccess(surface, joinPath(ownerOf(path), successor)) !== null;
+    const isMember = (path: string): boolean => definitionAt(this.from, path)?.owner !== definitionAt(this.from, path)?.module;
+    return this.endingIn(written).filter((path) => isMember(path) && has(this.to, path) && !has(this.from, path));
   }
 
   /** Those that end in the name as written, where one class and heirs of it have them all. */

@@ -102,6 +102,11 @@ describe('sentences', () => {
     ['## Removed\n\n- `speed`, `haste` arguments in `turn` in favor of `pace`', ['(speed ~ pace) @ turn', '(haste ~ pace) @ turn']],
     ['## Added\n\n- `speed` argument in `turn` in favor of `pace`', []],
     ['Some `turn` parameters have new names, the old ones still work. `speed` is renamed to `pace`. `stones` is renamed to `rollers`.', ['(speed > pace) @ turn', '(stones > rollers) @ turn']],
+    ['Rename milling methods from `grind()`/`sift()` to `crush()`/`bolt()`.', ['grind > crush', 'sift > bolt']],
+    ['Use `crush` and `bolt` attributes instead of `grind()` and `sift()` methods on `Mill`.', ['grind ~ crush @ Mill', 'sift ~ bolt @ Mill']],
+    ['Renamed ``Mill`` method ``grind()`` to ``crush()``.', ['grind > crush @ Mill']],
+    ['## Removed\n\n- `Grinder` and `Sifter` (use `Crusher` and `Bolter` instead) and `mill.stones` module.', ['Grinder ~ Crusher', 'Sifter ~ Bolter']],
+    ['Names of speeds for the `Mill` class, `a` to `slow`, `b` to `fast`, and `c` to `idle`. Similar changes to parameters.', ['a > slow @ Mill', 'b > fast @ Mill', 'c > idle @ Mill']],
     ['The arguments of `Mill.turn` changed: see below. `speed` is now `pace`; `Mill.grind` is renamed to `Mill.crush`.', ['(speed > pace) @ Mill.turn', 'Mill.grind > Mill.crush']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 
@@ -141,6 +146,7 @@ describe('what stands around', () => {
     ['a heading that says so', 'Renamed\n-------\n\n* `grind` → `crush`\n* `sift` to `bolt`\n', ['grind > crush', 'sift > bolt']],
     ['words before a list', 'These of :class:`Stone` were renamed:\n\n- `grind` to `crush`\n', ['grind > crush @ Stone']],
     ['words before a list of what ended', 'The following methods have been removed from `Stone`:\n\n- `grind`: use `crush`\n- `sift` and `sieve`: use instead `.box.bolt`\n- `hoist`: use `lift(2)`\n- `sack`: used for flour\n', ['grind ~ crush @ Stone', 'sift ~ box.bolt @ Stone', 'sieve ~ box.bolt @ Stone']],
+    ['words in bold before a list of what ended', 'The following classes have been **removed**:\n- `Grinder` (use [`Crusher`](Crusher) instead)\n- `Sifter` (no successor)\n', ['Grinder ~ Crusher']],
     ['an item with items of its own', '- `Stone`\n\n  - `Stone.hardness` was renamed to `Stone.grade`\n', ['Stone.hardness > Stone.grade @ Stone']],
     ['items of which one way ends things', 'Duplicates are removed by one of these:\n\n- `unique`: use `sorted` first\n- `verbose`: use it to see more\n', []],
     ['notes by sort', '---\nupgrade:\n  - |\n    The method ``Mill.grind`` has been renamed to\n    ``Mill.crush``.\n  - |\n    Removed ``sift``, use ``bolt`` instead.\n', ['Mill.grind > Mill.crush', 'sift ~ bolt']],

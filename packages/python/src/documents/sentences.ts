@@ -3,14 +3,14 @@ import { tailOf, type DocumentStatement } from '@onx/model';
 import { givesAdvice, OF_ARGUMENT, replacementName } from '../facts/announcements/replacement';
 import type { Passage } from './passages';
 import { EVIDENT, MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
-import { LEAD, SAME, subjectOf, type SentenceSubject } from './subject';
+import { LEAD, NOUN, OWNER, SAME, subjectOf, type SentenceSubject } from './subject';
 
 /** A passage without any of these says nothing of what became of a name. */
-const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|convert|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|merg|obsolete|in\s+favou?r|→|->|=>|➔|➜|➡|⇒|⟶/i;
+const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|convert|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|merg|obsolete|in\s+favou?r|names?\s+(?:of|for)|→|->|=>|➔|➜|➡|⇒|⟶/i;
 /** Longer ones are no sentences. */
 const LONGEST = 4000;
 
-const INSTEAD = new RegExp(String.raw`\b(?:use|using)\s+${LEAD}(${REFERENCE})(?:\s+\w+)?\s+(?:instead\s+of|in\s+place\s+of|rather\s+than)\s+${LEAD}(${REFERENCE})`, 'i');
+const INSTEAD = new RegExp(String.raw`\b(?:use|using)\s+${LEAD}(?<news>${REFERENCES})(?:\s+\w+)?\s+(?:instead\s+of|in\s+place\s+of|rather\s+than)\s+${LEAD}(?<olds>${REFERENCES})${NOUN}(?<owner>${OWNER})`, 'i');
 const INSTEAD_OF = new RegExp(String.raw`^\W*instead\s+of\s+${LEAD}(${MARKED})(?:\s+\w+)?,?\s+(?:please\s+)?use\s+${LEAD}(${MARKED})(?!\s+(?:with|or)\b)`, 'i');
 const FORMERLY = new RegExp(String.raw`(${REFERENCE})\s+\((?:formerly|previously)(?:\s+(?:known\s+as|named|called))?\s+(${REFERENCE})\)`, 'i');
 /** `x represents the argument previously called y` */
@@ -21,17 +21,19 @@ const REPLACES = new RegExp(String.raw`(${MARKED})(?:\s+(?:keyword\s+)?\w+)?,?\s
 const DONE = /^(?:removed|removals?|deprecated|deprecations?(?:\s+and\s+removals?)?|renamed)$/i;
 /** Words above a list that say it of all its items. */
 const ENDED_ABOVE = /\b(?:(?:have|has)\s+(?:now\s+)?been\s+(?:removed|deprecated|dropped)|(?:the\s+following|these)\b.{0,80}\b(?:are|were)\s+(?:now\s+)?(?:removed|deprecated|dropped)|no\s+longer\s+(?:available|exist|supported)|removed\s+(?:the\s+following|these)|(?:the\s+following|these)\s+\w+\s+(?:removed|deprecated))\b/i;
-/** `old: use new`, `old and other: use instead new` */
-const ITEM_OF_ENDED = new RegExp(String.raw`^${MARKED}(?:\s*(?:,|and|&)\s*${MARKED})*\s*(?::|–|—|-|→)\s*(?:please\s+)?use(?:\s+instead)?\s+${LEAD}${EVIDENT}`, 'i');
+/** `old: use new`, `old and other: use instead new`, `old (use new instead)` */
+const ITEM_OF_ENDED = new RegExp(String.raw`^${MARKED}(?:\s*(?:,|and|&)\s*${MARKED})*\s*(?::|–|—|-|→|\()\s*(?:please\s+)?use(?:\s+instead)?\s+${LEAD}${EVIDENT}`, 'i');
 const NAMES_SUCCESSOR = /\bin\s+favou?r\s+of\b|\binstead\b|\brenamed\s+to\b/i;
 /** Under words that say so already, the old name and the new one are enough. */
 const PAIR = new RegExp(String.raw`^\W*?(${REFERENCE})\s*(?:→|\bto\b|\bis\s+now\b|\bbecame\b|\bbecomes\b|:)\s*(${REFERENCE})\.?$`, 'i');
 const SAYS_REPLACED = /\b(?:renam|mov|replac)(?:e|es|ed|ing|als?)\b/i;
-const SAYS_RENAMED = new RegExp(String.raw`\b${SAME}`, 'i');
+const SAYS_RENAMED = new RegExp(String.raw`\b(?:${SAME}|names?\b)`, 'i');
 const SEVERAL = new RegExp(String.raw`\b(?:to|as|by|with|in\s+favou?r\s+of|use)\s+${LEAD}(${REFERENCES})`, 'i');
+/** `Names of speeds of the Mill class, a to b, c to d` */
+const NAMES_OF = String.raw`names?\s+(?:of|for)\b[^\`.;:]*(?:(?<owner>${MARKED})[^\`.;:]*)?,`;
 /** `rename a to b, c to d, and e to f` */
 const LINK = String.raw`\s+(?:to|→|by|with)\s+${LEAD}`;
-const PAIRS = new RegExp(String.raw`\b(?<verb>${SAME}|replac(?:e|es|ed|ing)\b)(?:\s*:|\s+from)?\s+${LEAD}(?<pairs>${EVIDENT}${LINK}${EVIDENT}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)${LEAD}${EVIDENT}${LINK}${EVIDENT})+)`, 'i');
+const PAIRS = new RegExp(String.raw`\b(?<verb>${SAME}|replac(?:e|es|ed|ing)\b|${NAMES_OF})(?:\s*:|\s+from)?\s+${LEAD}(?<pairs>${EVIDENT}${LINK}${EVIDENT}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)${LEAD}${EVIDENT}${LINK}${EVIDENT})+)`, 'i');
 const ONE_PAIR = new RegExp(String.raw`(${EVIDENT})${LINK}(${EVIDENT})`, 'gi');
 const NOT_ASKED = String.raw`(?<!\b(?:if|whether|when|where)\s+)`;
 /** `x should be used instead` */
@@ -54,15 +56,16 @@ const CONDITION = /^(?:if|when|unless|while|once|in\s+case|where)\b/i;
 const ABOUT_ARGUMENTS = new RegExp(String.raw`(?:${MARKED}(?:'s)?\s+(?:keyword\s+)?(?:argument|parameter|keyword)s\b|\b(?:argument|parameter|keyword)s\s+(?:of|to|in|for)\s+(?:the\s+)?${MARKED})`, 'i');
 
 export function readSentences({ text, under, headings }: Passage): DocumentStatement[] {
-  const listed = under || headings[0] || '';
+  const above = plainText(under.slice(0, LONGEST));
+  const listed = above || headings[0] || '';
   const isListed = SAYS_REPLACED.test(listed);
-  if (text.length > LONGEST || !(isListed || HINT.test(text) || ENDED_ABOVE.test(under))) return [];
+  if (text.length > LONGEST || !(isListed || HINT.test(text) || ENDED_ABOVE.test(above))) return [];
   const plain = plainText(text);
-  const within = markedNames([...headings, plainText(under.slice(0, LONGEST))].join(' '));
+  const within = markedNames([...headings, above].join(' '));
   const pair = isListed ? PAIR.exec(plain) : null;
   if (pair) return statements(namesOf(pair[1]!), nameOf(pair[2]!), within, SAYS_RENAMED.test(listed) ? { renamed: true } : {});
   const sentences = plain.split(BREAKS).filter((sentence, at) => at === 0 || !WHEN.test(sentence));
-  const isEnded = ENDED_ABOVE.test(under);
+  const isEnded = ENDED_ABOVE.test(above);
   const isDone = DONE.test((headings[0] ?? '').replace(/\W+$/, ''));
   const subjects = sentences.map((sentence) => subjectOf(sentence) ?? (isEnded && ITEM_OF_ENDED.test(sentence) ? subjectOf(`Removed ${sentence}`) : null) ?? (isDone && sentence.startsWith('`') && NAMES_SUCCESSOR.test(sentence) ? subjectOf(`Deprecated ${sentence}`) : null));
   // What follows a sentence is about the same name as long as it speaks of no other.
@@ -84,7 +87,7 @@ function argumentOf(callables: readonly string[], { within, ...said }: DocumentS
 function readSentence(sentence: string, subject: SentenceSubject | null, next: string, within: readonly string[]): DocumentStatement[] {
   if (CONDITION.test(sentence) || UNSAID.test(sentence)) return [];
   const instead = INSTEAD.exec(sentence);
-  if (instead) return statements(namesOf(instead[2]!), nameOf(instead[1]!), within);
+  if (instead) return readInstead(instead.groups!, within);
   const insteadOf = INSTEAD_OF.exec(sentence);
   if (insteadOf) return statements(namesOf(insteadOf[1]!), nameOf(insteadOf[2]!), within);
   const formerly = FORMERLY.exec(sentence) ?? CALLED_BEFORE.exec(sentence);
@@ -124,9 +127,16 @@ function endOf(name: string, news: readonly string[]): string | undefined {
   return ends.length === 1 ? ends[0] : undefined;
 }
 
-function readPairs({ verb = '', pairs = '' }: Record<string, string>, within: readonly string[]): DocumentStatement[] {
+/** One for all, or one for each. */
+function readInstead({ olds = '', news = '', owner = '' }: Record<string, string>, within: readonly string[]): DocumentStatement[] {
+  const [names, successors, around] = [namesOf(olds), namesOf(news), [...markedNames(owner), ...within]];
+  if (successors.length <= 1) return statements(names, successors[0], around);
+  return names.length === successors.length ? names.flatMap((name, at) => statements([name], successors[at], around)) : [];
+}
+
+function readPairs({ verb = '', owner = '', pairs = '' }: Record<string, string | undefined>, within: readonly string[]): DocumentStatement[] {
   const more = SAYS_RENAMED.test(verb) ? ({ renamed: true } as const) : {};
-  return [...pairs.matchAll(ONE_PAIR)].flatMap(([, from, to]) => statements(namesOf(from!), nameOf(to!), within, more));
+  return [...pairs.matchAll(ONE_PAIR)].flatMap(([, from, to]) => statements(namesOf(from!), nameOf(to!), [...markedNames(owner), ...within], more));
 }
 
 function statements(names: readonly string[], to: string | undefined, within: readonly string[], more: SentenceSubject['more'] & Pick<DocumentStatement, 'advice'> = {}): DocumentStatement[] {

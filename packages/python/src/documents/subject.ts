@@ -4,11 +4,11 @@ import { MARKED, markedNames, namesOf, REFERENCES } from './references';
 
 /** Words between a verb, or the begin of a sentence, and the name. */
 export const LEAD = String.raw`(?:(?:the|a|an|all|also|our|its|old|former|deprecated|already-deprecated|previously|unused|undocumented|obsolete|legacy|redundant|internal|private|public|abstract|static|class(?:es)?|functions?|methods?|(?:sub-?)?modules?|(?:sub-?)?package|propert(?:y|ies)|attributes?|constant|alias|type|enum|exception|decorator|helper|arguments?|parameters?|keywords?|kwargs?|name)\s+){0,6}`;
-const NOUN = String.raw`(?:\s+(?:function|method|class|property|attribute|module|package|constant|type|enum|exception|decorator|object|helper|alias|mixin|kwarg|(?:keyword[\s-]+)?(?:argument|parameter|arg|param)|keyword)(?:e?s)?)?`;
+export const NOUN = String.raw`(?:\s+(?:function|method|class|property|attribute|module|package|constant|type|enum|exception|decorator|object|helper|alias|mixin|kwarg|(?:keyword[\s-]+)?(?:argument|parameter|arg|param)|keyword)(?:e?s)?)?`;
 /** What should be used instead is no further one of a list. */
 const NOT_TOLD = String.raw`(?!\s+(?:should|must|can|may)\b)`;
 /** `of f and g`; of an argument also `to f`. */
-const OWNER = String.raw`(?:(?:\s+(?:of|in|on|from|for)|(?<=\b(?:argument|parameter|param|kwarg|arg|keyword)s?)\s+(?:to|accepted\s+by))\s+(?:the\s+)?(?:(?:class(?:es)?|functions?|methods?|modules?)\s+)?${MARKED}(?:\s*(?:,(?:\s*and)?|and|&)\s*(?:the\s+)?${MARKED}${NOT_TOLD})*${NOUN})?`;
+export const OWNER = String.raw`(?:(?:\s+(?:of|in|on|from|for)|(?<=\b(?:argument|parameter|param|kwarg|arg|keyword)s?)\s+(?:to|accepted\s+by))\s+(?:the\s+)?(?:(?:class(?:es)?|functions?|methods?|modules?)\s+)?${MARKED}(?:\s*(?:,(?:\s*and)?|and|&)\s*(?:the\s+)?${MARKED}${NOT_TOLD})*${NOUN})?`;
 
 /** Verbs of a new name or place; of what takes the place; of an end. */
 export const SAME = String.raw`(?:renam(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing)|relocat(?:e|es|ed)|chang(?:e|es|ed|ing))\b`;
@@ -41,7 +41,7 @@ const FROM = new RegExp(String.raw`^\s*(?:(?:has|have|${BEING})\s+)*(mov\w+)\s+(
 /** `f: the argument x was renamed`: whose it is. */
 const HEAD = new RegExp(String.raw`^\W{0,3}${MARKED}(?=\s*:\s)`);
 
-const OWNED = new RegExp(String.raw`(${MARKED})\s+((?:keyword\s+)?(?:argument|parameter|keyword|kwarg)s?)\s+(${MARKED}(?:\s*(?:,(?:\s*and)?|and)\s*${MARKED}${NOT_TOLD})*)`, 'g');
+const OWNED = new RegExp(String.raw`(${MARKED})\s+((?:keyword\s+)?(?:argument|parameter|keyword|kwarg|method|attribute|propert(?:y|ie))s?)\s+(${MARKED}(?:\s*(?:,(?:\s*and)?|and)\s*${MARKED}${NOT_TOLD})*)`, 'g');
 
 /** Ways to write a sentence, and the one that is read. */
 const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
@@ -65,6 +65,8 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/^(\W*)replace\s+(?:any|all|every|your)\s+(?:calls?\s+to|uses?\s+of|usages?\s+of|references?\s+to)\s+(?=[`"'])/i, '$1Replace '],
   // Of a module the plain word is its name.
   [/^(\W*)(renam(?:e|ed|ing)|mov(?:e|ed|ing))\s+(?:the\s+)?(?:(?:sub)?module\s+)?([a-z_]\w*)\s+(?:sub)?module\s+(?:as|to|into)\s+(?:the\s+)?([a-z_]\w*)(?=\s+(?:sub)?module\b|[.,;]|$|\s+\()/i, '$1$2 `$3` to `$4`'],
+  // `rename the milling methods from a to b`
+  [/^(\W*renam\w+)\s+(?:[a-z]+\s+){1,4}from\s+(?=[`"'])/i, '$1 '],
   // The f parameter x: whose it is stands before it.
   [OWNED, '$2 $3 of $1'],
 ];

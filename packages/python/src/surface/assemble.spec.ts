@@ -156,6 +156,7 @@ describe('constructors', () => {
   const rows: [what: string, source: string, expected: string | undefined][] = [
     ['written', 'class C:\n    def __init__(self, a, b=1): ...', 'a, b=1'],
     ['__new__', 'class C:\n    def __new__(cls, a): ...', 'a'],
+    ['__new__ and __init__ with defaults of their own', 'class C:\n    def __new__(cls, a, b=None, *, c): ...\n    def __init__(self, a, b=float, *, c=1): ...', 'a, b=None, *c=1'],
     ['__new__ that takes whatever comes', 'class C:\n    def __new__(cls, **data): ...\n    def __init__(self, a): ...', 'a'],
     ['a model whose __init__ and __new__ hand on', 'from pydantic import BaseModel\nclass B(BaseModel):\n    a: int\nclass C(B):\n    b: int = 1\n    def __new__(cls, **data): ...\n    def __init__(self, **data): ...', '*a, *b=1'],
     ['inherited', 'class B:\n    def __init__(self, a): ...\nclass C(B): ...', 'a'],

@@ -51,9 +51,17 @@ export function constructorOf(path: string, index: SurfaceIndex): Parameter[] | 
 /** null where none is written, or where it takes whatever comes and hands it on, so that what stands behind it decides. */
 function writtenParameters(at: string, index: SurfaceIndex, isModel: () => boolean): Parameter[] | null {
   const init = parametersOf(at, '__init__', index);
-  if (init && !(isTransparent(init) && isModel())) return init;
   const make = parametersOf(at, '__new__', index);
+  if (init && !(isTransparent(init) && isModel())) return make ? withDefaultsOf(make, init) : init;
   return make && !isTransparent(make) ? make : null;
+}
+
+/** Where `__new__` takes an argument too, it makes the object of what it puts in itself. */
+function withDefaultsOf(make: readonly Parameter[], init: Parameter[]): Parameter[] {
+  return init.map((parameter) => {
+    const value = make.find(({ name }) => name === parameter.name)?.default;
+    return parameter.default === undefined || value === undefined ? parameter : { ...parameter, default: value };
+  });
 }
 
 function parametersOf(owner: string, name: string, index: SurfaceIndex): Parameter[] | undefined {

@@ -108,7 +108,7 @@ function inDetail(what: ParameterChange, pair: CallablePair, values: ReadonlyMap
       return what.doubt === undefined && pair.new.kind === 'class' && isLenientModel(context.to, pair.to) ? { ...what, doubt: ignored(what.parameter.name) } : what;
     case 'require': {
       const suggest = suggestValue(pair, what.parameter.name, what.position, context);
-      return suggest === undefined ? what : { ...what, suggest };
+      return suggest === undefined || isAnotherDefault(suggest, what.parameter.name, pair) ? what : { ...what, suggest };
     }
     case 'rename': {
       const votes = values.get(`${what.from.name}>${what.to.name}`);
@@ -122,6 +122,12 @@ function inDetail(what: ParameterChange, pair: CallablePair, values: ReadonlyMap
     default:
       return what;
   }
+}
+
+/** Calls that left it out meant the default that it had, whatever the core passes. */
+function isAnotherDefault(value: string, name: string, { old }: CallablePair): boolean {
+  const was = old.parameters?.find((parameter) => parameter.name === name)?.default;
+  return was !== undefined && was !== null && was !== value;
 }
 
 /** The most that may be believed of a change of the pair. A decorator between what is written and what callers see leaves the matter to a person, unless the core itself says it. */

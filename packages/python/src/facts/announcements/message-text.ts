@@ -9,6 +9,8 @@ export type TextBindings = ReadonlyMap<string, string>;
 
 const NOTHING: TextBindings = new Map();
 const MAX_LENGTH = 2000;
+/** Letters of an expression that stand for it: in a text where it can't be known, and among the bindings. */
+export const SHOWN = 80;
 /** What a class is called, asked of an object of it: members that are named with it are its own. */
 const OWN_NAME = /^(?:(?:self\.__class__|type\(self\)|cls)\.__(?:qual)?name__)$/;
 
@@ -29,7 +31,7 @@ export function messageText(file: SourceFile, node: Expression, bindings: TextBi
       return value && (value.type === 'String' || value.type === 'Parenthesized') ? inner(value) : undefined;
     }
     case 'Subscript':
-      return bindings.size > 0 ? bindings.get(file.form(node, 80)) : undefined;
+      return bindings.size > 0 ? bindings.get(file.form(node, SHOWN)) : undefined;
     case 'Parenthesized':
       return inner(node.value);
     case 'Binary':
@@ -40,9 +42,9 @@ export function messageText(file: SourceFile, node: Expression, bindings: TextBi
       }
       return undefined;
     case 'Attribute':
-      return bindings.get(file.form(node, 80)) ?? (OWN_NAME.test(file.form(node, 80)) ? 'self' : undefined);
+      return bindings.get(file.form(node, SHOWN)) ?? (OWN_NAME.test(file.form(node, SHOWN)) ? 'self' : undefined);
     case 'Call':
-      return wrappedText(node, inner) ?? (node.callee.type === 'Attribute' ? methodText(file, node, node.callee, inner) : undefined);
+      return (bindings.size > 0 ? bindings.get(file.form(node, SHOWN)) : undefined) ?? wrappedText(node, inner) ?? (node.callee.type === 'Attribute' ? methodText(file, node, node.callee, inner) : undefined);
     default:
       return undefined;
   }
@@ -51,7 +53,7 @@ export function messageText(file: SourceFile, node: Expression, bindings: TextBi
 type Inner = (part: Expression) => string | undefined;
 
 function hole(file: SourceFile, node: Expression): string {
-  return `{${file.form(node, 80)}}`;
+  return `{${file.form(node, SHOWN)}}`;
 }
 
 function formatted(file: SourceFile, node: Extract<Expression, { type: 'String' }>, inner: Inner): string {

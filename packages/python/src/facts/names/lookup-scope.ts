@@ -5,7 +5,8 @@
 import { tailOf } from '@onx/model';
 import type { CallNode, Expression, Statement } from '../../syntax/ast';
 import { readNames, readRows, type TableRow } from './literal-table';
-import { messageText } from '../announcements/message-text';
+import { messageText, SHOWN } from '../announcements/message-text';
+import { walkExpressions } from '../../syntax/walk';
 import { dottedForm, type SourceFile } from '../source-file';
 
 export class LookupScope {
@@ -15,7 +16,6 @@ export class LookupScope {
   private paths = new Map<string, string>();
   private values = new Map<string, Expression>();
   private absent = new Set<string>();
-  private key = '';
   texts = new Map<string, string>();
 
   /** @param parameter the one that the name is given to. */
@@ -26,7 +26,6 @@ export class LookupScope {
 
   /** Forgets what the last key led to. */
   begin(key: string): void {
-    this.key = key;
     this.paths = new Map();
     this.texts = new Map([[this.parameter, key]]);
     this.values = new Map();
@@ -67,39 +66,44 @@ export class LookupScope {
     }
     this.values.set(name, actual);
     const path = this.path(actual);
-    const text = messageText(this.file, actual, row ? new Map([...this.texts, ...row.bindings]) : this.texts);
+    const text = messageText(this.file, actual, row ? new Map([...this.texts, ...row.bindings]) : this.textsFor(actual));
     if (path !== undefined) this.paths.set(name, path);
     if (text !== undefined) this.texts.set(name, text);
   }
 
-  /** Texts, and the present row of each table that may be written out as `TABLE[name]`. */
-  withTables(): ReadonlyMap<string, string> {
+  /** Texts, and what each look-up in a table that stands in the expression gives: `TABLE[name]`, `TABLE.get(name)`. */
+  textsFor(node: Expression): ReadonlyMap<string, string> {
     const out = new Map(this.texts);
-    for (const [table, rows] of this.rows) {
-      const row = rows?.get(this.key);
-      const text = row ? messageText(this.file, row.value, row.bindings) : undefined;
-      if (row && text !== undefined) out.set(`${this.file.form(table)}[${this.parameter}]`, text);
-      else if (row && dottedForm(row.value)) out.set(`${this.file.form(table)}[${this.parameter}]`, dottedForm(row.value));
-    }
+    walkExpressions(node, (part) => {
+      const row = this.rowAt(part);
+      if (row) out.set(this.file.form(part, SHOWN), messageText(this.file, row.value, row.bindings) ?? dottedForm(row.value));
+    });
     return out;
   }
 
+  /** Text of an expression, as far as it is known for this key. */
+  textOf(node: Expression): string | undefined {
+    return messageText(this.file, node, this.textsFor(node));
+  }
+
   rowsOf(node: Expression): Map<string, TableRow> | null {
-    const value = node.type === 'Name' ? (this.values.get(node.name) ?? node) : node;
+    const value = this.valueOf(node);
     let rows = this.rows.get(value);
     if (rows === undefined) this.rows.set(value, (rows = readRows(this.file, value)));
     return rows;
   }
 
   namesOf(node: Expression): Set<string> | null {
-    const value = node.type === 'Name' ? (this.values.get(node.name) ?? node) : node;
+    const value = this.valueOf(node);
     let names = this.names.get(value);
-    if (names === undefined) {
-      this.names.set(value, (names = readNames(this.file, value)));
-      // The rows are at hand when a message writes out `TABLE[name]`.
-      this.rowsOf(node);
-    }
+    if (names === undefined) this.names.set(value, (names = readNames(this.file, value)));
     return names;
+  }
+
+  /** What a variable of the function holds; of `TABLE.keys()` the table. */
+  private valueOf(node: Expression): Expression {
+    if (node.type === 'Call' && node.callee.type === 'Attribute' && node.callee.attribute.name === 'keys') return this.valueOf(node.callee.object);
+    return node.type === 'Name' ? (this.values.get(node.name) ?? node) : node;
   }
 
   /** The row that `TABLE[name]`, `TABLE.get(name)` or `TABLE.pop(name)` gives. */
@@ -174,11 +178,11 @@ export class LookupScope {
     // What makes an old name of a thing gives that thing.
     if (/deprecat/i.test(name) && !second && !first.keyword) return this.path(first.value, depth + 1);
     if (name === 'import_module' || name === '__import__') {
-      const module = messageText(this.file, first.value, this.withTables()) ?? this.path(first.value, depth + 1);
+      const module = this.textOf(first.value) ?? this.path(first.value, depth + 1);
       return module?.replace(/^\{__(?:name|package)__\}\.?/, '.');
     }
     if (name !== 'getattr' || !second) return undefined;
-    const attribute = messageText(this.file, second.value, this.withTables());
+    const attribute = this.textOf(second.value);
     if (attribute === undefined) return undefined;
     if (first.value.type === 'Subscript' && dottedForm(first.value.object) === 'sys.modules') return attribute;
     const object = this.path(first.value, depth + 1);

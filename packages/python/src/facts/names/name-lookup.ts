@@ -145,12 +145,12 @@ export class NameLookup {
       if (announcementText(this.file, node, this.scope.texts) === undefined) return;
     }
     this.found.warned = true;
-    const text = announcementText(this.file, node, this.scope.withTables());
+    const text = announcementText(this.file, node, this.scope.textsFor(node));
     if (text !== undefined) this.found.message = text;
   }
 
   private textOfFirst(call: CallNode): string | undefined {
-    return announcementText(this.file, call, this.scope.withTables());
+    return announcementText(this.file, call, this.scope.textsFor(call));
   }
 
   /** True, false, or null where it can't be known. */

@@ -1,0 +1,24 @@
+def clip(flour, low, high):
+    if low is not None:
+        flour = flour.above(low)
+    return flour if high is None else flour.below(high)
+
+
+def bag(flour, weight, label):
+    return flour.into(weight, label)
+
+
+def fine(flour):
+    return clip(flour, -1, 1)
+
+
+def coarse(flour):
+    return clip(flour.sieved(), -1, 1)
+
+
+def sell(flour):
+    return bag(flour, 2, "plain")
+
+
+def store(flour):
+    return bag(flour.dried(), 20, "plain")
