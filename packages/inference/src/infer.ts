@@ -111,8 +111,9 @@ function conclude(input: InferenceInput, { context, changes }: Prepared, matched
   const moved = findModules(symbols.moves, [...symbols.removals, ...symbols.stranded], context);
   const modules = [...moved, ...findModuleAliases(moved, context)];
   const pairs = pairsOf(changes, matches);
-  // What is said to be gone has no inside to change.
+  // What is said to be gone has no inside to change, and neither has what a method took the place of.
   for (const { module, name } of symbols.removals) pairs.delete(joinPath(module, name));
+  for (const { owner, name } of symbols.methods) pairs.delete(joinPath(owner, name));
   const inside = findClassesAndFunctions(pairs, context, off);
   const doubted = withDoubts({ symbols: symbols.moves, members: inside.changes, callables: inside.callables }, context);
   const operations = applyRules({

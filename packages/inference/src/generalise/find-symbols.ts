@@ -74,7 +74,7 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
   const leftOpen = verdict?.says === 'unsure' && (best?.confidence ?? 0) < DEFAULT_THRESHOLDS.warn && match.candidates.length > 0;
   const hidden = best !== null && best.confidence >= NAMED && isHidden(match, best, context, stated);
   const method = becameMethod(match, context);
-  if (method && (best === null || best.confidence < NAMED || best.target === method.toOwner)) {
+  if (method && (best === null || hidden || best.confidence < NAMED || best.target === method.toOwner)) {
     out.methods.push(method);
     return;
   }

@@ -25,6 +25,10 @@ class Fleet:
     def __init__(self, buoys):
         self.buoys = buoys
 
+    @classmethod
+    def read(cls, path, layout=None):
+        return cls(LAYOUTS[layout](path))
+
     def lights(self):
         return {buoy.number: buoy.colour for buoy in self.buoys}
 
@@ -36,3 +40,16 @@ class Basin:
     @property
     def depth(self):
         return self.floor.level - 3
+
+
+def _read_fleet(path, strict=True):
+    buoys = []
+    for line in open(path):
+        number, colour = line.split()
+        if strict and not colour:
+            raise ValueError(f"no colour for {number}")
+        buoys.append(Buoy(int(number), colour))
+    return buoys
+
+
+LAYOUTS = {None: _read_fleet}

@@ -32,3 +32,14 @@ def lights_of(buoys):
 
 def depth(soundings):
     return min(sounding.fathoms * 6 for sounding in soundings)
+
+
+@deprecated("2.0", alternative="`harbour.buoys.Fleet.read`")
+def read_fleet(path, strict=True):
+    buoys = []
+    for line in open(path):
+        number, colour = line.split()
+        if strict and not colour:
+            raise ValueError(f"no colour for {number}")
+        buoys.append(Buoy(int(number), colour))
+    return buoys
