@@ -57,6 +57,8 @@ const cases: [string, string | undefined, string?][] = [
   ['Deprecated alias of compute_all.', 'compute_all'],
   ['Deprecated alias for size.', 'size'],
   ['Deprecated name for compute_all.', 'compute_all'],
+  ['Deprecated version of `pkg.New`.', 'pkg.New'],
+  ['Deprecated version of the protocol.', undefined],
   ['Deprecated alias for backwards compatibility.', undefined],
   ['Deprecated alias for old code. Do not use.', undefined],
   ['(Deprecated) Alias for `compute_all`.', 'compute_all'],

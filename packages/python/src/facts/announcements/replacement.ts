@@ -35,7 +35,7 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\b(?:is|are)\s+(?:now|an?\s+(?:deprecated\s+)?alias(?:es)?\s+(?:of|for|to))\s+(?:called\s+|named\s+|known\s+as\s+|available\s+(?:as|at|in|from|under|via)\s+|in\s+|at\s+)?` },
   // Of what it is another name is told by any word that ends the sentence: `deprecated alias for size.`
   { before: String.raw`\b(?:deprecated|old|legacy)\s+(?:alias|name|synonym)\s+(?:of|for|to)\s+`, after: String.raw`(?=\s*(?:[.;]|$))` },
-  { before: String.raw`\b(?:deprecated|old|legacy|backwards?[- ]compat\w*)\s+(?:alias(?:es)?|name|synonym|wrapper|shim)\s+(?:of|for|to|around)\s+` },
+  { before: String.raw`\b(?:deprecated|old|legacy|backwards?[- ]compat\w*)\s+(?:alias(?:es)?|name|synonym|wrapper|shim|version|variant)\s+(?:of|for|to|around)\s+` },
   { before: String.raw`^\W*(?:deprecated\W+)?alias(?:es)?\s+(?:of|for|to)\s+` },
   { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+|th(?:is|ese)\s+\w+\s+)?(?:from|as|at|via|through|under)\s+` },
   { before: String.raw`\bimport(?:ed|ing)?\s+(?:it|them|th(?:is|ese)\s+\w+)\s+with\s+` },
