@@ -53,3 +53,10 @@ it('a keyword that only a release between took for another one has that name now
   const [old, next] = [releaseOf(form('@takes(s="turns")')), releaseOf(form('@takes(s="speed")'))];
   expect(printOperations(inferBetween(old, next, { between }))).toEqual(['auto arg.rename {"callable":"mill.stones.grind","from":"turns","to":"speed","position":1}']);
 });
+
+it('a member that a release between sends to another class went there by a feature of that name', () => {
+  const form = (grind: string): Record<string, string> => ({ 'mill/__init__.py': '', 'mill/stones.py': `import warnings\n\n\nclass Press:\n    def crush(self, sack):\n        return sack.pressed()\n\n\nclass Stone:\n    dressed = 1\n${grind}` });
+  const between = [{ commit: '1'.repeat(40), surface: releaseOf(form('\n    def grind(self, sack):\n        warnings.warn("grind is deprecated, use `Press.crush` instead", DeprecationWarning)\n        return Press().crush(sack)\n')).surface }];
+  const [old, next] = [releaseOf(form('\n    def grind(self, sack):\n        return [grain.broken() for grain in sack]\n')), releaseOf(form(''))];
+  expect(inferBetween(old, next, { between }).operations.filter(({ kind }) => kind === 'rename.callable').map(({ evidence }) => evidence.method)).toEqual(['declared-between']);
+});

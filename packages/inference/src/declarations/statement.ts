@@ -3,6 +3,9 @@
 /** Which release says so, or that it stands in the core's documents. */
 export type StatementSource = 'old' | 'between' | 'new' | 'documents';
 
+/** The feature that speaks for what is stated, by who states it. */
+export const FEATURE_OF: Readonly<Record<StatementSource, string>> = { new: 'declared-in-new', between: 'declared-between', old: 'declared-in-old', documents: 'declared-in-documents' };
+
 /** One thing that is said of a name: what is to be used in its place. */
 export interface Statement {
   /** The successor as written: a dotted name, perhaps relative. */

@@ -1,7 +1,7 @@
 /** Functions in place of which the core names a method: they are called on an object of its class, or through the class, now. */
 import { joinPath, tailOf } from '@onx/model';
 import { GUESS, LISTED, onlyEvidence } from '../confidence/calibrate';
-import { isToldInWords, STATED_RANK, type Statement } from '../declarations/statement';
+import { FEATURE_OF, isToldInWords, STATED_RANK, type Statement } from '../declarations/statement';
 import { readings } from '../declarations/successors';
 import type { Context } from '../context';
 import type { Match } from '../matching/match';
@@ -31,7 +31,7 @@ export function becameMethod({ subject }: Match, context: Context): MemberChange
       toShape: 'callable',
       deprecated: subject.fate === 'announced',
       confidence,
-      factors: onlyEvidence(`declared-in-${statement.source}`, confidence, statement.strength),
+      factors: onlyEvidence(FEATURE_OF[statement.source], confidence, statement.strength),
       doubt: `The core names the method \`${name}\` of \`${owner}\` in place of the function \`${subject.name}\`: each use has to be written on an object of that class, or through the class`,
     };
   }

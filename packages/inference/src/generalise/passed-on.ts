@@ -2,12 +2,11 @@
 import { joinPath, ownerOf, tailOf } from '@onx/model';
 import { isNameAnnounced } from '../changes/announced';
 import { onlyEvidence } from '../confidence/calibrate';
-import type { Statement } from '../declarations/statement';
+import { FEATURE_OF, type Statement } from '../declarations/statement';
 import type { Context } from '../context';
 import { isOutside, resolveImport } from '../release/access';
 import { exportAt, isImportable, moduleAt } from '../release/release';
 import type { SymbolMove } from '../findings';
-import { FEATURE_OF } from './symbol-moves';
 
 const CONFIDENCE = 0.95;
 

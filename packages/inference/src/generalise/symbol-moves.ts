@@ -4,7 +4,7 @@ import { isNameAnnounced } from '../changes/announced';
 import type { Subject } from '../changes/subject';
 import { onlyEvidence } from '../confidence/calibrate';
 import type { Outside } from '../declarations/outside';
-import { STRENGTH, type StatementSource } from '../declarations/statement';
+import { FEATURE_OF, STRENGTH, type StatementSource } from '../declarations/statement';
 import type { Successor } from '../declarations/successors';
 import type { Context } from '../context';
 import { commitsBehind } from '../history/commits-behind';
@@ -20,8 +20,6 @@ const SURE = 0.98;
 const NAMED_OUTSIDE = 0.97;
 /** It only called it there. */
 const CALLED_OUTSIDE = 0.8;
-/** The feature that speaks for what is stated, by who states it. */
-export const FEATURE_OF: Readonly<Record<StatementSource, string>> = { new: 'declared-in-new', between: 'declared-between', old: 'declared-in-old', documents: 'declared-in-documents' };
 
 /** Another distribution has it now. */
 export function outsideMove(subject: Subject, { path, strength, source, commit }: Outside, context: Context): SymbolMove {

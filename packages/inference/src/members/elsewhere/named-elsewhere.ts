@@ -1,7 +1,7 @@
 /** Members that are gone or announced to go, and in whose place the core names a member of another class, or a function. */
 import { indexSurface, joinPath, ownerOf, tailOf } from '@onx/model';
 import { GUESS, LISTED, onlyEvidence, rounded } from '../../confidence/calibrate';
-import { isToldInWords, STATED_RANK, type Statement } from '../../declarations/statement';
+import { FEATURE_OF, isToldInWords, STATED_RANK, type Statement } from '../../declarations/statement';
 import { readings } from '../../declarations/successors';
 import type { Context } from '../../context';
 import { resolveAccess } from '../../release/access';
@@ -18,7 +18,7 @@ export function namedElsewhere(one: Gone, pair: ClassPair, context: Context): Pa
     if (target === null) continue;
     const next = definitionAt(context.to, target)!;
     const confidence = rounded((statement.strength >= STATED_RANK ? LISTED : GUESS) * pair.confidence);
-    const factors = onlyEvidence(`declared-in-${statement.source}`, confidence, statement.strength);
+    const factors = onlyEvidence(FEATURE_OF[statement.source], confidence, statement.strength);
     return { changes: [{ owner: pair.from, ...namesAndShapes(one.definition, next, context), toOwner: next.owner, deprecated: one.announced, confidence, factors }] };
   }
   return null;

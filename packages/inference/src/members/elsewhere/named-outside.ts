@@ -1,6 +1,6 @@
 /** Members whose new name the core tells and does not write itself: it is one of a base outside the core. */
 import { LISTED, onlyEvidence, rounded } from '../../confidence/calibrate';
-import { isToldInWords, STRENGTH, successorName, type Statement } from '../../declarations/statement';
+import { FEATURE_OF, isToldInWords, STRENGTH, successorName, type Statement } from '../../declarations/statement';
 import type { Context } from '../../context';
 import { memberIsMissing, memberPath } from '../../release/access';
 import { isMarkedName } from '../../release/source-words';
@@ -24,7 +24,7 @@ export function namedOutside(one: Gone, pair: ClassPair, context: Context): Part
     if (!saysSame(statement, one, name, context) || memberPath(surface, pair.to, name) !== null || memberIsMissing(surface, pair.to, name)) continue;
     const confidence = rounded(LISTED * pair.confidence);
     const shape = shapeOf(definition, context.from);
-    return { changes: [{ owner: pair.from, name: definition.name, toName: name, shape, toShape: shape, deprecated: false, confidence, factors: onlyEvidence(`declared-in-${statement.source}`, confidence, statement.strength) }] };
+    return { changes: [{ owner: pair.from, name: definition.name, toName: name, shape, toShape: shape, deprecated: false, confidence, factors: onlyEvidence(FEATURE_OF[statement.source], confidence, statement.strength) }] };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import { indexSurface, joinPath, ownerOf, tailOf, type SurfaceDefinition } from '@onx/model';
 import { isInformative } from '../../candidates/texts';
 import { GUESS, LISTED, onlyEvidence, rounded } from '../../confidence/calibrate';
-import { STRENGTH, type Statement } from '../../declarations/statement';
+import { FEATURE_OF, STRENGTH, type Statement } from '../../declarations/statement';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
 import { memberIsMissing, memberPath, resolveAccess } from '../../release/access';
@@ -134,7 +134,7 @@ function stated(statements: readonly Statement[], one: Gone, pair: ClassPair, co
   for (const { text, source, strength } of statements) {
     const names = text.split('.');
     const way = wayAlong(ofObject(names, pair, context), pair.to, context) ?? behindItsName(names, one.definition, pair, context);
-    if (way) return { way, feature: `declared-in-${source}`, value: strength, confidence: way.target === undefined && CALLABLE.has(one.definition.kind) ? UNSEEN : LISTED };
+    if (way) return { way, feature: FEATURE_OF[source], value: strength, confidence: way.target === undefined && CALLABLE.has(one.definition.kind) ? UNSEEN : LISTED };
   }
   return null;
 }
