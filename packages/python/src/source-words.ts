@@ -64,6 +64,7 @@ export const sourceWords: SourceWords = {
     optional: [/^(?:t\.|typing\.)?Optional\[(.*)\]$/s, /^(.*?)\s*\|\s*None$/s],
     oneClass: /^(?:Optional\[)?["']?([A-Za-z_][\w.]*)["']?(?:\]| \| None)?$/,
     plainBases: words('object ABC abc.ABC Enum enum.Enum str BaseModel pydantic.BaseModel Exception Protocol typing.Protocol'),
+    equalsValue: words('IntEnum enum.IntEnum IntFlag enum.IntFlag StrEnum enum.StrEnum int str float'),
     emptyBase: /^(?:object|(?:typing\.)?Generic(?:\[.*)?)$/,
     metaclass: /^metaclass=(.*)$/,
   },

@@ -60,6 +60,8 @@ export function moveOf(match: Match, best: Candidate, context: Context): SymbolM
   const same = to.module === subject.module && to.name === subject.name;
   const announced = subject.fate === 'announced' || (subject.exposedAt.length > 0 && subject.exposedAt.every((module) => isNameAnnounced(context.to, module, subject.name)));
   if (same && announced && (subject.exposedAt.length === 0 || !isImportable(context.to, to.module))) return [];
+  // Both paths are announced to go alike.
+  if (subject.fate === 'announced' && stated === null && written === null && isNameAnnounced(context.to, to.module, to.name)) return [];
   const rival = match.candidates.find((candidate) => candidate !== best);
   const [old, next] = [definitionAt(context.from, subject.definition)!, definitionAt(context.to, best.target)!];
   const sha = best.factors.some((factor) => factor.feature === 'same-body') ? next.body : undefined;

@@ -132,6 +132,8 @@ export interface TypeSpellings {
   oneClass: RegExp;
   /** Bases that say nothing of a class. */
   plainBases: ReadonlySet<string>;
+  /** Bases of enums whose members equal their values. */
+  equalsValue: ReadonlySet<string>;
   /** A base that adds nothing to what objects of the class are. */
   emptyBase: RegExp;
   /** Among the bases, the class that makes the class; the first group is its name. */

@@ -5,7 +5,7 @@ import type { Release } from '../../release/release';
 import { calledBy, methodOfBase } from './called';
 import { tokensOf, writtenAt, type Side } from './held';
 import { optionsOf } from './options';
-import { takenByName } from './taken-by-name';
+import { namesOverwritten, takenByName } from './taken-by-name';
 
 /** A callable that is given all keywords of another one. */
 export interface HandedWhole {
@@ -60,7 +60,7 @@ const DEPTH = 3;
 
 /** Whether what it hands its keywords on to takes one of that name. */
 export function isTakenBehind(name: string, side: Side, depth = DEPTH): boolean {
-  if (depth === 0) return false;
+  if (depth === 0 || namesOverwritten(side).has(name)) return false;
   return handedWhole(side).some(({ to, given }) => {
     if (given.has(name)) return false;
     const named = (to.definition.parameters ?? []).find((parameter) => parameter.name === name);

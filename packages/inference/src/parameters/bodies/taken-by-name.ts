@@ -48,12 +48,27 @@ function lookedUp(side: Side, options: ReadonlySet<string>, depth: number): Set<
   tokens.forEach((token, i) => {
     if (!holders.has(token)) return;
     if (tokens[i - 1] === '=' && !GOES_ON.test(tokens[i + 1] ?? '')) holders.add(tokens[i - 2] ?? token);
-    if (tokens[i + 1] === '[') ask(tokens[i + 2]);
+    if (tokens[i + 1] === '[' && !isStore(tokens, i)) ask(tokens[i + 2]);
     if (tokens[i + 1] === '.' && mappings.lookUps.has(tokens[i + 2] ?? '') && tokens[i + 3] === '(' && !isRefusedOnceRead(tokens, i, side.release.words)) ask(tokens[i + 4]);
     if (tokens[i - 1] === keywords.in && !isRefusedAt(tokens, i - 1, side.release.words)) ask(tokens[i - 2]);
   });
   if (depth > 0) for (const { to, under } of handedAsOne(side, holders)) for (const name of lookedUp(to, new Set([under]), depth - 1)) found.add(name);
   return found;
+}
+
+/** `options["x"] = value`: what was given is lost, and nothing is asked. */
+function isStore(tokens: readonly string[], at: number): boolean {
+  // options [ "x" ] =
+  return tokens[at + 3] === ']' && tokens[at + 4] === '=';
+}
+
+/** Keywords of its `**options` that the body puts a value in for, whatever was given. */
+export function namesOverwritten(side: Side): ReadonlySet<string> {
+  const options = optionsOf(side.definition);
+  const asked = askedFor(side);
+  const tokens = options.size === 0 ? [] : tokensOf(side);
+  const stored = tokens.flatMap((token, i) => (options.has(token) && tokens[i + 1] === '[' && isStore(tokens, i) && !asked.has(tokens[i + 2]!) ? (quotedName(tokens[i + 2]!) ?? []) : []));
+  return new Set(stored);
 }
 
 /** `for name in ["size", "shape"]:` what a variable goes through. */

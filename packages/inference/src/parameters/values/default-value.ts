@@ -41,12 +41,16 @@ function isKnown(release: Release, scope: SurfaceDefinition, source: string, bes
   });
 }
 
-/** A member of an enum is more than its value, and what is set on `self` is no value of the class. */
+/** A member of an enum is more than its value, unless it equals that; what is set on `self` is no value of the class. */
 function constantAt(release: Release, path: string): SurfaceDefinition | undefined {
   const found = resolveAccess(release.surface, path);
   const definition = found === null ? undefined : definitionAt(release, found);
-  const holds = definition?.kind === 'constant' || (definition?.kind === 'attribute' && !definition.instance);
+  const holds = definition?.kind === 'constant' || (definition?.kind === 'attribute' && !definition.instance) || (definition?.kind === 'enum_member' && equalsValue(definition.owner, release));
   return holds && definition.value !== undefined ? definition : undefined;
+}
+
+function equalsValue(path: string, release: Release): boolean {
+  return definitionAt(release, path)?.bases?.some((base) => release.words.types.equalsValue.has(base)) === true;
 }
 
 /** Names and texts in an expression. */

@@ -3,7 +3,7 @@
  */
 import { tailOf } from '@onx/model';
 import type { CallNode, Expression, FunctionNode, Statement } from '../../syntax/ast';
-import { isAnnouncement } from '../announcements/announcer-names';
+import { isAnnouncement, isDeprecationCategory } from '../announcements/announcer-names';
 import { announcement } from '../announcements/deprecation';
 import { announcementText } from '../announcements/stated-arguments';
 import { textOf } from './literal-table';
@@ -140,10 +140,10 @@ export class NameLookup {
 
   private warn(node: Expression): void {
     if (!isAnnouncement(node) || node.type !== 'Call') return;
-    if (!/deprecat/i.test(tailOf(dottedForm(node.callee))) && !announcement(this.file, node, this.key)) {
-      // A warning of another category still announces something about the name.
-      if (announcementText(this.file, node, this.scope.texts) === undefined) return;
-    }
+    // Where its text can't be read, its name or its category says what it is for.
+    const isOfEnd = /deprecat/i.test(tailOf(dottedForm(node.callee))) || node.args.some(isDeprecationCategory) || announcement(this.file, node, this.key) !== undefined;
+    // A warning of another category still announces something about the name.
+    if (!isOfEnd && announcementText(this.file, node, this.scope.texts) === undefined) return;
     this.found.warned = true;
     const text = announcementText(this.file, node, this.scope.textsFor(node));
     if (text !== undefined) this.found.message = text;

@@ -1,0 +1,7 @@
+class Sifter:
+    def sift(self, flour, coarse=False, passes=1):
+        return [grain for grain in flour * passes if coarse or grain.fine]
+
+    def sample(self, flour, size=10, **options):
+        options["coarse"] = True
+        return self.sift(flour, **options)[:size]

@@ -1,0 +1,3 @@
+from mill.stones import Stone
+
+__all__ = ["Stone"]
