@@ -1,10 +1,10 @@
 /** The symbol graph of a release: who imports, passes on, extends, calls, refers to and overrides whom. */
-import { byCodeUnit, indexSurface, sortedPaths, type GraphEdgeKind, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule, type SymbolGraph } from '@onx/model';
+import { byCodeUnit, sortedPaths, type GraphEdgeKind, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule, type SymbolGraph } from '@onx/model';
 import { tagsOf } from './print/stamps';
 
-/** Its path is that of what stands there. */
+/** Both without the path that they stand at. */
 export type GraphNode = Omit<SymbolGraph['nodes'][number], 'fq'>;
-export type GraphEdge = SymbolGraph['edges'][number];
+export type GraphEdge = Omit<SymbolGraph['edges'][number], 'from'>;
 
 /** What has a path: a module, a definition or both. */
 export interface GraphPlace {
@@ -28,31 +28,28 @@ export function nodesOf({ module, definition, file }: GraphPlace): GraphNode[] {
   return nodes.length > 1 ? nodes.sort((a, b) => byCodeUnit(a.kind, b.kind)) : nodes;
 }
 
-/** The edges one after the other, by where they start, then kind, then where they end. */
-export function* graphEdges(surface: Surface): Generator<GraphEdge> {
-  const index = indexSurface(surface);
-  for (const from of nodePaths(surface)) {
-    for (const [kind, targets] of targetsOf(from, index)) {
-      for (const to of targets.length > 1 ? [...new Set(targets)].sort() : targets) {
-        if (to !== from && (index.definitions.has(to) || index.modules.has(to))) yield { kind, from, to };
-      }
-    }
-  }
+/** The edges that start at a path, by kind, then where they end. */
+export function edgesFrom(from: string, index: SurfaceIndex): GraphEdge[] {
+  const edges: GraphEdge[] = [];
+  const add = (kind: GraphEdgeKind, targets: readonly string[]): void => {
+    for (const to of inOrder(targets)) if (to !== from && (index.definitions.has(to) || index.modules.has(to))) edges.push({ kind, to });
+  };
+  const module = index.modules.get(from);
+  const exports = module ? Object.values(module.exports) : [];
+  const definition = index.definitions.get(from);
+  if (definition?.calls) add('calls', definition.calls);
+  if (exports.length > 0) add('import', exports.filter(({ via }) => via === 'incidental').map(({ target }) => target));
+  if (definition?.bases) add('inherits', definition.bases);
+  const overridden = definition && definition.owner !== definition.module && definition.fact >= 0 ? index.overridden(definition.owner, definition.name) : null;
+  if (overridden !== null) add('overrides', [overridden]);
+  if (exports.length > 0) add('reexport', exports.filter(({ via }) => via !== 'incidental').map(({ target }) => target));
+  if (definition?.references) add('references', definition.references);
+  return edges;
 }
 
-/** What a path leads to, by kind in their order; in the core or not. */
-function targetsOf(from: string, index: SurfaceIndex): [GraphEdgeKind, readonly string[]][] {
-  const found: [GraphEdgeKind, readonly string[]][] = [];
-  const exports = Object.values(index.modules.get(from)?.exports ?? {});
-  const definition = index.definitions.get(from);
-  if (definition?.calls) found.push(['calls', definition.calls]);
-  if (exports.length > 0) found.push(['import', exports.filter(({ via }) => via === 'incidental').map(({ target }) => target)]);
-  if (definition?.bases) found.push(['inherits', definition.bases]);
-  const overridden = definition && definition.owner !== definition.module && definition.fact >= 0 ? index.overridden(definition.owner, definition.name) : null;
-  if (overridden !== null) found.push(['overrides', [overridden]]);
-  if (exports.length > 0) found.push(['reexport', exports.filter(({ via }) => via !== 'incidental').map(({ target }) => target)]);
-  if (definition?.references) found.push(['references', definition.references]);
-  return found;
+/** Each once, sorted; most lists are so already. */
+function inOrder(paths: readonly string[]): readonly string[] {
+  return paths.every((path, i) => i === 0 || paths[i - 1]! < path) ? paths : [...new Set(paths)].sort();
 }
 
 /** Every path of a module, a definition or both, once, sorted. */

@@ -82,8 +82,16 @@ const kept = keeper<Release, ReadonlyMap<string, string>>();
 /** Metaclasses of the core by the classes that name them. */
 function metaclassesOf(release: Release): ReadonlyMap<string, string> {
   const { metaclass } = release.words.types;
-  const ofCore = (base: string): string[] => [metaclass.exec(base)?.[1] ?? ''].filter((path) => definitionAt(release, path) !== undefined);
-  return kept(release, 'metaclasses', () => new Map([...release.definitions].flatMap(([path, { bases = [] }]) => bases.flatMap(ofCore).map((named): [string, string] => [path, named]))));
+  return kept(release, 'metaclasses', () => {
+    const named = new Map<string, string>();
+    for (const [path, { bases = [] }] of release.definitions) {
+      for (const base of bases) {
+        const one = metaclass.exec(base)?.[1];
+        if (one !== undefined && definitionAt(release, one)) named.set(path, one);
+      }
+    }
+    return named;
+  });
 }
 
 /** Calls of the class are answered by a method that lists what it takes, and neither takes any arguments to hand on nor the very ones of the constructor. */

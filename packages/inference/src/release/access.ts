@@ -41,8 +41,8 @@ function attribute(access: Access | null): Access | null {
 /** A path through a module that another one passes on is only an attribute, also where a submodule has that path. */
 function lookUp(surface: Surface, module: string, name: string): Access | null {
   const index = indexSurface(surface);
-  const path = joinPath(module, name);
-  return index.isModule(module) ? (index.lookup(module, name) ?? attribute(index.resolve(path))) : index.resolve(path);
+  if (!index.isModule(module)) return index.resolve(joinPath(module, name));
+  return index.lookup(module, name) ?? attribute(index.resolve(joinPath(module, name)));
 }
 
 /** Every way to reach a module-level definition, its own first. */

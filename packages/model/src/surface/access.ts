@@ -84,6 +84,9 @@ export class SurfaceIndex {
 
   /** What `from module import name` binds: unlike in `resolve`, `module` is a module whatever else has that path. Null where it fails. */
   lookup(module: string, name: string): Access | null {
+    const own = `${module}.${name}`;
+    // What stands there itself goes before all else.
+    if (this.definitions.has(own) && this.modules.has(module)) return { definition: own, rest: [] };
     const key = `${module}:${name}`;
     const known = this.resolved.get(key);
     if (known !== undefined) return known;

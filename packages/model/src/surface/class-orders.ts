@@ -8,6 +8,8 @@ export class ClassOrders {
 
   /** Bases are done before what derives from them, so that no way up is too long. */
   of(path: string): readonly string[] {
+    const known = this.orders.get(path);
+    if (known) return known;
     const pending = [path];
     const open = new Set<string>();
     for (let at = pending.at(-1); at !== undefined; at = pending.at(-1)) {

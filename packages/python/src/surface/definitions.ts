@@ -122,12 +122,12 @@ function forwardTarget(written: string, placed: PlacedDefinition, names: NameRes
 }
 
 function targets(written: readonly string[], placed: PlacedDefinition, names: NameResolver, index: SurfaceIndex): string[] {
-  const found = new Set<string>();
+  const found: string[] = [];
   for (const name of written) {
     const target = useTarget(name, placed, names, index);
-    if (target !== null) found.add(target);
+    if (target !== null) found.push(target);
   }
-  return [...found].sort();
+  return found.length < 2 ? found : [...new Set(found)].sort();
 }
 
 /** The core's definition or module that a dotted name in a body denotes; null where it is not the core's. */

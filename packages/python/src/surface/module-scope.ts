@@ -15,11 +15,11 @@ export interface ModuleScope {
   /** Definitions from here on come from the stub beside the file: they have no index in the file's own facts. */
   stubFrom: number;
   package: boolean;
-  bindings: Map<string, ModuleBinding>;
+  bindings: ReadonlyMap<string, ModuleBinding>;
   /** Imports for type checkers only: they resolve annotations and lazy names, but bind nothing at run time. */
-  typeOnly: Map<string, ImportFact>;
+  typeOnly: ReadonlyMap<string, ImportFact>;
   /** The first that has a name wins. */
-  stars: ImportFact[];
+  stars: readonly ImportFact[];
   /** Tables of names that it serves or served, its own first. */
   nameTable: NameTableEntry[];
   /** Names served by the module's `__getattr__`; removed ones are not among them. */
@@ -27,18 +27,26 @@ export interface ModuleScope {
 }
 
 export function openScope(path: string, file: AssemblyFile, facts: FileFacts, stubFrom: number): ModuleScope {
-  const scope: ModuleScope = {
-    path,
-    file,
-    facts,
-    stubFrom,
-    package: isPackageFile(file.path),
-    bindings: new Map(),
-    typeOnly: new Map(),
-    stars: [],
-    nameTable: [],
-    lazy: new Map(),
-  };
+  const scope: ModuleScope = { path, file, facts, stubFrom, package: isPackageFile(file.path), ...boundBy(facts, stubFrom), nameTable: [], lazy: new Map() };
+  for (const entry of facts.nameTable ?? []) if (entry.module === undefined) serve(scope, entry);
+  return scope;
+}
+
+/** What the facts alone tell of a scope. */
+type Bound = Pick<ModuleScope, 'bindings' | 'typeOnly' | 'stars'>;
+
+/** Of two releases most files are the same. */
+const known = new WeakMap<FileFacts, Bound>();
+
+function boundBy(facts: FileFacts, stubFrom: number): Bound {
+  let bound = known.get(facts);
+  if (!bound) known.set(facts, (bound = bind(facts, stubFrom)));
+  return bound;
+}
+
+function bind(facts: FileFacts, stubFrom: number): Bound {
+  const bindings = new Map<string, ModuleBinding>();
+  const typeOnly = new Map<string, ImportFact>();
   const stars: ImportFact[] = [];
   const events: { name: string; binding: ModuleBinding }[] = [];
   facts.definitions.forEach((definition, index) => {
@@ -47,16 +55,14 @@ export function openScope(path: string, file: AssemblyFile, facts: FileFacts, st
   for (const fact of facts.imports) {
     if (fact.module === '__future__' && fact.level === 0) continue;
     if (fact.name === '*') stars.push(fact);
-    else if (fact.conditional === 'type_checking') scope.typeOnly.set(fact.as, fact);
+    else if (fact.conditional === 'type_checking') typeOnly.set(fact.as, fact);
     else events.push({ name: fact.as, binding: { kind: 'import', fact, line: fact.line, conditional: fact.conditional !== undefined } });
   }
-  scope.stars = byPrecedence(stars);
   // Both lists are in the order of the text; a stable sort by line unites them.
   events.sort((a, b) => a.binding.line - b.binding.line);
-  for (const { name, binding } of events) bind(scope.bindings, name, binding, facts);
-  for (let index = stubFrom; index < facts.definitions.length; index++) bindStub(scope.bindings, facts.definitions[index] as DefinitionFact, index);
-  for (const entry of facts.nameTable ?? []) if (entry.module === undefined) serve(scope, entry);
-  return scope;
+  for (const { name, binding } of events) bindName(bindings, name, binding, facts);
+  for (let index = stubFrom; index < facts.definitions.length; index++) bindStub(bindings, facts.definitions[index] as DefinitionFact, index);
+  return { bindings, typeOnly, stars: byPrecedence(stars) };
 }
 
 /** The last star import comes first; of those under a condition that stand together (`try`/`except ImportError`, `if`/`else`) the first, as with names. */
@@ -96,7 +102,7 @@ function bindStub(bindings: Map<string, ModuleBinding>, definition: DefinitionFa
 }
 
 /** The last unconditional binding counts; among conditional ones (`try`/`except ImportError`, `if`/`else`) the first, placeholders aside. */
-function bind(bindings: Map<string, ModuleBinding>, name: string, next: ModuleBinding, facts: FileFacts): void {
+function bindName(bindings: Map<string, ModuleBinding>, name: string, next: ModuleBinding, facts: FileFacts): void {
   const held = bindings.get(name);
   if (!held) {
     bindings.set(name, next);

@@ -13,16 +13,18 @@ const PUBLIC_DECORATORS = new Set(['public', 'public_api', 'publicapi', 'api']);
  */
 export function tagsOf(path: string, definition: SurfaceDefinition, listed: ReadonlySet<string> | null, declared: boolean): string[] {
   const topLevel = definition.owner === definition.module;
-  const doc = definition.doc ?? '';
-  const marked = (names: ReadonlySet<string>): boolean => definition.decorators?.some(({ name }) => names.has(tailOf(name))) === true;
-  const says = (mark: RegExp): boolean => doc.includes('@') && mark.test(doc);
-  const internal = !definition.public || INTERNAL.test(path) || marked(INTERNAL_DECORATORS) || says(/@internal\b/);
+  const doc = definition.doc?.includes('@') ? definition.doc : '';
+  const internal = !definition.public || INTERNAL.test(path) || isMarked(definition, INTERNAL_DECORATORS) || /@internal\b/.test(doc);
   const listedHere = topLevel && listed?.has(definition.name) === true;
-  const announced = listedHere || (topLevel && declared) || marked(PUBLIC_DECORATORS) || says(/@public\b/);
+  const announced = listedHere || (topLevel && declared) || isMarked(definition, PUBLIC_DECORATORS) || /@public\b/.test(doc);
   const tags: string[] = [];
-  if (EXPERIMENTAL.test(path) || marked(EXPERIMENTAL_DECORATORS) || says(/@(?:experimental|alpha|beta)\b/)) tags.push('experimental');
+  if (EXPERIMENTAL.test(path) || isMarked(definition, EXPERIMENTAL_DECORATORS) || /@(?:experimental|alpha|beta)\b/.test(doc)) tags.push('experimental');
   if (internal) tags.push('internal');
   if (topLevel && listed && definition.public && !listedHere) tags.push('not_in_all');
   if (announced && (!internal || declared)) tags.push('public_api');
   return tags;
+}
+
+function isMarked({ decorators }: SurfaceDefinition, names: ReadonlySet<string>): boolean {
+  return decorators !== undefined && decorators.some(({ name }) => names.has(tailOf(name)));
 }

@@ -1,21 +1,26 @@
 /** `graph_from.json`, `graph_to.json`: one node and one edge a line. */
 import { indexSurface, type Surface } from '@onx/model';
-import { graphEdges, nodePaths, nodesOf, placeAt, type GraphPlace } from '../symbol-graph';
+import { edgesFrom, nodePaths, nodesOf, placeAt, type GraphPlace } from '../symbol-graph';
 import { ofEach, printEntries, type Entries, type Layout, type Piece } from './together';
 
 /** Canonical bytes of one surface's graph or two; keys in the order the format names them. */
 export function* graphTexts(surfaces: readonly Surface[]): Generator<Piece> {
   yield* ofEach(surfaces.map(() => '{"version":1,"nodes":['));
   yield* printEntries(surfaces.map(placesOf), NODES);
-  for (const [file, surface] of surfaces.entries()) {
-    const files = [file];
-    let separator = '\n';
-    for (const { kind, from, to } of graphEdges(surface)) {
-      yield { text: `${separator}{"kind":"${kind}","from":${quoted(from)},"to":${quoted(to)}}`, files };
-      separator = ',\n';
-    }
-    yield { text: separator === '\n' ? '\n\n]}\n' : '\n]}\n', files };
+  for (const [file, surface] of surfaces.entries()) yield* edgesOf(surface, [file]);
+}
+
+function* edgesOf(surface: Surface, files: readonly number[]): Generator<Piece> {
+  const index = indexSurface(surface);
+  let separator = '\n';
+  for (const path of nodePaths(surface)) {
+    const edges = edgesFrom(path, index);
+    if (edges.length === 0) continue;
+    const from = quoted(path);
+    yield { text: separator + edges.map(({ kind, to }) => `{"kind":"${kind}","from":${from},"to":${quoted(to)}}`).join(',\n'), files };
+    separator = ',\n';
   }
+  yield { text: separator === '\n' ? '\n\n]}\n' : '\n]}\n', files };
 }
 
 function placesOf(surface: Surface): Entries<GraphPlace> {
