@@ -1,5 +1,5 @@
 /** The symbol graph of a release: who imports, passes on, extends, calls, refers to and overrides whom. */
-import { byCodeUnit, sortedPaths, type GraphEdgeKind, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule, type SymbolGraph } from '@onx/model';
+import { byCodeUnit, indexSurface, sortedPaths, type GraphEdgeKind, type Surface, type SurfaceDefinition, type SurfaceIndex, type SurfaceModule, type SymbolGraph } from '@onx/model';
 import { tagsOf } from './print/stamps';
 
 /** Both without the path that they stand at. */
@@ -8,16 +8,28 @@ export type GraphEdge = Omit<SymbolGraph['edges'][number], 'from'>;
 
 /** What has a path: a module, a definition or both. */
 export interface GraphPlace {
+  path: string;
   module: SurfaceModule | undefined;
   definition: SurfaceDefinition | undefined;
   /** Where the definition stands. */
   file: string;
 }
 
-/** What a release has under one path. */
-export function placeAt(path: string, { modules, definitions }: Pick<SurfaceIndex, 'modules' | 'definitions'>): GraphPlace {
-  const definition = definitions.get(path);
-  return { module: modules.get(path), definition, file: (definition && modules.get(definition.module)?.file) ?? '' };
+/** Everything that has a path, once, sorted by it. */
+export function graphPlaces(surface: Surface): GraphPlace[] {
+  const { modules, definitions } = indexSurface(surface);
+  const paths = sortedPaths(surface.modules);
+  const places: GraphPlace[] = [];
+  const placeModule = (path: string): void => void places.push({ path, module: modules.get(path), definition: undefined, file: '' });
+  let at = 0;
+  for (const path of sortedPaths(surface.definitions)) {
+    for (; at < paths.length && paths[at]! < path; at++) placeModule(paths[at]!);
+    const module = paths[at] === path ? modules.get(paths[at++]!) : undefined;
+    const definition = definitions.get(path)!;
+    places.push({ path, module, definition, file: modules.get(definition.module)?.file ?? '' });
+  }
+  for (; at < paths.length; at++) placeModule(paths[at]!);
+  return places;
 }
 
 /** The nodes of one path, by kind. */
@@ -28,15 +40,13 @@ export function nodesOf({ module, definition, file }: GraphPlace): GraphNode[] {
   return nodes.length > 1 ? nodes.sort((a, b) => byCodeUnit(a.kind, b.kind)) : nodes;
 }
 
-/** The edges that start at a path, by kind, then where they end. */
-export function edgesFrom(from: string, index: SurfaceIndex): GraphEdge[] {
+/** The edges that start at a place, by kind, then where they end. */
+export function edgesFrom({ path: from, module, definition }: GraphPlace, index: SurfaceIndex): GraphEdge[] {
   const edges: GraphEdge[] = [];
   const add = (kind: GraphEdgeKind, targets: readonly string[]): void => {
     for (const to of inOrder(targets)) if (to !== from && (index.definitions.has(to) || index.modules.has(to))) edges.push({ kind, to });
   };
-  const module = index.modules.get(from);
   const exports = module ? Object.values(module.exports) : [];
-  const definition = index.definitions.get(from);
   if (definition?.calls) add('calls', definition.calls);
   if (exports.length > 0) add('import', exports.filter(({ via }) => via === 'incidental').map(({ target }) => target));
   if (definition?.bases) add('inherits', definition.bases);
@@ -50,17 +60,4 @@ export function edgesFrom(from: string, index: SurfaceIndex): GraphEdge[] {
 /** Each once, sorted; most lists are so already. */
 function inOrder(paths: readonly string[]): readonly string[] {
   return paths.every((path, i) => i === 0 || paths[i - 1]! < path) ? paths : [...new Set(paths)].sort();
-}
-
-/** Every path of a module, a definition or both, once, sorted. */
-export function nodePaths(surface: Surface): string[] {
-  const modules = sortedPaths(surface.modules);
-  const paths: string[] = [];
-  let at = 0;
-  for (const path of sortedPaths(surface.definitions)) {
-    for (; at < modules.length && modules[at]! < path; at++) paths.push(modules[at]!);
-    if (modules[at] === path) at++;
-    paths.push(path);
-  }
-  return paths.concat(modules.slice(at));
 }

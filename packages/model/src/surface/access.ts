@@ -191,7 +191,7 @@ export class SurfaceIndex {
     return base === undefined ? null : `${base}.${name}`;
   }
 
-  /** What declares this name itself: asking a set is cheaper than putting a path together for each base. */
+  /** Classes that declare this name themselves: asking a set is cheaper than putting a path together for each base. */
   ownersOf(name: string): ReadonlySet<string> {
     this.declarers ??= this.groupByName();
     return this.declarers.get(name) ?? NOBODY;
@@ -199,7 +199,8 @@ export class SurfaceIndex {
 
   private groupByName(): Map<string, Set<string>> {
     const owners = new Map<string, Set<string>>();
-    for (const { owner, name } of this.definitions.values()) {
+    for (const { owner, module, name } of this.definitions.values()) {
+      if (owner === module) continue;
       const known = owners.get(name);
       if (known) known.add(owner);
       else owners.set(name, new Set([owner]));
@@ -215,7 +216,7 @@ export class SurfaceIndex {
 
   private groupByOwner(): Map<string, string[]> {
     const members = new Map<string, string[]>();
-    for (const [path, definition] of this.definitions) addTo(members, definition.owner, path);
+    for (const [path, { owner, module }] of this.definitions) if (owner !== module) addTo(members, owner, path);
     return members;
   }
 

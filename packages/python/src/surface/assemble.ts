@@ -48,14 +48,12 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
   for (const one of placed) {
     resolveStructure(one, names);
     one.definition.public = !visibility.isPrivate(one.path);
-    surface.definitions[one.path] = one.definition;
   }
   finish(surface, placed, scopes, names, indexSurface(surface, definitions));
   for (const { path, definition } of placed) {
     const shared = sharedWith(earlier?.definitions.get(path), definition);
-    if (shared === definition) continue;
     surface.definitions[path] = shared;
-    definitions.set(path, shared);
+    if (shared !== definition) definitions.set(path, shared);
   }
   if (scopes.size === 0) diagnostics.push(noModules(files.length));
   const tests = [...scopes.keys()].filter(isTestModule).sort(byCodeUnit);

@@ -2,7 +2,7 @@
 import type { InferenceResult } from '@onx/inference';
 import { releaseNotes, synthesize, thresholdsAbove } from '@onx/manifest';
 import { MANIFEST_FILE, printManifest, type Answer } from '@onx/model';
-import { addSnapshots, printProvenance, type BundleWriter, type PartDigest, type SnapshotPair, type TakenSnapshot } from '@onx/snapshot';
+import { addSnapshots, printProvenance, type BundleWriter, type PartDigest, type SnapshotPair, type SnapshotPaths, type TakenSnapshot } from '@onx/snapshot';
 import { ENDS, NOTES_FILE, PROVENANCE_FILE, snapshotPaths, type End } from './bundle-layout';
 import type { CoreSettings } from '../core-settings';
 import type { BundleResult } from '../kept-result';
@@ -18,9 +18,10 @@ export async function composeBundle(pair: SnapshotPair, settings: CoreSettings, 
   const add = (path: string, content: string): void => void (parts[path] = bundle.add(path, content));
   const paths = ENDS.map(snapshotPaths);
   const written = addSnapshots(bundle, paths, ENDS.map((end) => pair[end].snapshot));
-  for (const [i, digests] of written.entries()) {
-    for (const kind of ['tree', 'stamps', 'surface', 'graph'] as const) parts[paths[i]![kind]] = await digests[kind];
-  }
+  const settle = async (kinds: readonly (keyof SnapshotPaths)[]): Promise<void> => {
+    for (const [i, digests] of written.entries()) for (const kind of kinds) parts[paths[i]![kind]] = await digests[kind];
+  };
+  await settle(['surface']);
   const [from, to] = [pair.from.snapshot, pair.to.snapshot];
   const digestOf = (end: End): string => `blake3:${parts[snapshotPaths(end).surface]?.blake3 ?? ''}`;
   const tool = thisTool();
@@ -34,6 +35,7 @@ export async function composeBundle(pair: SnapshotPair, settings: CoreSettings, 
     thresholds: thresholdsAbove(settings.threshold),
     generator: tool,
   });
+  await settle(['tree', 'stamps', 'graph']);
   add(MANIFEST_FILE, printManifest(manifest));
   add(NOTES_FILE, releaseNotes(manifest, report));
   const { excludes, threshold } = settings;

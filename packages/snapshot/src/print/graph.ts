@@ -1,32 +1,30 @@
 /** `graph_from.json`, `graph_to.json`: one node and one edge a line. */
-import { indexSurface, type Surface } from '@onx/model';
-import { edgesFrom, nodePaths, nodesOf, placeAt, type GraphPlace } from '../symbol-graph';
+import { indexSurface, type Surface, type SurfaceIndex } from '@onx/model';
+import { edgesFrom, graphPlaces, nodesOf, type GraphPlace } from '../symbol-graph';
 import { ofEach, printEntries, type Entries, type Layout, type Piece } from './together';
 
 /** Canonical bytes of one surface's graph or two; keys in the order the format names them. */
 export function* graphTexts(surfaces: readonly Surface[]): Generator<Piece> {
+  const places = surfaces.map(graphPlaces);
   yield* ofEach(surfaces.map(() => '{"version":1,"nodes":['));
-  yield* printEntries(surfaces.map(placesOf), NODES);
-  for (const [file, surface] of surfaces.entries()) yield* edgesOf(surface, [file]);
+  yield* printEntries(places.map(entriesOf), NODES);
+  for (const [file, surface] of surfaces.entries()) yield* edgesOf(places[file]!, indexSurface(surface), [file]);
 }
 
-function* edgesOf(surface: Surface, files: readonly number[]): Generator<Piece> {
-  const index = indexSurface(surface);
+function* edgesOf(places: readonly GraphPlace[], index: SurfaceIndex, files: readonly number[]): Generator<Piece> {
   let separator = '\n';
-  for (const path of nodePaths(surface)) {
-    const edges = edgesFrom(path, index);
+  for (const place of places) {
+    const edges = edgesFrom(place, index);
     if (edges.length === 0) continue;
-    const from = quoted(path);
+    const from = quoted(place.path);
     yield { text: separator + edges.map(({ kind, to }) => `{"kind":"${kind}","from":${from},"to":${quoted(to)}}`).join(',\n'), files };
     separator = ',\n';
   }
   yield { text: separator === '\n' ? '\n\n]}\n' : '\n]}\n', files };
 }
 
-function placesOf(surface: Surface): Entries<GraphPlace> {
-  const keys = nodePaths(surface);
-  const index = indexSurface(surface);
-  return { keys, at: (at) => placeAt(keys[at]!, index) };
+function entriesOf(places: readonly GraphPlace[]): Entries<GraphPlace> {
+  return { keys: places.map(({ path }) => path), at: (index) => places[index]! };
 }
 
 const NODES: Layout<GraphPlace> = {
