@@ -111,9 +111,9 @@ function conclude(input: InferenceInput, { context, changes }: Prepared, matched
   const moved = findModules(symbols.moves, [...symbols.removals, ...symbols.stranded], context);
   const modules = [...moved, ...findModuleAliases(moved, context)];
   const pairs = pairsOf(changes, matches);
-  // What is said to be gone has no inside to change, and neither has what a method took the place of.
+  // What is said to be gone has no inside to change, and neither has what a class holds now.
   for (const { module, name } of symbols.removals) pairs.delete(joinPath(module, name));
-  for (const { owner, name } of symbols.methods) pairs.delete(joinPath(owner, name));
+  for (const { owner, name } of symbols.held) pairs.delete(joinPath(owner, name));
   const inside = findClassesAndFunctions(pairs, context, off);
   const doubted = withDoubts({ symbols: symbols.moves, members: inside.changes, callables: inside.callables }, context);
   const operations = applyRules({
@@ -123,7 +123,7 @@ function conclude(input: InferenceInput, { context, changes }: Prepared, matched
     modules: withUnshownContent(modules, doubted.symbols),
     symbols: doubted.symbols.flatMap((move) => (isAnswered(move.factors) ? move : (beyondModules(move, modules, context) ?? []))),
     removals: [...symbols.removals, ...leftBehind(symbols.stranded, modules, context)],
-    members: [...doubted.members, ...symbols.methods],
+    members: [...doubted.members, ...symbols.held],
     memberRemovals: inside.removals,
     callables: doubted.callables,
     keys: findKeys(input.configFiles ?? [], inside.changes, inside.callables, context),

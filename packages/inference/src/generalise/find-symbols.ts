@@ -9,6 +9,7 @@ import type { Candidate, Match } from '../matching/match';
 import { resolveAccess } from '../release/access';
 import { isReachable } from '../release/reach';
 import { definitionAt } from '../release/release';
+import { becameMember } from './became-member';
 import { becameMethod } from './became-method';
 import type { MemberChange, SymbolMove, SymbolRemoval } from '../findings';
 import { exposedMove, isWhole, moveOf, outsideMove, stays } from './symbol-moves';
@@ -28,8 +29,8 @@ const HIDDEN = 0.9;
 export interface SymbolFindings {
   moves: SymbolMove[];
   removals: SymbolRemoval[];
-  /** Functions that are methods now. */
-  methods: MemberChange[];
+  /** Functions that are methods, and constants that classes hold now. */
+  held: MemberChange[];
   unresolved: Unresolved[];
   /** The unresolved names as if they were gone: true where their module goes elsewhere without them. */
   stranded: SymbolRemoval[];
@@ -37,7 +38,7 @@ export interface SymbolFindings {
 
 /** Puts each match into words of the formats; what is out of users' reach has served as context and is left out. */
 export function findSymbols(matches: readonly Match[], context: Context): SymbolFindings {
-  const out: SymbolFindings = { moves: [], removals: [], methods: [], unresolved: [], stranded: [] };
+  const out: SymbolFindings = { moves: [], removals: [], held: [], unresolved: [], stranded: [] };
   for (const match of matches) {
     if (match.subject.reachable) judge(match, context, out);
   }
@@ -73,9 +74,9 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
   // A person could not tell either: what is not likely enough to be acted on stays open.
   const leftOpen = verdict?.says === 'unsure' && (best?.confidence ?? 0) < DEFAULT_THRESHOLDS.warn && match.candidates.length > 0;
   const hidden = best !== null && best.confidence >= NAMED && isHidden(match, best, context, stated);
-  const method = becameMethod(match, context);
-  if (method && (best === null || hidden || best.confidence < NAMED || best.target === method.toOwner)) {
-    out.methods.push(method);
+  const held = becameMethod(match, context) ?? becameMember(match, context);
+  if (held && (best === null || hidden || best.confidence < NAMED || best.target === held.toOwner)) {
+    out.held.push(held);
     return;
   }
   if (best && best.confidence >= NAMED && !vetoed && !hidden && !leftOpen) {

@@ -87,7 +87,7 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
     return made;
   };
   const allows = (operations: readonly Operation[]): boolean => decideEdit(operations, 1, options) !== 'review';
-  const reexports: RenamedExports = options.renameReexports ? renamedExports({ evaluator, names, project, imports, locals, allows }, [...files]) : new Map();
+  const reexports: RenamedExports = options.renameReexports ? renamedExports({ evaluator, names, to, project, imports, locals, allows }, [...files]) : new Map();
   for (const file of reexports.keys()) {
     for (const path of imports.importersOf(file.path)) {
       const importer = project.file(path);

@@ -117,7 +117,8 @@ function settle(plan: FilePlan, one: FromPlan, own: readonly ImportItem[], plans
     const at = one.statement.names.indexOf(item.alias);
     const text = texts[index] ?? '';
     const target = targets[index] ?? home;
-    if (target === home) one.names[at] = text;
+    // Two names may come with one class.
+    if (target === home) one.names[at] = one.names.some((other, index) => index !== at && other === text) ? null : text;
     else {
       one.names[at] = null;
       leaving.push({ module: target, text, near: one.use });

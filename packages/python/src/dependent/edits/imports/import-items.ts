@@ -16,6 +16,8 @@ export interface ImportItem {
   /** What it becomes: its new path and, for a bound name, its new local name. */
   to: string;
   local: string;
+  /** What is asked of the imported name from now on, with its dot: a constant that a class holds now comes with the class. */
+  member: string;
   /** It takes an alias to keep its local name. */
   keepsName: boolean;
 }
@@ -34,7 +36,7 @@ export function importItems(file: ProjectFile, isCore: (path: string) => boolean
       const access = statement.type === 'Import' ? dotted : star ? (statement.module?.name ?? '') : `${statement.module?.name ?? ''}.${dotted}`;
       const binding = bindings.get(alias) ?? null;
       const form = statement.type === 'Import' ? 'module' : star ? 'star' : 'name';
-      items.push({ use, alias, form, access, binding, to: access, local: binding?.name ?? '', keepsName: alias.as !== null });
+      items.push({ use, alias, form, access, binding, to: access, local: binding?.name ?? '', member: '', keepsName: alias.as !== null });
     }
   }
   return items;

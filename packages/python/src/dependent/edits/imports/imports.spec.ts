@@ -3,7 +3,7 @@ import { changeOf, rewriteFiles } from '../../../testing/check-rewrite';
 
 const OLD: Files = {
   'shop/__init__.py': 'from .cart import Cart\n',
-  'shop/cart.py': 'class Cart:\n    pass\n\n\nclass Basket:\n    pass\n\n\ndef total(items):\n    return 0\n',
+  'shop/cart.py': 'class Cart:\n    pass\n\n\nclass Basket:\n    pass\n\n\nSMALL = 1\nLARGE = 2\n\n\ndef total(items):\n    return 0\n',
   'shop/money/__init__.py': '',
   'shop/money/price.py': 'class Price:\n    pass\n\n\nVAT = 20\n',
   'shop/gone.py': 'class Gone:\n    pass\n',
@@ -12,7 +12,7 @@ const OLD: Files = {
 const NEW: Files = {
   'shop/__init__.py': 'from .orders.cart import Cart\n\n\ndef weigh(x):\n    return x\n',
   'shop/orders/__init__.py': '',
-  'shop/orders/cart.py': 'class Cart:\n    pass\n\n\nclass Hamper:\n    pass\n',
+  'shop/orders/cart.py': 'class Cart:\n    pass\n\n\nclass Hamper:\n    pass\n\n\nclass Size:\n    SMALL = 1\n    LARGE = 2\n',
   'shop/sums.py': 'def add_up(items):\n    return 0\n',
   'shop/values/__init__.py': '',
   'shop/values/price.py': 'class Price:\n    pass\n\n\nVAT = 20\n',
@@ -22,6 +22,8 @@ const OPERATIONS: StatedOperation[] = [
   { kind: 'rename.import', match: { from: 'shop.money', to: 'shop.values', subtree: true } },
   { kind: 'rename.symbol', match: { module: 'shop.cart', from: 'Basket', to: 'Hamper' } },
   { kind: 'move.symbol', match: { module: 'shop.cart', from: 'total', to_module: 'shop.sums', to: 'add_up' } },
+  { kind: 'rename.member', match: { owner: 'shop.cart', from: 'SMALL', to: 'SMALL', to_owner: 'shop.orders.cart.Size' } },
+  { kind: 'rename.member', match: { owner: 'shop.cart', from: 'LARGE', to: 'LARGE', to_owner: 'shop.orders.cart.Size' } },
   { kind: 'move.symbol', match: { module: 'shop.tools', from: 'weigh', to_module: 'shop', to: 'weigh' } },
   { kind: 'symbol.remove', match: { module: 'shop.gone', name: 'Gone', replacement: 'shop.Cart' } },
 ];
@@ -41,6 +43,8 @@ const TABLE: [what: string, before: string, after: string][] = [
   ['a name', 'from shop.cart import Cart\nCart()\n', 'from shop.orders.cart import Cart\nCart()\n'],
   ['an access path that still leads there', 'from shop import Cart\nimport shop\nshop.Cart()\n', 'from shop import Cart\nimport shop\nshop.Cart()\n'],
   ['a renamed name and its uses', 'from shop.cart import Basket\nx: Basket = Basket()\n', 'from shop.orders.cart import Hamper\nx: Hamper = Hamper()\n'],
+  ['constants that a class holds now', 'from shop.cart import Cart, LARGE, SMALL\nCart(LARGE, SMALL)\n', 'from shop.orders.cart import Cart, Size\nCart(Size.LARGE, Size.SMALL)\n'],
+  ['such a constant through its module', 'import shop.cart as c\nc.Cart(c.LARGE)\n', 'import shop.orders.cart as c\nc.Cart(c.Size.LARGE)\n'],
   ['a renamed name with an alias', 'from shop.cart import Basket as B\nB()\n', 'from shop.orders.cart import Hamper as B\nB()\n'],
   ['a new name that is taken', 'from shop.cart import Basket\nHamper = 1\nBasket()\n', 'from shop.orders.cart import Hamper as Basket\nHamper = 1\nBasket()\n'],
   ['a new name that an inner scope takes', 'from shop.cart import Basket\ndef f(Hamper):\n    return Basket\n', 'from shop.orders.cart import Hamper as Basket\ndef f(Hamper):\n    return Basket\n'],

@@ -6,6 +6,7 @@ import type { FileContext } from '../file-context';
 import { planFromImports, type NeededImport } from './from-imports';
 import { importItems, type ImportItem } from './import-items';
 import { insertAfter } from './import-text';
+import { splitAtMember } from './importable';
 import { editChains, moduleChains, replaceModules, retargetModules } from './module-chains';
 
 export function planNames(context: FileContext): void {
@@ -38,11 +39,13 @@ function target(context: FileContext, item: ImportItem): readonly Operation[] | 
   const operation = image?.operations[0];
   if (!image || !operation) return null;
   const possible = image.path !== null && !image.unsure && (item.form === 'module' || image.path.includes('.'));
-  if (possible && image.path !== null && context.plan.allows(image.operations, 1)) {
-    item.to = image.path;
+  const [path, member] = image.path !== null && item.form === 'name' ? splitAtMember(image.path, context.to) : [image.path ?? '', ''];
+  if (possible && context.plan.allows(image.operations, 1) && (member === '' || isFollowed(context, item, tailOf(path)))) {
+    item.to = path;
+    item.member = member;
     return image.operations;
   }
-  proposeImport(context, item, image.operations, image.path === null ? '' : importText(item, image.path, item.binding?.name ?? ''), context.explain(operation));
+  proposeImport(context, item, image.operations, path === '' ? '' : importText(item, path, member === '' ? (item.binding?.name ?? '') : tailOf(path)), context.explain(operation));
   return null;
 }
 
@@ -66,15 +69,20 @@ function nameLocally(context: FileContext, item: ImportItem): void {
   const { binding } = item;
   if (!binding || item.form !== 'name' || item.keepsName || item.to === item.access) return;
   const wanted = tailOf(item.to);
-  if (wanted === binding.name) return;
-  const follows = context.reexports.get(context.file)?.has(binding.name) ?? false;
-  const offered = !follows && context.locals.isExported(binding.scope, binding.name);
-  if (offered || context.locals.conflicts(binding.scope, binding.name, wanted)) {
+  if (wanted === binding.name && item.member === '') return;
+  if (!isFollowed(context, item, wanted)) {
     item.keepsName = true;
     return;
   }
   item.local = wanted;
-  for (const use of context.locals.uses(binding.scope, binding.name)) context.plan.edits.push({ start: use.node.start, end: use.node.end, text: wanted });
+  for (const use of context.locals.uses(binding.scope, binding.name)) context.plan.edits.push({ start: use.node.start, end: use.node.end, text: `${wanted}${item.member}` });
+}
+
+/** Whether the uses of an imported name can take the wanted one. */
+function isFollowed({ file, locals, reexports }: FileContext, { binding, keepsName }: ImportItem, wanted: string): boolean {
+  if (!binding || keepsName) return false;
+  const follows = reexports.get(file)?.has(binding.name) ?? false;
+  return (follows || !locals.isExported(binding.scope, binding.name)) && !locals.conflicts(binding.scope, binding.name, wanted);
 }
 
 /** Names that came through `from module import *`: renamed where the star still brings them, else imported by name. */
@@ -86,7 +94,7 @@ function starNames(context: FileContext, item: ImportItem): NeededImport[] {
     const access = `${item.access}.${name}`;
     if (uses.length === 0 || !starExports(evaluator.core, item.access, name) || !evaluator.fromCore(access)) continue;
     const image = names.access(access);
-    if (!image?.path || image.unsure || !plan.allows(image.operations, 1)) {
+    if (!image?.path || image.unsure || !plan.allows(image.operations, 1) || splitAtMember(image.path, context.to)[1] !== '') {
       if (image) for (const use of uses) reviewUse(context, image.operations, use);
       continue;
     }

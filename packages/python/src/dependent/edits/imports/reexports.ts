@@ -7,6 +7,7 @@ import type { Scope } from '../../scope/scope';
 import type { ImportAlias } from '../../../syntax/ast';
 import type { FileContext } from '../file-context';
 import { importItems } from './import-items';
+import { splitAtMember } from './importable';
 import type { LocalNames } from '../local-names';
 
 export interface RenamedExport {
@@ -17,7 +18,7 @@ export interface RenamedExport {
 /** New names of what modules of the dependent offer: by file, by old name. */
 export type RenamedExports = Map<ProjectFile, Map<string, RenamedExport>>;
 
-export type PlanningContext = Pick<FileContext, 'evaluator' | 'names'> & {
+export type PlanningContext = Pick<FileContext, 'evaluator' | 'names' | 'to'> & {
   project: ProjectFiles;
   imports: OwnImports;
   locals(file: ProjectFile): LocalNames;
@@ -37,7 +38,8 @@ export function renamedExports(context: PlanningContext, files: readonly Project
   for (const file of files) {
     for (const item of importItems(file, (path) => context.evaluator.core.isCore(path))) {
       const image = item.form === 'name' && !item.alias.as && item.binding?.scope === file.scan.scope ? context.names.access(item.access) : null;
-      if (!image?.path || image.unsure || !context.allows(image.operations)) continue;
+      // What only a class has can't be passed on under a name.
+      if (!image?.path || image.unsure || !context.allows(image.operations) || splitAtMember(image.path, context.to)[1] !== '') continue;
       const to = tailOf(image.path);
       if (to !== item.alias.name.name) add(file, item.alias.name.name, { to, operations: image.operations });
     }
