@@ -12,7 +12,7 @@ export const NO_WORDS: SourceWords = {
   statements: { makers: NONE, binders: NONE, beginners: NONE, neverInside: NONE, joins: NONE, open: NONE, operators: NONE },
   values: { none: '', true: '', constants: NONE, builtIns: NONE, literals: [], commonDefaults: NONE, bareObject: '' },
   types: { plain: NONE, sorts: [], telling: NONE, text: '', truth: '', any: NONE, around: NONE, broughtAlong: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, equalsValue: NONE, emptyBase: NEVER, metaclass: NEVER },
-  decorators: { takesAsWritten: NEVER, keepsMethod: NEVER, static: '' },
+  decorators: { takesAsWritten: NEVER, keepsMethod: NEVER, static: '', ofClass: '' },
   announcements: { successor: NEVER },
   mappings: { lookUps: NONE, reads: NONE, take: '', fillAll: '', fill: '' },
   calls: { cast: '', length: '', isOfType: '', evaluators: NONE, namespaces: NONE, setMember: '', partial: NEVER, ofItsModule: NEVER },

@@ -111,9 +111,13 @@ function conclude(input: InferenceInput, { context, changes }: Prepared, matched
   const moved = findModules(symbols.moves, [...symbols.removals, ...symbols.stranded], context);
   const modules = [...moved, ...findModuleAliases(moved, context)];
   const pairs = pairsOf(changes, matches);
-  // What is said to be gone has no inside to change, and neither has what a class holds now.
+  // What is said to be gone has no inside to change, and neither has what has to be written on an object now.
   for (const { module, name } of symbols.removals) pairs.delete(joinPath(module, name));
-  for (const { owner, name } of symbols.held) pairs.delete(joinPath(owner, name));
+  for (const { owner, name, toOwner, toName, doubt, confidence } of symbols.held) {
+    pairs.delete(joinPath(owner, name));
+    // What is called on its class is called as the function was.
+    if (doubt === undefined) pairs.set(joinPath(owner, name), { to: joinPath(toOwner!, toName), confidence });
+  }
   const inside = findClassesAndFunctions(pairs, context, off);
   const doubted = withDoubts({ symbols: symbols.moves, members: inside.changes, callables: inside.callables }, context);
   const operations = applyRules({

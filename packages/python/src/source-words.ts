@@ -72,6 +72,7 @@ export const sourceWords: SourceWords = {
     takesAsWritten: /^(?:staticmethod|classmethod|abstractmethod|abstractclassmethod|abstractstaticmethod|overload|override|final|no_type_check|wraps|lru_cache|cache|contextmanager|asynccontextmanager|coroutine|property|cached_property|setter)$/i,
     keepsMethod: /^(?:staticmethod|classmethod|abstractmethod|overload|override|final|wraps)$/i,
     static: 'staticmethod',
+    ofClass: 'classmethod',
   },
   announcements: {
     successor: /^(?:alternative|replacement|instead|use_instead|use|alt_func|alt|new|new_name|new_func|rename|successor|replaced_by|replace_with|renamed_to|moved_to|alternative_import|new_path|target)$/i,

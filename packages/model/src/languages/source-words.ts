@@ -148,6 +148,8 @@ export interface DecoratorNames {
   keepsMethod: RegExp;
   /** Makes a method of the class and not of its objects. */
   static: string;
+  /** Makes a method that is given the class in place of an object. */
+  ofClass: string;
 }
 
 /** How code that announces an end of life calls what it says. */

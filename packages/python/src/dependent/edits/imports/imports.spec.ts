@@ -44,6 +44,7 @@ const TABLE: [what: string, before: string, after: string][] = [
   ['an access path that still leads there', 'from shop import Cart\nimport shop\nshop.Cart()\n', 'from shop import Cart\nimport shop\nshop.Cart()\n'],
   ['a renamed name and its uses', 'from shop.cart import Basket\nx: Basket = Basket()\n', 'from shop.orders.cart import Hamper\nx: Hamper = Hamper()\n'],
   ['constants that a class holds now', 'from shop.cart import Cart, LARGE, SMALL\nCart(LARGE, SMALL)\n', 'from shop.orders.cart import Cart, Size\nCart(Size.LARGE, Size.SMALL)\n'],
+  ['such a constant under an alias', 'from shop.cart import LARGE as BIG\nprint(BIG)\n', 'from shop.orders.cart import Size\nprint(Size.LARGE)\n'],
   ['such a constant through its module', 'import shop.cart as c\nc.Cart(c.LARGE)\n', 'import shop.orders.cart as c\nc.Cart(c.Size.LARGE)\n'],
   ['a renamed name with an alias', 'from shop.cart import Basket as B\nB()\n', 'from shop.orders.cart import Hamper as B\nB()\n'],
   ['a new name that is taken', 'from shop.cart import Basket\nHamper = 1\nBasket()\n', 'from shop.orders.cart import Hamper as Basket\nHamper = 1\nBasket()\n'],

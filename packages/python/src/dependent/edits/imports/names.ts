@@ -2,6 +2,7 @@
 import { ownerOf, tailOf, type Operation } from '@onx/model';
 import { starExports } from '../../resolve/evaluator';
 import type { NameUse } from '../../scope/file-scan';
+import type { Binding } from '../../scope/scope';
 import type { FileContext } from '../file-context';
 import { planFromImports, type NeededImport } from './from-imports';
 import { importItems, type ImportItem } from './import-items';
@@ -40,9 +41,11 @@ function target(context: FileContext, item: ImportItem): readonly Operation[] | 
   if (!image || !operation) return null;
   const possible = image.path !== null && !image.unsure && (item.form === 'module' || image.path.includes('.'));
   const [path, member] = image.path !== null && item.form === 'name' ? splitAtMember(image.path, context.to) : [image.path ?? '', ''];
-  if (possible && context.plan.allows(image.operations, 1) && (member === '' || isFollowed(context, item, tailOf(path)))) {
+  // An alias is no way around: each use has to ask the class.
+  if (possible && context.plan.allows(image.operations, 1) && (member === '' || isFollowed(context, item.binding, tailOf(path)))) {
     item.to = path;
     item.member = member;
+    item.keepsName &&= member === '';
     return image.operations;
   }
   proposeImport(context, item, image.operations, path === '' ? '' : importText(item, path, member === '' ? (item.binding?.name ?? '') : tailOf(path)), context.explain(operation));
@@ -70,7 +73,7 @@ function nameLocally(context: FileContext, item: ImportItem): void {
   if (!binding || item.form !== 'name' || item.keepsName || item.to === item.access) return;
   const wanted = tailOf(item.to);
   if (wanted === binding.name && item.member === '') return;
-  if (!isFollowed(context, item, wanted)) {
+  if (!isFollowed(context, binding, wanted)) {
     item.keepsName = true;
     return;
   }
@@ -79,8 +82,8 @@ function nameLocally(context: FileContext, item: ImportItem): void {
 }
 
 /** Whether the uses of an imported name can take the wanted one. */
-function isFollowed({ file, locals, reexports }: FileContext, { binding, keepsName }: ImportItem, wanted: string): boolean {
-  if (!binding || keepsName) return false;
+function isFollowed({ file, locals, reexports }: FileContext, binding: Binding | null, wanted: string): boolean {
+  if (!binding) return false;
   const follows = reexports.get(file)?.has(binding.name) ?? false;
   return (follows || !locals.isExported(binding.scope, binding.name)) && !locals.conflicts(binding.scope, binding.name, wanted);
 }
