@@ -1,5 +1,5 @@
 /** Files that are either there as a whole or not at all. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync, writevSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { OnxError } from '@onx/model';
@@ -10,12 +10,14 @@ import { makeFolder } from './make-folder';
  * @param flush false for what may be lost in a power cut because damage to it is noticed
  * @throws OnxError ONX1101 where the folder can't be written or the disk is full; nothing is left behind then
  */
-export function atomicWrite(path: string, content: Uint8Array | string, flush = true): void {
+export function atomicWrite(path: string, content: Uint8Array | string | readonly Uint8Array[], flush = true): void {
   const temporary = temporaryBeside(path);
   try {
     const file = openNew(temporary);
     try {
-      writeAll(file, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+      if (content instanceof Uint8Array) writeAll(file, content);
+      else if (typeof content === 'string') writeAll(file, Buffer.from(content, 'utf8'));
+      else writeParts(file, content);
       if (flush) fsyncSync(file);
     } finally {
       closeSync(file);
@@ -41,6 +43,12 @@ export function openNew(path: string): number {
 /** All bytes at the place where the open file stands: one call to the system may write less than it is given. */
 export function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+/** One after the other, none copied. @throws Error where the disk took less */
+function writeParts(file: number, parts: readonly Uint8Array[]): void {
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  if (writevSync(file, parts) < size) throw new Error('the disk took only a part of it');
 }
 
 /** ONX1101, exit code 3. */

@@ -20,8 +20,8 @@ const GAP = 64 * 1024;
 
 export type PackRecords = ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>;
 
-/** The bytes of a pack. @param records kind → id (hex) → record */
-export function encodePack(records: PackRecords): Buffer {
+/** The bytes of a pack, in parts of which the records are as they were given. @param records kind → id (hex) → record */
+export function encodePack(records: PackRecords): Uint8Array[] {
   const parts: Uint8Array[] = [];
   const rows: Buffer[] = [];
   const directory: [string, number, number, number, number][] = [];
@@ -55,7 +55,7 @@ export function encodePack(records: PackRecords): Buffer {
   trailer.writeUInt32BE(head.length, 6);
   trailer.writeUInt32BE(crc32(head), 10);
   trailer.write(MAGIC, 14, 'latin1');
-  return Buffer.concat([...parts, ...rows, head, trailer]);
+  return [...parts, ...rows, head, trailer];
 }
 
 function groupByLength(ids: Iterable<string>): Map<number, string[]> {

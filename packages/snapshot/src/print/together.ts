@@ -41,18 +41,16 @@ export function* printEntries<T>(sides: readonly Entries<T>[], layout: Layout<T>
   for (let i = 0, j = 0; i < first.keys.length || j < second.keys.length; ) {
     const [a, b] = [first.keys[i], second.keys[j]];
     const order = a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : byCodeUnit(a, b);
-    const before = i === 0 ? open : between;
-    if (order === 0 && (i === 0) === (j === 0) && isSame(first.at(i), second.at(j))) {
-      yield { text: before + print(a!, first.at(i)), files: BOTH };
-      i++;
-      j++;
-    } else if (order <= 0) {
-      yield { text: before + print(a!, first.at(i)), files: ONLY[0]! };
-      i++;
-    } else {
+    if (order > 0) {
       yield { text: (j === 0 ? open : between) + print(b!, second.at(j)), files: ONLY[1]! };
       j++;
+      continue;
     }
+    const value = first.at(i);
+    const shared = order === 0 && (i === 0) === (j === 0) && isSame(value, second.at(j));
+    yield { text: (i === 0 ? open : between) + print(a!, value), files: shared ? BOTH : ONLY[0]! };
+    i++;
+    if (shared) j++;
   }
   yield* ofEach(sides.map(({ keys }) => (keys.length === 0 ? layout.empty : layout.close)));
 }
