@@ -34,8 +34,10 @@ export class LocalNames {
     return this.byName.keys();
   }
 
-  /** The name is part of what this module offers to others. */
+  /** The name is part of what this module, or a class of it, offers to others. */
   isExported(scope: Scope, name: string): boolean {
+    // Others ask a class for it.
+    if (scope.kind === 'class') return true;
     if (scope !== this.file.scan.scope) return false;
     return this.file.package || this.listed.has(name) || this.importedElsewhere(name);
   }
@@ -47,6 +49,7 @@ export class LocalNames {
     if (this.declaredOuter.has(name) || this.declaredOuter.has(wanted)) return true;
     if (scope.bindings.has(wanted) || (scope.bindings.get(name)?.length ?? 0) > 1) return true;
     for (const use of this.uses(scope, name)) {
+      if (use.statement.type === 'AugAssign' && use.statement.target === use.node) return true;
       for (let at: Scope | null = use.scope; at && at !== scope; at = at.parent) if (at.bindings.has(wanted)) return true;
     }
     return this.captures(scope, wanted);

@@ -4,7 +4,11 @@ import { moduleSegments } from '../../module-file';
 import type { ProjectFiles } from './project-files';
 import type { ProjectFile } from './project-file';
 
-const ATTRIBUTE = /\b([A-Za-z_]\w*)\.([A-Za-z_]\w*)/g;
+/** `module.name`, and every next pair of `package.module.name`. */
+const ATTRIBUTE = /\b([A-Za-z_]\w*)(?=\.([A-Za-z_]\w*))/g;
+/** `patch.object(module, "name")` */
+const ATTRIBUTE_ARGUMENT = /\(\s*(?:\w+\.)*([A-Za-z_]\w*)\s*,\s*["']([A-Za-z_]\w*)["']/g;
+const ALIAS = /\b([A-Za-z_]\w*)[ \t]+as[ \t]+([A-Za-z_]\w*)/g;
 const FROM_IMPORT = /^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b/gm;
 
 export class OwnImports {
@@ -47,7 +51,7 @@ export class OwnImports {
       const bytes = this.project.bytes(path);
       if (!bytes) continue;
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-      for (const match of text.matchAll(ATTRIBUTE)) if (stems.has(match[1] ?? '')) this.mentioned.add(match[0]);
+      this.mention(text, stems);
       const targets = new Set<string>();
       for (const match of text.matchAll(FROM_IMPORT)) {
         const target = this.project.modulePath((match[1] ?? '').length, match[2] ?? '', path);
@@ -56,6 +60,19 @@ export class OwnImports {
       for (const target of targets) addTo(importers, target, path);
     }
     return importers;
+  }
+
+  /** Notes what a text asks modules of these names for. */
+  private mention(text: string, stems: ReadonlySet<string>): void {
+    const aliases = new Map<string, string>();
+    for (const [, stem = '', alias = ''] of text.matchAll(ALIAS)) if (stems.has(stem)) aliases.set(alias, stem);
+    for (const pattern of [ATTRIBUTE, ATTRIBUTE_ARGUMENT]) {
+      for (const [, module = '', name = ''] of text.matchAll(pattern)) {
+        if (stems.has(module)) this.mentioned.add(`${module}.${name}`);
+        const stem = aliases.get(module);
+        if (stem !== undefined) this.mentioned.add(`${stem}.${name}`);
+      }
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** Walks expressions: notes names, attributes, calls and strings with the scope they stand in, and binds what expressions bind. */
 import { addTo } from '@onx/model';
 import { parseExpressionText } from '../../syntax/parse';
-import type { CallNode, ComprehensionClause, Expression, FunctionNode, Identifier, ParameterNode, Statement } from '../../syntax/ast';
+import type { CallNode, ComprehensionClause, Expression, FunctionNode, Identifier, ParameterNode, Statement, TypeParameter } from '../../syntax/ast';
 import type { AttributeNode, FileScan, StringNode } from './file-scan';
 import { newScope, type Block, type Origin, type Scope } from './scope';
 import { isTypingName } from './typing-name';
@@ -64,6 +64,14 @@ export class ExpressionScan {
       if (parameter.default) this.visit(parameter.default, outer);
       this.bind(parameter.name, inner, { kind: 'parameter', node: parameter, function: node, index }, node?.start ?? parameter.start);
     });
+  }
+
+  /** @param inner where they are bound; null where the scope has no name of its own */
+  typeParameters(parameters: readonly TypeParameter[], outer: ExpressionContext, inner: ExpressionContext | null): void {
+    for (const parameter of parameters) {
+      for (const type of [parameter.bound, parameter.default]) if (type) this.annotation(type, outer);
+      if (inner) this.bind(parameter.name, inner, { kind: 'opaque' }, inner.block.start);
+    }
   }
 
   visit(expression: Expression, at: ExpressionContext, annotation = false): void {

@@ -83,6 +83,7 @@ class StatementScan {
         break;
       case 'TypeAlias': {
         this.expressions.bind(statement.name, at, { kind: 'value', value: statement.value, annotation: null }, statement.end);
+        this.expressions.typeParameters(statement.typeParameters, at, null);
         this.expressions.annotation(statement.value, at);
         break;
       }
@@ -210,7 +211,7 @@ class StatementScan {
     const own: OwnFunction = { node, outer, scope, class: context.class, results: [] };
     this.scan.functions.set(node, own);
     context.class?.methods.set(node.name.name, node);
-    for (const parameter of node.typeParameters) this.expressions.bind(parameter.name, inner, { kind: 'opaque' }, node.start);
+    this.expressions.typeParameters(node.typeParameters, at, inner);
     this.expressions.parameters(node.parameters, at, inner, node);
     if (node.returns) this.expressions.annotation(node.returns, at);
     this.block(node.body, scope, { guarded: context.guarded, class: null, method: context.class ? own : context.method }, node.end + 1);
@@ -224,7 +225,7 @@ class StatementScan {
     const own: OwnClass = { node, outer: at.scope, scope, methods: new Map(), attributes: new Map() };
     this.scan.classes.set(node, own);
     const inner: ExpressionContext = { scope, statement: node, block: { start: node.start, end: node.end, statements: node.body } };
-    for (const parameter of node.typeParameters) this.expressions.bind(parameter.name, inner, { kind: 'opaque' }, node.start);
+    this.expressions.typeParameters(node.typeParameters, at, inner);
     this.block(node.body, scope, { guarded: context.guarded, class: own, method: null }, node.end + 1);
   }
 

@@ -63,8 +63,9 @@ function planAttribute(context: FileContext, use: StringUse, call: CallNode, nam
     const operation = image?.operations[0];
     if (!image || !operation) return;
     const module = context.names.access(object.path)?.path ?? object.path;
-    const stays = image.path !== null && !image.unsure && image.path.startsWith(`${module}.`);
-    const text = stays && image.path !== null ? image.path.slice(module.length + 1) : '';
+    const text = image.path !== null && !image.unsure && image.path.startsWith(`${module}.`) ? image.path.slice(module.length + 1) : '';
+    // What a class or a module below it holds now is no attribute of the module.
+    const stays = text !== '' && !text.includes('.');
     if (stays && text === name) return;
     const reason = stays ? {} : { reason: context.explain(operation) };
     plan.propose({ operations: image.operations, certainty: IN_CALL, ...at, edits: stays ? [{ start, end, text }] : [], after: text, ...reason });

@@ -127,7 +127,7 @@ function resizeLines(plan: FilePlan, statement: ImportFromStatement, names: read
   const newline = lineEnding(text);
   const alone = statement.names.map((alias) => {
     const line = lineOf(text, alias.start, alias.end);
-    return text.slice(line.start, alias.start).trim() === '' && /^\s*,?\s*(#.*)?$/.test(text.slice(alias.end, line.end)) ? line : null;
+    return text.slice(line.start, alias.start).trim() === '' && /^\s*,?\s*(#.*)?\s*$/.test(text.slice(alias.end, line.end)) ? line : null;
   });
   statement.names.forEach((alias, index) => {
     if (names[index] !== null) return;

@@ -46,6 +46,11 @@ const TABLE: [what: string, before: string, after: string][] = [
   ['constants that a class holds now', 'from shop.cart import Cart, LARGE, SMALL\nCart(LARGE, SMALL)\n', 'from shop.orders.cart import Cart, Size\nCart(Size.LARGE, Size.SMALL)\n'],
   ['such a constant under an alias', 'from shop.cart import LARGE as BIG\nprint(BIG)\n', 'from shop.orders.cart import Size\nprint(Size.LARGE)\n'],
   ['such a constant through its module', 'import shop.cart as c\nc.Cart(c.LARGE)\n', 'import shop.orders.cart as c\nc.Cart(c.Size.LARGE)\n'],
+  ['such a constant by its name in a string', 'import shop.cart\ngetattr(shop.cart, "LARGE")\n', 'import shop.orders.cart\n# TODO(onx): shop.cart.LARGE is now shop.orders.cart.Size.LARGE\ngetattr(shop.orders.cart, "LARGE")\n'],
+  ['such a constant that the file counts on from', 'from shop.cart import LARGE\nLARGE += 1\n', '# TODO(onx): shop.cart.LARGE is now shop.orders.cart.Size.LARGE\nfrom shop.cart import LARGE\nLARGE += 1\n'],
+  ['the comment of one that goes', 'from shop.cart import (\n    LARGE,  # l\n    Cart,\n    SMALL,  # s\n)\n', 'from shop.orders.cart import (\n    Size,  # l\n    Cart,\n)\n'],
+  ['bounds of type parameters', 'from shop.cart import Basket\ndef f[T: Basket](x: T): ...\nclass A[T: (Basket, "Basket") = Basket]: ...\ntype X[T: Basket] = list[T]\n', 'from shop.orders.cart import Hamper\ndef f[T: Hamper](x: T): ...\nclass A[T: (Hamper, "Hamper") = Hamper]: ...\ntype X[T: Hamper] = list[T]\n'],
+  ['a name that a class offers', 'class A:\n    from shop.cart import Basket\n    def f(self):\n        return self.Basket\n', 'class A:\n    from shop.orders.cart import Hamper as Basket\n    def f(self):\n        return self.Basket\n'],
   ['a renamed name with an alias', 'from shop.cart import Basket as B\nB()\n', 'from shop.orders.cart import Hamper as B\nB()\n'],
   ['a new name that is taken', 'from shop.cart import Basket\nHamper = 1\nBasket()\n', 'from shop.orders.cart import Hamper as Basket\nHamper = 1\nBasket()\n'],
   ['a new name that an inner scope takes', 'from shop.cart import Basket\ndef f(Hamper):\n    return Basket\n', 'from shop.orders.cart import Hamper as Basket\ndef f(Hamper):\n    return Basket\n'],
@@ -116,6 +121,16 @@ describe('imports', () => {
   it('keeps the name that another file imports from here', () => {
     const files = { 'app/a.py': 'from shop.cart import Basket\n', 'app/b.py': 'from .a import Basket\n' };
     expect(rewriteFiles(CHANGE, files).after).toEqual({ 'app/a.py': 'from shop.orders.cart import Hamper as Basket\n', 'app/b.py': 'from .a import Basket\n' });
+  });
+
+  it.each([
+    ['by its path', 'patch("app.a.Basket")\n'],
+    ['on its module', 'from app import a\npatch.object(a, "Basket")\n'],
+    ['through a module with an alias', 'import app.a as here\nhere.Basket()\n'],
+    ['on a module with an alias', 'import app.a as here\npatch.object(here, "Basket")\n'],
+  ])('keeps the name that another file asks this one for: %s', (_what, asking) => {
+    const { after } = rewriteFiles(CHANGE, { 'app/__init__.py': '', 'app/a.py': 'from shop.cart import Basket\n', 'tests/b.py': asking });
+    expect(after['app/a.py']).toBe('from shop.orders.cart import Hamper as Basket\n');
   });
 
   it('reads long sums to their end', () => {
