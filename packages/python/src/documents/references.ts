@@ -16,7 +16,7 @@ export const REFERENCES = String.raw`${REFERENCE}(?:\s*(?:,(?:\s*and)?|and|&|\/)
 /** A role with words of its own: the target where they only shorten it, else the words, which may be an expression. */
 const TITLED = /:(?:[a-z]+:)?[a-z]+:`([^`<]+?)\s*<[~!.]*([^>`]+)>`/gi;
 /** Numbers of issues, names of people and badges, which are marked like code. */
-const ASIDES = /:(?:(?:issue|pr|pull|user|ticket|gh|ghpull|commit|sha)\w*|bdg[-\w]*):`[^`]*`|`#[^`]*`_*|\[(?:(?:pr|issue|pull|gh|mr)[-\s]?)?#?\d+\](?:\([^)\s]*\))?/gi;
+const ASIDES = /:(?:(?:issue|pr|pull|user|ticket|gh|ghpull|commit|sha)\w*|bdg[-\w]*):`[^`]*`|`#[^`]*`_*|(?<!\w)\[(?:(?:pr|issue|pull|gh|mr)[-\s]?)?#?\d+\](?:\([^)\s]*\))?/gi;
 /** Names that share one pair of quotes: `a(), b()`. */
 const LISTED = /`([A-Za-z_][\w.]*(?:\(\))?(?:,\s*[A-Za-z_][\w.]*(?:\(\))?)+)`/g;
 /** A keyword as it is written in a call: `x=`. */

@@ -3,7 +3,7 @@ import { tailOf, type DocumentStatement } from '@onx/model';
 import { givesAdvice, OF_ARGUMENT, replacementName } from '../facts/announcements/replacement';
 import type { Passage } from './passages';
 import { EVIDENT, MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
-import { LEAD, NOUN, OWNER, SAME, subjectOf, type SentenceSubject } from './subject';
+import { LEAD, NO_API, NOUN, OWNER, SAME, subjectOf, type SentenceSubject } from './subject';
 
 /** A passage without any of these says nothing of what became of a name. */
 const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|convert|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|merg|obsolete|in\s+favou?r|names?\s+(?:of|for)|→|->|=>|➔|➜|➡|⇒|⟶/i;
@@ -30,7 +30,7 @@ const SAYS_REPLACED = /\b(?:renam|mov|replac)(?:e|es|ed|ing|als?)\b/i;
 const SAYS_RENAMED = new RegExp(String.raw`\b(?:${SAME}|names?\b)`, 'i');
 const SEVERAL = new RegExp(String.raw`\b(?:to|as|by|with|in\s+favou?r\s+of|use)\s+${LEAD}(${REFERENCES})`, 'i');
 /** `Names of speeds of the Mill class, a to b, c to d` */
-const NAMES_OF = String.raw`names?\s+(?:of|for)\b[^\`.;:]*(?:(?<owner>${MARKED})[^\`.;:]*)?,`;
+const NAMES_OF = String.raw`(?<=^\W*(?:(?:the|new|chang(?:ed?|ing))\s+){0,3})names?\s+(?:of|for)\b(?![^\`.;:]*?${NO_API.source})[^\`.;:]*(?:(?<owner>${MARKED})[^\`.;:]*)?,`;
 /** `rename a to b, c to d, and e to f` */
 const LINK = String.raw`\s+(?:to|→|by|with)\s+${LEAD}`;
 const PAIRS = new RegExp(String.raw`\b(?<verb>${SAME}|replac(?:e|es|ed|ing)\b|${NAMES_OF})(?:\s*:|\s+from)?\s+${LEAD}(?<pairs>${EVIDENT}${LINK}${EVIDENT}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)${LEAD}${EVIDENT}${LINK}${EVIDENT})+)`, 'i');
@@ -87,7 +87,7 @@ function argumentOf(callables: readonly string[], { within, ...said }: DocumentS
 function readSentence(sentence: string, subject: SentenceSubject | null, next: string, within: readonly string[]): DocumentStatement[] {
   if (CONDITION.test(sentence) || UNSAID.test(sentence)) return [];
   const instead = INSTEAD.exec(sentence);
-  if (instead) return readInstead(instead.groups!, within);
+  if (instead) return readInstead(instead.groups!, within).map((one) => (OF_ARGUMENT.test(instead[0]) ? { ...one, argument: true } : one));
   const insteadOf = INSTEAD_OF.exec(sentence);
   if (insteadOf) return statements(namesOf(insteadOf[1]!), nameOf(insteadOf[2]!), within);
   const formerly = FORMERLY.exec(sentence) ?? CALLED_BEFORE.exec(sentence);

@@ -32,7 +32,7 @@ const IS_BEING = new RegExp(String.raw`\b(?:${BEING})\b`, 'i');
 const LEADS_ON = /^\s+(?:in)?(?:to|by|with|as|from|in\s+favou?r)\b/i;
 const ARGUMENT = /\b(?:argument|parameter|param|kwarg|arg|keyword)s?\b/i;
 /** What is no name of Python code. */
-const NO_API = /\b(?:option|flag|setting|command|file|folder|directory|environment|variable|dependency|header|field|column|template|event|page|section|branch|repository|tests?|examples?|documentation|docs|docstring|key|fixture|workflow|css|html|javascript)s?\b/i;
+export const NO_API = /\b(?:option|flag|setting|command|file|folder|directory|environment|variable|dependency|header|field|column|template|event|page|section|branch|repository|tests?|examples?|documentation|docs|docstring|key|fixture|workflow|css|html|javascript)s?\b/i;
 /** Letters behind a name in which the word for what it is may stand, up to the next name. */
 const NEAR = 20;
 /** Where it was before says no more than the old name. */
@@ -41,7 +41,10 @@ const FROM = new RegExp(String.raw`^\s*(?:(?:has|have|${BEING})\s+)*(mov\w+)\s+(
 /** `f: the argument x was renamed`: whose it is. */
 const HEAD = new RegExp(String.raw`^\W{0,3}${MARKED}(?=\s*:\s)`);
 
-const OWNED = new RegExp(String.raw`(${MARKED})\s+((?:keyword\s+)?(?:argument|parameter|keyword|kwarg|method|attribute|propert(?:y|ie))s?)\s+(${MARKED}(?:\s*(?:,(?:\s*and)?|and)\s*${MARKED}${NOT_TOLD})*)`, 'g');
+const OWNED = new RegExp(String.raw`(${MARKED})\s+((?:keyword\s+)?(?:argument|parameter|keyword|kwarg|method|attribute|propert(?:y|ie))s?)\s+(${MARKED}(?:\s*(?:,(?:\s*and)?|and)\s*${MARKED}${NOT_TOLD})*)(?!\s+(?:keyword|argument|parameter|param|kwarg|arg)s?\b)`, 'g');
+
+/** Words for what is renamed from one name to another, the last of them one that tells what it is. */
+const FROM_NAMES = new RegExp(String.raw`^(\W*renam\w+)\s+(?:(?!${NO_API.source})[a-z]+\s+){0,3}(class(?:es)?|functions?|methods?|modules?|propert(?:y|ies)|attributes?|arguments?|parameters?|keywords?)\s+from\s+(?=[\`"'])`, 'i');
 
 /** Ways to write a sentence, and the one that is read. */
 const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
@@ -66,7 +69,7 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   // Of a module the plain word is its name.
   [/^(\W*)(renam(?:e|ed|ing)|mov(?:e|ed|ing))\s+(?:the\s+)?(?:(?:sub)?module\s+)?([a-z_]\w*)\s+(?:sub)?module\s+(?:as|to|into)\s+(?:the\s+)?([a-z_]\w*)(?=\s+(?:sub)?module\b|[.,;]|$|\s+\()/i, '$1$2 `$3` to `$4`'],
   // `rename the milling methods from a to b`
-  [/^(\W*renam\w+)\s+(?:[a-z]+\s+){1,4}from\s+(?=[`"'])/i, '$1 '],
+  [FROM_NAMES, '$1 $2 '],
   // The f parameter x: whose it is stands before it.
   [OWNED, '$2 $3 of $1'],
 ];
