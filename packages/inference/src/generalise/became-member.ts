@@ -55,15 +55,14 @@ function heldAt(path: string, release: Release): SurfaceDefinition | undefined {
 
 /** The one member of a new enum of its module that has the value of the constant, and whose class and name make up the end of the constant's name. */
 function namedAlike(old: SurfaceDefinition, { from, to }: Context): SurfaceDefinition | undefined {
-  const enums = (to.topsOf.get(old.module) ?? []).filter((path) => definitionAt(to, path)?.kind === 'enum' && definitionAt(from, path) === undefined);
   const parts = old.name.split('_');
-  const fitting = enums.flatMap((path) =>
-    parts.flatMap((_, at) => {
-      const prefix = parts.slice(0, at).join('').toLowerCase();
-      const held = prefix.endsWith(tailOf(path).toLowerCase()) ? heldAt(joinPath(path, parts.slice(at).join('_')), to) : undefined;
-      return held && isEqual(old, held) ? [held] : [];
-    }),
-  );
+  const names = parts.flatMap((_, at) => parts.slice(0, at).map((__, start) => ({ type: parts.slice(start, at).join('').toLowerCase(), member: parts.slice(at).join('_') })));
+  const fitting = (to.topsOf.get(old.module) ?? []).flatMap((path) => {
+    const own = tailOf(path).toLowerCase();
+    const alike = names.filter(({ type }) => type === own);
+    if (alike.length === 0 || definitionAt(to, path)?.kind !== 'enum' || definitionAt(from, path) !== undefined) return [];
+    return alike.flatMap(({ member }) => heldAt(joinPath(path, member), to) ?? []).filter((held) => isEqual(old, held));
+  });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

@@ -42,12 +42,12 @@ export class LocalNames {
     return this.file.package || this.listed.has(name) || this.importedElsewhere(name);
   }
 
-  /** Binding `wanted` where `name` is bound now would change what some name means. */
-  conflicts(scope: Scope, name: string, wanted: string): boolean {
+  /** Binding `wanted` where `name` is bound now would change what some name means. @param isThere it is bound there already, to the same thing */
+  conflicts(scope: Scope, name: string, wanted: string, isThere = false): boolean {
     // What could not be read may use the name.
     if (this.file.module.problems.length > 0) return true;
     if (this.declaredOuter.has(name) || this.declaredOuter.has(wanted)) return true;
-    if (scope.bindings.has(wanted) || (scope.bindings.get(name)?.length ?? 0) > 1) return true;
+    if ((!isThere && scope.bindings.has(wanted)) || (scope.bindings.get(name)?.length ?? 0) > 1) return true;
     for (const use of this.uses(scope, name)) {
       if (use.statement.type === 'AugAssign' && use.statement.target === use.node) return true;
       for (let at: Scope | null = use.scope; at && at !== scope; at = at.parent) if (at.bindings.has(wanted)) return true;

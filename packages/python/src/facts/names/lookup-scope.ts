@@ -76,7 +76,8 @@ export class LookupScope {
     const out = new Map(this.texts);
     walkExpressions(node, (part) => {
       const row = this.rowAt(part);
-      if (row) out.set(this.file.form(part, SHOWN), messageText(this.file, row.value, row.bindings) ?? dottedForm(row.value));
+      const text = row ? (messageText(this.file, row.value, row.bindings) ?? dottedForm(row.value)) : '';
+      if (text !== '') out.set(this.file.form(part, SHOWN), text);
     });
     return out;
   }

@@ -32,7 +32,7 @@ export function planFromImports(plan: FilePlan, items: readonly ImportItem[], ne
   const plans = fromPlans(plan, items);
   const fresh = new Map<Block, Map<string, { near: ImportUse; names: string[] }>>();
   const place = (module: string, text: string, near: ImportUse): void => {
-    const host = plans.find((one) => !one.deleted && one.use.block === near.block && one.module === module && !isStar(one.statement));
+    const host = plans.find((one) => isHost(one, module, near));
     if (host) {
       if (!host.names.includes(text) && !host.added.includes(text)) {
         host.added.push(text);
@@ -105,7 +105,7 @@ function settle(plan: FilePlan, one: FromPlan, own: readonly ImportItem[], plans
   }
   const home = inside.includes(one.module) ? one.module : mostFrequent(inside);
   if (home !== one.module) {
-    const host = plans.find((other) => other !== one && !other.deleted && other.use.block === one.use.block && other.module === home && !isStar(other.statement));
+    const host = plans.find((other) => other !== one && isHost(other, home, one.use));
     if (host && canDelete(plan, one.statement)) {
       one.deleted = true;
       one.changed = true;
@@ -126,6 +126,13 @@ function settle(plan: FilePlan, one: FromPlan, own: readonly ImportItem[], plans
   });
   one.module = home;
   one.changed = true;
+}
+
+/** A statement that can import a name from the module in place of one that stands near: nothing but imports is between them, so that none needs the name before it is there. */
+function isHost({ use, statement, module, deleted }: FromPlan, wanted: string, near: ImportUse): boolean {
+  if (deleted || module !== wanted || use.block !== near.block || isStar(statement)) return false;
+  const { start } = near.statement;
+  return near.block.statements.every((between) => between.start <= start || between.start >= statement.start || between.type === 'Import' || between.type === 'ImportFrom');
 }
 
 function nameText(plan: FilePlan, item: ImportItem): string {

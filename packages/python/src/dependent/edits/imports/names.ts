@@ -15,7 +15,7 @@ export function planNames(context: FileContext): void {
   const items = importItems(file, (path) => evaluator.core.isCore(path));
   const operations = new Map<ImportItem, readonly Operation[]>();
   for (const item of items) {
-    const found = target(context, item);
+    const found = target(context, item, items);
     if (found) operations.set(item, found);
   }
   const chains = moduleChains(context, items);
@@ -35,14 +35,14 @@ export function planNames(context: FileContext): void {
 }
 
 /** Gives an item its new path; returns the operations behind it. What a person has to decide stays as it is. */
-function target(context: FileContext, item: ImportItem): readonly Operation[] | null {
+function target(context: FileContext, item: ImportItem, items: readonly ImportItem[]): readonly Operation[] | null {
   const image = context.names.access(item.access);
   const operation = image?.operations[0];
   if (!image || !operation) return null;
   const possible = image.path !== null && !image.unsure && (item.form === 'module' || image.path.includes('.'));
   const [path, member] = image.path !== null && item.form === 'name' ? splitAtMember(image.path, context.to) : [image.path ?? '', ''];
   // An alias is no way around: each use has to ask the class.
-  if (possible && context.plan.allows(image.operations, 1) && (member === '' || isFollowed(context, item.binding, tailOf(path)))) {
+  if (possible && context.plan.allows(image.operations, 1) && (member === '' || isFollowed(context, item.binding, tailOf(path), isImported(context, path, item, items)))) {
     item.to = path;
     item.member = member;
     item.keepsName &&= member === '';
@@ -73,7 +73,7 @@ function nameLocally(context: FileContext, item: ImportItem): void {
   if (!binding || item.form !== 'name' || item.keepsName || item.to === item.access) return;
   const wanted = tailOf(item.to);
   if (wanted === binding.name && item.member === '') return;
-  if (!isFollowed(context, binding, wanted)) {
+  if (item.member === '' && !isFollowed(context, binding, wanted)) {
     item.keepsName = true;
     return;
   }
@@ -81,11 +81,18 @@ function nameLocally(context: FileContext, item: ImportItem): void {
   for (const use of context.locals.uses(binding.scope, binding.name)) context.plan.edits.push({ start: use.node.start, end: use.node.end, text: `${wanted}${item.member}` });
 }
 
-/** Whether the uses of an imported name can take the wanted one. */
-function isFollowed({ file, locals, reexports }: FileContext, binding: Binding | null, wanted: string): boolean {
+/** The scope of an imported name has what stands at that path under its own name, by another import and nothing else. */
+function isImported({ names }: FileContext, path: string, { binding }: ImportItem, items: readonly ImportItem[]): boolean {
+  const name = tailOf(path);
+  const beside = items.find((other) => other.form === 'name' && other.binding?.name === name && other.binding.scope === binding?.scope);
+  return beside !== undefined && (names.access(beside.access)?.path ?? beside.access) === path && binding?.scope.bindings.get(name)?.length === 1;
+}
+
+/** Whether the uses of an imported name can take the wanted one. @param isThere the wanted one is bound there already, to what it will be */
+function isFollowed({ file, locals, reexports }: FileContext, binding: Binding | null, wanted: string, isThere = false): boolean {
   if (!binding) return false;
   const follows = reexports.get(file)?.has(binding.name) ?? false;
-  return (follows || !locals.isExported(binding.scope, binding.name)) && !locals.conflicts(binding.scope, binding.name, wanted);
+  return (follows || !locals.isExported(binding.scope, binding.name)) && !locals.conflicts(binding.scope, binding.name, wanted, isThere);
 }
 
 /** Names that came through `from module import *`: renamed where the star still brings them, else imported by name. */

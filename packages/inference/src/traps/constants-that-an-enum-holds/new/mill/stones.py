@@ -17,6 +17,11 @@ class Side(IntEnum):
     RIGHT = 2
 
 
+class Edge(IntEnum):
+    HIGH = 5
+    LOW = 6
+
+
 class Stone:
     BED_SIZE = 12
 

@@ -8,6 +8,8 @@ GRIT_COARSE = "coarse"
 TURN_LEFT = 1
 LEAN_LEFT = 1
 
+LEDGE_HIGH = 5
+
 BED_SIZE = 12
 
 
