@@ -24,7 +24,8 @@ export function reportPath({ from, to }: { from: Release; to: Release }, target:
   }
   if (isImportable(to, own.module, own.name)) return own;
   const wasPrivate = old.incidental || !isImportable(from, old.module);
-  const paths = accessPaths(to.surface, target).filter((access) => isImportable(to, access.module, access.name) && !(wasPrivate && isByChance(to, access)));
+  // What a package only shows of a module under another name can't be imported from.
+  const paths = accessPaths(to.surface, target).filter((access) => moduleAt(to, access.module) && isImportable(to, access.module, access.name) && !(wasPrivate && isByChance(to, access)));
   const rank = (access: AccessPath): number =>
     (isByChance(to, access) ? 4 : 0) + (moduleAt(to, access.module)?.all?.includes(access.name) ? 0 : 2) + (access.name === own.name ? 0 : 1);
   const isAway = ({ module }: AccessPath): number => Number(!own.module.startsWith(`${module}.`));

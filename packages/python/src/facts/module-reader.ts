@@ -8,6 +8,7 @@ import { addImportedMembers } from './definitions/class-imports';
 import { type DefinitionList, newDefinitionScope, type DefinitionScope } from './definitions/definition-scope';
 import { ExportReader } from './names/export-list';
 import { addFunction } from './definitions/function-definition';
+import { writtenAgain } from './definitions/written-again';
 import { type Condition, importFacts } from './names/import-facts';
 import { isPlainString, stringValue } from './tokens/literal-form';
 import { loadedLater } from './names/loaded-later';
@@ -46,8 +47,10 @@ export class ModuleReader {
   private walk(statements: readonly Statement[], scope: DefinitionScope, condition: Condition, depth: number): void {
     if (depth > MAX_BLOCKS) return;
     const deeper = (body: readonly Statement[], inner: Condition): void => this.walk(body, scope, inner, depth + 1);
+    const overwritten = writtenAgain(statements);
     for (let at = 0; at < statements.length; at += 1) {
       const node = statements[at] as Statement;
+      if (overwritten.has(node)) continue;
       switch (node.type) {
         case 'Function':
           this.functionAt(node, scope, condition);

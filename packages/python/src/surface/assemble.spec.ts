@@ -35,6 +35,7 @@ describe('layout', () => {
     ['the package itself', { '__init__.py': 'from shop.cart import x', 'cart.py': 'x = 1' }, ['shop'], ['shop', 'shop.cart']],
     ['no identifier', { 'shop/__init__.py': '', 'shop/{{ name }}/run.py': '', 'shop/my-script.py': '' }, ['shop'], ['shop']],
     ['helpers beside the distribution', { 'pyproject.toml': '[project]\nname = "shop"', 'shop/__init__.py': 'import shop_c', 'shop_c/__init__.py': '', 'acceptance/__init__.py': '' }, ['shop', 'shop_c'], ['shop', 'shop_c']],
+    ['asked for by name beside the distribution', { 'pyproject.toml': '[project]\nname = "shop"\n[tool.setuptools.packages.find]\ninclude = ["shop*", "pos"]', 'shop/__init__.py': '', 'pos/__init__.py': 'import shop', 'tools/__init__.py': '' }, ['pos', 'shop'], ['pos', 'shop']],
     ['stated by hatch', { 'pyproject.toml': '[tool.hatch.build.targets.wheel]\npackages = ["lib/shop"]', 'lib/shop/__init__.py': '', 'other/__init__.py': '' }, ['shop'], ['shop']],
     ['stated by hatch, by the folder that holds them', { 'pyproject.toml': '[tool.hatch.build.targets.wheel]\nonly-include = ["src"]\nsources = ["src"]', 'src/shop/__init__.py': '', 'src/_shop_version.py': '' }, ['_shop_version', 'shop'], ['_shop_version', 'shop']],
     ['stated by hatch, by patterns', { 'pyproject.toml': '[project]\nname = "shop"\n[tool.hatch.build.targets.wheel]\ninclude = ["/shop", "/pos/**", "shop/data/*.json"]', 'shop/__init__.py': '', 'pos/__init__.py': '', 'other/__init__.py': '' }, ['pos', 'shop'], ['pos', 'shop']],

@@ -27,7 +27,7 @@ export function assembleSurface(files: readonly AssemblyFile[], options: Assembl
   const metadata = readProjectMetadata(options.metadata);
   const sorted = files.filter((file) => /\.pyi?$/.test(file.path)).sort((a, b) => byCodeUnit(a.path, b.path));
   const mounts = findMounts(sorted.map((file) => file.path), absoluteImports(sorted), metadata, () => ownNameOf(sorted, options.name));
-  if (metadata.packages.length === 0) pruneMounts(mounts, sorted, options.name ?? metadata.name);
+  if (metadata.packages.length === 0) pruneMounts(mounts, sorted, options.name ?? metadata.name, metadata.include);
   if (metadata.regular === true) leaveOutUnpackaged(mounts, sorted);
   const scopes = openScopes(sorted, (path) => modulePathOf(path, mounts), diagnostics);
   handOutTables(scopes);

@@ -4,13 +4,15 @@ import { modulePathOf, type Mounts } from './roots';
 
 /**
  * Where one of the packages found has the distribution's name, the others beside it stay only if it imports them, directly or through each other:
- * helper packages of a repository (release tools, acceptance tests) are not what its users install. Packages in folders of their own projects stay.
+ * helper packages of a repository (release tools, acceptance tests) are not what its users install. Packages in folders of their own projects stay,
+ * and so do those that the metadata asks for by their names.
  * @param distribution Name of the distribution; undefined where nothing states it.
+ * @param include Patterns of the packages that the metadata asks for.
  */
-export function pruneMounts(mounts: Mounts, files: readonly AssemblyFile[], distribution: string | undefined): void {
+export function pruneMounts(mounts: Mounts, files: readonly AssemblyFile[], distribution: string | undefined, include: readonly string[]): void {
   const main = distribution?.replace(/[-.]/g, '_').toLowerCase();
   const beside = [...mounts.folders.keys()].filter((folder) => !folder.includes('/'));
-  const kept = [...mounts.folders].filter(([folder, path]) => folder.includes('/') || path.toLowerCase() === main).map(([, path]) => path);
+  const kept = [...mounts.folders].filter(([folder, path]) => folder.includes('/') || path.toLowerCase() === main || include.some((pattern) => pattern === path || pattern === `${path}*`)).map(([, path]) => path);
   if (beside.length === 0 || !kept.some((path) => path.toLowerCase() === main)) return;
   const imports = new Map<string, Set<string>>();
   for (const file of files) {
