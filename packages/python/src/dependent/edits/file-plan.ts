@@ -83,7 +83,8 @@ export class FilePlan {
   /** All edits, sorted and free of overlaps: what lies inside a larger edit is dropped with the text it was for. */
   finish(): TextEdit[] {
     for (const [start, messages] of this.todos) this.writeTodo(start, messages);
-    const sorted = this.edits.sort((a, b) => a.start - b.start || (a.start === a.end ? -1 : b.start === b.end ? 1 : b.end - a.end));
+    // What is put in comes before what is replaced there, and stays in its order: new statements of the line above, then comments.
+    const sorted = this.edits.sort((a, b) => a.start - b.start || Number(isInsertion(b)) - Number(isInsertion(a)) || b.end - a.end);
     const kept: TextEdit[] = [];
     for (const edit of sorted) {
       const last = kept[kept.length - 1];
@@ -117,6 +118,10 @@ export class FilePlan {
     }
     return found;
   }
+}
+
+function isInsertion({ start, end }: TextEdit): boolean {
+  return start === end;
 }
 
 /** The line ending a text uses first. */

@@ -105,7 +105,7 @@ const TABLE: [what: string, before: string, after: string][] = [
   ['a removed argument', 'Cart(1, None)\nCart(limit=1, legacy=x, color=2)\nCart(legacy=None)\n', 'Cart(1)\nCart(max_items=1, color=2)\nCart()\n'],
   ['a removed argument with an effect', 'Cart(legacy=f())\n', '# TODO(onx): parameter legacy of shop.cart.Cart is gone\nCart(legacy=f())\n'],
   ['a required argument', 'open_cart("p")\nopen_cart("p", mode="w")\nopen_cart(*a)\n', 'open_cart("p", mode=\'r\')\nopen_cart("p", mode="w")\nopen_cart(*a)\n'],
-  ['an argument whose place another one took', 'from shop.cart import convert\nconvert(1)\n', 'from shop.cart import convert\n# TODO(onx): shop.cart.convert requires kind in 2.0.0\n# TODO(onx): parameter source of shop.cart.convert is gone, and another one that is required took its place\nconvert(1)\n'],
+  ['an argument whose place another one took', 'from shop.cart import convert\nconvert(1)\n', 'from shop.cart import convert\n# TODO(onx): parameter source of shop.cart.convert is gone, and another one that is required took its place\n# TODO(onx): shop.cart.convert requires kind in 2.0.0\nconvert(1)\n'],
   ['another order', 'order(1, 2, 3)\norder(first=1, second=2)\n', 'order(first=1, second=2, third=3)\norder(first=1, second=2)\n'],
   ['a method that was a property', 'if Cart().empty: pass\n', 'if Cart().empty(): pass\n'],
   ['a property that was a method', 'Cart().size()\n', 'Cart().size\n'],

@@ -164,7 +164,7 @@ function needModule(items: readonly ImportItem[], module: string, item: ImportIt
 /** The local name of a module: one that the file has, or that of an import to be added. */
 function localFor(context: FileContext, items: readonly ImportItem[], module: string, chain: ModuleChain, names: NeededImport[], modules: NeededImport[]): string {
   const scope = chain.item.binding?.scope;
-  const present = items.find((item) => item.to === module && item.binding?.scope === scope && item.form !== 'star');
+  const present = items.find((item) => item.to === module && item.binding?.scope === scope && item.form !== 'star' && item.use.statement.start < chain.root.start);
   if (present) return present.form === 'module' && !present.alias.as ? module : present.local;
   const wanted = tailOf(module);
   const added = names.find((one) => `${one.module}.${one.text}` === module);
