@@ -128,9 +128,13 @@ function settle(plan: FilePlan, one: FromPlan, own: readonly ImportItem[], plans
   one.changed = true;
 }
 
-/** A statement that can import a name from the module in place of one that stands near: nothing but imports is between them, so that none needs the name before it is there. */
+/** A statement that can import a name from the module in place of one that stands near. */
 function isHost({ use, statement, module, deleted }: FromPlan, wanted: string, near: ImportUse): boolean {
-  if (deleted || module !== wanted || use.block !== near.block || isStar(statement)) return false;
+  return !deleted && module === wanted && use.block === near.block && !isStar(statement) && isInTime(use, near);
+}
+
+/** What an import brings is there where one that stands near brings its own: it is before it, or nothing but imports is between them. */
+export function isInTime({ statement }: ImportUse, near: ImportUse): boolean {
   const { start } = near.statement;
   return near.block.statements.every((between) => between.start <= start || between.start >= statement.start || between.type === 'Import' || between.type === 'ImportFrom');
 }

@@ -1,9 +1,9 @@
 /** Names reached through a module: `a.b.C` after `import a.b`, `m.C` after `import a.b as m` or `from a import m`. */
 import { addTo, ownerOf, tailOf, type Operation } from '@onx/model';
 import type { AttributeUse, NameNode } from '../../scope/file-scan';
-import { reachingBindings, type Binding, type Scope } from '../../scope/scope';
+import { reachingBindings, type Binding } from '../../scope/scope';
 import type { FileContext } from '../file-context';
-import { type NeededImport } from './from-imports';
+import { isInTime, type NeededImport } from './from-imports';
 import type { ImportItem } from './import-items';
 
 export interface ModuleChain {
@@ -156,9 +156,9 @@ function under(imported: string, module: string): boolean {
 /** Asks for `import module` near an item, unless an import that is visible there covers it. */
 function needModule(items: readonly ImportItem[], module: string, item: ImportItem, modules: NeededImport[]): void {
   const { scope } = item.use;
-  const visible = (other: Scope): boolean => other === scope || other.kind === 'module';
-  if (items.some((one) => one.form === 'module' && !one.alias.as && visible(one.use.scope) && under(one.to, module))) return;
-  if (!modules.some((one) => one.module === module && visible(one.near.scope))) modules.push({ module, text: module, near: item.use });
+  const visible = ({ use }: ImportItem): boolean => (use.scope === scope ? isInTime(use, item.use) : use.scope.kind === 'module');
+  if (items.some((one) => one.form === 'module' && !one.alias.as && visible(one) && under(one.to, module))) return;
+  if (!modules.some((one) => one.module === module && (one.near.scope === scope || one.near.scope.kind === 'module'))) modules.push({ module, text: module, near: item.use });
 }
 
 /** The local name of a module: one that the file has, or that of an import to be added. */
