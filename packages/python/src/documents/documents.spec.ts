@@ -104,6 +104,7 @@ describe('sentences', () => {
     ['Some `turn` parameters have new names, the old ones still work. `speed` is renamed to `pace`. `stones` is renamed to `rollers`.', ['(speed > pace) @ turn', '(stones > rollers) @ turn']],
     ['Rename milling methods from `grind()`/`sift()` to `crush()`/`bolt()`.', ['grind > crush', 'sift > bolt']],
     ['Renamed the arguments from `speed` to `pace` in `turn`.', ['(speed > pace) @ turn']],
+    ['Renames an internal exception from `NoStone` to `NoStoneError`.', ['NoStone > NoStoneError']],
     ['Renamed the config file from `grind` to `crush`.', []],
     ['Rename some test functions from `grind` to `crush`.', []],
     ['Map names of units, `km` to `m` and `h` to `s`.', []],

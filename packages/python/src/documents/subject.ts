@@ -44,7 +44,7 @@ const HEAD = new RegExp(String.raw`^\W{0,3}${MARKED}(?=\s*:\s)`);
 const OWNED = new RegExp(String.raw`(${MARKED})\s+((?:keyword\s+)?(?:argument|parameter|keyword|kwarg|method|attribute|propert(?:y|ie))s?)\s+(${MARKED}(?:\s*(?:,(?:\s*and)?|and)\s*${MARKED}${NOT_TOLD})*)(?!\s+(?:keyword|argument|parameter|param|kwarg|arg)s?\b)`, 'g');
 
 /** Words for what is renamed from one name to another, the last of them one that tells what it is. */
-const FROM_NAMES = new RegExp(String.raw`^(\W*renam\w+)\s+(?:(?!${NO_API.source})[a-z]+\s+){0,3}(class(?:es)?|functions?|methods?|modules?|propert(?:y|ies)|attributes?|arguments?|parameters?|keywords?)\s+from\s+(?=[\`"'])`, 'i');
+const FROM_NAMES = new RegExp(String.raw`^(\W*renam\w+)\s+(?:(?!${NO_API.source})[a-z]+\s+){0,3}(class(?:es)?|functions?|methods?|modules?|package|propert(?:y|ies)|attributes?|constant|type|enum|exception|decorator|arguments?|parameters?|keywords?)\s+from\s+(?=[\`"'])`, 'i');
 
 /** Ways to write a sentence, and the one that is read. */
 const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
