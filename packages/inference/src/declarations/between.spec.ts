@@ -60,3 +60,11 @@ it('a member that a release between sends to another class went there by a featu
   const [old, next] = [releaseOf(form('\n    def grind(self, sack):\n        return [grain.broken() for grain in sack]\n')), releaseOf(form(''))];
   expect(inferBetween(old, next, { between }).operations.filter(({ kind }) => kind === 'rename.callable').map(({ evidence }) => evidence.method)).toEqual(['declared-between']);
 });
+
+it('a name alone, by which a table of a release between serves something, is no place outside the core', () => {
+  const form = (text: string): Record<string, string> => ({ 'mill/__init__.py': '', 'mill/stones.py': `${text}\n\nclass Stone:\n    is_turning = False\n` });
+  const served = 'def __getattr__(name):\n    kinds = {"STILL": 0, "TURNING": 1}\n    if name in kinds:\n        warnings.warn("Kinds of stones are deprecated. Use is_turning instead.", DeprecationWarning)\n        return kinds[name]\n    raise AttributeError(name)\n';
+  const between = [{ commit: '1'.repeat(40), surface: releaseOf(form(served)).surface }];
+  const [old, next] = [releaseOf(form('STILL = 0\nTURNING = 1\n')), releaseOf(form(''))];
+  expect(printOperations(inferBetween(old, next, { between })).filter((line) => line.includes('"to_module":""'))).toEqual([]);
+});

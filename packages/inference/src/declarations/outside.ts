@@ -23,7 +23,8 @@ export class OutsideNames {
   /** Where a release takes the name from that a path of the core leads to; null where that is the core. */
   boundAt(release: Release, path: string): string | null {
     const external = indexSurface(release.surface).lookup(ownerOf(path), tailOf(path))?.external;
-    return external !== undefined && this.isOutside(external) ? external : null;
+    // A name alone is no place: a table serves something by it that was not followed.
+    return external !== undefined && external.includes('.') && this.isOutside(external) ? external : null;
   }
 
   /** What a statement of a release names, where that is outside the core; the first segment may be what its module calls a package (`np`). */
