@@ -1,5 +1,6 @@
 /** What people said of old names, checked against the two releases: an answer that fits is a match nothing can outvote. */
-import { joinPath, REMOVED, UNSURE, type Answer, type Diagnostic, type Factor } from '@onx/model';
+import { REMOVED, UNSURE, type Answer, type Diagnostic, type Factor } from '@onx/model';
+import { pathsOf, type Subject } from '../changes/subject';
 import { resolveAccess } from '../release/access';
 import { definitionAt, type Release } from '../release/release';
 
@@ -38,9 +39,9 @@ export class Verdicts {
   }
 
   /** The same for a name that was reached through several modules. */
-  ofName(path: string, name: string, exposedAt: readonly string[]): Verdict | undefined {
+  ofSubject(subject: Subject): Verdict | undefined {
     if (this.byPath.size === 0) return undefined;
-    for (const one of [path, ...exposedAt.map((module) => joinPath(module, name))]) {
+    for (const one of pathsOf(subject)) {
       const verdict = this.of(one);
       if (verdict) return verdict;
     }

@@ -1,4 +1,5 @@
 /** What of the old release asks for an explanation. */
+import { joinPath } from '@onx/model';
 
 /**
  * `gone`: its path does not resolve any more. `announced`: it resolves, and the new release says that it will go.
@@ -27,4 +28,9 @@ export interface Subject {
   homeAnswers: boolean;
   /** It is announced by no more than a comment beside the alias that it is now. */
   onlyKept?: true;
+}
+
+/** Paths by which the name was reached and no longer is, its own first. */
+export function pathsOf({ path, name, exposedAt }: Pick<Subject, 'path' | 'name' | 'exposedAt'>): string[] {
+  return [path, ...exposedAt.map((module) => joinPath(module, name))];
 }

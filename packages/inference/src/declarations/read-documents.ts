@@ -2,7 +2,7 @@
 import { addTo, indexSurface, joinPath, ownerOf, rootOf, tailOf, type DocumentStatement } from '@onx/model';
 import { resolveAccess } from '../release/access';
 import { allHeirs } from '../release/heirs';
-import { definitionAt, exportAt, moduleAt, type Release } from '../release/release';
+import { definitionAt, exportAt, isMember, moduleAt, type Release } from '../release/release';
 import type { Spoken } from './read';
 import { STRENGTH, type Statement } from './statement';
 
@@ -85,8 +85,7 @@ class OpenNames {
   private whoseClassGained({ from: written, to: successor = '' }: DocumentStatement): string[] {
     if (successor === '' || successor.includes('.')) return [];
     const has = ({ surface }: Release, path: string): boolean => resolveAccess(surface, joinPath(ownerOf(path), successor)) !== null;
-    const isMember = (path: string): boolean => definitionAt(this.from, path)?.owner !== definitionAt(this.from, path)?.module;
-    return this.endingIn(written).filter((path) => isMember(path) && has(this.to, path) && !has(this.from, path));
+    return this.endingIn(written).filter((path) => isMember(this.from, path) && has(this.to, path) && !has(this.from, path));
   }
 
   /** Those that end in the name as written, where one class and heirs of it have them all. */
@@ -113,7 +112,7 @@ class OpenNames {
       const named = all.filter((path) => owners.some((name) => path.split('.').includes(tailOf(name))));
       if (named.length === 1) return named[0]!;
     }
-    const tops = all.filter((path) => definitionAt(this.from, path)?.owner === definitionAt(this.from, path)?.module);
+    const tops = all.filter((path) => !isMember(this.from, path));
     return tops.length === 1 ? tops[0]! : null;
   }
 

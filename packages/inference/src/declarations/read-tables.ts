@@ -5,7 +5,7 @@
  */
 import { joinPath, ownerOf, tailOf } from '@onx/model';
 import { resolveAccess, resolveImport } from '../release/access';
-import { definitionAt, type Release } from '../release/release';
+import { isMember, type Release } from '../release/release';
 import { STRENGTH, successorName, type Obituary, type Statement } from './statement';
 
 /** Rows below which a dict may look like a table by chance. */
@@ -89,13 +89,12 @@ function note(path: string, module: string, text: string | null, to: Release, ou
   }
   const stated = NAME.test(text) || (text.includes('.') && !text.includes(' ')) ? text : (USE.exec(text)?.[1] ?? MOVED.exec(text)?.[1]);
   const name = stated === undefined ? null : successorName(stated);
-  if (name === null || isMember(name, to)) out.obituaries.set(path, { message: text });
+  if (name === null || isMethod(name, to)) out.obituaries.set(path, { message: text });
   else out.statements.set(path, { text: name, module, owner: module, strength: STRENGTH.STATED, source: 'new' });
 }
 
 /** A method is imported with its class: no import of the old name can lead to it. */
-function isMember(name: string, to: Release): boolean {
+function isMethod(name: string, to: Release): boolean {
   const found = resolveAccess(to.surface, name);
-  const definition = found === null ? undefined : definitionAt(to, found);
-  return definition !== undefined && definition.owner !== definition.module;
+  return found !== null && isMember(to, found);
 }

@@ -1,16 +1,14 @@
 /** Constants that a class holds now, mostly an enum: `SPEED_SLOW` that is `Speed.SLOW`. */
 import { joinPath, tailOf, type SurfaceDefinition } from '@onx/model';
+import { pathsOf } from '../changes/subject';
 import { LISTED, onlyEvidence } from '../confidence/calibrate';
-import { FEATURE_OF, isToldInWords, type Statement } from '../declarations/statement';
-import { readings } from '../declarations/successors';
 import type { Context } from '../context';
+import { FEATURE_OF, isToldInWords } from '../declarations/statement';
 import type { MemberChange } from '../findings';
 import type { Match } from '../matching/match';
-import { ofOneClass } from '../members/elsewhere/named-elsewhere';
-import { resolveAccess } from '../release/access';
 import { isReachable } from '../release/reach';
 import { definitionAt, type Release } from '../release/release';
-import { isPrivatePath } from '../release/source-words';
+import { changeInto, definitionsNamed, publicAt } from './named-in-class';
 
 /** The core names the member, and it has the very value. */
 const STATED_AND_EQUAL = 0.95;
@@ -19,38 +17,19 @@ const STATED_AND_EQUAL = 0.95;
 export function becameMember({ subject }: Match, context: Context): MemberChange | null {
   const old = definitionAt(context.from, subject.definition);
   if (old?.kind !== 'constant') return null;
-  const told = (held: SurfaceDefinition, confidence: number, feature: string, value: number): MemberChange => ({
-    owner: subject.module,
-    name: subject.name,
-    toName: held.name,
-    toOwner: held.owner,
-    shape: 'value',
-    toShape: 'value',
-    deprecated: subject.fate === 'announced',
-    confidence,
-    factors: onlyEvidence(feature, confidence, value),
-  });
-  const paths = [subject.path, ...subject.exposedAt.map((module) => joinPath(module, subject.name))];
-  for (const statement of context.declarations.statementsOf(paths).filter(isToldInWords)) {
-    const held = memberNamed(statement, context.to);
-    if (held) return told(held, isEqual(old, held) ? STATED_AND_EQUAL : LISTED, FEATURE_OF[statement.source], statement.strength);
+  for (const statement of context.declarations.statementsOf(pathsOf(subject)).filter(isToldInWords)) {
+    const held = definitionsNamed(statement, context.to).find(({ definition }) => isHeld(definition, context.to))?.definition;
+    if (!held) continue;
+    const confidence = isEqual(old, held) ? STATED_AND_EQUAL : LISTED;
+    return changeInto(held, 'value', subject, confidence, onlyEvidence(FEATURE_OF[statement.source], confidence, statement.strength));
   }
   const held = namedAlike(old, context);
-  return held ? told(held, LISTED, 'value-alike', 1) : null;
-}
-
-function memberNamed(statement: Statement, release: Release): SurfaceDefinition | undefined {
-  const { text } = statement;
-  const paths = [...readings(statement), ...(text.includes('.') ? ofOneClass(text, release) : [])];
-  return paths.flatMap((path) => (tailOf(path) === tailOf(text) ? (heldAt(path, release) ?? []) : []))[0];
+  return held ? changeInto(held, 'value', subject, LISTED, onlyEvidence('value-alike', LISTED)) : null;
 }
 
 /** A value that users may ask a class for. */
-function heldAt(path: string, release: Release): SurfaceDefinition | undefined {
-  const target = resolveAccess(release.surface, path);
-  const found = target === null ? undefined : definitionAt(release, target);
-  if (target === null || !found || found.owner === found.module || found.instance || isPrivatePath(target, release.words)) return undefined;
-  return (found.kind === 'enum_member' || found.kind === 'attribute' || found.kind === 'constant') && isReachable(release, found.owner) ? found : undefined;
+function isHeld({ kind, owner, module, instance }: SurfaceDefinition, release: Release): boolean {
+  return owner !== module && !instance && (kind === 'enum_member' || kind === 'attribute' || kind === 'constant') && isReachable(release, owner);
 }
 
 /** The one member of a new enum of its module that has the value of the constant, and whose class and name make up the end of the constant's name. */
@@ -61,7 +40,8 @@ function namedAlike(old: SurfaceDefinition, { from, to }: Context): SurfaceDefin
     const own = tailOf(path).toLowerCase();
     const alike = names.filter(({ type }) => type === own);
     if (alike.length === 0 || definitionAt(to, path)?.kind !== 'enum' || definitionAt(from, path) !== undefined) return [];
-    return alike.flatMap(({ member }) => heldAt(joinPath(path, member), to) ?? []).filter((held) => isEqual(old, held));
+    const members = alike.flatMap(({ member }) => publicAt(joinPath(path, member), to)?.definition ?? []);
+    return members.filter((member) => isHeld(member, to) && isEqual(old, member));
   });
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -1,6 +1,7 @@
 /** From matches to what happened to each name that users could reach: it moved, it is gone, or nobody can say. */
-import { DEFAULT_THRESHOLDS, joinPath, type Unresolved } from '@onx/model';
+import { DEFAULT_THRESHOLDS, type Unresolved } from '@onx/model';
 import { BY_ANSWER } from '../answers/verdicts';
+import { pathsOf } from '../changes/subject';
 import { isWitnessed } from '../confidence/documented';
 import { STATED_RANK } from '../declarations/statement';
 import type { Successor } from '../declarations/successors';
@@ -60,8 +61,7 @@ function judge(match: Match, context: Context, out: SymbolFindings): void {
     out.moves.push(outsideMove(subject, match.outside, context));
     return;
   }
-  const paths = [subject.path, ...subject.exposedAt.map((module) => joinPath(module, subject.name))];
-  const obituary = context.declarations.obituaryOf(paths);
+  const obituary = context.declarations.obituaryOf(pathsOf(subject));
   const stated = context.declarations.successorsOf(subject.path);
   const exposed = stated.find((successor) => successor.target === subject.path && successor.statement.strength >= STATED_RANK && isWhole(successor));
   if (exposed) {

@@ -55,7 +55,7 @@ export interface Match {
  * @param off features that are switched off
  */
 export function matchSubjects(all: readonly Subject[], proposer: Proposer, context: Context, off: ReadonlySet<string>): Match[] {
-  const verdicts = new Map(all.map((subject) => [subject, context.answers.ofName(subject.path, subject.name, subject.exposedAt)]));
+  const verdicts = new Map(all.map((subject) => [subject, context.answers.ofSubject(subject)]));
   const subjects = all.filter((subject) => (verdicts.get(subject)?.says ?? 'unsure') === 'unsure');
   const stated = statedMatches(verdicts);
   context.mapping.replace(stated);

@@ -1,6 +1,6 @@
 /** Old names that another distribution has now: nothing of the new release is their successor. */
 import { joinPath } from '@onx/model';
-import type { Subject } from '../changes/subject';
+import { pathsOf, type Subject } from '../changes/subject';
 import { STATED_RANK, STRENGTH } from '../declarations/statement';
 import type { Context } from '../context';
 import { accessPaths, isOutside } from '../release/access';
@@ -17,7 +17,7 @@ function leftCore(match: Match, { from, to, declarations }: Context): Match {
   // The very path leads outside now, and nobody says that it will go: only others went.
   if (subject.homeAnswers && isOutside(to.surface, subject.module, subject.name)) return { ...match, best: null };
   if (subject.survivor !== null || subject.homeAnswers) return match;
-  const outside = declarations.outsideOf([...new Set([subject.path, ...subject.exposedAt.map((module) => joinPath(module, subject.name)), ...shownAs(subject, from)])]);
+  const outside = declarations.outsideOf([...new Set([...pathsOf(subject), ...shownAs(subject, from)])]);
   if (!outside || (!(outside.strength === STRENGTH.STATED && outside.source === 'new') && declarations.successorsOf(subject.path).some(({ statement }) => statement.strength >= STATED_RANK))) return match;
   return { ...match, best: null, outside };
 }

@@ -17,3 +17,12 @@ export function isNamedForDeprecation(name: string): boolean {
 export function isAbstract({ decorators = [] }: SurfaceDefinition): boolean {
   return decorators.some(({ name }) => tailOf(name) === 'abstractmethod');
 }
+
+export function isStatic({ decorators = [] }: SurfaceDefinition, words: SourceWords): boolean {
+  return decorators.some(({ name }) => name === words.decorators.static);
+}
+
+/** It needs no object of its class. */
+export function isCalledOnClass(definition: SurfaceDefinition, words: SourceWords): boolean {
+  return isStatic(definition, words) || definition.decorators?.some(({ name }) => name === words.decorators.ofClass) === true;
+}

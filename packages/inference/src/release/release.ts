@@ -75,6 +75,12 @@ export function definitionsIn(release: Release, module: string): string[] {
   return (release.topsOf.get(module) ?? []).flatMap(below);
 }
 
+/** Whether the path is that of a definition in a class. */
+export function isMember(release: Release, path: string): boolean {
+  const definition = definitionAt(release, path);
+  return definition !== undefined && definition.owner !== definition.module;
+}
+
 /** Direct members of a class by name. */
 export function memberNames(release: Release, path: string): string[] {
   return (release.membersOf.get(path) ?? []).map(tailOf);

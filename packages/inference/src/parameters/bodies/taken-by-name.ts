@@ -12,7 +12,9 @@ const GOES_ON = /^[.[(]$/;
 /** Functions to which the options are handed as one thing, one behind the other. */
 const DEPTH = 2;
 
+const NONE: ReadonlySet<string> = new Set();
 const kept = keeper<Release, ReadonlySet<string>>();
+const overwritten = keeper<Release, ReadonlySet<string>>();
 
 /** @returns whether the body asks its `**options` for that name: `options.pop("x")`, `options["x"]`, `"x" in options`, also where it has kept them: `self.options = options` */
 export function takenByName(side: Side): (name: string) => boolean {
@@ -62,13 +64,16 @@ function isStore(tokens: readonly string[], at: number): boolean {
   return tokens[at + 3] === ']' && tokens[at + 4] === '=';
 }
 
-/** Keywords of its `**options` that the body puts a value in for, whatever was given. */
+/** Keywords of its `**options` that the body puts a value in for, whatever was given. Read once for each callable of a release. */
 export function namesOverwritten(side: Side): ReadonlySet<string> {
   const options = optionsOf(side.definition);
+  return options.size === 0 ? NONE : overwritten(side.release, side.path, () => stored(side, options));
+}
+
+function stored(side: Side, options: ReadonlySet<string>): Set<string> {
   const asked = askedFor(side);
-  const tokens = options.size === 0 ? [] : tokensOf(side);
-  const stored = tokens.flatMap((token, i) => (options.has(token) && tokens[i + 1] === '[' && isStore(tokens, i) && !asked.has(tokens[i + 2]!) ? (quotedName(tokens[i + 2]!) ?? []) : []));
-  return new Set(stored);
+  const tokens = tokensOf(side);
+  return new Set(tokens.flatMap((token, i) => (options.has(token) && tokens[i + 1] === '[' && isStore(tokens, i) && !asked.has(tokens[i + 2]!) ? (quotedName(tokens[i + 2]!) ?? []) : [])));
 }
 
 /** `for name in ["size", "shape"]:` what a variable goes through. */

@@ -3,6 +3,7 @@ import type { SourceWords, SurfaceDefinition } from '@onx/model';
 import { areInOtherUnits } from '../../candidates/units';
 import type { Context } from '../../context';
 import type { CallableChange, MemberChange, ParameterChange } from '../../findings';
+import { isStatic } from '../../release/decorators';
 import { definitionAt, type Release } from '../../release/release';
 import { literalType } from '../../release/source-words';
 import type { Alignment } from '../alignment/align';
@@ -160,10 +161,6 @@ function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) =>
 /** It has another name or place now, and something was there before: two that were made apart. A method may have been its base's. */
 function stoodBeside({ from, to, old }: CallablePair, before: Release): boolean {
   return from !== to && old.kind !== 'method' && definitionAt(before, to) !== undefined;
-}
-
-function isStatic({ decorators = [] }: SurfaceDefinition, words: SourceWords): boolean {
-  return decorators.some(({ name }) => name === words.decorators.static);
 }
 
 /** The old name works for now, beside the new one. */

@@ -21,17 +21,18 @@ const OWN_NAME = /^(?:(?:self\.__class__|type\(self\)|cls)\.__(?:qual)?name__)$/
 export function messageText(file: SourceFile, node: Expression, bindings: TextBindings = NOTHING, depth = 0): string | undefined {
   if (depth > 20) return undefined;
   const inner = (part: Expression): string | undefined => messageText(file, part, bindings, depth + 1);
+  const bound = (): string | undefined => (bindings.size > 0 ? bindings.get(file.form(node, SHOWN)) : undefined);
   switch (node.type) {
     case 'String':
       return (isPlainString(node) ? stringValue(file.text, node) : formatted(file, node, inner)).slice(0, MAX_LENGTH);
     case 'Name': {
-      const bound = bindings.get(node.name);
-      if (bound !== undefined) return bound;
+      const known = bindings.get(node.name);
+      if (known !== undefined) return known;
       const value = file.values.get(node.name);
       return value && (value.type === 'String' || value.type === 'Parenthesized') ? inner(value) : undefined;
     }
     case 'Subscript':
-      return bindings.size > 0 ? bindings.get(file.form(node, SHOWN)) : undefined;
+      return bound();
     case 'Parenthesized':
       return inner(node.value);
     case 'Binary':
@@ -42,9 +43,9 @@ export function messageText(file: SourceFile, node: Expression, bindings: TextBi
       }
       return undefined;
     case 'Attribute':
-      return bindings.get(file.form(node, SHOWN)) ?? (OWN_NAME.test(file.form(node, SHOWN)) ? 'self' : undefined);
+      return bound() ?? (OWN_NAME.test(file.form(node, SHOWN)) ? 'self' : undefined);
     case 'Call':
-      return (bindings.size > 0 ? bindings.get(file.form(node, SHOWN)) : undefined) ?? wrappedText(node, inner) ?? (node.callee.type === 'Attribute' ? methodText(file, node, node.callee, inner) : undefined);
+      return bound() ?? wrappedText(node, inner) ?? (node.callee.type === 'Attribute' ? methodText(file, node, node.callee, inner) : undefined);
     default:
       return undefined;
   }
