@@ -9,4 +9,5 @@ export { followReleases } from './history/follow-releases';
 export { Route } from './history/route';
 export { StepFollower, type Footing, type Step } from './history/follow-step';
 export type { Trail } from './history/trail';
-export { compare, infer, type Comparison, type InferenceInput, type InferenceResult, type ReleaseBetween } from './infer';
+export { compare, infer, type Comparison, type InferenceResult } from './infer';
+export type { InferenceInput, ReleaseBetween } from './inference-input';

@@ -1,5 +1,5 @@
 /** From two releases to operations. Pure: the same input gives the same result. */
-import { DEFAULT_THRESHOLDS, joinPath, type Answer, type BodySource, type ChangedDocument, type ConfigFileChange, type Diagnostic, type InferredOperation, type SourceWords, type Surface, type Unresolved } from '@onx/model';
+import { DEFAULT_THRESHOLDS, joinPath, type Diagnostic, type InferredOperation, type Unresolved } from '@onx/model';
 import { isAnswered } from './answers/verdicts';
 import type { NotCompared } from './budgets';
 import { KNOWN } from './confidence/calibrate';
@@ -11,10 +11,11 @@ import { withUnshownContent } from './doubts/module-doubts';
 import { beyondModules, leftBehind } from './generalise/carriers';
 import { findModuleAliases } from './generalise/find-module-aliases';
 import { findModules } from './generalise/find-modules';
-import { findFiles, type ReleaseFile } from './generalise/find-files';
+import { findFiles } from './generalise/find-files';
 import { findPassedOn } from './generalise/passed-on';
 import { findSymbols } from './generalise/find-symbols';
 import type { Trail } from './history/trail';
+import type { InferenceInput } from './inference-input';
 import { matchSubjects, type Match } from './matching/match';
 import { withOutside } from './matching/outside';
 import { followTwins } from './matching/twins';
@@ -24,37 +25,6 @@ import type { Context } from './context';
 import { isReachable } from './release/reach';
 import { definitionAt } from './release/release';
 import { applyRules } from './rules/all';
-
-/** A release between the two, or a state of the core that a commit left. */
-export interface ReleaseBetween {
-  /** Full id. */
-  commit: string;
-  surface: Surface;
-}
-
-/** Two releases, and what else is at hand to compare them by. What is left out is not looked at. */
-export interface InferenceInput {
-  from: Surface;
-  to: Surface;
-  /** Bodies of the files of either side; asked only for files that matter. */
-  bodies: { from: BodySource; to: BodySource };
-  /** Of the language that both are written in. */
-  words: SourceWords;
-  /** Version labels, for `dependency.update`. */
-  versions: { from: string; to: string };
-  /** Releases between the two, oldest first: what they declare counts. */
-  between?: readonly ReleaseBetween[];
-  /** Configuration files of the core that changed. */
-  configFiles?: readonly ConfigFileChange[];
-  /** Documents of the core that changed. */
-  documents?: readonly ChangedDocument[];
-  /** All files of either release: data files may have moved, and what stands beside the packages uses them. */
-  files?: { from: readonly ReleaseFile[]; to: readonly ReleaseFile[] };
-  /** What people said became of names; it counts as far as it fits these releases. */
-  answers?: readonly Answer[];
-  /** Ids of features to leave out, to measure what they are worth; `declarations` leaves out all that the core says itself. */
-  switches?: ReadonlySet<string>;
-}
 
 /** Operations with their evidence, and all that was left open. */
 export interface InferenceResult {

@@ -11,7 +11,7 @@ import { CoChange, countVotes } from './cochange/votes';
 import { Declarations } from './declarations/declarations';
 import type { Context } from './context';
 import { Trails } from './history/trail';
-import type { InferenceInput } from './infer';
+import type { InferenceInput } from './inference-input';
 import { Mapping } from './matching/mapping';
 import { indexRelease, moduleAt, type Release } from './release/release';
 import { readUserFiles, type UserRelease } from './use/user-files';

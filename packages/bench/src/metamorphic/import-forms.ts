@@ -1,12 +1,8 @@
 /** Imports in another order or another form; what they bind stays the same. */
 import type { TextEdit } from '@onx/model';
-import type { Syntax } from '@onx/python';
 import { importedModule, moduleOf } from '../synthetic/package/sources';
-import { indentOf } from '../synthetic/noise/text-noise';
+import { fromImport, isPlainImport, moduleEnd, moduleText, plainFroms, sourceOf, type Import } from './plain-imports';
 import type { Mutation } from './surroundings';
-
-export type Import = Extract<Syntax.Statement, { type: 'Import' | 'ImportFrom' }>;
-export type ImportFrom = Extract<Syntax.Statement, { type: 'ImportFrom' }>;
 
 /** Neighbouring imports in another order. */
 export const shuffleImports: Mutation = (tree, random, share) => {
@@ -65,35 +61,4 @@ function relativeTo(home: readonly string[], module: readonly string[]): string 
   let shared = 0;
   while (shared < home.length && home[shared] === module[shared]) shared++;
   return '.'.repeat(home.length - shared + 1) + module.slice(shared).join('.');
-}
-
-/** An import alone on its lines, without a star or remarks. */
-export function isPlainImport(statement: Syntax.Statement, tree: Syntax.ModuleNode): statement is Import {
-  if (statement.type !== 'Import' && statement.type !== 'ImportFrom') return false;
-  const text = sourceOf(tree, statement);
-  return !text.includes('__future__') && !text.includes('*') && !text.includes('#') && indentOf(`\n${tree.text}`, statement.start + 1) === '';
-}
-
-/** At module level. */
-export function plainFroms(tree: Syntax.ModuleNode): ImportFrom[] {
-  return tree.body.filter((statement) => isPlainImport(statement, tree)).filter((statement) => statement.type === 'ImportFrom');
-}
-
-/** An import of these names from the module of a statement. */
-export function fromImport(tree: Syntax.ModuleNode, statement: ImportFrom, names: readonly Syntax.ImportAlias[]): string {
-  const list = names.map((alias) => tree.text.slice(alias.start, alias.end)).join(', ');
-  return `from ${moduleText(tree, statement)} import ${names.length > 3 ? `(${list})` : list}`;
-}
-
-function moduleText(tree: Syntax.ModuleNode, statement: ImportFrom): string {
-  return tree.text.slice(statement.moduleStart, moduleEnd(statement));
-}
-
-function moduleEnd({ module, moduleStart, level }: ImportFrom): number {
-  return module?.end ?? moduleStart + level;
-}
-
-/** As it is written. */
-export function sourceOf(tree: Syntax.ModuleNode, { start, end }: { start: number; end: number }): string {
-  return tree.text.slice(start, end);
 }

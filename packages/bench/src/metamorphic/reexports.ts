@@ -1,7 +1,7 @@
 /** Names that modules of a package get from each other on another way; where each can be had stays the same. */
 import type { TextEdit } from '@onx/model';
 import { importedModule, moduleOf } from '../synthetic/package/sources';
-import { fromImport, plainFroms, type ImportFrom } from './import-forms';
+import { fromImport, plainFroms, type ImportFrom } from './plain-imports';
 import type { Mutation, Surroundings } from './surroundings';
 
 /**

@@ -4,7 +4,7 @@ import type { Syntax } from '@onx/python';
 import type { Random } from '../synthetic/random';
 import { sitesOf } from '../synthetic/package/sites';
 import { importedModule, moduleOf, type ReleaseReader, type SourceRelease } from '../synthetic/package/sources';
-import { plainFroms } from './import-forms';
+import { plainFroms } from './plain-imports';
 
 export interface Surroundings {
   path: string;

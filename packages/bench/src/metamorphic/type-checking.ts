@@ -3,7 +3,7 @@ import { tailOf, type TextEdit } from '@onx/model';
 import type { Syntax } from '@onx/python';
 import { sitesOf } from '../synthetic/package/sites';
 import { importedModule, moduleOf } from '../synthetic/package/sources';
-import { fromImport, isPlainImport, plainFroms, sourceOf, type Import } from './import-forms';
+import { fromImport, isPlainImport, plainFroms, sourceOf, type Import } from './plain-imports';
 import type { Mutation, Surroundings } from './surroundings';
 
 type Block = Omit<Extract<Syntax.Statement, { type: 'If' }>, 'body'> & { body: Import[] };

@@ -5,7 +5,8 @@ import type { Context } from '../context';
 import type { KeyChange } from '../findings';
 import type { Release } from '../release/release';
 import type { KeyVotes } from './key-votes';
-import { pairKeys, surroundingsOf, valuesOf, type SeenKey } from './seen-key';
+import { pairKeys, surroundingsOf, valuesOf } from './pair-keys';
+import type { SeenKey } from './seen-key';
 import { shippedFiles } from './shipped-files';
 
 /** Other programs have files of these names too: what is renamed in them is always shown. */

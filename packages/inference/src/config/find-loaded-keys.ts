@@ -6,7 +6,8 @@ import type { KeyChange, MemberChange } from '../findings';
 import { isOthers } from './find-file-keys';
 import type { KeyVotes } from './key-votes';
 import { loadedFiles, type LoadedFiles } from './loaded-files';
-import { pairKeys, surroundingsOf, TYPE_CHANGED, type SeenKey } from './seen-key';
+import { pairKeys, surroundingsOf, TYPE_CHANGED } from './pair-keys';
+import type { SeenKey } from './seen-key';
 
 /** All are listed: code that did not change was not read, so it may go on reading the old key, or read it from another file too. */
 export function findLoadedKeys(members: readonly MemberChange[], context: Context, votes: KeyVotes): KeyChange[] {

@@ -4,7 +4,7 @@ import type { CallableChange, KeyChange } from '../findings';
 import { definitionAt } from '../release/release';
 import { declaredOptions, type DeclaredOption } from './declared-options';
 import type { KeyVotes } from './key-votes';
-import { pairKeys, surroundingsOf, type KeyPair, type Ordered } from './seen-key';
+import { pairKeys, surroundingsOf, type KeyPair, type Ordered } from './pair-keys';
 
 /** Any file may hold a command line. */
 const ANY_FILE = '*';

@@ -8,7 +8,8 @@ import { environmentPrefix, hasOtherSource } from '../release/settings-models';
 import { isIdentifier } from '../release/tokens';
 import type { KeyVotes } from './key-votes';
 import { textOf } from '../release/literal';
-import { pairKeys, TYPE_CHANGED, type SeenKey } from './seen-key';
+import { pairKeys, TYPE_CHANGED } from './pair-keys';
+import type { SeenKey } from './seen-key';
 
 /** Every such file of a dependent, wherever it lies. */
 const ENV_FILES = '.env*';

@@ -2,7 +2,7 @@
 import type { SourceWords, Surface } from '@onx/model';
 import { Declarations } from '../declarations/declarations';
 import { indexRelease } from '../release/release';
-import type { ReleaseBetween } from '../infer';
+import type { ReleaseBetween } from '../inference-input';
 import type { Trail } from './trail';
 
 const NO_BODIES = { get: () => null };

@@ -1,6 +1,6 @@
 /** Definitions followed from release to release, by what their surfaces say. */
 import type { SourceWords, Surface } from '@onx/model';
-import type { ReleaseBetween } from '../infer';
+import type { ReleaseBetween } from '../inference-input';
 import { Route } from './route';
 import { StepFollower } from './follow-step';
 import type { Trail } from './trail';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { configReader } from '@onx/config-files';
 import { gitBlobId, type BodySource, type ChangedDocument, type ConfigFileChange, type ConfigKey, type Surface } from '@onx/model';
 import { python } from '@onx/python';
-import { infer, type InferenceInput, type InferenceResult } from '../infer';
+import { infer, type InferenceResult } from '../infer';
+import type { InferenceInput } from '../inference-input';
 
 export interface FixtureRelease {
   surface: Surface;

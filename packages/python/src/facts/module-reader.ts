@@ -3,6 +3,7 @@ import { byCodeUnit, tailOf, type Deprecation, type ImportFact, type NameTableEn
 import type { Expression, Statement } from '../syntax/ast';
 import { announcedInClass, announcedNames, moduleAnnouncement } from './names/announced-names';
 import { branchOf } from './branch';
+import type { BoundName } from './definitions/bound-name';
 import { addClass } from './definitions/class-definition';
 import { addImportedMembers } from './definitions/class-imports';
 import { type DefinitionList, newDefinitionScope, type DefinitionScope } from './definitions/definition-scope';
@@ -16,7 +17,7 @@ import { readLazyAttach, readModuleGetattr, readTables } from './names/name-tabl
 import { dottedForm } from './source-file';
 import { renamedModules, tableSetOn } from './names/tables-of-others';
 import { setOnNames } from './definitions/members-set-on';
-import { addBinding, type BoundName } from './definitions/value-definition';
+import { addBinding } from './definitions/value-definition';
 
 /** Blocks nested deeper than this are not read. */
 const MAX_BLOCKS = 100;

@@ -1,6 +1,7 @@
 /** Brings together all that is known of two callables, to align their parameters by it. */
 import type { Context } from '../../context';
-import { alignParameters, type AlignContext, type Alignment } from './align';
+import type { AlignContext } from '../align-context';
+import { alignParameters, type Alignment } from './align';
 import { calledAs, sidesOf, type CallablePair } from '../callables/callable-pair';
 import { announcedArguments, declaredArguments } from '../former/told/declared-arguments';
 import { decoratorsOf } from '../former/taken/decorated';

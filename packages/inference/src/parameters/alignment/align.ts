@@ -1,49 +1,10 @@
 /** Aligns two parameter lists: by name, then by what each parameter does. */
-import { addTo, isPositional, type Factor, type Parameter, type SourceWords } from '@onx/model';
+import { addTo, isPositional, type Factor, type Parameter } from '@onx/model';
+import type { AlignContext } from '../align-context';
 import type { ParameterPair, Placed } from '../features/feature';
 import { pairJudge, type JudgedPair } from './judge-pair';
-import { aligned, BELIEVED, pairUp } from './pair-up';
+import { aligned, BELIEVED, pairUp, type AlignedPair } from './pair-up';
 import { isOnlyAskedFor } from '../bodies/role';
-
-/** What is known of a pair of callables, beside their parameter lists. */
-export interface AlignContext {
-  oldTokens: readonly string[];
-  newTokens: readonly string[];
-  /** In [0, 1]: how often other callables made the same change of name. */
-  siblings(from: string, to: string): number;
-  /** In [0, 1]: how sure it is that the field of its class with the one name has the other now. */
-  fields(from: string, to: string): number;
-  /** In [0, 1]: how alike the docstrings' texts on them are. */
-  texts(from: string, to: string): number;
-  /** In [0, 1]: token substitutions in the core's diff. */
-  votes(from: string, to: string): number;
-  /** In [0, 1]: keywords in calls of it that were replaced in the core's tests and examples. */
-  used(from: string, to: string): number;
-  /** In [0, 1]: a decorator or text of the core names both. */
-  declared(from: string, to: string): number;
-  /** Both are of one type of the core's own, which no other parameter of either list has. */
-  ownType(from: Parameter, to: Parameter): boolean;
-  /** The old callable took its values for a parameter that is still there. */
-  settled(name: string): boolean;
-  /** The new definition says that it will drop this parameter. */
-  announced(name: string): boolean;
-  /** Whether so many pairs may be compared; else only parameters at the same place are. */
-  affords(pairs: number): boolean;
-  /** How sure the pair of callables is. */
-  pairConfidence: number;
-  words: SourceWords;
-}
-
-/** An old parameter and the new one that it is; positions count from 0, without `self`. */
-export interface AlignedPair {
-  from: Parameter;
-  to: Parameter;
-  oldPosition: number;
-  newPosition: number;
-  /** 1 where the name was kept. */
-  confidence: number;
-  factors: Factor[];
-}
 
 /** All parameters of both lists, each once, but for one that is still taken beside its successor. */
 export interface Alignment {

@@ -1,9 +1,19 @@
 /** Chooses among judged pairs of an old and a new parameter. */
-import { addTo, type Parameter } from '@onx/model';
+import { addTo, type Factor, type Parameter } from '@onx/model';
 import { rounded } from '../../confidence/calibrate';
-import type { AlignedPair } from './align';
 import type { Placed } from '../features/feature';
 import type { JudgedPair } from './judge-pair';
+
+/** An old parameter and the new one that it is; positions count from 0, without `self`. */
+export interface AlignedPair {
+  from: Parameter;
+  to: Parameter;
+  oldPosition: number;
+  newPosition: number;
+  /** 1 where the name was kept. */
+  confidence: number;
+  factors: Factor[];
+}
 
 /** Below it, a removal beside an addition is the better explanation. */
 export const BELIEVED = 0.5;

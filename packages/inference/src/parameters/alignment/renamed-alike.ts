@@ -1,7 +1,7 @@
 /** What other callables did with a parameter of the same name: evidence for what they agree on, doubt where they don't. */
 import { rounded } from '../../confidence/calibrate';
 import { replacedWord } from '../../candidates/name-words';
-import type { AlignContext } from './align';
+import type { AlignContext } from '../align-context';
 import type { AlignedCallables } from './align-callables';
 import { isPlain } from './pair-up';
 

@@ -7,8 +7,9 @@ import { wordsOf } from '../../candidates/name-words';
 import { reaches } from '../../confidence/reaches';
 import { asksWhether, neverRead, otherNumber, passesOthers, saysTheContrary } from '../../doubts/notes';
 import type { ParameterChange } from '../../findings';
-import type { AlignedPair, Alignment } from '../alignment/align';
+import type { Alignment } from '../alignment/align';
 import { argumentLikeness } from '../alignment/argument-likeness';
+import type { AlignedPair } from '../alignment/pair-up';
 import type { Place } from './elsewhere';
 
 /** A change of a parameter list and how sure it is. */

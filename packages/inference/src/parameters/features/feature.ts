@@ -1,6 +1,6 @@
 /** A feature of parameters: one named question about a pair of them, answered by a number. */
 import type { Parameter } from '@onx/model';
-import type { AlignContext } from '../alignment/align';
+import type { AlignContext } from '../align-context';
 
 /** A parameter and where it stands, without `self`. */
 export interface Placed {

@@ -4,7 +4,7 @@ import type { ProjectFile } from '../project/project-file';
 import type { Evaluator } from '../resolve/evaluator';
 import type { FilePlan } from './file-plan';
 import type { LocalNames } from './local-names';
-import type { RenamedExports } from './imports/reexports';
+import type { RenamedExports } from './imports/renamed-exports';
 
 export interface FileContext {
   file: ProjectFile;

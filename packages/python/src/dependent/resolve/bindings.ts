@@ -4,6 +4,7 @@ import type { ProjectFile } from '../project/project-file';
 import type { OwnFunction } from '../scope/file-scan';
 import type { Binding, ImportFromStatement } from '../scope/scope';
 import type { Evaluator } from './evaluator';
+import { hasDecorator } from './has-decorator';
 import { attributeOf } from './members';
 import { instanceOf } from './type-expression';
 import type { Value } from './value';
@@ -99,14 +100,6 @@ function fixtureResult(evaluator: Evaluator, file: ProjectFile, node: FunctionNo
 
 function isTest(node: FunctionNode): boolean {
   return node.name.name.startsWith('test') || hasDecorator(node, 'fixture');
-}
-
-/** Whether a function carries a decorator of that last name, called or not. */
-export function hasDecorator(node: FunctionNode, name: string): boolean {
-  return node.decorators.some((decorator) => {
-    const callee = decorator.type === 'Call' ? decorator.callee : decorator;
-    return (callee.type === 'Name' && callee.name === name) || (callee.type === 'Attribute' && callee.attribute.name === name);
-  });
 }
 
 function itemOf(evaluator: Evaluator, iterable: Value | null): Value | null {

@@ -1,8 +1,8 @@
 /** Members of modules, classes and objects, through the dependent's own classes into the core's. */
 import type { OwnClass } from '../scope/file-scan';
 import type { ProjectFile } from '../project/project-file';
-import { hasDecorator } from './bindings';
 import type { Evaluator } from './evaluator';
+import { hasDecorator } from './has-decorator';
 import { certaintyOf, weaken, type Value } from './value';
 
 /** More bases than this are not searched, whatever cycle a file contains. */

@@ -9,8 +9,8 @@ import type { DictNode, StringNode } from '../scope/file-scan';
 import type { Scope } from '../scope/scope';
 import { callableOf } from './callable';
 import { variableUses } from './environment';
+import { memberOperation } from './member-operation';
 import type { KeySite } from './sites';
-import { memberOperation } from './visit-uses';
 
 /** A name that holds the core's own, several words, one word: other programs have variables too. */
 const NAMED_FOR_CORE = 0.97;

@@ -5,8 +5,8 @@ import type { FileContext } from '../edits/file-context';
 import { nameOnSameObject } from '../edits/members';
 import { certaintyOf } from '../resolve/value';
 import type { StringUse } from '../scope/file-scan';
+import { memberOperation } from './member-operation';
 import { DOTTED, isAttributeArgument, isPathArgument } from './reference-strings';
-import { memberOperation } from './visit-uses';
 
 const IN_CALL = 0.97;
 const ANYWHERE = 0.85;

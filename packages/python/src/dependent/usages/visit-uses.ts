@@ -1,5 +1,5 @@
 /** Finds the places of a file that operations about members, arguments and strings apply to, and lets the kinds' rules plan there. */
-import type { Operation, Parameter } from '@onx/model';
+import type { Parameter } from '@onx/model';
 import type { FileContext } from '../edits/file-context';
 import { nameOnSameObject } from '../edits/members';
 import { ruleOf } from '../kinds/rules';
@@ -10,6 +10,7 @@ import type { AttributeUse, CallUse, PatternUse } from '../scope/file-scan';
 import type { KeyOperations } from '../mapping/key-operations';
 import { callableOf } from './callable';
 import { planKeys } from './keys';
+import { memberOperation } from './member-operation';
 import { planStrings } from './strings';
 
 export function visitUses(context: FileContext, calls: CallOperations, keys: KeyOperations): void {
@@ -42,33 +43,6 @@ function visitPattern(context: FileContext, { node, scope, statement }: PatternU
     const reason = to === null ? { reason: context.explain(operation) } : {};
     const edits = to === null ? [] : [{ start, end, text: to }];
     context.plan.propose({ operations: [operation], certainty: certaintyOf(object), start, end, statement, edits, after: to ?? '', ...reason });
-  }
-}
-
-/** The operation that names the member `object.name` of a core class, as the class or one of its bases declares it. */
-export function memberOperation(context: FileContext, object: Value, name: string): Operation | null {
-  for (const owner of receiverClasses(context, object)) {
-    for (const base of context.evaluator.core.order(owner)) {
-      const operation = context.names.ownOperation(`${base}.${name}`);
-      if (operation) return operation;
-      if (context.evaluator.core.surface.definitions[`${base}.${name}`]) return null;
-    }
-  }
-  return null;
-}
-
-function receiverClasses(context: FileContext, object: Value): string[] {
-  const { core } = context.evaluator;
-  switch (object.kind) {
-    case 'core':
-      return object.bound ? [] : [core.follow(object.path)];
-    case 'core-instance':
-      return [object.path];
-    case 'own-class':
-    case 'own-instance':
-      return coreBases(context.evaluator, object.class, object.file);
-    default:
-      return [];
   }
 }
 

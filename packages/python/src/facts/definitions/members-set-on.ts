@@ -1,7 +1,7 @@
 /** Members that a class gets from a statement of its module, after its body: `Reader.load = moved(Reader.read, "load")`. */
 import { addTo } from '@onx/model';
 import type { Statement } from '../../syntax/ast';
-import type { BoundName } from './value-definition';
+import type { BoundName } from './bound-name';
 
 /** By the name of what they are set on. What is set under a condition, or is Python's own (`__doc__`), is left out. */
 export function setOnNames(body: readonly Statement[]): Map<string, BoundName[]> {

@@ -1,8 +1,9 @@
 /** Constants, attributes, enum members, type aliases, and classes that a call makes. */
 import { tailOf, type DefinitionFact } from '@onx/model';
-import type { Expression, Identifier, Statement } from '../../syntax/ast';
+import type { Expression } from '../../syntax/ast';
 import { isDeprecator } from '../announcements/announcer-names';
 import { fromArguments } from '../announcements/stated-arguments';
+import type { BoundName } from './bound-name';
 import type { DefinitionList, DefinitionScope } from './definition-scope';
 import { addFunctionalMembers } from './functional-members';
 import { isKeptByComment } from '../announcements/kept-alias';
@@ -22,15 +23,6 @@ const DOC_KEYWORD = /^(?:doc|help|description)$/;
 const HANDS_ON = /deprecat|renamed|moved|alias/i;
 /** `tempo = moved(moved_from="pkg.beat.tempo", version="0.10")(_tempo)`: what stays under the old name warns. */
 const MOVED = /^_*(?:moved|renamed)(?:_|$)/i;
-/** A name that a statement binds to a value. */
-export interface BoundName {
-  target: Identifier;
-  annotation: Expression | null;
-  value: Expression | null;
-  statement: Statement;
-  /** Text of a string that follows the statement. */
-  doc: string | undefined;
-}
 
 /** Adds the definition that a binding makes; a second binding of a name is left to the first. */
 export function addBinding(list: DefinitionList, scope: DefinitionScope, binding: BoundName, condition: Condition): void {

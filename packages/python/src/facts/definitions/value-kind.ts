@@ -3,7 +3,7 @@ import { tailOf, type SymbolKind } from '@onx/model';
 import type { Expression } from '../../syntax/ast';
 import { dottedForm } from '../source-file';
 import type { DefinitionScope } from './definition-scope';
-import type { BoundName } from './value-definition';
+import type { BoundName } from './bound-name';
 
 const MAKES_TYPE = /^(?:TypeVar|ParamSpec|TypeVarTuple|NewType|TypeAliasType)$/;
 const GENERIC = /^(?:Union|Optional|Literal|Callable|Annotated|Dict|List|Tuple|Set|FrozenSet|Type|Mapping|MutableMapping|Sequence|Iterable|Iterator|Awaitable|Coroutine|dict|list|tuple|set|frozenset|type)$/;

@@ -2,7 +2,7 @@
 import type { DecoratorFact, SurfaceDefinition } from '@onx/model';
 import { definitionAt, type Release } from '../../../release/release';
 import { quotedName } from '../../../release/tokens';
-import type { AcceptedName } from './accepted-names';
+import type { AcceptedName } from '../accepted-name';
 import { isAnnouncedThere } from '../told/announced';
 import { decoratorsOf, wrappingPath } from './decorated';
 import { readHandings } from './handed-names';

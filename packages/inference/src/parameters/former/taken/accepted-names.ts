@@ -3,6 +3,7 @@ import type { SourceWords, SurfaceDefinition } from '@onx/model';
 import { keeper } from '../../../release/kept';
 import type { Release } from '../../../release/release';
 import { isAssigned, quotedName } from '../../../release/tokens';
+import type { AcceptedName } from '../accepted-name';
 import { acceptedByDecorator } from './accepted-by-decorator';
 import { warnsOf, isSaid } from '../told/announced';
 import { calledBy, callsIn } from '../../bodies/called';
@@ -18,12 +19,6 @@ import { constantAt, throughTables } from './renaming-tables';
 import { settledByCall } from './settled-by-call';
 import { settledOptions } from './settled-options';
 import { isDeprecatedBy, namesRenamedTo } from '../words-of-an-end';
-
-/** The value of `from` is taken for `to`. */
-export interface AcceptedName {
-  from: string;
-  to: string;
-}
 
 /** Calls that are followed one into the other. */
 const DEPTH = 2;

@@ -2,7 +2,7 @@
 import type { SourceWords } from '@onx/model';
 import { endsThere } from '../../../release/source-words';
 import { isIdentifier } from '../../../release/tokens';
-import type { AcceptedName } from './accepted-names';
+import type { AcceptedName } from '../accepted-name';
 
 /** One parameter as it is put into a variable. */
 interface Taken {

@@ -4,7 +4,7 @@ import { keeper } from '../../../release/kept';
 import type { Release } from '../../../release/release';
 import { endsThere } from '../../../release/source-words';
 import { isIdentifier } from '../../../release/tokens';
-import type { AcceptedName } from './accepted-names';
+import type { AcceptedName } from '../accepted-name';
 import { warnsOf } from '../told/announced';
 import type { Side } from '../../bodies/held';
 

@@ -3,7 +3,7 @@ import { joinPath, type SourceWords } from '@onx/model';
 import { resolveAccess } from '../../../release/access';
 import { definitionAt, type Release } from '../../../release/release';
 import { bracketStep, closingAt } from '../../../release/tokens';
-import type { AcceptedName } from './accepted-names';
+import type { AcceptedName } from '../accepted-name';
 import { isAnnouncedThere } from '../told/announced';
 import type { Handing } from './handed-names';
 import { warns } from '../words-of-an-end';

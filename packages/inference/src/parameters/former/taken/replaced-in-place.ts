@@ -1,7 +1,7 @@
 /** Parameters whose place a new one took, and that fill it where it is left out: `def save(sheet=None, mode="w", page=None): if sheet is None: sheet = page`. */
 import { isPositional, type SourceWords } from '@onx/model';
 import { tokensOf, type Side } from '../../bodies/held';
-import type { AcceptedName } from './accepted-names';
+import type { AcceptedName } from '../accepted-name';
 import { readHandings } from './handed-names';
 
 export function replacedInPlace(old: Side, next: Side): AcceptedName[] {

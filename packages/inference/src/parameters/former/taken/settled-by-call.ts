@@ -2,7 +2,7 @@
 import type { SourceWords } from '@onx/model';
 import { endsThere } from '../../../release/source-words';
 import { bracketStep, isIdentifier, itemsAt } from '../../../release/tokens';
-import type { AcceptedName } from './accepted-names';
+import type { AcceptedName } from '../accepted-name';
 import { warnsOf } from '../told/announced';
 
 /** Arguments of a call that is looked at, at most. */

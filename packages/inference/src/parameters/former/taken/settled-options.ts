@@ -2,7 +2,7 @@
 import { quotedName } from '../../../release/tokens';
 import { calledBy } from '../../bodies/called';
 import { placeOf } from '../../bodies/options';
-import type { AcceptedName } from './accepted-names';
+import type { AcceptedName } from '../accepted-name';
 import { readHandings, type Handing } from './handed-names';
 import { tokensOf, writtenAt, type Side } from '../../bodies/held';
 

@@ -1,6 +1,6 @@
 /** Two parameters that a text in a body names: one that goes, and the one to use. What becomes of the value is not said. */
 import { isText } from '../../../release/tokens';
-import type { AcceptedName } from '../taken/accepted-names';
+import type { AcceptedName } from '../accepted-name';
 import { tokensOf, type Side } from '../../bodies/held';
 import { namesAnother, saysRenamed, tellsOfAnEnd } from '../words-of-an-end';
 
