@@ -33,7 +33,7 @@ import { concernsText } from './project/concerns';
 import { OwnImports } from './project/own-imports';
 import { ProjectFiles } from './project/project-files';
 import type { ProjectFile } from './project/project-file';
-import { Evaluator } from './resolve/evaluator';
+import { RememberingEvaluator } from './resolve/remembering-evaluator';
 import { unresolvedIn } from './usages/unresolved';
 import { visitUses } from './usages/visit-uses';
 
@@ -59,7 +59,7 @@ export function openPythonProject(files: readonly DependentFile[], from: Surface
 function unresolved(project: ProjectFiles, surface: Surface, from: Surface): Reference[] {
   // What either release has at its top counts as the core's.
   const roots = [...new Set([...surface.roots, ...from.roots])].sort();
-  const evaluator = new Evaluator(project, indexSurface(surface));
+  const evaluator = new RememberingEvaluator(project, indexSurface(surface));
   const found: Reference[] = [];
   for (const path of project.paths) {
     const bytes = project.bytes(path);
@@ -72,7 +72,7 @@ function unresolved(project: ProjectFiles, surface: Surface, from: Surface): Ref
 function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions): Rewrite {
   const from = indexSurface(change.from);
   const to = indexSurface(change.to);
-  const evaluator = new Evaluator(project, from);
+  const evaluator = new RememberingEvaluator(project, from);
   const names = new NameMap(change, from, to, options.skipDeprecated);
   const applied = change.operations.filter((operation) => !(options.skipDeprecated && operation.deprecated));
   const calls = new CallOperations(applied, from);

@@ -1,6 +1,6 @@
 /** Plans everything that follows from names which changed: imports, local names, access through modules, star imports. */
 import { ownerOf, tailOf, type Operation } from '@onx/model';
-import { starExports } from '../../resolve/evaluator';
+import { starExports } from '../../resolve/star-exports';
 import type { NameUse } from '../../scope/file-scan';
 import type { Binding } from '../../scope/scope';
 import type { FileContext } from '../file-context';
