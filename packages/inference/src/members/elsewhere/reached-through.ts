@@ -5,16 +5,15 @@ import { GUESS, LISTED, onlyEvidence, rounded } from '../../confidence/calibrate
 import { FEATURE_OF, STRENGTH, type Statement } from '../../declarations/statement';
 import type { Context } from '../../context';
 import type { MemberChange } from '../../findings';
-import { memberIsMissing, memberPath, resolveAccess } from '../../release/access';
-import { heldClass } from '../../release/held-class';
+import { memberPath, resolveAccess } from '../../release/access';
 import { allHeirs } from '../../release/heirs';
 import { definitionAt, type Release } from '../../release/release';
 import { returnedIn } from '../../release/returned';
-import { isMarkedName, isPrivateName } from '../../release/source-words';
 import { isIdentifier } from '../../release/tokens';
 import { calledPair, type ClassPair, type Gone, type MemberFindings } from '../member-findings';
 import { saidOf } from '../said-of';
 import { CALLABLE, shapeOf } from '../shape';
+import { toItsSuccessor, wayAlong, waysTo, type Way } from './ways';
 
 /** Chains of which the diff speaks: so many of the most frequent are looked at. */
 const VOTED = 3;
@@ -24,14 +23,6 @@ const MOST = 0.5;
 const SEVERAL = 2;
 /** Nothing shows what is there. */
 const UNSEEN = 0.65;
-/** Names in a chain beside the last one. */
-const DEPTH = 2;
-
-/** Names that lead from an object of a class to what took a member's place, and what is there as far as reading tells. */
-interface Way {
-  chain: string;
-  target?: string;
-}
 
 /** How a way is known. */
 interface Witness {
@@ -73,15 +64,6 @@ function findingOf(one: Gone, { way: shown, feature, value, ...witness }: Witnes
   const next = way.target === undefined ? undefined : definitionAt(context.to, way.target);
   const change: MemberChange = { owner: pair.from, name: one.definition.name, toName: way.chain, shape, toShape: next ? shapeOf(next, context.to) : shape, deprecated: one.announced, confidence, factors: onlyEvidence(feature, confidence, value) };
   return { changes: [change], callables: way.target === undefined ? [] : calledPair(one.path, way.target, confidence, context) };
-}
-
-/** What stands there may be announced to go itself, in favour of another member of that object. */
-function toItsSuccessor(way: Way, { to }: Context): Way {
-  const target = way.target ?? '';
-  const said = definitionAt(to, target)?.deprecated?.replacement;
-  if (said === undefined || !['', tailOf(ownerOf(way.chain)), tailOf(ownerOf(target))].includes(tailOf(ownerOf(said)))) return way;
-  const next = memberPath(to.surface, ownerOf(target), tailOf(said));
-  return next === null || definitionAt(to, next)?.deprecated ? way : { chain: joinPath(ownerOf(way.chain), tailOf(said)), target: next };
 }
 
 /** The object has it that others of the class went to. */
@@ -173,33 +155,4 @@ function withSameBody(one: Gone, pair: ClassPair, context: Context): Witness | n
   if (one.announced || body === undefined || !isInformative(size)) return null;
   const way = waysTo(name, pair, context).find(({ target }) => definitionAt(context.to, target!)!.body === body);
   return way ? { way, feature: 'same-body', value: 1, confidence: LISTED } : null;
-}
-
-function wayAlong(names: readonly string[], owner: string, context: Context): Way | null {
-  if (names.length < 2 || names.some((name) => isPrivateName(name, context.to.words))) return null;
-  let at: string | null = owner;
-  let target: string | undefined;
-  for (const [i, name] of names.entries()) {
-    if (at === null) return { chain: names.join('.') };
-    const path = memberPath(context.to.surface, at, name);
-    const member: SurfaceDefinition | undefined = path === null ? undefined : definitionAt(context.to, path);
-    if (path === null || !member) return i === 0 || memberIsMissing(context.to.surface, at, name) ? null : { chain: names.join('.') };
-    target = path;
-    at = heldClass(member, context.to);
-  }
-  return { chain: names.join('.'), ...(target === undefined ? {} : { target }) };
-}
-
-/** All ways to a member of the name through what the class has now and had not. */
-function waysTo(name: string, pair: ClassPair, { from, to }: Context): Way[] {
-  const below = (owner: string, before: readonly string[]): Way[] =>
-    indexSurface(to.surface).order(owner).flatMap((base) => to.membersOf.get(base) ?? []).flatMap((path) => {
-      const member = tailOf(path);
-      const held = isMarkedName(member, to.words) ? null : heldClass(definitionAt(to, path)!, to);
-      if (held === null || before.includes(member) || (before.length === 0 && memberPath(from.surface, pair.from, member) !== null)) return [];
-      const names = [...before, member];
-      const target = memberPath(to.surface, held, name);
-      return [...(target !== null && definitionAt(to, target) ? [{ chain: [...names, name].join('.'), target }] : []), ...(names.length < DEPTH ? below(held, names) : [])];
-    });
-  return below(pair.to, []);
 }

@@ -1,44 +1,27 @@
 /** The changes of one matched callable: what its aligned parameters say, with the belief that each deserves. */
-import type { SourceWords, SurfaceDefinition } from '@onx/model';
-import { areInOtherUnits } from '../../candidates/units';
+import type { SurfaceDefinition } from '@onx/model';
 import type { Context } from '../../context';
 import type { CallableChange, MemberChange, ParameterChange } from '../../findings';
 import { isStatic } from '../../release/decorators';
 import { definitionAt, type Release } from '../../release/release';
-import { literalType } from '../../release/source-words';
-import type { Alignment } from '../alignment/align';
 import type { AlignedCallables } from '../alignment/align-callables';
 import { isDroppedByDeclaration, isGivenByPlace } from './asked-for';
 import { isBareNewArgument } from './bare-new-argument';
 import { becameAsync } from './became-async';
 import { sidesOf, type CallablePair } from '../callables/callable-pair';
-import { compareParameters, ignored, type CompareContext, type JudgedChange } from './compare';
+import { compareParameters, ignored, type JudgedChange } from './compare';
+import { compareContextOf } from './compare-context';
 import { isSeenOtherwise } from '../former/taken/decorated';
-import { isTakenByDecorator } from '../former/taken/decorator-keywords';
-import { defaultValue, isKnownValue, namesTheSame } from '../values/default-value';
-import { isAnotherThing, placeFinder } from './elsewhere';
 import { isDoneByOthers } from './done-by-others';
 import { isFelt } from './felt-by-callers';
 import { formerChanges, formerNames } from '../former/former-changes';
 import { isFormerName } from '../former/former-names';
 import { hadEffect } from './had-effect';
-import { handsOnUnseen, isTakenBehind } from '../bodies/handed-whole';
-import { asksFor } from '../bodies/asks-for';
-import { areGivenOthers } from '../bodies/given-to';
-import { textOn, tokensOf } from '../bodies/held';
-import { keepsAnyName } from '../bodies/kept-whole';
-import { isReadNoMore } from '../bodies/never-read';
-import { isLeftOpen } from '../values/left-open';
+import { tokensOf } from '../bodies/held';
 import { isLenientModel } from '../../release/settings-models';
-import { isAnotherWay } from '../values/another-way';
-import { isReadAsMore } from '../values/read-as-more';
-import { areOfOtherSorts } from '../values/other-sorts';
-import { meansOtherValues } from '../values/other-values';
 import { arePlacesAskedAround, tellsPlacesApart } from '../bodies/places-apart';
-import { refuses } from '../former/taken/refused-names';
 import { isSetByValue } from '../values/set-by-value';
 import { suggestValue } from '../values/suggest-value';
-import { namesLookedUp, takenByName } from '../bodies/taken-by-name';
 import { valueMap, type ValueVotes } from '../values/value-map';
 
 /** The most that is believed of a change that a person has to look at, though it is there to be seen. */
@@ -57,7 +40,7 @@ const SUREST = 0.999;
 export function changesOf({ pair, alignment: all }: AlignedCallables, values: ReadonlyMap<string, ValueVotes>, members: readonly MemberChange[], context: Context): CallableChange[] {
   const former = formerNames(pair, all, context);
   const alignment = { ...all, removed: all.removed.filter(({ parameter }) => former.every(({ from }) => from !== parameter)) };
-  const compared = compareParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], alignment, knownOf(pair, alignment, members, context));
+  const compared = compareParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], alignment, compareContextOf(pair, alignment, members, context));
   const ceiling = ceilingOf(pair, context);
   const changes = compared
     .filter(({ what }) => isFelt(what, pair, former, context.from))
@@ -69,37 +52,6 @@ export function changesOf({ pair, alignment: all }: AlignedCallables, values: Re
 function withoutOtherDefaults(changes: readonly CallableChange[]): CallableChange[] {
   const renamed = new Set(changes.flatMap(({ what }) => (what.change === 'rename' && (what.valuesChange || what.doubt !== undefined) ? [what.to.name] : [])));
   return changes.filter(({ what }) => what.change !== 'default' || !renamed.has(what.name));
-}
-
-/** What bodies, decorators and the rest of both releases tell of two parameter lists. */
-function knownOf(pair: CallablePair, alignment: Alignment, members: readonly MemberChange[], context: Context): CompareContext {
-  const [was, is] = sidesOf(pair, context);
-  const aligned = { old: was, next: is, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
-  const isLookedUp = takenByName(is);
-  const lookedUpNow = namesLookedUp(is);
-  const isTakenAround = (name: string): boolean => isTakenByDecorator(name, is) || isTakenBehind(name, is);
-  return {
-    pairConfidence: pair.confidence,
-    meansOtherValues: (from, to) => meansOtherValues(from, to, context.from.words) || areOfOtherSorts(from, to, was, is) || isAnotherWay(from, to, was, is) || isReadAsMore(from, to, is) || areInOtherUnits({ name: from.name, text: textOn(from.name, was) }, { name: to.name, text: textOn(to.name, is) }),
-    sameValue: (a, b) => a === b || sameNumber(defaultValue(context.from, pair.old, a), defaultValue(context.to, pair.new, b), context.from.words) || namesTheSame(pair.old, a, pair.new, b, context, members),
-    isTruth: ({ annotation = '', default: value }) => annotation.includes(context.from.words.types.truth) || literalType(value ?? '', context.from.words) === 'bool',
-    isByPlace: (name) => context.to.words.names.byPlace.test(name),
-    isKnown: (a, b) => isKnownValue(context.from, pair.old, a, b) && isKnownValue(context.to, pair.new, b, a),
-    isLeftOpen: (a, b) => isLeftOpen(context.from, pair.old, a) !== isLeftOpen(context.to, pair.new, b),
-    placeOf: placeFinder(aligned),
-    isAnotherThing: (from, to) => isAnotherThing(from, to, aligned, (path) => context.mapping.symbol(path)),
-    areGivenOthers: (from, to) => areGivenOthers(from, was, to, is),
-    isReadNoMore: (from, to) => isReadNoMore(from, was, to, is),
-    wasTaken: takenByName(was),
-    wasTakenBehind: (name) => isTakenBehind(name, was),
-    wasHandedOn: handsOnUnseen(was),
-    isRefused: (name) => refuses(name, is),
-    isTakenByCode: (name) => isTakenAround(name) || lookedUpNow.includes(name),
-    hadOptions: namesLookedUp(was).some((name) => ![...(pair.new.parameters ?? []), ...(pair.old.parameters ?? [])].some((parameter) => parameter.name === name) && !isLookedUp(name) && !isTakenBehind(name, is)),
-    wasAskedFor: (name) => asksFor(name, was),
-    keptAnyName: keepsAnyName(was),
-    isTaken: (name) => isLookedUp(name) || isTakenAround(name),
-  };
 }
 
 /** The change with what is known of it besides: a value to give, what became of values, why a person has to look. */
@@ -173,9 +125,4 @@ function stillTaken(what: ParameterChange, pair: CallablePair, context: Context)
 /** An overload has other names at the same places: which place was whose is told at run time. */
 function hasOtherForms({ parameters = [], overloads = [] }: SurfaceDefinition): boolean {
   return overloads.some((form) => form.some(({ name, kind }, i) => kind === 'positional_or_keyword' && parameters[i]?.kind === 'positional_or_keyword' && parameters[i].name !== name));
-}
-
-/** The same source, or the same number in another spelling (`0`, `0.0`). */
-function sameNumber(a: string, b: string, words: SourceWords): boolean {
-  return a === b || (literalType(a, words) === 'number' && literalType(b, words) === 'number' && Number(a) === Number(b));
 }

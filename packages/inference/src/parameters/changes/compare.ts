@@ -1,63 +1,18 @@
 /** From an aligned pair of parameter lists to changes that a caller feels. */
 import { DEFAULT_THRESHOLDS, isPositional, isRequired, type Parameter } from '@onx/model';
-import { areContrary } from '../../candidates/contrary-names';
-import { onlyOneAsks } from '../../candidates/flag-name';
-import { isOtherNumber } from '../../candidates/other-number';
 import { wordsOf } from '../../candidates/name-words';
-import { reaches } from '../../confidence/reaches';
-import { asksWhether, neverRead, otherNumber, passesOthers, saysTheContrary } from '../../doubts/notes';
 import type { ParameterChange } from '../../findings';
 import type { Alignment } from '../alignment/align';
-import { argumentLikeness } from '../alignment/argument-likeness';
 import type { AlignedPair } from '../alignment/pair-up';
-import type { Place } from './elsewhere';
+import type { CompareContext } from './compare-context';
+import { goesInto, type Place } from './elsewhere';
+import { doubtOfRename } from './rename-doubt';
 
 /** A change of a parameter list and how sure it is. */
 export interface JudgedChange {
   what: ParameterChange;
   confidence: number;
   factors: { feature: string; value: number; weight: number }[];
-}
-
-/** What is known of two aligned parameter lists beside them. */
-export interface CompareContext {
-  pairConfidence: number;
-  /** What was passed for the one may mean something else for the other. */
-  meansOtherValues(from: Parameter, to: Parameter): boolean;
-  sameValue(from: string, to: string): boolean;
-  /** Nobody names it: it is given by its place, as before. */
-  isByPlace(name: string): boolean;
-  /** Whether it is known what both defaults are. */
-  isKnown(from: string, to: string): boolean;
-  /** The default of one side alone says that nothing was given: what is taken then stands in the body. */
-  isLeftOpen(from: string, to: string): boolean;
-  /** Where the value of a removed one is taken from now. */
-  placeOf(removed: Parameter): Place | undefined;
-  /** It is said to be, or is, true or false where it is not given. */
-  isTruth(parameter: Parameter): boolean;
-  /** Whether the one is another sort of thing than the other was. */
-  isAnotherThing(from: Parameter, to: Parameter): boolean;
-  /** Both are called, and the one is passed other values than the other was. */
-  areGivenOthers(from: string, to: string): boolean;
-  /** The old body read the one, the new body never reads the other. */
-  isReadNoMore(from: string, to: string): boolean;
-  /** The old, the new body looks the name up in what it takes by any name. */
-  wasTaken(name: string): boolean;
-  /** What the old body handed everything on to named it. */
-  wasTakenBehind(name: string): boolean;
-  /** The old body handed any keyword on to something that can't be seen. */
-  wasHandedOn: boolean;
-  isTaken(name: string): boolean;
-  /** Code of the new release takes it, and not only a docstring lists it. */
-  isTakenByCode(name: string): boolean;
-  /** The old body looked up names among any keywords that the new one knows nothing of. */
-  hadOptions: boolean;
-  /** The old body raises where it is not given. */
-  wasAskedFor(name: string): boolean;
-  /** The old body set whatever it was given by any name on its object. */
-  keptAnyName: boolean;
-  /** The new body raises where it is given. */
-  isRefused(name: string): boolean;
 }
 
 /** What the old form took by any place may be what the new one names: at most a doubt. */
@@ -68,11 +23,6 @@ const ANYTHING = 0.75;
 
 /** What had to be given went, and what has to be given, or what stands in its place, came: perhaps it is the same under another name. */
 const ONE_FOR_ANOTHER = 0.75;
-/** Features that look at the parameter itself, and values from which on they say something. */
-const SHOWING: ReadonlySet<string> = new Set(['parameter-role', 'parameter-annotation', 'parameter-text', 'parameter-in-use', 'parameter-field']);
-const SHOWN = 0.3;
-/** Likeness of names below which they say different things. */
-const OTHER_WORD = 0.3;
 /** It could be left out by its form, and the old body raised: whoever calls it gives it already. */
 const ASKED_BEFORE = 0.6;
 /** Only a docstring says that it is taken, or what has its place may be it. */
@@ -83,11 +33,6 @@ const PLACEHOLDER = '...';
 const UNKNOWN_VALUE = 0.85;
 /** Where values of others went into an object, the rest may have done so too. */
 const BESIDE_GATHERED = 0.9;
-
-/** From this value on, what takes the contrary by its name takes the same: the core says so. The type says nothing there, the least and the most are both numbers. */
-const SAME_THOUGH_CONTRARY: ReadonlyMap<string, number> = new Map([['parameter-declared', 0.9]]);
-/** From these values on, what takes something else by its name takes the same all the same: the core says so, or both are of one type. */
-const SAME_ALL_THE_SAME: ReadonlyMap<string, number> = new Map([...SAME_THOUGH_CONTRARY, ['parameter-annotation', 0.33]]);
 
 /** Where the value of a parameter is taken from now, if anything says so. */
 interface Found {
@@ -133,33 +78,10 @@ function byKeywordAlone({ removed, renamed, added }: Alignment, next: readonly P
  * @param gathering parameters that hold the values of several others now
  * @param asked parameters that have to be given now and had not, where nothing went
  */
-function renameOf({ from, to, oldPosition, confidence, factors, place }: AlignedPair & Found, gathering: ReadonlySet<string>, asked: readonly string[], context: CompareContext): JudgedChange {
-  const isOther = gathering.has(to.name) || context.isAnotherThing(from, to);
-  const isTheSame = reaches(factors, areContrary(from.name, to.name) ? SAME_THOUGH_CONTRARY : SAME_ALL_THE_SAME);
-  const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : isOther ? isNotThat(from.name, to.name) : isTheSame ? undefined : (doubtOfNames(from, to, context) ?? (isShown(factors) ? undefined : doubtOfPlace(from, to, asked))) ?? doubtOfUse(from.name, to.name, context);
+function renameOf({ place, ...pair }: AlignedPair & Found, gathering: ReadonlySet<string>, asked: readonly string[], context: CompareContext): JudgedChange {
+  const { from, to, oldPosition, confidence, factors } = pair;
+  const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : doubtOfRename(pair, gathering.has(to.name), asked, context);
   return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
-}
-
-/** What the body does with it now. */
-function doubtOfUse(from: string, to: string, { areGivenOthers, isReadNoMore }: CompareContext): string | undefined {
-  if (areGivenOthers(from, to)) return passesOthers(from, to);
-  return isReadNoMore(from, to) ? neverRead(from, to) : undefined;
-}
-
-function doubtOfNames(from: Parameter, to: Parameter, { isTruth }: CompareContext): string | undefined {
-  if (isOtherNumber(from.name, to.name)) return otherNumber(from.name, to.name);
-  if (areContrary(from.name, to.name)) return saysTheContrary(from.name, to.name);
-  return onlyOneAsks(from.name, to.name) && !(isTruth(from) && isTruth(to)) ? asksWhether(from.name, to.name) : undefined;
-}
-
-/** What is done with it, what it is, or what is said of it speaks for the pair, and not its place alone. */
-function isShown(factors: JudgedChange['factors']): boolean {
-  return factors.some(({ feature, value }) => SHOWING.has(feature) && value >= SHOWN);
-}
-
-/** What has to be given beside it may be a part of what was given. */
-function doubtOfPlace(from: Parameter, to: Parameter, asked: readonly string[]): string | undefined {
-  return asked.length > 0 && isRequired(from) && argumentLikeness(from.name, to.name) < OTHER_WORD ? goesInto(from.name, { objects: [to.name, ...asked] }) : undefined;
 }
 
 /** @param most what is left of the belief where others went into an object */
@@ -212,14 +134,6 @@ function changesInPlace({ kept, renamed, removed }: Alignment, context: CompareC
 
 function isOtherDefault(was: string, is: string, { isLeftOpen, sameValue }: CompareContext): boolean {
   return was !== PLACEHOLDER && is !== PLACEHOLDER && !isLeftOpen(was, is) && !sameValue(was, is);
-}
-
-function goesInto(name: string, { objects, field }: Place): string {
-  return `\`${name}\` is no parameter any more: its value goes into ${objects.map((object) => `\`${object}\``).join(', ')}${field === undefined ? '' : `, as \`${field}\``}, so each call that passes it has to be looked at.`;
-}
-
-function isNotThat(from: string, to: string): string {
-  return `\`${to}\` is another sort of thing than \`${from}\` was, so each call has to be looked at.`;
 }
 
 /** Also where the class takes any keyword and says nothing. */
