@@ -19,7 +19,7 @@ import type { InferenceInput } from './inference-input';
 import { matchSubjects, type Match } from './matching/match';
 import { withOutside } from './matching/outside';
 import { followTwins } from './matching/twins';
-import { findClassesAndFunctions } from './members/find-pairs';
+import { findInside } from './members/find-inside';
 import { prepare, type Prepared } from './prepare';
 import type { Context } from './context';
 import { isReachable } from './release/reach';
@@ -88,8 +88,8 @@ function conclude(input: InferenceInput, { context, changes }: Prepared, matched
     // What is called on its class is called as the function was.
     if (doubt === undefined) pairs.set(joinPath(owner, name), { to: joinPath(toOwner!, toName), confidence });
   }
-  const inside = findClassesAndFunctions(pairs, context, off);
-  const doubted = withDoubts({ symbols: symbols.moves, members: inside.changes, callables: inside.callables }, context);
+  const inside = findInside(pairs, context, off);
+  const doubted = withDoubts({ symbols: symbols.moves, members: inside.members, callables: inside.callables }, context);
   const operations = applyRules({
     language: input.from.language,
     package: input.from.name,
@@ -98,9 +98,9 @@ function conclude(input: InferenceInput, { context, changes }: Prepared, matched
     symbols: doubted.symbols.flatMap((move) => (isAnswered(move.factors) ? move : (beyondModules(move, modules, context) ?? []))),
     removals: [...symbols.removals, ...leftBehind(symbols.stranded, modules, context)],
     members: [...doubted.members, ...symbols.held],
-    memberRemovals: inside.removals,
+    memberRemovals: inside.memberRemovals,
     callables: doubted.callables,
-    keys: findKeys(input.configFiles ?? [], inside.changes, inside.callables, context),
+    keys: findKeys(input.configFiles ?? [], inside.members, inside.callables, context),
     files: input.files ? findFiles(input.files.from, input.files.to, { from: input.from, to: input.to }) : [],
   });
   const notCompared = context.budgets.notCompared;

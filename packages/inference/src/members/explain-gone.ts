@@ -57,10 +57,10 @@ export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: Reado
     const concluded = conclude(one, hit, judged.get(one.path)!.filter(isFree), pair, context);
     put(hit && isOutdone(hit, takers.get(hit.pair.to)!) ? asUnshown(concluded) : concluded, out);
   }
-  const announced = new Set(gone.map((one) => one.path));
+  const going = new Set(gone.map((one) => one.path));
   const explained = new Set(out.changes.map((change) => change.name));
   const twins = findTwins(pair.from, context);
-  for (const one of open) if (!explained.has(one.definition.name)) followTwins(one, pair, twins.get(one.path) ?? [], announced, context, out);
+  for (const one of open) if (!explained.has(one.definition.name)) followTwins(one, pair, twins.get(one.path) ?? [], going, context, out);
   const known = new Set(out.changes.flatMap(({ name, unshown }) => (unshown ? [] : [name])));
   const exchanges = exchangesOf(out.changes, pair);
   for (const one of open) if (!one.announced && !known.has(one.definition.name)) followSiblings(one, pair, exchanges, context, out);
@@ -93,7 +93,7 @@ function asAnswered(one: Gone, verdict: Verdict, pair: ClassPair, context: Conte
   if (verdict.says !== 'successor') return {};
   const next = definitionAt(context.to, verdict.target)!;
   const elsewhere = memberPath(context.to.surface, pair.to, next.name) === verdict.target ? {} : { toOwner: ownerOf(verdict.written) };
-  return { changes: [{ ...belief, ...elsewhere, owner, ...namesAndShapes(definition, next, context), deprecated: one.announced }], callables: calledPair(one.path, verdict.target, 1, context) };
+  return { changes: [{ ...belief, ...elsewhere, owner, ...namesAndShapes(definition, next, context), deprecated: one.announced }], called: calledPair(one.path, verdict.target, 1, context) };
 }
 
 /**
@@ -106,9 +106,9 @@ function conclude(one: Gone, hit: Scored | undefined, free: readonly Scored[], p
   const belief = hit && believeSuccessor(one, hit, free.filter((candidate) => candidate !== hit), pair, context);
   if (hit && belief) {
     const change = { ...belief, owner, ...namesAndShapes(definition, hit.pair.new, context), deprecated: announced };
-    return { changes: [change], callables: calledPair(one.path, hit.pair.to, belief.confidence, context) };
+    return { changes: [change], called: calledPair(one.path, hit.pair.to, belief.confidence, context) };
   }
-  if (announced) return { callables: calledPair(one.path, memberPath(context.to.surface, pair.to, definition.name)!, pair.confidence, context) };
+  if (announced) return { called: calledPair(one.path, memberPath(context.to.surface, pair.to, definition.name)!, pair.confidence, context) };
   const home = movedElsewhere(one.path, pair.to, context);
   if (home === null) return namedOutside(one, pair, context) ?? { removals: [removalOf(one, free[0], pair, context)] };
   const next = definitionAt(context.to, home)!;
@@ -132,10 +132,10 @@ function removalOf({ path, definition }: Gone, nearest: Scored | undefined, pair
 }
 
 /** A member that nothing explains goes where another went that stood for the same. One that still works goes nowhere unless the core says so. */
-function followTwins(one: Gone, pair: ClassPair, twins: readonly string[], announced: ReadonlySet<string>, context: Context, out: MemberFindings): void {
+function followTwins(one: Gone, pair: ClassPair, twins: readonly string[], going: ReadonlySet<string>, context: Context, out: MemberFindings): void {
   const { name } = one.definition;
   if (one.announced && !definitionAt(context.to, memberPath(context.to.surface, pair.to, name)!)?.deprecated) return;
-  const fate = twinFate(one.path, pair, twins, out.changes, context, announced);
+  const fate = twinFate(one.path, pair, twins, out.changes, context, going);
   if (!fate) return;
   const { toName, toShape, confidence } = fate;
   tellInstead(out, { owner: pair.from, name, toName, shape: shapeOf(one.definition, context.from), toShape, deprecated: one.announced, confidence, factors: onlyEvidence('same-thing', confidence) });

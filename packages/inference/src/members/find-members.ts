@@ -13,7 +13,7 @@ import { importedNow } from './elsewhere/imported';
 import { goneWithBases } from './elsewhere/lost-bases';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
 import { withItsBody } from './successors/same-body';
-import { isLeftToHeirs, settled, shapeOf, wasOverridden } from './shape';
+import { isLeftToHeirs, shapeOf, tellsShape, wasOverridden } from './shape';
 
 /** A name that stays, called before and read now or the other way round: it is there to be seen, and little is left to doubt. */
 const RESHAPED = 0.97;
@@ -23,7 +23,7 @@ const RESHAPED = 0.97;
  * @param stillBase whether an old base is told of on its own and is among the new class's bases
  */
 export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<string>, stillBase: (base: string) => boolean): MemberFindings {
-  const out: MemberFindings = { changes: [], removals: [], callables: [] };
+  const out: MemberFindings = { changes: [], removals: [], called: [] };
   const gone: Gone[] = [];
   const { words } = context.from;
   const handed = handedOn(pair, context);
@@ -54,21 +54,21 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
   explainGone(pair, [...gone, ...inherited], new Set(handed.values()), context, off, out);
   // Of what went with a base, only what came in its place is told: that the base went says the rest.
   const [names, paths] = [new Set(inherited.map(({ definition }) => definition.name)), new Set(inherited.map(({ path }) => path))];
-  return { ...out, removals: out.removals.filter(({ name }) => !names.has(name)), callables: out.callables.filter(({ from }) => !paths.has(from)) };
+  return { ...out, removals: out.removals.filter(({ name }) => !names.has(name)), called: out.called.filter(({ from }) => !paths.has(from)) };
 }
 
 /** What it does is done under another name, and that name's or its own old meaning went elsewhere too. */
 function handOver(path: string, heir: string, pair: ClassPair, context: Context): Partial<MemberFindings> {
   const belief = withItsBody(pair);
   const names = namesAndShapes(definitionAt(context.from, path)!, definitionAt(context.to, heir)!, context);
-  return { changes: [{ ...belief, owner: pair.from, ...names, deprecated: false }], callables: calledPair(path, heir, belief.confidence, context) };
+  return { changes: [{ ...belief, owner: pair.from, ...names, deprecated: false }], called: calledPair(path, heir, belief.confidence, context) };
 }
 
 /** Still there under its name: it may be used in another way now, or take other arguments. */
 function inItsPlace(path: string, old: SurfaceDefinition, now: string, next: SurfaceDefinition, pair: ClassPair, context: Context): Partial<MemberFindings> {
   const { from, to } = context;
-  const isReshaped = shapeOf(old, from) !== shapeOf(next, to) && settled(old, next, from) && settled(next, old, to);
-  if (!isReshaped || wasOverridden(path, now, next, context) || isLeftToHeirs(old, next, context)) return { callables: calledPair(path, now, pair.confidence, context) };
+  const isReshaped = shapeOf(old, from) !== shapeOf(next, to) && tellsShape(old, next, from) && tellsShape(next, old, to);
+  if (!isReshaped || wasOverridden(path, now, next, context) || isLeftToHeirs(old, next, context)) return { called: calledPair(path, now, pair.confidence, context) };
   const confidence = rounded(pair.confidence * RESHAPED);
   return { changes: [{ confidence, factors: [], owner: pair.from, ...namesAndShapes(old, next, context), deprecated: false }] };
 }

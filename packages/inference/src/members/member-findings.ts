@@ -18,7 +18,7 @@ export interface MemberFindings {
   changes: MemberChange[];
   removals: MemberRemoval[];
   /** Methods that are there on both sides, for their parameters. */
-  callables: CallablePair[];
+  called: CallablePair[];
 }
 
 /** A member that the new class has not, or one that it still has and that is announced to go. */
@@ -44,5 +44,5 @@ export function calledPair(from: string, to: string, confidence: number, context
 export function put(found: Partial<MemberFindings>, into: MemberFindings): void {
   into.changes.push(...(found.changes ?? []));
   into.removals.push(...(found.removals ?? []));
-  into.callables.push(...(found.callables ?? []));
+  into.called.push(...(found.called ?? []));
 }

@@ -21,7 +21,7 @@ export function shapeOf(definition: SurfaceDefinition, release: Release): 'calla
  * and a decorator that the other side has not may have made a value of a method.
  * @param release the one that the definition is of
  */
-export function settled(definition: SurfaceDefinition, other: SurfaceDefinition, release: Release): boolean {
+export function tellsShape(definition: SurfaceDefinition, other: SurfaceDefinition, release: Release): boolean {
   if (definition.kind === 'property') return !givesMethod(definition, release);
   const known = new Set(other.decorators?.map(({ name }) => name));
   return CALLABLE.has(definition.kind) && (definition.decorators ?? []).every((decorator) => known.has(decorator.name) || keepsCallable(decorator, release.words));

@@ -1,20 +1,17 @@
 /** Classes by what they derive from. */
 import { addTo } from '@onx/model';
+import { onceFor } from './kept';
 import { isReachable } from './reach';
 import { definitionAt, type Release } from './release';
 
-const kept = new WeakMap<Release, Map<string, string[]>>();
-
-/** The direct heirs of each class; made once for a release, when first asked for. */
-export function heirsIn(release: Release): ReadonlyMap<string, readonly string[]> {
-  let out = kept.get(release);
-  if (out) return out;
-  kept.set(release, (out = new Map()));
+/** The direct heirs of each class. */
+export const heirsIn = onceFor((release: Release): ReadonlyMap<string, readonly string[]> => {
+  const out = new Map<string, string[]>();
   for (const path of release.tops) {
     for (const base of definitionAt(release, path)!.bases ?? []) addTo(out, base, path);
   }
   return out;
-}
+});
 
 /** The classes that derive from it, directly or not. */
 export function* allHeirs(release: Release, path: string): Generator<string> {

@@ -5,9 +5,10 @@ import { movedContents } from '../../changes/moved-contents';
 import type { Context } from '../../context';
 import { definitionAt } from '../../release/release';
 import { isPrivateName } from '../../release/source-words';
+import type { ClassPair } from '../member-findings';
 
 /** @returns old member → new one, where either of the two names stood for something else in the other release */
-export function handedOn(pair: { from: string; to: string }, { from, to }: Context): Map<string, string> {
+export function handedOn(pair: ClassPair, { from, to }: Context): Map<string, string> {
   const olds = from.membersOf.get(pair.from) ?? [];
   const names = new Set(olds.map(tailOf));
   const byBody = new Map<string, string[]>();

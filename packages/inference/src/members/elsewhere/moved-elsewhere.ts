@@ -2,6 +2,7 @@
 import { addTo, indexSurface, tailOf } from '@onx/model';
 import { isInformative } from '../../candidates/texts';
 import type { Context } from '../../context';
+import { onceFor } from '../../release/kept';
 import { definitionAt, type Release } from '../../release/release';
 import { isPrivatePath } from '../../release/source-words';
 
@@ -26,16 +27,14 @@ function isRelative(one: string, other: string, release: Release): boolean {
   return index.order(other).some((base) => order.has(base) && definitionAt(release, base));
 }
 
-const kept = new WeakMap<Release, Map<string, string[]>>();
-
 function pathsWith(release: Release, body: string): readonly string[] {
-  let paths = kept.get(release);
-  if (!paths) {
-    kept.set(release, (paths = new Map()));
-    for (const [path, definition] of indexSurface(release.surface).definitions) {
-      if (definition.body === undefined) continue;
-      addTo(paths, definition.body, path);
-    }
-  }
-  return paths.get(body) ?? [];
+  return pathsByBody(release).get(body) ?? [];
 }
+
+const pathsByBody = onceFor((release: Release): ReadonlyMap<string, string[]> => {
+  const paths = new Map<string, string[]>();
+  for (const [path, definition] of indexSurface(release.surface).definitions) {
+    if (definition.body !== undefined) addTo(paths, definition.body, path);
+  }
+  return paths;
+});

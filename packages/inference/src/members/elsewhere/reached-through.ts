@@ -63,7 +63,7 @@ function findingOf(one: Gone, { way: shown, feature, value, ...witness }: Witnes
   const shape = shapeOf(one.definition, context.from);
   const next = way.target === undefined ? undefined : definitionAt(context.to, way.target);
   const change: MemberChange = { owner: pair.from, name: one.definition.name, toName: way.chain, shape, toShape: next ? shapeOf(next, context.to) : shape, deprecated: one.announced, confidence, factors: onlyEvidence(feature, confidence, value) };
-  return { changes: [change], callables: way.target === undefined ? [] : calledPair(one.path, way.target, confidence, context) };
+  return { changes: [change], called: way.target === undefined ? [] : calledPair(one.path, way.target, confidence, context) };
 }
 
 /** The object has it that others of the class went to. */

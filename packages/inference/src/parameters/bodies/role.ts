@@ -1,5 +1,6 @@
 /** What a parameter does: the places where its name stands in the body. */
 import { addTo, type SourceWords } from '@onx/model';
+import { onceFor } from '../../release/kept';
 import { readsOf } from '../../release/tokens';
 
 /** Uses from which an equal role says as much as it can. */
@@ -58,17 +59,9 @@ function isKept(tokens: readonly string[], i: number, { members }: SourceWords):
   return tokens[at] === name && tokens[at + 1] === '=' && tokens[at - 1] === '.' && tokens[at - 2] === members.self;
 }
 
-const known = new WeakMap<readonly string[], Map<string, number[]>>();
-
-/** Where each token stands; made once for each body, as every pair of parameters asks. */
-function placesOf(tokens: readonly string[]): Map<string, number[]> {
-  let places = known.get(tokens);
-  if (places) return places;
-  places = new Map();
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    addTo(places, token, i);
-  }
-  known.set(tokens, places);
+/** Where each token stands; every pair of parameters asks. */
+const placesOf = onceFor((tokens: readonly string[]): ReadonlyMap<string, number[]> => {
+  const places = new Map<string, number[]>();
+  tokens.forEach((token, i) => addTo(places, token, i));
   return places;
-}
+});

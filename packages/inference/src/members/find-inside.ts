@@ -2,12 +2,12 @@
 import { indexSurface, type SurfaceDefinition } from '@onx/model';
 import { KNOWN } from '../confidence/calibrate';
 import type { Context } from '../context';
-import type { CallableChange, MemberChange, MemberRemoval } from '../findings';
+import type { Findings, MemberChange, MemberRemoval } from '../findings';
 import type { CallablePair } from '../parameters/callables/callable-pair';
 import { findCallableChanges } from '../parameters/find-callables';
 import { isCommand } from '../release/commands';
 import { memberPath } from '../release/access';
-import { keeper } from '../release/kept';
+import { onceFor } from '../release/kept';
 import { hasReachableHeir } from '../release/heirs';
 import { isReachable } from '../release/reach';
 import { definitionAt, moduleAt, type Release } from '../release/release';
@@ -15,21 +15,17 @@ import { isConstructor } from '../release/source-words';
 import { findMembers } from './find-members';
 
 /** Changes inside of matched definitions. */
-export interface InsideFindings {
-  changes: MemberChange[];
-  removals: MemberRemoval[];
-  callables: CallableChange[];
-}
+export type InsideFindings = Pick<Findings, 'members' | 'memberRemovals' | 'callables'>;
 
 /** Nothing that was only compared is quite certain. */
 const IN_PLACE = 0.99;
 const TYPES = new Set(['class', 'enum', 'interface']);
 
 /** @param pairs old module-level definition → new one. */
-export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string; confidence: number }>, context: Context, off: ReadonlySet<string>): InsideFindings {
-  const changes: MemberChange[] = [];
-  const removals: MemberRemoval[] = [];
-  const callables: CallablePair[] = [];
+export function findInside(pairs: ReadonlyMap<string, { to: string; confidence: number }>, context: Context, off: ReadonlySet<string>): InsideFindings {
+  const members: MemberChange[] = [];
+  const memberRemovals: MemberRemoval[] = [];
+  const called: CallablePair[] = [];
   const stillBase = (to: string): ((base: string) => boolean) => {
     const bases = new Set(indexSurface(context.to.surface).order(to));
     return (base) => (pairs.get(base)?.confidence ?? 0) >= KNOWN && bases.has(pairs.get(base)!.to);
@@ -44,16 +40,16 @@ export function findClassesAndFunctions(pairs: ReadonlyMap<string, { to: string;
     if (!reachable && !(TYPES.has(old.kind) && hasReachableHeir(context.from, from))) continue;
     const sure = Math.min(confidence, IN_PLACE);
     if (TYPES.has(old.kind) && TYPES.has(next.kind)) {
-      const inside = findMembers({ from, to, confidence: sure }, context, off, stillBase(to));
-      changes.push(...inside.changes);
-      removals.push(...inside.removals);
-      callables.push(...inside.callables);
+      const found = findMembers({ from, to, confidence: sure }, context, off, stillBase(to));
+      members.push(...found.changes);
+      memberRemovals.push(...found.removals);
+      called.push(...found.called);
     }
     if (reachable && old.parameters && next.parameters && !isCommand(old) && !isCommand(next) && !isCalledElsewhere(old, to, next, context) && !isMadeElsewhere(from, to, context)) {
-      callables.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context.from, from) });
+      called.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context.from, from) });
     }
   }
-  return { changes, removals, callables: findCallableChanges(callables, changes, context) };
+  return { members, memberRemovals, callables: findCallableChanges(called, members, context) };
 }
 
 /** A function that became a class whose constructor takes not all of its arguments, but a method does: what it did is done by another call. */
@@ -77,22 +73,18 @@ function isMadeElsewhere(from: string, to: string, context: Context): boolean {
   });
 }
 
-const kept = keeper<Release, ReadonlyMap<string, string>>();
-
 /** Metaclasses of the core by the classes that name them. */
-function metaclassesOf(release: Release): ReadonlyMap<string, string> {
+const metaclassesOf = onceFor((release: Release): ReadonlyMap<string, string> => {
   const { metaclass } = release.words.types;
-  return kept(release, 'metaclasses', () => {
-    const named = new Map<string, string>();
-    for (const [path, { bases = [] }] of release.definitions) {
-      for (const base of bases) {
-        const one = metaclass.exec(base)?.[1];
-        if (one !== undefined && definitionAt(release, one)) named.set(path, one);
-      }
+  const named = new Map<string, string>();
+  for (const [path, { bases = [] }] of release.definitions) {
+    for (const base of bases) {
+      const one = metaclass.exec(base)?.[1];
+      if (one !== undefined && definitionAt(release, one)) named.set(path, one);
     }
-    return named;
-  });
-}
+  }
+  return named;
+});
 
 /** Calls of the class are answered by a method that lists what it takes, and neither takes any arguments to hand on nor the very ones of the constructor. */
 function takesItsOwn(metaclass: string, path: string, release: Release): boolean {
