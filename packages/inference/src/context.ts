@@ -20,7 +20,7 @@ export interface Pair {
   member: boolean;
 }
 
-/** What features may look at. */
+/** What candidates, features and everything after them may look at. */
 export interface Context {
   from: Release;
   to: Release;

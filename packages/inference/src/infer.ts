@@ -50,13 +50,13 @@ export function compare(input: InferenceInput): Comparison {
   const match = (): Match[] => matchSubjects(prepared.changes.subjects, prepared.proposer, prepared.context, off);
   const matches = match();
   return {
-    open: matches.filter((match) => isOpen(match, prepared.context)).map(({ subject }) => subject.path),
+    open: matches.filter((one) => isOpen(one, prepared.context)).map(({ subject }) => subject.path),
     conclude(trails) {
       // What went where no public path leads is no successor.
       const leading = trails.filter(({ to }) => to === null || isReachable(prepared.context.to, to));
-      if (leading.length === 0) return conclude(input, prepared, matches);
+      if (leading.length === 0) return resultOf(input, prepared, matches);
       prepared.context.trails.learn(leading);
-      return conclude(input, prepared, match());
+      return resultOf(input, prepared, match());
     },
   };
 }
@@ -73,7 +73,7 @@ function isOpen({ subject, best, verdict }: Match, { from }: Context): boolean {
   return (verdict?.says ?? 'unsure') === 'unsure' && (best === null || ifUndocumented(best) < DEFAULT_THRESHOLDS.auto);
 }
 
-function conclude(input: InferenceInput, { context, changes }: Prepared, matched: readonly Match[]): InferenceResult {
+function resultOf(input: InferenceInput, { context, changes }: Prepared, matched: readonly Match[]): InferenceResult {
   const off = input.switches ?? new Set<string>();
   const matches = withOutside(followTwins(matched, context), context);
   const symbols = findSymbols(matches, context);

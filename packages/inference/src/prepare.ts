@@ -6,6 +6,7 @@ import { Proposer } from './candidates/propose';
 import { Texts } from './candidates/texts';
 import { findSubjects, type Changes } from './changes/find-subjects';
 import { vendoredCopies } from './changes/vendored-copy';
+import { changedFiles } from './cochange/changed-files';
 import { movedFiles } from './cochange/moved-files';
 import { CoChange, countVotes } from './cochange/votes';
 import { Declarations } from './declarations/declarations';
@@ -13,7 +14,7 @@ import type { Context } from './context';
 import { Trails } from './history/trail';
 import type { InferenceInput } from './inference-input';
 import { Mapping } from './matching/mapping';
-import { indexRelease, moduleAt, type Release } from './release/release';
+import { indexRelease, type Release } from './release/release';
 import { readUserFiles, type UserRelease } from './use/user-files';
 import { Uses } from './use/uses';
 
@@ -54,7 +55,7 @@ export function prepare(input: InferenceInput): Prepared {
   if (moved.skipped) budgets.leaveOut(`${moved.skipped} files that are in one release only`, 'the token budget for finding files that moved was spent before them');
   const chains = new CoChange();
   const votes = countVotes(from, to, [...changedFiles(from, to), ...moved.pairs], chains, budgets);
-  const uses = input.switches?.has(USES) ? new Uses() : usesBeside(input, documents, from, to, chains, budgets);
+  const uses = input.switches?.has(USES) ? new Uses() : usesBeside(input, documents, { from, to, chains, budgets });
   const context: Context = { from, to, declarations, votes, chains, uses, mapping: new Mapping(from, to, changes.inPlace), texts, answers: new Verdicts(input.answers ?? [], from, to), trails: new Trails(), budgets };
   return { context, changes, proposer: new Proposer(context, barred, new Set(changes.subjects.filter(({ fate }) => fate === 'replaced').map(({ path }) => path))) };
 }
@@ -66,7 +67,7 @@ function affordable(documents: readonly ChangedDocument[], budgets: Budgets): Ch
   return read;
 }
 
-function usesBeside({ files, bodies }: InferenceInput, documents: readonly DocumentContent[], from: Release, to: Release, chains: CoChange, budgets: Budgets): Uses {
+function usesBeside({ files, bodies }: InferenceInput, documents: readonly DocumentContent[], { from, to, chains, budgets }: Pick<Context, 'from' | 'to' | 'chains' | 'budgets'>): Uses {
   const uses = new Uses(chains);
   for (const document of documents) {
     const code = document.code();
@@ -77,12 +78,4 @@ function usesBeside({ files, bodies }: InferenceInput, documents: readonly Docum
   const skipped = readUserFiles(side(from, 'from'), side(to, 'to'), ({ old, next }) => uses.read(old, next, from, to));
   if (skipped) budgets.leaveOut(`${skipped} changed files beside the packages`, 'the token budget of use was spent before them');
   return uses;
-}
-
-/** Modules that are in both releases with other content. */
-export function changedFiles(from: Release, to: Release): [string, string][] {
-  return Object.keys(from.surface.modules)
-    .filter((module) => moduleAt(to, module) && from.surface.modules[module]!.blob !== to.surface.modules[module]!.blob)
-    .sort()
-    .map((module) => [module, module]);
 }

@@ -1,10 +1,11 @@
 /** One step through history: where definitions of one state of the core are in the next. */
 import { tailOf, type BodySource, type SourceWords, type Surface } from '@onx/model';
 import { Budgets } from '../budgets';
+import { changedFiles } from '../cochange/changed-files';
 import { CoChange, countVotes } from '../cochange/votes';
 import type { Context } from '../context';
 import { matchSubjects, type Candidate, type Match } from '../matching/match';
-import { changedFiles, prepare } from '../prepare';
+import { prepare } from '../prepare';
 import { resolveAccess } from '../release/access';
 import { definitionAt, indexRelease, type Release } from '../release/release';
 

@@ -1,18 +1,15 @@
 /** Members that are still there and that the new release announces to go. */
-import { indexSurface, joinPath, ownerOf, tailOf, type Deprecation, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, ownerOf, tailOf, type Deprecation } from '@onx/model';
 import { hasExpired } from '../changes/expired';
 import type { Context } from '../context';
 import { memberPath } from '../release/access';
 import { passesOn } from '../release/passes-on';
 import { definitionAt } from '../release/release';
-import type { ClassPair } from './member-findings';
+import type { ClassPair, Kept } from './member-findings';
 import { CALLABLE, keepsCallable, shapeOf } from './shape';
 
-/**
- * The new release points to another name: it says so, or the old name only passes on.
- * @param now where the new class has it, `next` the definition there
- */
-export function isAnnounced(path: string, old: SurfaceDefinition, next: SurfaceDefinition, now: string, pair: ClassPair, context: Context): boolean {
+/** The new release points to another name: it says so, or the old name only passes on. */
+export function isAnnounced({ path, old, now, next }: Kept, pair: ClassPair, context: Context): boolean {
   if (next.deprecated) return !old.deprecated || ((isNews(old.deprecated, next.deprecated) || hasExpired(next.deprecated, context.from, context.to)) && isNamed(path, now, context));
   const target = passesOn(old.name, old, next, context.from, context.to);
   if (target === undefined || passedOnBefore(old.name, target, now, pair, context)) return false;

@@ -1,5 +1,4 @@
 /** Members of matched classes: renamed, turned from a call into a value or back, gone. */
-import type { SurfaceDefinition } from '@onx/model';
 import { rounded } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { memberPath } from '../release/access';
@@ -11,7 +10,7 @@ import { handedOn } from './elsewhere/handed-on';
 import { leftToHeirs } from './elsewhere/left-to-heirs';
 import { importedNow } from './elsewhere/imported';
 import { goneWithBases } from './elsewhere/lost-bases';
-import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
+import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type Kept, type MemberFindings } from './member-findings';
 import { withItsBody } from './successors/same-body';
 import { isLeftToHeirs, shapeOf, tellsShape, wasOverridden } from './shape';
 
@@ -31,23 +30,21 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
     const definition = definitionAt(context.from, path)!;
     if (isMarkedName(definition.name, words) && definition.name !== words.members.call) continue;
     const heir = handed.get(path);
-    if (heir !== undefined && !context.answers.of(path)) {
-      put(handOver(path, heir, pair, context), out);
-      continue;
-    }
+    // Asked only where the answer counts: it is used then.
+    const isAnswered = (): boolean => context.answers.of(path) !== undefined;
     const now = memberPath(context.to.surface, pair.to, definition.name);
     const next = now === null ? undefined : definitionAt(context.to, now);
-    if (now === null || !next) {
-      const imported = context.answers.of(path) ? null : importedNow({ path, definition, announced: false }, pair, context);
-      if (imported) {
-        put({ changes: [imported] }, out);
-        continue;
-      }
-      const home = leftToHeirs(path, context);
-      if (home === null || context.answers.of(path)) gone.push({ path, definition, announced: false });
-      else put(inItsPlace(path, definition, home, definitionAt(context.to, home)!, pair, context), out);
-    } else if (isAnnounced(path, definition, next, now, pair, context)) gone.push({ path, definition, announced: true });
-    else put(inItsPlace(path, definition, now, next, pair, context), out);
+    if (heir !== undefined && !isAnswered()) put(handOver(path, heir, pair, context), out);
+    else if (now !== null && next) {
+      const kept = { path, old: definition, now, next };
+      if (isAnnounced(kept, pair, context)) gone.push({ path, definition, announced: true });
+      else put(inItsPlace(kept, pair, context), out);
+    } else {
+      const one: Gone = { path, definition, announced: false };
+      const found = isAnswered() ? null : hadFromElsewhere(one, pair, context);
+      if (found) put(found, out);
+      else gone.push(one);
+    }
   }
   const inherited = goneWithBases(pair, context, stillBase);
   if (gone.length + inherited.length === 0) return out;
@@ -64,8 +61,16 @@ function handOver(path: string, heir: string, pair: ClassPair, context: Context)
   return { changes: [{ ...belief, owner: pair.from, ...names, deprecated: false }], called: calledPair(path, heir, belief.confidence, context) };
 }
 
+/** Its class imports another one for it now, or those who derive from the class have it from another base. */
+function hadFromElsewhere(one: Gone, pair: ClassPair, context: Context): Partial<MemberFindings> | null {
+  const imported = importedNow(one, pair, context);
+  if (imported) return { changes: [imported] };
+  const home = leftToHeirs(one.path, context);
+  return home === null ? null : inItsPlace({ path: one.path, old: one.definition, now: home, next: definitionAt(context.to, home)! }, pair, context);
+}
+
 /** Still there under its name: it may be used in another way now, or take other arguments. */
-function inItsPlace(path: string, old: SurfaceDefinition, now: string, next: SurfaceDefinition, pair: ClassPair, context: Context): Partial<MemberFindings> {
+function inItsPlace({ path, old, now, next }: Kept, pair: ClassPair, context: Context): Partial<MemberFindings> {
   const { from, to } = context;
   const isReshaped = shapeOf(old, from) !== shapeOf(next, to) && tellsShape(old, next, from) && tellsShape(next, old, to);
   if (!isReshaped || wasOverridden(path, now, next, context) || isLeftToHeirs(old, next, context)) return { called: calledPair(path, now, pair.confidence, context) };

@@ -28,6 +28,15 @@ export interface Gone {
   announced: boolean;
 }
 
+/** A member, and what is reached by its name now. */
+export interface Kept {
+  path: string;
+  old: SurfaceDefinition;
+  /** Path in the new release: of the class, or of a base. */
+  now: string;
+  next: SurfaceDefinition;
+}
+
 /** The old name and the new one, and whether each is called or read. */
 export function namesAndShapes(old: SurfaceDefinition, next: SurfaceDefinition, { from, to }: Context): Pick<MemberChange, 'name' | 'toName' | 'shape' | 'toShape'> {
   return { name: old.name, toName: next.name, shape: shapeOf(old, from), toShape: shapeOf(next, to) };

@@ -1,10 +1,10 @@
 /** Old definitions followed through the commits that took them away. */
 import { listCommitChanges, type CommitChanges, type Repository } from '@onx/git';
 import { followDeclarations, Route, StepFollower, type ReleaseBetween, type Trail } from '@onx/inference';
-import { byCodeUnit, indexSurface, type FileFacts, type Surface } from '@onx/model';
+import { byCodeUnit, indexSurface, tailOf, type FileFacts, type Surface } from '@onx/model';
 import { readFiles, type FactStore } from '@onx/snapshot';
-import { touchesByFile, VanishSearch, type Touch } from './chains';
 import { surfaceOf, type SurfaceMaking } from './commit-surfaces';
+import { touchesByFile, VanishSearch, type Touch } from './touches';
 
 /** Of more commits, the newest are read. */
 const COMMITS = 5_000;
@@ -18,6 +18,7 @@ const STEP_FILES = 300;
 const ALL_FILES = 2_400;
 const ROUNDS = 8;
 
+/** The commits between two releases, and how they are read. */
 export interface CommitHistory {
   repository: Repository;
   /** Full ids. */
@@ -102,7 +103,7 @@ class CommitWalk {
 
   /** Finds for each walker the commit after which its file no longer has the definition. */
   private async locate(walkers: readonly Walker[], touches: ReadonlyMap<string, Touch[]>): Promise<Map<number, Walker[]>> {
-    const searches = walkers.map((walker) => ({ walker, name: nameOf(walker), search: new VanishSearch((touches.get(walker.file) ?? []).filter(({ at }) => at > walker.at)) }));
+    const searches = walkers.map((walker) => ({ walker, name: tailOf(walker.route.at), search: new VanishSearch((touches.get(walker.file) ?? []).filter(({ at }) => at > walker.at)) }));
     for (;;) {
       const asked = searches.flatMap(({ walker, name, search }) => (search.question === undefined ? [] : [{ path: walker.file, blob: search.question, name, search }]));
       if (asked.length === 0) break;
@@ -174,8 +175,4 @@ class CommitWalk {
   private leaveOut(what: string, why: string): void {
     this.notCompared.push({ what, why });
   }
-}
-
-function nameOf({ route }: Walker): string {
-  return route.at.slice(route.at.lastIndexOf('.') + 1);
 }

@@ -1,29 +1,27 @@
 /** What lies between two releases, asked about the names that the two alone leave open. */
 import { openRepository } from '@onx/git';
-import { followReleases, type ReleaseBetween, type Trail } from '@onx/inference';
+import { followReleases, type ReleaseBetween } from '@onx/inference';
 import type { Diagnostic, Snapshot } from '@onx/model';
 import { excludePaths, noFactStore, type CoreOptions, type SnapshotPair } from '@onx/snapshot';
-import { followCommits } from './follow-commits';
+import { followCommits, type CommitFindings } from './follow-commits';
 import { Layout } from './layout';
 
-export interface History {
-  trails: Trail[];
-  notCompared: { what: string; why: string }[];
+/** What releases and commits between tell together. */
+export interface HistoryFindings extends CommitFindings {
   diagnostics: Diagnostic[];
-  commitsRead: number;
 }
 
 /** A trail through releases from which on no commit is asked. */
 const SURE = 0.9;
 
-const NOTHING: History = { trails: [], notCompared: [], diagnostics: [], commitsRead: 0 };
+const NOTHING: HistoryFindings = { trails: [], notCompared: [], diagnostics: [], commitsRead: 0 };
 
 /**
  * Releases between first, then, for what they leave open, the commits.
  * @param open definitions of the old release
  * @throws OnxError ONX10xx
  */
-export async function followHistory(core: CoreOptions, pair: SnapshotPair, between: readonly ReleaseBetween[], open: readonly string[]): Promise<History> {
+export async function followHistory(core: CoreOptions, pair: SnapshotPair, between: readonly ReleaseBetween[], open: readonly string[]): Promise<HistoryFindings> {
   const [from, to] = [pair.from.snapshot, pair.to.snapshot];
   const language = core.languages.find(({ id }) => id === from.surface.language);
   if (open.length === 0 || !language || from.origin.commit === undefined || to.origin.commit === undefined) return NOTHING;
