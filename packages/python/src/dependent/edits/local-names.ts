@@ -61,7 +61,8 @@ export class LocalNames {
   }
 }
 
-function isWithin(inner: Scope | null, outer: Scope): boolean {
+/** Whether a scope is another one, or somewhere inside it. */
+export function isWithin(inner: Scope | null, outer: Scope): boolean {
   for (let at = inner; at; at = at.parent) if (at === outer) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 /** Edits at members: `object.name`, and methods of the dependent that override one. */
 import type { Operation, TextEdit } from '@onx/model';
-import type { MemberSite, OverrideSite } from '../usages/sites';
+import type { MemberSite, OverrideSite, ValueSite } from '../usages/sites';
 
 /** Plans edits at a member. */
 export function proposeMember(operation: Operation, { context, use, certainty }: MemberSite, edits: TextEdit[], after: string, reason?: string): void {
@@ -23,6 +23,15 @@ export function renameOverride(operation: Operation, to: string, { context, node
   if (own.scope.bindings.has(to)) return;
   if (nameOnSameObject(operation) === null) return void context.plan.propose({ operations: [operation], certainty, start, end, statement: node, edits: [], after: '', reason: context.explain(operation) });
   context.plan.propose({ operations: [operation], certainty, start, end, statement: node, edits: [{ start, end, text: to }], after: to });
+}
+
+/** `old = 1` in the body of a subclass → `new = 1`, with what reads it there. */
+export function renameValue(operation: Operation, to: string, { context, binding, statement, own }: ValueSite): void {
+  const { name, start, end } = binding;
+  if (own.scope.bindings.has(to)) return;
+  const unclear = nameOnSameObject(operation) === null || context.locals.conflicts(own.scope, name, to);
+  const edits = [{ start, end, text: to }, ...context.locals.uses(own.scope, name).map(({ node }) => ({ start: node.start, end: node.end, text: to }))];
+  context.plan.propose({ operations: [operation], certainty: 1, start, end, statement, edits: unclear ? [] : edits, after: unclear ? '' : to, ...(unclear ? { reason: context.explain(operation) } : {}) });
 }
 
 /** What the same object calls the member now; null where it has it no longer, as where another class does, or another object that it holds. */

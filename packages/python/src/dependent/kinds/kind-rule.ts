@@ -1,6 +1,6 @@
 /** What a dependent's side knows of one kind of operation. One file per kind in this folder, listed in `rules.ts`. */
 import type { Operation, OperationKind } from '@onx/model';
-import type { CallSite, KeySite, MemberSite, OverrideSite } from '../usages/sites';
+import type { CallSite, KeySite, MemberSite, OverrideSite, ValueSite } from '../usages/sites';
 
 export type OperationOf<K extends OperationKind> = Extract<Operation, { kind: K }>;
 
@@ -15,6 +15,8 @@ export interface KindRule<K extends OperationKind = OperationKind> {
   atOverride?(operation: OperationOf<K>, site: OverrideSite): void;
   /** For kinds about a member: what is done where it is read or written. */
   atMember?(operation: OperationOf<K>, site: MemberSite): void;
+  /** … and what is done at a value that a class of the dependent gives it. */
+  atValue?(operation: OperationOf<K>, site: ValueSite): void;
   /** For kinds about a key, also one that is a member of a `TypedDict`: what is done at a string that names it. */
   atKey?(operation: OperationOf<K>, site: KeySite): void;
 }

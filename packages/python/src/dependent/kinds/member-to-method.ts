@@ -1,10 +1,17 @@
 import { proposeMember } from '../edits/members';
+import { becomeMethod } from '../edits/override-form';
 import type { KindRule } from './kind-rule';
 
 /** An attribute or property became a method: reading it becomes a call. */
 export const memberToMethod: KindRule<'member.to_method'> = {
   kind: 'member.to_method',
   explain: ({ match }) => `${match.owner}.${match.name} is now a method${match.to ? ` called ${match.to}` : ''}`,
+  atOverride: (operation, site) => becomeMethod(operation, operation.match.to ?? operation.match.name, site),
+  // A value is nothing that can be called.
+  atValue: (operation, { context, binding, statement }) => {
+    const { start, end } = binding;
+    context.plan.propose({ operations: [operation], certainty: 1, start, end, statement, edits: [], after: '', reason: context.explain(operation) });
+  },
   atMember: (operation, site) => {
     const { name, to } = operation.match;
     if (site.use.call && (to ?? name) === name) return;

@@ -1,10 +1,12 @@
 import { proposeMember } from '../edits/members';
+import { becomeProperty } from '../edits/override-form';
 import type { KindRule } from './kind-rule';
 
 /** A method became an attribute or property: the call without arguments is dropped. */
 export const methodToMember: KindRule<'method.to_member'> = {
   kind: 'method.to_member',
   explain: ({ match }) => `${match.owner}.${match.name} is now an attribute${match.to ? ` called ${match.to}` : ''}`,
+  atOverride: (operation, site) => becomeProperty(operation, operation.match.to ?? operation.match.name, site),
   atMember: (operation, site) => {
     const { call, node } = site.use;
     const { start } = node.attribute;

@@ -64,7 +64,8 @@ function parameter(evaluator: Evaluator, file: ProjectFile, binding: Binding, no
   const own = file.scan.functions.get(node);
   if (!own || binding.origin.kind !== 'parameter') return null;
   const { node: declared, index } = binding.origin;
-  if (index === 0 && own.class && !hasDecorator(node, 'staticmethod')) {
+  // What has a default is no object that the method is called on.
+  if (index === 0 && own.class && !declared.default && !hasDecorator(node, 'staticmethod')) {
     if (hasDecorator(node, 'classmethod')) return { kind: 'own-class', class: own.class, file };
     return { kind: 'own-instance', class: own.class, file, certainty: 1, above: false };
   }

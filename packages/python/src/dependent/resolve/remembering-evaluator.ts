@@ -8,6 +8,7 @@ import { isTypingName } from '../scope/typing-name';
 import { evaluateBinding } from './bindings';
 import { CoreTypes } from './core-types';
 import type { Evaluator } from './evaluator';
+import { importedByCall } from './imported-by-call';
 import { isTypedDict } from './mapping-class';
 import { attributeOf } from './members';
 import { starExports } from './star-exports';
@@ -175,7 +176,7 @@ export class RememberingEvaluator implements Evaluator {
     if (call.callee.type === 'Name' && call.callee.name === 'super') return this.parent(file, scope);
     if (isTypingName(call.callee, 'cast') && call.args.length === 2 && call.args[0]) return this.annotated(file, call.args[0].value, scope);
     const callee = this.evaluate(file, call.callee, scope);
-    if (!callee) return null;
+    if (!callee) return importedByCall(this, file, call);
     switch (callee.kind) {
       case 'core':
         return this.types.result(callee);

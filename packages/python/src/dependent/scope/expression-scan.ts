@@ -53,6 +53,12 @@ export class ExpressionScan {
     }
   }
 
+  /** `target += value`: it is read, and given another value. */
+  augmented(target: Expression, at: ExpressionContext): void {
+    if (target.type === 'Attribute') this.attribute(target, at, null, null, true);
+    else this.visit(target, at);
+  }
+
   /** An annotation: like any expression, but whole strings are read as code. */
   annotation(expression: Expression, at: ExpressionContext): void {
     this.visit(expression, at, true);

@@ -25,7 +25,7 @@ export interface AttributeUse extends Place {
   parent: AttributeNode | null;
   /** The call it is the callee of. */
   call: CallNode | null;
-  /** Assigned to or deleted, not read. */
+  /** Assigned to or deleted. */
   stored: boolean;
 }
 

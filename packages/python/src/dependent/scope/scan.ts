@@ -78,7 +78,7 @@ class StatementScan {
         break;
       case 'AugAssign':
         visit(statement.value);
-        visit(statement.target);
+        this.expressions.augmented(statement.target, at);
         this.list(statement.target, statement.value, scope);
         break;
       case 'TypeAlias': {

@@ -1,5 +1,5 @@
 /** Finds the strings of a file that are keys of the core's mappings or names of environment variables, and lets the kinds' rules plan there. */
-import type { Expression, Statement } from '../../syntax/ast';
+import type { CallNode, Expression, Statement } from '../../syntax/ast';
 import type { FileContext } from '../edits/file-context';
 import { ruleOf } from '../kinds/rules';
 import type { KeyOperations, KeyRename } from '../mapping/key-operations';
@@ -16,6 +16,7 @@ import type { KeySite } from './sites';
 const NAMED_FOR_CORE = 0.97;
 const SEVERAL_WORDS = 0.85;
 const ONE_WORD = 0.6;
+const NO_SETTINGS: ReadonlyMap<string, KeyRename> = new Map();
 type CoreObject = Extract<Value, { kind: 'core-instance' }>;
 
 export function planKeys(context: FileContext, { variables, settings }: KeyOperations): void {
@@ -24,26 +25,29 @@ export function planKeys(context: FileContext, { variables, settings }: KeyOpera
   for (const { node, object, scope, statement } of file.scan.keys) {
     const value = evaluator.evaluate(file, object, scope);
     const settled = value && (evaluator.types.settle(value) ?? value);
-    if (settled?.kind === 'core-instance') atKey(context, settled, { context, node, statement, certainty: settled.certainty }, settings);
+    const key = keyIn(context, node);
+    if (key && settled?.kind === 'core-instance') atKey(context, settled, key.text, { context, ...key.span, statement, certainty: settled.certainty }, settings);
   }
   for (const { node, scope, statement } of file.scan.dicts) {
     const type = declaredType(context, node, scope, statement);
-    if (type) planLiteral(context, node, type, statement);
+    if (type) planLiteral(context, node, type, statement, NO_SETTINGS);
   }
   for (const { node, scope, statement } of file.scan.calls) {
     for (const [index, { keyword, star, value }] of node.args.entries()) {
       if (value.type !== 'Dict' || star) continue;
       const callee = evaluator.evaluate(file, node.callee, scope);
       const type = callee && argumentType(context, callee, keyword?.name ?? index);
-      if (type) planLiteral(context, value, type, statement);
+      if (type) planLiteral(context, value, type, statement, NO_SETTINGS);
     }
+    planConstructed(context, node, scope, statement, settings);
   }
 }
 
 function planVariables(context: FileContext, renamed: ReadonlyMap<string, KeyRename>): void {
   for (const { node, statement } of variableUses(context.file.scan)) {
-    const operation = renamed.get(contentOf(context, node) ?? '');
-    if (operation) ruleOf(operation.kind)?.atKey?.(operation, { context, node, statement, certainty: certaintyOfVariable(context, operation) });
+    const key = keyIn(context, node);
+    const operation = key && renamed.get(key.text);
+    if (operation) ruleOf(operation.kind)?.atKey?.(operation, { context, ...key.span, statement, certainty: certaintyOfVariable(context, operation) });
   }
 }
 
@@ -54,22 +58,39 @@ function certaintyOfVariable({ change: { from } }: FileContext, { match }: KeyRe
 }
 
 /** The key of a `TypedDict` is a member of it; that of another mapping of the core is only known by name. */
-function atKey(context: FileContext, object: CoreObject, site: KeySite, settings: ReadonlyMap<string, KeyRename>): void {
-  const key = contentOf(context, site.node);
-  if (key === null) return;
+function atKey(context: FileContext, object: CoreObject, key: string, site: KeySite, settings: ReadonlyMap<string, KeyRename>): void {
   const { core } = context.evaluator;
   const named = isTypedDict(core, object.path) ? memberOperation(context, object, key) : isMapping(core, object.path) ? settings.get(key) : null;
   if (named) ruleOf(named.kind)?.atKey?.(named as never, site);
 }
 
-function planLiteral(context: FileContext, dict: DictNode, type: CoreObject, statement: Statement): void {
+/** `Store({"key": 1})`, `Store(key=1)`: what a mapping of the core is made of. */
+function planConstructed(context: FileContext, call: CallNode, scope: Scope, statement: Statement, settings: ReadonlyMap<string, KeyRename>): void {
+  const { evaluator, file } = context;
+  const made = evaluator.evaluate(file, call, scope);
+  const callee = made?.kind === 'core-instance' ? evaluator.evaluate(file, call.callee, scope) : null;
+  // A function that gives one takes parameters of its own, and so does a constructor that is written out.
+  if (made?.kind !== 'core-instance' || callee?.kind !== 'core' || evaluator.core.follow(callee.path) !== made.path) return;
+  if (evaluator.core.member(made.path, '__init__').path !== null) return;
+  const beside = call.args.flatMap(({ keyword }) => (keyword ? [keyword.name] : []));
+  for (const [index, { keyword, star, value }] of call.args.entries()) {
+    if (keyword) {
+      // Those of a `TypedDict` are its parameters, which have operations of their own.
+      if (!isTypedDict(evaluator.core, made.path)) atKey(context, made, keyword.name, { context, start: keyword.start, end: keyword.end, statement, beside, certainty: made.certainty }, settings);
+    } else if (index === 0 && value.type === 'Dict' && !star) planLiteral(context, value, made, statement, settings);
+  }
+}
+
+function planLiteral(context: FileContext, dict: DictNode, type: CoreObject, statement: Statement, settings: ReadonlyMap<string, KeyRename>): void {
   const { core, types } = context.evaluator;
+  const beside = dict.entries.flatMap(({ key }) => (key?.type === 'String' ? (keyIn(context, key)?.text ?? []) : []));
   for (const { key, value } of dict.entries) {
-    if (key?.type !== 'String') continue;
-    atKey(context, type, { context, node: key, statement, dict, certainty: type.certainty }, new Map());
-    const path = value.type === 'Dict' ? core.member(type.path, contentOf(context, key) ?? '').path : null;
+    const own = key?.type === 'String' ? keyIn(context, key) : null;
+    if (!own) continue;
+    atKey(context, type, own.text, { context, ...own.span, statement, beside, certainty: type.certainty }, settings);
+    const path = value.type === 'Dict' ? core.member(type.path, own.text).path : null;
     const inner = path === null ? null : types.settle({ kind: 'core', path, bound: true, certainty: type.certainty });
-    if (value.type === 'Dict' && inner?.kind === 'core-instance') planLiteral(context, value, inner, statement);
+    if (value.type === 'Dict' && inner?.kind === 'core-instance') planLiteral(context, value, inner, statement, NO_SETTINGS);
   }
 }
 
@@ -93,7 +114,10 @@ function argumentType(context: FileContext, callee: Value, at: string | number):
   return type?.kind === 'core-instance' ? { ...type, certainty: Math.min(type.certainty, certaintyOf(callee)) } : null;
 }
 
-function contentOf({ file }: FileContext, node: StringNode): string | null {
+/** The key that a string is, and where its text stands. */
+function keyIn({ file }: FileContext, node: StringNode): { text: string; span: { start: number; end: number } } | null {
   const part = node.parts.length === 1 ? node.parts[0] : undefined;
-  return part && !/[fb]/.test(part.prefix) ? file.source.text.slice(part.contentStart, part.contentEnd) : null;
+  if (!part || /[fb]/.test(part.prefix)) return null;
+  const span = { start: part.contentStart, end: part.contentEnd };
+  return { text: file.source.text.slice(span.start, span.end), span };
 }

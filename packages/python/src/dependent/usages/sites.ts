@@ -2,7 +2,8 @@
 import type { Operation, Parameter } from '@onx/model';
 import type { CallNode, FunctionNode, Statement } from '../../syntax/ast';
 import type { FileContext } from '../edits/file-context';
-import type { AttributeUse, CallUse, DictNode, OwnClass, StringNode } from '../scope/file-scan';
+import type { Binding } from '../scope/scope';
+import type { AttributeUse, CallUse, OwnClass } from '../scope/file-scan';
 
 /** A call of a callable of the core. */
 export interface CallSite {
@@ -33,6 +34,14 @@ export interface OverrideSite {
   certainty: number;
 }
 
+/** A value in the body of a class of the dependent that overrides a member of the core. */
+export interface ValueSite {
+  context: FileContext;
+  binding: Binding;
+  statement: Statement;
+  own: OwnClass;
+}
+
 /** `object.name` where the object is of a class of the core. */
 export interface MemberSite {
   context: FileContext;
@@ -40,12 +49,14 @@ export interface MemberSite {
   certainty: number;
 }
 
-/** A string that is the key of a mapping of the core, or the name of a variable of the environment. */
+/** The key of a mapping of the core, or the name of a variable of the environment: in a string, or as a keyword. */
 export interface KeySite {
   context: FileContext;
-  node: StringNode;
+  /** Where its text stands, without quotes. */
+  start: number;
+  end: number;
   statement: Statement;
-  /** The literal it is a key of; absent where it is read or written one by one. */
-  dict?: DictNode;
+  /** The keys that are given together with it; absent where it is read or written one by one. */
+  beside?: readonly string[];
   certainty: number;
 }

@@ -1,12 +1,13 @@
 /** Strings that name something of the core: `patch("a.b.C")`, `import_module("a.b")`, `getattr(x, "name")`. Only exact, resolvable ones. */
-import type { CallNode } from '../../syntax/ast';
+import type { CallNode, Statement } from '../../syntax/ast';
 import { mapDottedPath } from '@onx/model';
+import { isAssignable } from '../edits/assignable';
 import type { FileContext } from '../edits/file-context';
 import { nameOnSameObject } from '../edits/members';
-import { certaintyOf } from '../resolve/value';
-import type { StringUse } from '../scope/file-scan';
+import { certaintyOf, type Value } from '../resolve/value';
+import type { CallUse, StringUse } from '../scope/file-scan';
 import { memberOperation } from './member-operation';
-import { DOTTED, isAttributeArgument, isPathArgument } from './reference-strings';
+import { DOTTED, isAttributeArgument, isPathArgument, isReplaced, takesNamesOf } from './reference-strings';
 
 const IN_CALL = 0.97;
 const ANYWHERE = 0.85;
@@ -20,6 +21,7 @@ export function planStrings(context: FileContext): void {
     else if (content.includes('/')) planFile(context, use, content, part.contentStart);
     else if (DOTTED.test(content)) planPath(context, use, content, part.contentStart, isPathArgument(use) ? IN_CALL : ANYWHERE);
   }
+  for (const use of context.file.scan.calls) if (takesNamesOf(use.node)) planKeywords(context, use);
 }
 
 function planPath(context: FileContext, use: StringUse, content: string, start: number, certainty: number): void {
@@ -31,7 +33,8 @@ function planPath(context: FileContext, use: StringUse, content: string, start: 
   const mapped = mapDottedPath(context.names, core, context.to, dotted);
   if (!mapped) return;
   const colon = content.indexOf(':');
-  const text = mapped.path !== null && colon >= 0 ? withColon(context, mapped.path) : mapped.path;
+  const fitting = mapped.path !== null && isReplaced(use) && !isAssignable(mapped.path, context.to) ? null : mapped.path;
+  const text = fitting !== null && colon >= 0 ? withColon(context, fitting) : fitting;
   const end = start + content.length;
   const reason = text === null ? { reason: mapped.operations[0] ? context.explain(mapped.operations[0]) : '' } : {};
   const edits = text === null ? [] : [{ start, end, text }];
@@ -52,12 +55,25 @@ function withColon(context: FileContext, path: string): string {
 }
 
 function planAttribute(context: FileContext, use: StringUse, call: CallNode, name: string, start: number): void {
-  const { evaluator, file, plan } = context;
   const first = call.args[0];
-  const object = first && !first.star ? evaluator.evaluate(file, first.value, use.scope) : null;
+  const object = first && !first.star ? context.evaluator.evaluate(context.file, first.value, use.scope) : null;
+  if (object) planNamed(context, object, name, { start, end: start + name.length, statement: use.statement });
+}
+
+/** `patch.multiple(object, name=…)`, `patch.multiple("a.b", name=…)`. */
+function planKeywords(context: FileContext, { node, scope, statement }: CallUse): void {
+  const { evaluator, file } = context;
+  const value = node.args[0]?.value;
+  const part = value?.type === 'String' && value.parts.length === 1 ? value.parts[0] : undefined;
+  const object = part ? evaluator.fromCore(file.source.text.slice(part.contentStart, part.contentEnd)) : value && evaluator.evaluate(file, value, scope);
   if (!object) return;
-  const end = start + name.length;
-  const at = { start, end, statement: use.statement };
+  for (const { keyword } of node.args) if (keyword) planNamed(context, object, keyword.name, { start: keyword.start, end: keyword.end, statement });
+}
+
+/** An attribute of an object that is named beside it. */
+function planNamed(context: FileContext, object: Value, name: string, at: { start: number; end: number; statement: Statement }): void {
+  const { evaluator, plan } = context;
+  const { start, end } = at;
   if (object.kind === 'core-module') {
     const image = context.names.access(`${object.path}.${name}`);
     const operation = image?.operations[0];

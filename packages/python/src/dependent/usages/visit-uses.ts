@@ -6,7 +6,7 @@ import { ruleOf } from '../kinds/rules';
 import type { CallOperations } from '../mapping/call-operations';
 import { coreBases, inherited } from '../resolve/members';
 import { certaintyOf, type Value } from '../resolve/value';
-import type { AttributeUse, CallUse, PatternUse } from '../scope/file-scan';
+import type { AttributeUse, CallUse, OwnClass, PatternUse } from '../scope/file-scan';
 import type { KeyOperations } from '../mapping/key-operations';
 import { callableOf } from './callable';
 import { planKeys } from './keys';
@@ -86,5 +86,15 @@ function visitOverrides(context: FileContext, calls: CallOperations): void {
       const target = path ? calls.of(path) : null;
       for (const argument of target?.operations ?? []) ruleOf(argument.kind)?.atOverride?.(argument as never, { ...site, parameters: target?.parameters ?? [] });
     }
+    visitValues(context, own, object);
+  }
+}
+
+/** `name = value` in the body of a class that derives from one of the core. */
+function visitValues(context: FileContext, own: OwnClass, object: Value): void {
+  for (const [name, [binding]] of own.scope.bindings) {
+    const operation = binding?.origin.kind === 'value' ? memberOperation(context, object, name) : null;
+    const statement = binding?.block.statements.find(({ start, end }) => start <= binding.start && binding.start < end);
+    if (operation && binding && statement) ruleOf(operation.kind)?.atValue?.(operation as never, { context, binding, statement, own });
   }
 }

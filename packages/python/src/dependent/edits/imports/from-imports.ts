@@ -118,7 +118,7 @@ function settle(plan: FilePlan, one: FromPlan, own: readonly ImportItem[], plans
     const text = texts[index] ?? '';
     const target = targets[index] ?? home;
     // Two names may come with one class.
-    if (target === home) one.names[at] = one.names.some((other, index) => index !== at && other === text) ? null : text;
+    if (target === home) one.names[at] = item.to !== item.access && one.names.some((other, index) => index !== at && other === text) ? null : text;
     else {
       one.names[at] = null;
       leaving.push({ module: target, text, near: one.use });

@@ -3,7 +3,7 @@ import { changeOf, rewriteFiles } from '../../../testing/check-rewrite';
 
 const OLD: Files = {
   'shop/__init__.py': 'from .cart import Cart\n',
-  'shop/cart.py': 'class Cart:\n    pass\n\n\nclass Basket:\n    pass\n\n\nSMALL = 1\nLARGE = 2\n\n\ndef total(items):\n    return 0\n',
+  'shop/cart.py': 'class Cart:\n    pass\n\n\nclass Basket:\n    pass\n\n\nSMALL = 1\nLARGE = 2\nRED = 1\n\n\ndef total(items):\n    return 0\n',
   'shop/money/__init__.py': '',
   'shop/money/price.py': 'class Price:\n    pass\n\n\nVAT = 20\n',
   'shop/gone.py': 'class Gone:\n    pass\n',
@@ -12,7 +12,7 @@ const OLD: Files = {
 const NEW: Files = {
   'shop/__init__.py': 'from .orders.cart import Cart\n\n\ndef weigh(x):\n    return x\n',
   'shop/orders/__init__.py': '',
-  'shop/orders/cart.py': 'class Cart:\n    pass\n\n\nclass Hamper:\n    pass\n\n\nclass Size:\n    SMALL = 1\n    LARGE = 2\n',
+  'shop/orders/cart.py': 'from enum import Enum\n\n\nclass Cart:\n    pass\n\n\nclass Hamper:\n    pass\n\n\nclass Size:\n    SMALL = 1\n    LARGE = 2\n\n\nclass Color(Enum):\n    RED = 1\n',
   'shop/sums.py': 'def add_up(items):\n    return 0\n',
   'shop/values/__init__.py': '',
   'shop/values/price.py': 'class Price:\n    pass\n\n\nVAT = 20\n',
@@ -24,6 +24,7 @@ const OPERATIONS: StatedOperation[] = [
   { kind: 'move.symbol', match: { module: 'shop.cart', from: 'total', to_module: 'shop.sums', to: 'add_up' } },
   { kind: 'rename.member', match: { owner: 'shop.cart', from: 'SMALL', to: 'SMALL', to_owner: 'shop.orders.cart.Size' } },
   { kind: 'rename.member', match: { owner: 'shop.cart', from: 'LARGE', to: 'LARGE', to_owner: 'shop.orders.cart.Size' } },
+  { kind: 'rename.member', match: { owner: 'shop.cart', from: 'RED', to: 'RED', to_owner: 'shop.orders.cart.Color' } },
   { kind: 'move.symbol', match: { module: 'shop.tools', from: 'weigh', to_module: 'shop', to: 'weigh' } },
   { kind: 'symbol.remove', match: { module: 'shop.gone', name: 'Gone', replacement: 'shop.Cart' } },
 ];
@@ -54,6 +55,14 @@ const TABLE: [what: string, before: string, after: string][] = [
   ['a module that is imported again behind the use', 'def f():\n    import shop.cart\n    import shop.cart\n    shop.cart.total([])\n    import shop.sums\n', 'def f():\n    import shop.orders.cart\n    import shop.sums\n    shop.sums.add_up([])\n    import shop.sums\n'],
   ['such a constant by its name in a string', 'import shop.cart\ngetattr(shop.cart, "LARGE")\n', 'import shop.orders.cart\n# TODO(onx): shop.cart.LARGE is now shop.orders.cart.Size.LARGE\ngetattr(shop.orders.cart, "LARGE")\n'],
   ['such a constant that the file counts on from', 'from shop.cart import LARGE\nLARGE += 1\n', '# TODO(onx): shop.cart.LARGE is now shop.orders.cart.Size.LARGE\nfrom shop.cart import LARGE\nLARGE += 1\n'],
+  ['such a constant in a function that imports another one later', 'from shop.cart import SMALL\ndef f():\n    print(SMALL)\n    from shop.cart import LARGE\n    return LARGE\n', 'from shop.orders.cart import Size\ndef f():\n    print(Size.SMALL)\n    # TODO(onx): shop.cart.LARGE is now shop.orders.cart.Size.LARGE\n    from shop.cart import LARGE\n    return LARGE\n'],
+  ['the same, imported before', 'from shop.cart import SMALL\ndef f():\n    from shop.cart import LARGE\n    return LARGE, SMALL\n', 'from shop.orders.cart import Size\ndef f():\n    from shop.orders.cart import Size\n    return Size.LARGE, Size.SMALL\n'],
+  ['such a constant twice in one import', 'from shop.cart import Cart, LARGE, LARGE\nCart(LARGE)\n', '# TODO(onx): shop.cart.LARGE is now shop.orders.cart.Size.LARGE\nfrom shop.cart import LARGE, LARGE\nfrom shop.orders.cart import Cart\nCart(LARGE)\n'],
+  ['a member of an enum that is assigned to', 'import shop.cart\nshop.cart.RED = 3\nshop.cart.RED += 1\nshop.cart.LARGE = 3\n', 'import shop.orders.cart\n# TODO(onx): shop.cart.RED is now shop.orders.cart.Color.RED\nshop.cart.RED = 3\n# TODO(onx): shop.cart.RED is now shop.orders.cart.Color.RED\nshop.cart.RED += 1\nshop.orders.cart.Size.LARGE = 3\n'],
+  ['a member of an enum that is patched', 'patch("shop.cart.RED", 3)\npatch("shop.cart.LARGE", 3)\nload("shop.cart.RED")\n', '# TODO(onx): shop.cart.RED is now shop.orders.cart.Color.RED\npatch("shop.cart.RED", 3)\npatch("shop.orders.cart.Size.LARGE", 3)\nload("shop.orders.cart.Color.RED")\n'],
+  ['several that are patched at once', 'import shop.cart as c\npatch.multiple("shop.cart", Basket=1, total=2)\npatch.multiple(c, Basket=1)\n', 'import shop.orders.cart as c\n# TODO(onx): shop.cart.total moved to shop.sums.add_up\npatch.multiple("shop.orders.cart", Hamper=1, total=2)\npatch.multiple(c, Hamper=1)\n'],
+  ['a module that a call imports', 'import importlib\nm = importlib.import_module("shop.cart")\nm.Basket(m.LARGE)\nm.total([])\nimportlib.import_module(name).Basket\n', 'import importlib\nm = importlib.import_module("shop.orders.cart")\nm.Hamper(m.Size.LARGE)\n# TODO(onx): shop.cart.total moved to shop.sums.add_up\nm.total([])\nimportlib.import_module(name).Basket\n'],
+  ['a star import and a new name that an inner scope takes', 'from shop.cart import *\ndef f(Hamper):\n    return Basket\n', 'from shop.orders.cart import *\nfrom shop.orders.cart import Hamper as Basket\ndef f(Hamper):\n    return Basket\n'],
   ['the comment of one that goes', 'from shop.cart import (\n    LARGE,  # l\n    Cart,\n    SMALL,  # s\n)\n', 'from shop.orders.cart import (\n    Size,  # l\n    Cart,\n)\n'],
   ['bounds of type parameters', 'from shop.cart import Basket\ndef f[T: Basket](x: T): ...\nclass A[T: (Basket, "Basket") = Basket]: ...\ntype X[T: Basket] = list[T]\n', 'from shop.orders.cart import Hamper\ndef f[T: Hamper](x: T): ...\nclass A[T: (Hamper, "Hamper") = Hamper]: ...\ntype X[T: Hamper] = list[T]\n'],
   ['a name that a class offers', 'class A:\n    from shop.cart import Basket\n    def f(self):\n        return self.Basket\n', 'class A:\n    from shop.orders.cart import Hamper as Basket\n    def f(self):\n        return self.Basket\n'],

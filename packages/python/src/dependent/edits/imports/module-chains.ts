@@ -2,6 +2,7 @@
 import { addTo, ownerOf, tailOf, type Operation } from '@onx/model';
 import type { AttributeUse, NameNode } from '../../scope/file-scan';
 import { reachingBindings, type Binding } from '../../scope/scope';
+import { isAssignable } from '../assignable';
 import type { FileContext } from '../file-context';
 import { isInTime, type NeededImport } from './from-imports';
 import type { ImportItem } from './import-items';
@@ -36,7 +37,7 @@ export function moduleChains(context: FileContext, items: readonly ImportItem[])
     const access = `${object.path}.${use.node.attribute.name}`;
     const image = context.names.access(access);
     const chain: ModuleChain = { use, root, item, access, to: access, operations: image?.operations ?? [] };
-    if (image?.path != null && !image.unsure && context.plan.allows(image.operations, 1)) chain.to = image.path;
+    if (image?.path != null && !image.unsure && context.plan.allows(image.operations, 1) && fits(context, use, image.path)) chain.to = image.path;
     else if (image) review(context, chain, image.path ?? '');
     chains.push(chain);
   }
@@ -50,12 +51,17 @@ function indirect(context: FileContext, use: AttributeUse, path: string): void {
   const operation = image?.operations[0];
   if (!image || !operation) return;
   const module = context.names.access(path)?.path ?? path;
-  const text = image.path?.startsWith(`${module}.`) && !image.unsure ? image.path.slice(module.length + 1) : null;
+  const text = image.path?.startsWith(`${module}.`) && !image.unsure && fits(context, use, image.path) ? image.path.slice(module.length + 1) : null;
   if (text === attribute.name) return;
   const { start, end } = attribute;
   const reason = text === null ? { reason: context.explain(operation) } : {};
   const edits = text === null ? [] : [{ start, end, text }];
   context.plan.propose({ operations: image.operations, certainty: 1, start, end, statement: use.statement, edits, after: text ?? '', ...reason });
+}
+
+/** What is assigned to can be so where it stands from now on. */
+function fits({ to }: FileContext, use: AttributeUse, path: string): boolean {
+  return !use.stored || isAssignable(path, to);
 }
 
 /** Shows a change that needs a person. */

@@ -2,12 +2,13 @@
 import { ownerOf, tailOf, type Operation } from '@onx/model';
 import { starExports } from '../../resolve/star-exports';
 import type { NameUse } from '../../scope/file-scan';
-import type { Binding } from '../../scope/scope';
+import { owningScope, type Binding } from '../../scope/scope';
 import type { FileContext } from '../file-context';
 import { planFromImports, type NeededImport } from './from-imports';
 import { importItems, type ImportItem } from './import-items';
 import { insertAfter } from './import-text';
 import { splitAtMember } from './importable';
+import { collides } from './planned-names';
 import { editChains, moduleChains, replaceModules, retargetModules } from './module-chains';
 
 export function planNames(context: FileContext): void {
@@ -20,7 +21,7 @@ export function planNames(context: FileContext): void {
   }
   const chains = moduleChains(context, items);
   retargetModules(context, items, chains);
-  for (const item of items) nameLocally(context, item);
+  for (const item of items) nameLocally(context, item, items);
   const needed = editChains(context, items, chains);
   const starred = items.filter((item) => item.form === 'star').flatMap((item) => starNames(context, item));
   replaceModules(context, items, chains, needed.modules);
@@ -42,7 +43,7 @@ function target(context: FileContext, item: ImportItem, items: readonly ImportIt
   const possible = image.path !== null && !image.unsure && (item.form === 'module' || image.path.includes('.'));
   const [path, member] = image.path !== null && item.form === 'name' ? splitAtMember(image.path, context.to) : [image.path ?? '', ''];
   // An alias is no way around: each use has to ask the class.
-  if (possible && context.plan.allows(image.operations, 1) && (member === '' || isFollowed(context, item.binding, tailOf(path), isImported(context, path, item, items)))) {
+  if (possible && context.plan.allows(image.operations, 1) && (member === '' || holdsMember(context, item, path, items))) {
     item.to = path;
     item.member = member;
     item.keepsName &&= member === '';
@@ -68,17 +69,23 @@ function proposeImport({ plan }: FileContext, item: ImportItem, operations: read
 }
 
 /** A changed name is followed by its uses in the file; where it is offered to others or another name is in the way, an alias keeps it. */
-function nameLocally(context: FileContext, item: ImportItem): void {
+function nameLocally(context: FileContext, item: ImportItem, items: readonly ImportItem[]): void {
   const { binding } = item;
   if (!binding || item.form !== 'name' || item.keepsName || item.to === item.access) return;
   const wanted = tailOf(item.to);
   if (wanted === binding.name && item.member === '') return;
-  if (item.member === '' && !isFollowed(context, binding, wanted)) {
+  if (item.member === '' && (!isFollowed(context, binding, wanted) || collides(context.locals, item, item.to, wanted, items))) {
     item.keepsName = true;
     return;
   }
   item.local = wanted;
   for (const use of context.locals.uses(binding.scope, binding.name)) context.plan.edits.push({ start: use.node.start, end: use.node.end, text: `${wanted}${item.member}` });
+}
+
+/** Whether the uses of an imported name can ask the class at `path` for it. */
+function holdsMember(context: FileContext, item: ImportItem, path: string, items: readonly ImportItem[]): boolean {
+  const wanted = tailOf(path);
+  return isFollowed(context, item.binding, wanted, isImported(context, path, item, items)) && !collides(context.locals, item, path, wanted, items);
 }
 
 /** The scope of an imported name has what stands at that path under its own name, by another import and nothing else. */
@@ -109,7 +116,8 @@ function starNames(context: FileContext, item: ImportItem): NeededImport[] {
       continue;
     }
     const newName = tailOf(image.path);
-    if (ownerOf(image.path) === item.to && starExports(context.to, item.to, newName)) {
+    const free = newName === name || uses.every((use) => owningScope(use.scope, newName, use.node.start) === null);
+    if (free && ownerOf(image.path) === item.to && starExports(context.to, item.to, newName)) {
       for (const use of uses) {
         const { start, end } = use.node;
         if (newName !== name) plan.propose({ operations: image.operations, certainty: 1, start, end, statement: use.statement, edits: [{ start, end, text: newName }], after: newName });
