@@ -1,7 +1,7 @@
 /** How strongly the core itself says that one definition became the other. */
-import { joinPath, tailOf } from '@onx/model';
+import { indexSurface, tailOf } from '@onx/model';
 import type { Context, Pair } from '../context';
-import { accessPaths, resolveAccess } from '../release/access';
+import { resolveAccess } from '../release/access';
 import { countsBeside, OUTRANKED } from './outrank';
 import type { Statement, StatementSource } from './statement';
 
@@ -36,8 +36,7 @@ function strongest(statements: readonly Statement[]): Statement | null {
 /** The member under every access path of its class, in the old release and where the class is now. */
 export function memberPaths(pair: Pair, context: Context): string[] {
   const { owner, name } = pair.old;
-  const out = [pair.from];
-  for (const access of accessPaths(context.from.surface, owner)) out.push(`${joinPath(access.module, access.name)}.${name}`);
+  const out = [pair.from, ...indexSurface(context.from.surface).paths(owner).map((path) => `${path}.${name}`)];
   const moved = context.mapping.symbol(owner) ?? resolveAccess(context.to.surface, owner);
   if (moved !== null && moved !== undefined) out.push(`${moved}.${name}`);
   return [...new Set(out)];

@@ -7,6 +7,8 @@ const NONE: readonly string[] = [];
 export class AccessPaths {
   /** Paths under which a module shows a definition or module that stands elsewhere, by what they lead to. */
   private readonly exposures = new Map<string, string[]>();
+  /** By what was asked for: every feature asks of each pair. */
+  private readonly known = new Map<string, readonly string[]>();
 
   constructor(
     private readonly modules: ReadonlyMap<string, SurfaceModule>,
@@ -22,6 +24,12 @@ export class AccessPaths {
    * access through a subclass is not listed (see `SurfaceIndex.member`). A package that passes on a whole module counts one level deep.
    */
   of(target: string): readonly string[] {
+    let paths = this.known.get(target);
+    if (!paths) this.known.set(target, (paths = this.find(target)));
+    return paths;
+  }
+
+  private find(target: string): readonly string[] {
     const definition = this.definitions.get(target);
     if (definition && this.isOnlyAtHome(target, definition)) return [target];
     const found = new Set<string>([target]);
