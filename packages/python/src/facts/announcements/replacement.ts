@@ -186,10 +186,11 @@ function listed(text: string, match: RegExpExecArray): boolean {
 /** The name in a marked text: `name`, `name()`, `mod.name`, `from mod import name`, `import mod as m`; nothing where it is an expression or prose. */
 export function nameIn(marked: string): string | undefined {
   const text = marked.trim().replace(FROM_IMPORT, '$1.$2').replace(IMPORT_AS, '$1');
-  const match = new RegExp(`^[~!.]*(${NAME})(?:\\(\\.{0,3}\\))?[.,]?$`).exec(text);
+  const match = ALONE.exec(text);
   return match && !/^(?:None|True|False)$/.test(match[1] as string) ? match[1] : undefined;
 }
 
+const ALONE = new RegExp(`^[~!.]*(${NAME})(?:\\(\\.{0,3}\\))?[.,]?$`);
 const FROM_IMPORT = new RegExp(`^from\\s+(${NAME})\\s+import\\s+(${NAME})$`);
 const IMPORT_AS = new RegExp(`^import\\s+(${NAME})(?:\\s+as\\s+\\w+)?$`);
 
