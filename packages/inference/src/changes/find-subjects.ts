@@ -84,7 +84,11 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
   if (!vanished.length && !announced) return null;
   const subjectPath = joinPath(home.module, home.name);
   const survivor = inPlace.get(path) ?? null;
-  if (!vanished.length && !declarations.statementsOf([subjectPath]).length && declarations.outsideOf([subjectPath]) === null) return null;
+  if (!homeVanished && announced && !declarations.statementsOf([subjectPath]).length && declarations.outsideOf([subjectPath]) === null) {
+    if (!vanished.length) return null;
+    // Of a module that is only said to end, with nothing in its place, the names are used where they stand for as long as they do.
+    announced = survivor !== path || moduleAt(to, home.module)?.deprecated === undefined || definitionAt(to, path)?.deprecated !== undefined;
+  }
   const reachable = vanished.filter((access) => isImportable(from, access.module, access.name));
   // Paths that nobody may have written say nothing of the one that is announced to go.
   const gone = vanished.length > 0 && (reachable.length > 0 || !announced);

@@ -45,18 +45,19 @@ function givenByPlace({ positional }: CallFact, { parameters = [] }: SurfaceDefi
   return parameters.slice(0, open < 0 ? positional.length : open).filter(({ kind }) => kind !== 'keyword_only' && !kind.startsWith('var')).map(({ name }) => name);
 }
 
-/** Whether it hands its keywords to something that can't be seen from here: whatever that takes, it took. */
-export function handsOnUnseen(side: Side): boolean {
+/** Callables of callables that are followed. */
+const DEPTH = 3;
+
+/** Whether it hands its keywords, perhaps by way of others, to something that can't be seen from here: whatever that takes, it took. */
+export function handsOnUnseen(side: Side, depth = DEPTH): boolean {
   const options = optionsOf(side.definition);
-  if (options.size === 0) return false;
+  if (depth === 0 || options.size === 0) return false;
   const tokens = tokensOf(side);
   // ** options
   const handings = tokens.filter((token, i) => options.has(token) && tokens[i - 1] === '**').length;
-  return handings > handedWhole(side).length;
+  const followed = handedWhole(side);
+  return handings > followed.length || followed.some(({ to }) => handsOnUnseen(to, depth - 1));
 }
-
-/** Callables of callables that are followed. */
-const DEPTH = 3;
 
 /** Whether what it hands its keywords on to takes one of that name. */
 export function isTakenBehind(name: string, side: Side, depth = DEPTH): boolean {
