@@ -78,6 +78,22 @@ test('what is written fits its own schema and reads back', () => {
   expect(validateAgainst('manifest_report', report)).toEqual([]);
 });
 
+test('an operation that no manifest can hold is left out and told of, the others stay', () => {
+  const odd = [
+    inferred({ kind: 'move.file', match: { from: 'a/b.json', to: '../b.json' } }),
+    inferred({ kind: 'rename.symbol', match: { module: 'shapes.old', from: 'A', to: 'B; import os' } }),
+    inferred({ kind: 'rename.symbol', match: { module: 'shapes.old', from: 'C', to: 'D' }, confidence: Number.NaN }),
+  ];
+  const { manifest, report } = run([...OPERATIONS, ...odd]);
+  expect(manifest).toEqual(run(OPERATIONS).manifest);
+  expect(report.operations).toEqual(run(OPERATIONS).report.operations);
+  expect(report.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'ONX2117 An operation move.file was found that no manifest can hold, and left out: match.to leaves its folder, received "../b.json".',
+    'ONX2117 An operation rename.symbol was found that no manifest can hold, and left out: match.to is not a valid name or label, received "B; import os".',
+    'ONX2117 An operation rename.symbol was found that no manifest can hold, and left out: confidence must be number, received null.',
+  ]);
+});
+
 test('a key survives when other operations come and go', () => {
   const keys = (operations: InferredOperation[]): Map<string, string> => new Map(run(operations).manifest.operations.map(({ key, kind }) => [kind, key]));
   expect(keys(OPERATIONS.slice(0, 1)).get('arg.rename')).toBe(keys(OPERATIONS).get('arg.rename'));

@@ -4,6 +4,7 @@ import {
   byCodeUnit,
   DEFAULT_THRESHOLDS,
   operationKey,
+  validateOperation,
   type Diagnostic,
   type InferredOperation,
   type Manifest,
@@ -111,6 +112,21 @@ function toOperation(inferred: InferredOperation, index: number, key: string, in
   } as Operation;
 }
 
+/** Operations that a manifest can hold, and a word on the others: one that has no place there must not keep people from the rest. */
+function writable(chosen: readonly [key: string, inferred: InferredOperation][], input: SynthesisInput): { held: [string, InferredOperation][]; refused: Diagnostic[] } {
+  const held: [string, InferredOperation][] = [];
+  const refused: Diagnostic[] = [];
+  for (const [key, inferred] of chosen) {
+    const fault = validateOperation(toOperation(inferred, 0, key, input, { places: [], sampled: 0 }))[0];
+    if (!fault) held.push([key, inferred]);
+    else {
+      const message = `An operation ${inferred.kind} was found that no manifest can hold, and left out: ${fault.message}`;
+      refused.push({ code: 'ONX2117', severity: 'warning', message, hint: 'Look at that change by hand, and report it if you can: it is a fault of onx.' });
+    }
+  }
+  return { held, refused };
+}
+
 function countBy(items: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const item of items) counts[item] = (counts[item] ?? 0) + 1;
@@ -123,7 +139,7 @@ const gitRef = ({ ref, commit }: SnapshotOrigin): { ref: string; commit: string 
 export function synthesize(input: SynthesisInput): Synthesis {
   const { from, to } = input;
   const stated = input.operations.some(({ kind }) => kind === 'dependency.update');
-  const chosen = [...distinct(stated ? input.operations : [...input.operations, ...requirement(from, to)])];
+  const { held: chosen, refused } = writable([...distinct(stated ? input.operations : [...input.operations, ...requirement(from, to)])], input);
   const uses = indexUses(from.surface);
   const callsites = chosen.map(([, inferred]) => sampleCallsites(inferred, uses, from.surface, to.surface));
   const operations = linkOperations(chosen.map(([key, inferred], at) => toOperation(inferred, at, key, input, callsites[at] ?? { places: [], sampled: 0 })));
@@ -159,7 +175,7 @@ export function synthesize(input: SynthesisInput): Synthesis {
     not_compared: [...input.notCompared],
     surface,
     verification: { explained: operations.length - removals, removed: removals, unresolved: unresolved.length },
-    diagnostics: [...input.diagnostics],
+    diagnostics: [...input.diagnostics, ...refused],
   };
   return { manifest, report };
 }

@@ -79,6 +79,11 @@ test('parse(print(m)) is m, and printing again gives the same bytes', () => {
   );
 });
 
+test('what nobody could read is not printed', () => {
+  expect(() => printManifest({ ...manifestOf([]), from: 'release of May' })).toThrow(expect.objectContaining({ code: 'ONX2104' }));
+  expect(() => printManifest({ ...manifestOf([]), core: { name: 'my core', languages: [] } })).toThrow(expect.objectContaining({ code: 'ONX2104' }));
+});
+
 const HEAD = 'manifest_version: 1\ncore: { name: omni, languages: [python] }\nfrom: 0.9.0\nto: 1.0.0\n';
 
 test('forms that people write by hand are brought to the contract', () => {

@@ -44,8 +44,12 @@ function ordered(value: unknown, order: readonly string[]): unknown {
   return out;
 }
 
-/** The manifest in canonical YAML. Fields this version does not know are kept, after the known ones. */
+/**
+ * The manifest in canonical YAML. Fields this version does not know are kept, after the known ones.
+ * @throws OnxError as `parseManifest` does: what nobody could read is not printed.
+ */
 export function printManifest(manifest: Manifest): string {
+  checkManifest(manifest, MANIFEST_FILE);
   const operations = manifest.operations.map((operation) => ordered(operation, OPERATION));
   return printYaml({ ...(ordered({ ...manifest, operations: [] }, TOP) as object), operations }, { decimals: DECIMALS });
 }
@@ -89,12 +93,15 @@ export function parseManifest(text: string, file = MANIFEST_FILE): Manifest {
     if (isFields(operation) && !(OPERATION_KINDS as readonly unknown[]).includes(operation['kind'])) throw refuseKind(operation['kind'], at, file);
   });
   const normal = normaliseHandWritten(value);
-  const [first, ...more] = validateAgainst('change_manifest', normal);
+  checkManifest(normal, file);
+  return normal as unknown as Manifest;
+}
+
+function checkManifest(value: unknown, file: string): void {
+  const [first, ...more] = validateAgainst('change_manifest', value);
   if (first) {
     const others = more.length > 0 ? ` (and ${more.length} more)` : '';
     throw new OnxError(first.code, 2, `${file}: ${first.message.replace(/\.$/, '')}${others}.`, first.hint ?? '');
   }
-  const manifest = normal as unknown as Manifest;
-  checkReferences(manifest, file);
-  return manifest;
+  checkReferences(value as Manifest, file);
 }
