@@ -4,6 +4,7 @@ import { concerns } from './concerns';
 import { documents } from './documents/documents';
 import { extractFacts } from './facts/extract';
 import { extractWithBodies } from './facts/read-bodies';
+import { linkFiles } from './linked-files';
 import { sourceWords } from './source-words';
 import { assembleSurface } from './surface/assemble';
 
@@ -22,6 +23,7 @@ export const python: Language = {
   extractWithBodies,
   assemble: assembleSurface,
   concerns,
+  linkFiles,
   openProject(files, from) {
     // Only dependents need it: a core's run, and each of its threads, starts without.
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above

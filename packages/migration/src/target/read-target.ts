@@ -39,12 +39,17 @@ export function targetRoot(target: string): string {
   return root;
 }
 
+interface Content {
+  bytes: Uint8Array;
+  mode: number;
+}
+
 /** A reader with one buffer for all files, so that a tree of any size costs the largest file and what is kept. */
 class FileReader {
   private buffer = Buffer.allocUnsafe(256 * 1024);
 
   /** null for binaries and files over the limit. The bytes are valid until the next call. */
-  read(path: string): { bytes: Uint8Array; mode: number } | null {
+  read(path: string): Content | null {
     const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       const stat = fstatSync(handle);
@@ -70,7 +75,7 @@ function unreadable(problem: WalkProblem): Diagnostic {
 }
 
 /**
- * Reads every file of a target once and keeps those that a language says it is concerned with.
+ * Reads every file of a target and keeps those that a language says it is concerned with, and those that lead to one of them.
  * A file goes to every language that wants it.
  */
 export function readTarget(target: string, languages: readonly DependentLanguage[], from: SurfaceHead, operations: readonly Operation[]): Target {
@@ -80,24 +85,45 @@ export function readTarget(target: string, languages: readonly DependentLanguage
   const problems: WalkProblem[] = [];
   const diagnostics: Diagnostic[] = [];
   const reader = new FileReader();
-  let seen = 0;
-  for (const path of walkTarget(root, problems)) {
-    seen++;
-    try {
-      const content = reader.read(join(root, path));
-      if (!content) continue;
-      const wanted = languages.filter((language) => language.concerns(path, content.bytes, from, operations));
-      if (wanted.length === 0) continue;
-      const file: TargetFile = { path, bytes: Uint8Array.prototype.slice.call(content.bytes), mode: content.mode };
-      for (const language of wanted) files.get(language.id)?.push(file);
-    } catch (error) {
-      // A symlink put there since the folder was listed, or a file gone since.
-      if (!['ELOOP', 'ENOENT'].includes(errorCode(error))) problems.push({ path, why: errorText(error) });
+  /** Reads files and hands each to `take`; its bytes are valid until the next one. */
+  const readAll = (paths: Iterable<string>, take: (path: string, content: Content) => void): void => {
+    for (const path of paths) {
+      try {
+        const content = reader.read(join(root, path));
+        if (content) take(path, content);
+      } catch (error) {
+        // A symlink put there since the folder was listed, or a file gone since.
+        if (!['ELOOP', 'ENOENT'].includes(errorCode(error))) problems.push({ path, why: errorText(error) });
+      }
     }
+  };
+  const keep = (path: string, { bytes, mode }: Content, wanted: readonly DependentLanguage[]): void => {
+    if (wanted.length === 0) return;
+    const file: TargetFile = { path, bytes: Uint8Array.prototype.slice.call(bytes), mode };
+    for (const language of wanted) files.get(language.id)?.push(file);
+  };
+  const seen: string[] = [];
+  const walked = function* (): Generator<string> {
+    for (const path of walkTarget(root, problems)) {
+      seen.push(path);
+      yield path;
+    }
+  };
+  readAll(walked(), (path, content) => {
+    keep(path, content, languages.filter((language) => language.concerns(path, content.bytes, from, operations)));
+  });
+  for (const language of languages) {
+    const own = files.get(language.id) ?? [];
+    const links = language.linkFiles?.(seen, new Set(own.map(({ path }) => path)));
+    if (!links) continue;
+    readAll(links.paths, (path, { bytes }) => links.add(path, bytes));
+    readAll(links.related(), (path, content) => keep(path, content, [language]));
+    const place = new Map(seen.map((path, index) => [path, index]));
+    own.sort((a, b) => (place.get(a.path) ?? 0) - (place.get(b.path) ?? 0));
   }
   diagnostics.push(...problems.map(unreadable));
   if (repository === null) {
     diagnostics.push({ code: 'ONX3003', severity: 'info', message: 'the target is not in a git repository', hint: 'The checkpoint under .onx/state is the only way back; keep it until you are content.' });
   }
-  return { root, repository, files, seen, diagnostics };
+  return { root, repository, files, seen: seen.length, diagnostics };
 }

@@ -112,7 +112,23 @@ export interface DependentLanguage {
   id: string;
   /** Whether a dependent's file is worth opening for these operations. Cheap: it runs on every file. */
   concerns(path: string, bytes: Uint8Array, from: SurfaceHead, operations: readonly Operation[]): boolean;
+  /**
+   * Finds the files that reach the core through others of the dependent alone. null where none can; absent where the language has no such.
+   * @param paths all files of the dependent
+   * @param concerned those of them that `concerns` wants
+   */
+  linkFiles?(paths: readonly string[], concerned: ReadonlySet<string>): FileLinks | null;
   openProject(files: readonly DependentFile[], from: Surface): DependentProject;
+}
+
+/** Which files of a dependent lead to which. */
+export interface FileLinks {
+  /** Files that have to be added before anything is asked. */
+  readonly paths: readonly string[];
+  /** Reads where a file leads. */
+  add(path: string, bytes: Uint8Array): void;
+  /** Of the files added, those that lead to a concerned one, through others if need be. */
+  related(): ReadonlySet<string>;
 }
 
 /** A language that a core can be written in. */

@@ -80,7 +80,7 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
   const imports = new OwnImports(project);
   const explain = (operation: Operation): string => ruleOf(operation.kind)?.explain(operation, change.versions.to) ?? operation.kind;
   const result: { files: FileRewrite[]; sites: Site[]; diagnostics: Diagnostic[] } = { files: [], sites: [], diagnostics: [] };
-  const files = new Set(concerned(project, [...change.from.roots, ...keys.variables.keys()], result.diagnostics));
+  const files = new Set(opened(project, result.diagnostics));
   const known = new Map<ProjectFile, LocalNames>();
   const locals = (file: ProjectFile): LocalNames => {
     const made = known.get(file) ?? new LocalNames(file, (name) => imports.isImported(file, name));
@@ -106,12 +106,10 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
   return result;
 }
 
-/** Files that name the core, or a variable that it reads; opened. */
-function concerned(project: ProjectFiles, names: readonly string[], diagnostics: Diagnostic[]): ProjectFile[] {
+/** All files: those that don't name the core may reach it through others. */
+function opened(project: ProjectFiles, diagnostics: Diagnostic[]): ProjectFile[] {
   const files: ProjectFile[] = [];
   for (const path of project.paths) {
-    const bytes = project.bytes(path);
-    if (!bytes || !concernsText(bytes, names)) continue;
     const file = project.file(path);
     if (file) files.push(file);
     else diagnostics.push(unreadable(path));

@@ -169,8 +169,7 @@ const block: fc.Arbitrary<Block> = fc.record({
 
 export const blocks: fc.Arbitrary<Block[]> = fc.array(block, { minLength: 1, maxLength: 5 });
 
-const HEAD = `# It names the core: files that don't are not opened.
-import asyncio
+const HEAD = `import asyncio
 import importlib
 import os
 from functools import partial
