@@ -90,7 +90,7 @@ test('an operation that no manifest can hold is left out and told of, the others
   expect(report.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
     'ONX2117 An operation move.file was found that no manifest can hold, and left out: match.to leaves its folder, received "../b.json".',
     'ONX2117 An operation rename.symbol was found that no manifest can hold, and left out: match.to is not a valid name or label, received "B; import os".',
-    'ONX2117 An operation rename.symbol was found that no manifest can hold, and left out: confidence must be number, received null.',
+    'ONX2117 An operation rename.symbol was found that no manifest can hold, and left out: confidence must be <= 1, received null.',
   ]);
 });
 

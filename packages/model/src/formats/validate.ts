@@ -1,4 +1,5 @@
 /** Values checked against the published JSON Schemas; every fault becomes one line that says where, what and what was received. */
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import type { Diagnostic } from '../messages/diagnostic';
 import { nearMiss } from '../messages/near-miss';
 import appliedSchema from '../schemas/applied.schema.json';
@@ -6,14 +7,11 @@ import manifestSchema from '../schemas/change_manifest.schema.json';
 import reportSchema from '../schemas/manifest_report.schema.json';
 import answersSchema from '../schemas/onx-answers.schema.json';
 import coreSchema from '../schemas/onx.schema.json';
-import { checkSchema, type Formats, type Schema, type SchemaFault } from './check-schema';
 
 /** One for each format that has a schema. */
 export type SchemaName = 'change_manifest' | 'manifest_report' | 'applied' | 'onx' | 'onx-answers';
 
-const SCHEMAS: Record<SchemaName, Schema> = { change_manifest: manifestSchema, manifest_report: reportSchema, applied: appliedSchema, onx: coreSchema, 'onx-answers': answersSchema };
-
-const OPERATION: Schema = { definitions: manifestSchema.definitions, $ref: '#/definitions/operation' };
+const SCHEMAS: Record<SchemaName, object> = { change_manifest: manifestSchema, manifest_report: reportSchema, applied: appliedSchema, onx: coreSchema, 'onx-answers': answersSchema };
 
 /** Faults shown before the rest is only counted. */
 const MOST = 20;
@@ -23,11 +21,28 @@ function isInnerPath(path: string): boolean {
   return path !== '' && !/^[/\\]|^[A-Za-z]:|\0|\\/.test(path) && !path.split('/').includes('..');
 }
 
-const FORMATS: Formats = { 'onx-inner-path': isInnerPath };
+/** An operation alone, as the schema of manifests has it. */
+const OPERATION = 'change_manifest#/definitions/operation';
 
-/** `operations[3].match.from` */
-function readablePath(path: SchemaFault['path']): string {
-  return path.reduce<string>((before, step) => (typeof step === 'number' ? `${before}[${step}]` : before === '' ? step : `${before}.${step}`), '');
+let known: Ajv | undefined;
+
+/** @param place a schema, or a part of one; compiled when it is first asked for */
+function validatorFor(place: SchemaName | typeof OPERATION): ValidateFunction {
+  if (!known) {
+    // Loaded when something is checked: many runs check nothing, and it costs more than the rest of the start.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+    const { default: Compiler } = require('ajv') as typeof import('ajv');
+    known = new Compiler({ allErrors: true, strict: false, verbose: true });
+    known.addFormat('onx-inner-path', isInnerPath);
+    for (const [name, schema] of Object.entries(SCHEMAS)) known.addSchema(schema, name);
+  }
+  return known.getSchema(place)!;
+}
+
+/** `/operations/3/match/from` as `operations[3].match.from`. */
+function readablePath(pointer: string): string {
+  const steps = pointer.split('/').slice(1).map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
+  return steps.reduce((path, step) => (/^\d+$/.test(step) ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`), '');
 }
 
 /** A value as it may stand in one line. */
@@ -36,46 +51,23 @@ export function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-function lineOf({ path, keyword, value, schema, key = '' }: SchemaFault, what: string): Diagnostic {
-  const place = readablePath(path) || what;
-  if (keyword === 'required') return fault('ONX2104', `${place} lacks ${key}, received ${shown(value)}.`, `Add ${key}.`);
-  if (keyword === 'format') {
-    return fault('ONX2106', `${place} leaves its folder, received ${shown(value)}.`, 'Give a relative path without "..", with / as separator.');
+function lineOf(error: ErrorObject, what: string): Diagnostic {
+  const path = readablePath(error.instancePath) || what;
+  const params = error.params as { missingProperty?: string; allowedValues?: unknown[]; allowedValue?: unknown };
+  if (error.keyword === 'required') {
+    return fault('ONX2104', `${path} lacks ${params.missingProperty}, received ${shown(error.data)}.`, `Add ${params.missingProperty}.`);
   }
-  if (keyword === 'additionalProperties') {
-    const near = nearMiss(key, Object.keys(schema.properties ?? {}));
-    return fault('ONX2104', `${place} has an unknown key ${shown(key)}.`, near ? `Did you mean ${near}?` : 'Remove it.');
+  if (error.keyword === 'format') {
+    return fault('ONX2106', `${path} leaves its folder, received ${shown(error.data)}.`, 'Give a relative path without "..", with / as separator.');
   }
-  return fault('ONX2104', `${place} ${wanted(keyword, schema)}, received ${shown(value)}.`, 'Correct it, or make the file again.');
-}
-
-/** What a value of that place has to be. */
-function wanted(keyword: SchemaFault['keyword'], schema: Schema): string {
-  const limit = String(schema[keyword]);
-  switch (keyword) {
-    case 'enum':
-      return `must be one of ${(schema.enum ?? []).map(shown).join(', ')}`;
-    case 'const':
-      return `must be ${shown(schema.const)}`;
-    case 'pattern':
-      return 'is not a valid name or label';
-    case 'type':
-      return `must be ${limit}`;
-    case 'minimum':
-      return `must be >= ${limit}`;
-    case 'maximum':
-      return `must be <= ${limit}`;
-    case 'minLength':
-      return `must NOT have fewer than ${limit} characters`;
-    case 'maxLength':
-      return `must NOT have more than ${limit} characters`;
-    case 'minItems':
-      return `must NOT have fewer than ${limit} items`;
-    case 'uniqueItems':
-      return 'must NOT have duplicate items';
-    default:
-      return 'is wrong';
+  if (error.keyword === 'additionalProperties') {
+    const { additionalProperty: unknown = '' } = error.params as { additionalProperty?: string };
+    const near = nearMiss(unknown, Object.keys((error.parentSchema as { properties?: object }).properties ?? {}));
+    return fault('ONX2104', `${path} has an unknown key ${shown(unknown)}.`, near ? `Did you mean ${near}?` : 'Remove it.');
   }
+  const allowed = params.allowedValues ?? (error.keyword === 'const' ? [params.allowedValue] : null);
+  const wanted = allowed ? `must be one of ${allowed.map(shown).join(', ')}` : error.keyword === 'pattern' ? 'is not a valid name or label' : (error.message ?? 'is wrong');
+  return fault('ONX2104', `${path} ${wanted}, received ${shown(error.data)}.`, 'Correct it, or make the file again.');
 }
 
 function fault(code: string, message: string, hint: string): Diagnostic {
@@ -87,16 +79,19 @@ function fault(code: string, message: string, hint: string): Diagnostic {
  * Fields the schema does not know are left alone: a newer minor writer may have put them there.
  */
 export function validateAgainst(schema: SchemaName, value: unknown): Diagnostic[] {
-  return linesOf(checkSchema(SCHEMAS[schema], value, FORMATS), schema);
+  return faultsOf(validatorFor(schema), value, schema);
 }
 
 /** Faults of one operation of a manifest, as it would stand there. */
 export function validateOperation(operation: unknown): Diagnostic[] {
-  return linesOf(checkSchema(OPERATION, operation, FORMATS), 'operation');
+  return faultsOf(validatorFor(OPERATION), operation, 'operation');
 }
 
-function linesOf(errors: readonly SchemaFault[], schema: string): Diagnostic[] {
-  const faults = errors.slice(0, MOST).map((error) => lineOf(error, schema));
-  if (errors.length > MOST) faults.push(fault('ONX2104', `${errors.length - MOST} more places in ${schema} are wrong.`, 'Mend those above first.'));
+function faultsOf(validator: ValidateFunction, value: unknown, what: string): Diagnostic[] {
+  if (validator(value)) return [];
+  // `if` only repeats what its branch already said.
+  const errors = (validator.errors ?? []).filter((error) => error.keyword !== 'if');
+  const faults = errors.slice(0, MOST).map((error) => lineOf(error, what));
+  if (errors.length > MOST) faults.push(fault('ONX2104', `${errors.length - MOST} more places in ${what} are wrong.`, 'Mend those above first.'));
   return faults;
 }
