@@ -143,6 +143,8 @@ const IMPORTS: readonly ((symbol: Offered, id: number) => Import)[] = [
   ({ module, name }, id) => ({ text: `from . import helper as mod${id}`, name: `mod${id}.${name}`, helper: `from ${module} import (\n    ${name},\n)` }),
   ({ module, name }) => ({ text: `if TYPE_CHECKING:\n    from ${module} import ${name}\nfrom ${module} import ${name}`, name, bare: true }),
   ({ module, name }) => ({ text: `import core\nimport ${module}`, name: `${module}.${name}`, module }),
+  ({ module, name }) => ({ text: `from app.helper import My${name}`, name: `My${name}`, bare: true, helper: derived(module, name) }),
+  ({ module, name }) => ({ text: 'import app.helper as helper', name: `helper.My${name}`, helper: derived(module, name) }),
   ({ module, name }) => ({ text: `from app.helper import ${name}`, name, bare: true, helper: `from ${module} import ${name}` }),
   ({ module, name }) => ({ text: 'import app.helper', name: `app.helper.${name}`, helper: `from ${module} import ${name}` }),
   ({ module, name }, id) => ({ text: `from app import helper as mod${id}`, name: `mod${id}.${lastOf(module)}.${name}`, helper: `from ${ownerOf(module)} import ${lastOf(module)}` }),
@@ -227,6 +229,12 @@ function within(place: 'function' | 'class' | 'method' | 'if', text: string, ind
     case 'if':
       return `if True:\n${indented(1)}`;
   }
+}
+
+/** A name of the dependent's own for what the core has: a class below it where it is one, else another name. */
+function derived(module: string, name: string): string {
+  const own = /^[A-Z][a-z]/.test(name) ? `class My${name}(${name}):\n    pass` : `My${name} = ${name}`;
+  return `from ${module} import ${name}\n\n\n${own}\n`;
 }
 
 function ownerOf(module: string): string {

@@ -3,6 +3,7 @@ import type { CallNode, Expression, Statement } from '../../syntax/ast';
 import type { FileContext } from '../edits/file-context';
 import { ruleOf } from '../kinds/rules';
 import type { KeyOperations, KeyRename } from '../mapping/key-operations';
+import { coreBases } from '../resolve/members';
 import { isMapping, isTypedDict } from '../resolve/mapping-class';
 import { certaintyOf, type Value } from '../resolve/value';
 import type { DictNode, StringNode } from '../scope/file-scan';
@@ -26,7 +27,8 @@ export function planKeys(context: FileContext, { variables, settings }: KeyOpera
     const value = evaluator.evaluate(file, object, scope);
     const settled = value && (evaluator.types.settle(value) ?? value);
     const key = keyIn(context, node);
-    if (key && settled?.kind === 'core-instance') atKey(context, settled, key.text, { context, ...key.span, statement, certainty: settled.certainty }, settings);
+    const owner = settled && coreObject(context, settled);
+    if (key && owner) atKey(context, owner, key.text, { context, ...key.span, statement, certainty: owner.certainty }, settings);
   }
   for (const { node, scope, statement } of file.scan.dicts) {
     const type = declaredType(context, node, scope, statement);
@@ -67,10 +69,11 @@ function atKey(context: FileContext, object: CoreObject, key: string, site: KeyS
 /** `Store({"key": 1})`, `Store(key=1)`: what a mapping of the core is made of. */
 function planConstructed(context: FileContext, call: CallNode, scope: Scope, statement: Statement, settings: ReadonlyMap<string, KeyRename>): void {
   const { evaluator, file } = context;
-  const made = evaluator.evaluate(file, call, scope);
-  const callee = made?.kind === 'core-instance' ? evaluator.evaluate(file, call.callee, scope) : null;
+  const value = evaluator.evaluate(file, call, scope);
+  const made = value && coreObject(context, value);
+  const callee = made && evaluator.evaluate(file, call.callee, scope);
   // A function that gives one takes parameters of its own, and so does a constructor that is written out.
-  if (made?.kind !== 'core-instance' || callee?.kind !== 'core' || evaluator.core.follow(callee.path) !== made.path) return;
+  if (!made || !callee || callableOf(context, callee)?.path !== made.path) return;
   if (evaluator.core.member(made.path, '__init__').path !== null) return;
   const beside = call.args.flatMap(({ keyword }) => (keyword ? [keyword.name] : []));
   for (const [index, { keyword, star, value }] of call.args.entries()) {
@@ -79,6 +82,13 @@ function planConstructed(context: FileContext, call: CallNode, scope: Scope, sta
       if (!isTypedDict(evaluator.core, made.path)) atKey(context, made, keyword.name, { context, start: keyword.start, end: keyword.end, statement, beside, certainty: made.certainty }, settings);
     } else if (index === 0 && value.type === 'Dict' && !star) planLiteral(context, value, made, statement, settings);
   }
+}
+
+/** An object of the core's class, or of one of the dependent's below it. */
+function coreObject({ evaluator }: FileContext, value: Value): CoreObject | null {
+  if (value.kind === 'core-instance') return value;
+  const path = value.kind === 'own-instance' ? coreBases(evaluator, value.class, value.file)[0] : undefined;
+  return path === undefined || value.kind !== 'own-instance' ? null : { kind: 'core-instance', path, certainty: value.certainty };
 }
 
 function planLiteral(context: FileContext, dict: DictNode, type: CoreObject, statement: Statement, settings: ReadonlyMap<string, KeyRename>): void {
