@@ -15,7 +15,7 @@ export function readDocuments(said: readonly DocumentStatement[], from: Release,
   for (const statement of names) {
     for (const path of open.meantBy(statement)) {
       if (statement.to === undefined) spoken.obituaries.set(path, { documented: true, ...(statement.advice === undefined ? {} : { message: statement.advice }) });
-      else if (fits(path, statement.from, statement.to, from) || isWhole(statement.to, to)) note(path, whole(path, statement.to, to), statement.renamed ? STRENGTH.DOCUMENTED : STRENGTH.ADVISED, from, spoken);
+      else if (fits(path, statement.from, statement.to, from, to) || isWhole(statement.to, to)) note(path, whole(path, statement.to, to), statement.renamed ? STRENGTH.DOCUMENTED : STRENGTH.ADVISED, from, spoken);
     }
   }
   return spoken;
@@ -35,18 +35,27 @@ function whole(path: string, text: string, to: Release): string {
   return (text.includes('.') && places.find((one) => resolveAccess(to.surface, one) !== null)) || text;
 }
 
-/** A member's successor is named alone, or as one of the same class or of what its objects hold: that of the member, one of its heirs, or the one that is written before it. */
-function fits(path: string, written: string, text: string, from: Release): boolean {
+/** A member's successor is named alone, or as one of the same class or of what its objects hold: that of the member, one of its bases or heirs, or the one that is written before it; of what they hold also without the class (`results.depth`). */
+function fits(path: string, written: string, text: string, from: Release, to: Release): boolean {
   const definition = definitionAt(from, path);
   if (!definition || definition.owner === definition.module || !text.includes('.')) return true;
   const [last, ...around] = ownerOf(text).split('.').reverse();
-  if ([definition.owner, ownerOf(written)].some((owner) => tailOf(owner) === last)) return true;
-  return [definition.owner, ...allHeirs(from, definition.owner)].some((owner) => around.includes(tailOf(owner)));
+  if ([...indexSurface(from.surface).order(definition.owner), ownerOf(written)].some((owner) => tailOf(owner) === last)) return true;
+  const isHeld = resolveAccess(to.surface, joinPath(definition.owner, rootOf(text))) !== null;
+  return isHeld || [definition.owner, ...allHeirs(from, definition.owner)].some((owner) => around.includes(tailOf(owner)));
 }
 
 /** It is written with its package, so that no other can be meant. */
 function isWhole(text: string, { surface }: Release): boolean {
   return surface.roots.includes(rootOf(text)) && resolveAccess(surface, text) !== null;
+}
+
+function isCalled(word: string, path: string): boolean {
+  return word === word.toLowerCase() && tailOf(path).toLowerCase().endsWith(word.replaceAll('_', ''));
+}
+
+function classesEndingIn(written: string, { tops }: Release): string[] {
+  return tops.filter((path) => path === written || path.endsWith(`.${written}`));
 }
 
 /** Old names that are gone or announced to go, as far as documents speak of them. */
@@ -78,7 +87,21 @@ class OpenNames {
     const family = this.inFamily(statement.from);
     if (family.length > 0) return family;
     const gained = this.whoseClassGained(statement);
-    return gained.length > 0 ? gained : this.ofHeirs(statement);
+    if (gained.length > 0) return gained;
+    const inherited = this.ofHeirs(statement);
+    return inherited.length > 0 ? inherited : this.ofItsNewName(statement);
+  }
+
+  /** The class is written as it is called now: it has the member from a base that was there before, or its old class is gone. */
+  private ofItsNewName({ from: written }: DocumentStatement): string[] {
+    const owners = written.includes('.') ? classesEndingIn(ownerOf(written), this.to) : [];
+    if (owners.length !== 1 || classesEndingIn(ownerOf(written), this.from).length > 0) return [];
+    const all = this.byTail.get(tailOf(written)) ?? [];
+    const bases = indexSurface(this.to.surface).order(owners[0]!);
+    const ofBase = all.filter((path) => bases.includes(ownerOf(path)));
+    if (ofBase.length > 0) return ofBase;
+    const left = all.filter((path) => isMember(this.from, path) && resolveAccess(this.to.surface, ownerOf(path)) === null);
+    return left.length === 1 ? left : [];
   }
 
   /** Members of several classes: those of the classes that have the successor now, and had none of that name. */
@@ -112,8 +135,20 @@ class OpenNames {
       const named = all.filter((path) => owners.some((name) => path.split('.').includes(tailOf(name))));
       if (named.length === 1) return named[0]!;
     }
+    // `client.depth`: what the object is called in an example is how its class ends.
+    const called = all.filter((path) => within.some((word) => isMember(this.from, path) && isCalled(word, ownerOf(path))));
+    if (called.length === 1) return called[0]!;
+    const inherited = this.ofBasesOf(all, successor);
+    if (inherited.length === 1) return inherited[0]!;
     const tops = all.filter((path) => !isMember(this.from, path));
     return tops.length === 1 ? tops[0]! : null;
+  }
+
+  /** Those that a class has from its bases in whose place `Mill.stones.turn` is named. */
+  private ofBasesOf(paths: readonly string[], successor: string): string[] {
+    const classes = ownerOf(successor).split('.').flatMap((name) => classesEndingIn(name, this.from));
+    const bases = classes.length === 1 ? indexSurface(this.from.surface).order(classes[0]!) : [];
+    return paths.filter((path) => bases.includes(ownerOf(path)));
   }
 
   private ofHeirs({ from: written, within }: DocumentStatement): string[] {
@@ -125,7 +160,7 @@ class OpenNames {
   private classAt(written: string, within: readonly string[]): string | null {
     const found = this.resolve(written, within);
     if (found !== null) return found;
-    const all = this.from.tops.filter((path) => path.endsWith(`.${written}`));
+    const all = classesEndingIn(written, this.from);
     return all.length === 1 ? all[0]! : null;
   }
 

@@ -19,6 +19,8 @@ const TITLED = /:(?:[a-z]+:)?[a-z]+:`([^`<]+?)\s*<[~!.]*([^>`]+)>`/gi;
 const ASIDES = /:(?:(?:issue|pr|pull|user|ticket|gh|ghpull|commit|sha)\w*|bdg[-\w]*):`[^`]*`|`#[^`]*`_*|(?<!\w)\[(?:(?:pr|issue|pull|gh|mr)[-\s]?)?#?\d+\](?:\([^)\s]*\))?/gi;
 /** Names that share one pair of quotes: `a(), b()`. */
 const LISTED = /`([A-Za-z_][\w.]*(?:\(\))?(?:,\s*[A-Za-z_][\w.]*(?:\(\))?)+)`/g;
+/** A callable with the arguments that it takes: `f(x: int = 2)`. */
+const SIGNATURE = /`([A-Za-z_][\w.]*)\((?:self,\s*)?\w+\s*:\s[^`]*\)`/g;
 /** A keyword as it is written in a call: `x=`. */
 const KEYWORD = /(`+)([A-Za-z_]\w*)=\1/g;
 /** What is marked before a role's text in Markdown: `{class}`. */
@@ -38,7 +40,7 @@ export function plainText(text: string): string {
     .replace(/(?<![\w\])`])\[([^`\]]+)\]\([^)\s]+\)/g, '$1')
     .replace(/`([^`<]+?)\s*<[^>`]*>`__?/g, '`$1`');
   const named = OF_ARGUMENT.test(linked) ? linked.replace(KEYWORD, '$1$2$1') : linked;
-  return unwrapRoles(named.replace(/\*\*|<\/?[a-z]+>|\\(?=[_*])/g, '')).replace(LISTED, (_, names: string) => names.split(/,\s*/).map((name) => `\`${name}\``).join(', '));
+  return unwrapRoles(named.replace(/\*\*|<\/?[a-z]+>|\\(?=[_*])/g, '')).replace(SIGNATURE, '`$1()`').replace(LISTED, (_, names: string) => names.split(/,\s*/).map((name) => `\`${name}\``).join(', '));
 }
 
 /** What is to be used with something else is no drop-in, and its name alone says too little: `use x with a float dtype`. */

@@ -40,8 +40,8 @@ const NOT_ASKED = String.raw`(?<!\b(?:if|whether|when|where)\s+)`;
 const USED_INSTEAD = new RegExp(String.raw`${NOT_ASKED}(${MARKED})(?:\s+\w+)?\s+(?:should|must|can|may)\s+be\s+(?:used|supplied|passed|given|specified|set)\s+instead\b`, 'i');
 /** After an end it is also said without the last word. */
 const TO_BE_USED = new RegExp(String.raw`${USED_INSTEAD.source}|${NOT_ASKED}(?<bare>${MARKED})(?:\s+\w+)?\s+(?:should|must)\s+be\s+used(?=\s*(?:[.,;]|$))`, 'i');
-/** `Use x instead.` in a sentence of its own. */
-const FOLLOWING = /^(?:please\s+)?(?:used?|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with)|(?:the|its)\s+(?:same\s+)?functionality\s+is|its\s+replacement\s+is)\b/i;
+/** `Use x instead.`, `Users should use x.` in a sentence of its own. */
+const FOLLOWING = /^(?:(?:users?|you|callers?|developers?)\s+(?:should|must|can|may|need\s+to|have\s+to)\s+(?:now\s+)?)?(?:please\s+)?(?:used?|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with)|(?:the|its)\s+(?:same\s+)?functionality\s+is|its\s+replacement\s+is)\b/i;
 
 /** When it ends, between the end and what to use: `It was scheduled for deletion.`, `It will be removed in 2.0.` */
 const WHEN = /^(?:it|they|this|these)\s+(?:(?:was|were|has|have|had)\b[^`]*\b(?:scheduled|deprecated|announced|marked)|will\s+be\s+(?:removed|dropped|deleted))\b[^`]*(?:`[\d.]+`[^`]*)?$/i;

@@ -4,7 +4,7 @@ import { MARKED, markedNames, namesOf, REFERENCES } from './references';
 
 /** Words between a verb, or the begin of a sentence, and the name. */
 export const LEAD = String.raw`(?:(?:the|a|an|all|also|our|its|old|former|deprecated|already-deprecated|previously|unused|undocumented|obsolete|legacy|redundant|internal|private|public|abstract|static|class(?:es)?|functions?|methods?|(?:sub-?)?modules?|(?:sub-?)?package|propert(?:y|ies)|attributes?|constant|alias|type|enum|exception|decorator|helper|arguments?|parameters?|keywords?|kwargs?|name)\s+){0,6}`;
-export const NOUN = String.raw`(?:\s+(?:function|method|class|property|attribute|module|package|constant|type|enum|exception|decorator|object|helper|alias|mixin|kwarg|(?:keyword[\s-]+)?(?:argument|parameter|arg|param)|keyword)(?:e?s)?)?`;
+export const NOUN = String.raw`(?:\s+(?:(?:class|instance|static)\s+)?(?:function|method|class|property|attribute|module|package|constant|type|enum|exception|decorator|object|helper|alias|mixin|kwarg|(?:keyword[\s-]+)?(?:argument|parameter|arg|param)|keyword)(?:e?s)?)?`;
 /** What should be used instead is no further one of a list. */
 const NOT_TOLD = String.raw`(?!\s+(?:should|must|can|may)\b)`;
 /** `of f and g`; of an argument also `to f`. */
@@ -18,8 +18,8 @@ const GONE = String.raw`no\s+longer\s+(?:available|exists?|supported|provided|ex
 const BEING = String.raw`is|are|was|were|been|being|be`;
 const AUXILIARY = String.raw`(?:\s*,)?(?:\s+(?:which|that)(?=\s+(?:${BEING}|has|have)\b))?(?:\s+(?:${BEING}|has|have|had|will|now|also|both|officially|formally|finally|all|completely|therefore|thus|marked\s+as|marked|got|gets))*`;
 
-/** What names are for, between them and the verb: `x and y for turning a into b were renamed`; a sentence in it has a verb of its own. */
-const PURPOSE = String.raw`(?:\s+(?:for|used\s+(?:for|to|by))\s+(?:(?!\b(?:${BEING}|has|have|had|will|when|where|if|because|but|that|which)\b)[^.,;:()\`"'“]){1,90}(?=\s(?:${BEING}|has|have)\s))?`;
+/** What names are for or where they are, between them and the verb: `x and y for turning a into b were renamed`, `x on models was renamed`; a sentence in it has a verb of its own. */
+const PURPOSE = String.raw`(?:\s+(?:for|on|used\s+(?:for|to|by))\s+(?:(?!\b(?:${BEING}|has|have|had|will|when|where|if|because|but|that|which)\b)[^.,;:()\`"'“]){1,90}(?=\s(?:${BEING}|has|have)\s))?`;
 
 const ACTIVE = new RegExp(String.raw`^(?:\W*|[^.\`]{0,60}?[:)\]]\s+|(?:[^.\`]{0,80},\s+)?(?:we|i|this|it)(?:'re|'ve|\s+are|\s+have|\s+has)?\s+(?:also\s+)?)(?<verb>${RENAME}|${END})\s+(?<lead>${LEAD})(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})`, 'i');
 const PASSIVE = new RegExp(String.raw`(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})(?<purpose>${PURPOSE})(?<being>${AUXILIARY})[\s(]*(?<!\w)(?<verb>${RENAME}|deprecated|removed|dropped|deleted|superseded|obsolete|now\b|${GONE}|→|became|becomes)`, 'i');
@@ -64,12 +64,16 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   // `old: convert this to new`, `class Old: convert this to New`
   [/`class\s+([A-Za-z_]\w*)`/g, '`$1`'],
   [/^(\W*`[^`]+`(?:\s*(?:,|and|&)\s*`[^`]+`)*)\s*:\s+(?:please\s+)?(?:convert|change)\s+(?:this|these|it|them)\s+to\s+/i, 'Replace $1 by '],
+  // `Mill`'s `speed`
+  [/`([A-Za-z_][\w.]*)`'s\s+`([A-Za-z_]\w*)`/g, '`$1.$2`'],
   // What users are told to do with their own code.
   [/^(\W*)replace\s+(?:any|all|every|your)\s+(?:calls?\s+to|uses?\s+of|usages?\s+of|references?\s+to)\s+(?=[`"'])/i, '$1Replace '],
   // Of a module the plain word is its name.
   [/^(\W*)(renam(?:e|ed|ing)|mov(?:e|ed|ing))\s+(?:the\s+)?(?:(?:sub)?module\s+)?([a-z_]\w*)\s+(?:sub)?module\s+(?:as|to|into)\s+(?:the\s+)?([a-z_]\w*)(?=\s+(?:sub)?module\b|[.,;]|$|\s+\()/i, '$1$2 `$3` to `$4`'],
   // `rename the milling methods from a to b`
   [FROM_NAMES, '$1 $2 '],
+  // `Its name has changed from a to b`, `They were renamed from a to b`
+  [/^[^`]*?\b(?:names?\s+(?:has|have|was|were)\s+(?:been\s+)?changed|(?:has|have|was|were)\s+(?:been\s+)?renamed)\s+from\s+(?=`)/i, 'Renamed '],
   // The f parameter x: whose it is stands before it.
   [OWNED, '$2 $3 of $1'],
 ];

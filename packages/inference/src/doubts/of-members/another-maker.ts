@@ -7,6 +7,8 @@ import { closingAt } from '../../release/tokens';
 
 const MAKER = /^([A-Za-z_][\w.]*)\(/;
 const NAMES = /(?<![.\w])[A-Za-z_]\w*/g;
+/** What a text says is not what a value is made of: `aliases=["depth"]`. */
+const TEXTS = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g;
 const DISPLAY = /^[[{(]/;
 
 /** Both makers, where the new one is a class that the old release had not, with bases of the core alone: one that derives from a plain type may do for it. */
@@ -16,7 +18,7 @@ export function makersBetween(old: SurfaceDefinition, from: Release, next: Surfa
   const [had, has] = [makerOf(was), makerOf(is)];
   const made = has === undefined ? null : classNamed(has, next, to);
   if (has === undefined || made === null || !isOfTheCore(made, to)) return undefined;
-  if (is.slice(has.length).match(NAMES)?.includes(old.name)) return { had: old.name, has };
+  if (is.slice(has.length).replace(TEXTS, '').match(NAMES)?.includes(old.name)) return { had: old.name, has };
   if (had === undefined || definitionAt(from, made)) return undefined;
   const before = resolveAccess(from.surface, joinPath(old.module, had));
   return before === null ? { had, has } : undefined;

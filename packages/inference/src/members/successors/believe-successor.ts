@@ -3,7 +3,7 @@ import type { SurfaceDefinition } from '@onx/model';
 import { GUESS, rounded } from '../../confidence/calibrate';
 import { amongRivals, probability, type Scored } from '../../confidence/model';
 import { plainName } from '../../candidates/name-words';
-import { STATED_RANK } from '../../declarations/statement';
+import { STATED_RANK, STRENGTH } from '../../declarations/statement';
 import type { Context } from '../../context';
 import type { Belief } from '../../findings';
 import { commitsBehind } from '../../history/commits-behind';
@@ -27,7 +27,7 @@ const MANY = 3;
  */
 export function believeSuccessor(one: Gone, hit: Scored, rivals: readonly Scored[], pair: ClassPair, context: Context): Belief | null {
   // Nothing is sent to what is announced to go as well, unless the core says so.
-  if (hit.pair.new.deprecated && !isNamedFirmly(hit)) return null;
+  if (hit.pair.new.deprecated && !isNamedFirmly(hit) && (one.announced || !wasRenamedBefore(hit))) return null;
   const final = amongRivals(hit, rivals.map(({ score }) => score));
   const confidence = rounded(Math.min(final.confidence, mostOf(one, hit, pair, context)) * pair.confidence);
   if (confidence < (one.announced && !isNamed(one.path, one.path, context) ? UNNAMED : BELIEVED)) return null;
@@ -39,6 +39,11 @@ export function believeSuccessor(one: Gone, hit: Scored, rivals: readonly Scored
 /** What the old release named may have been announced to go since: it still works, unlike the one before it. */
 function isNamedFirmly(one: Scored): boolean {
   return one.valueOf('declared-in-new') > 0 || one.valueOf('declared-between') > 0 || one.valueOf('declared-in-old') >= STATED_RANK;
+}
+
+/** What is gone got another name first, and the end of that was announced since: until then it works, unlike the old name. */
+function wasRenamedBefore(one: Scored): boolean {
+  return one.valueOf('declared-in-documents') >= STRENGTH.DOCUMENTED || one.valueOf('same-body') > 0;
 }
 
 /** A guess is no more than that, however well it fits. */

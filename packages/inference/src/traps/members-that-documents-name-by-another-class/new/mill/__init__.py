@@ -1,0 +1,2 @@
+from .boards import Board
+from .wheels import WaterWheel

@@ -1,0 +1,2 @@
+from .boards import BoardExpr
+from .wheels import WaterWheel
