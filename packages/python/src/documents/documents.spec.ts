@@ -10,6 +10,18 @@ function printed({ from, to, advice, renamed, argument, within }: DocumentStatem
 
 const said = (text: string, before = ''): string[] => documents.readDocument(Buffer.from(before), Buffer.from(text)).statements.map(printed);
 
+describe('code as it was and as it is', () => {
+  it.each<[string, string, string[]]>([
+    ['blocks with words before each', 'Code like this::\n\n    mill.speed\n    mill.run(2)\n\ncan be changed to this::\n\n    mill.gear.speed\n    mill.turn(2)\n', ['speed ~ gear.speed @ mill', 'run ~ turn @ mill']],
+    ['headings', '## Before\n\n```python\nfrom mill import Stone\n```\n\n## After\n\n```python\nfrom mill import Roller\n```\n', ['Stone ~ Roller']],
+    ['one block with comments', '```python\n# before\nStone.grind("rye")  # slow\n\n# now\nStone.crush("oats")\n```\n', ['Stone.grind ~ Stone.crush']],
+    ['lines that are told otherwise', 'Before:\n\n```python\nmill.run(2)\nmill.stop()\n```\n\nAfter:\n\n```python\nmill.turn(2)\n```\n', []],
+    ['two names for one', 'Before:\n\n```python\nmill.put(1)\nmill.put([1])\n```\n\nAfter:\n\n```python\nmill.put_one(1)\nmill.put_many([1])\n```\n', []],
+    ['a variable', 'Before:\n\n```python\nx = rye\n```\n\nAfter:\n\n```python\nx = oats\n```\n', []],
+    ['examples of two things', 'First grind the rye:\n\n```python\nmill.grind()\n```\n\nThen sift it:\n\n```python\nmill.sift()\n```\n', []],
+  ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
 describe('sentences', () => {
   it.each<[string, string[]]>([
     ['Renamed `grind` to `crush`.', ['grind > crush']],
@@ -41,6 +53,14 @@ describe('sentences', () => {
     ['`grind` and `sift` were renamed to `crush` and `bolt`.', ['grind > crush', 'sift > bolt']],
     ['The functions `grind` and `sift` for turning sacks into flour have been renamed to `crush` and `bolt`.', ['grind > crush', 'sift > bolt']],
     ['`grind` has been removed. Used `crush` instead.', ['grind ~ crush']],
+    ['`Mill.grind` has been removed. Users should use `Mill.crush` instead.', ['Mill.grind ~ Mill.crush']],
+    ['The `grind` and `sift` methods on stone classes has been replaced by `crush`', ['grind ~ crush', 'sift ~ crush']],
+    ['`speed` on mills has been renamed `pace`', ['speed > pace']],
+    ['The `grind()` method on `Mill` has been removed. `crush(sacks: int = 2)` should be used.', ['grind ~ crush @ Mill']],
+    ['The stone has new owners. Its name has changed from `Stone.FLINT` to `Stone.GRANITE`, all else works as before.', ['Stone.FLINT > Stone.GRANITE']],
+    ['The default has changed from `None` to `fine`.', []],
+    ['`speed` class attribute changed to `pace` (used if you are writing mills)', ['speed > pace']],
+    ["`stones.Mill`'s `speed` attribute is removed in favor of using `flour.Settings`'s `pace`.", ['stones.Mill.speed ~ flour.Settings.pace']],
     ['`grind` and `sift` have been removed. Use `crush` and `bolt` instead.', ['grind ~ crush', 'sift ~ bolt']],
     ['`sack_to_flour`, `sack_to_bran` and `flour_to_sack` have been removed. Use `to_sack` and `to_flour` instead.', ['sack_to_flour ~ to_flour', 'sack_to_bran x', 'flour_to_sack ~ to_sack']],
     ['`grind` has been removed. Use `crush(mesh="fine")` instead.', ['grind x (Use `crush(mesh="fine")` instead.)']],

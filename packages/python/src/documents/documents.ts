@@ -1,6 +1,7 @@
 /** The documents of a Python core: which files they are, and what they say that they did not say before. */
 import type { DocumentContent, DocumentReader } from '@onx/model';
 import { extractWithBodies } from '../facts/read-bodies';
+import { readExamples } from './examples';
 import { readPassages } from './passages';
 import { readStatedRows } from './rows';
 import { readSentences } from './sentences';
@@ -24,9 +25,9 @@ export const documents: DocumentReader = {
 /** Sentences count where a line of theirs is new; the rows of a changed file's tables count all: what went was announced before. */
 function readText(before: string | null, after: string): DocumentContent {
   const known = before === null ? NOTHING : new Set(before.split('\n').map((line) => line.trim()));
-  const { passages, tables, code } = readPassages(after, known);
+  const { passages, tables, code, blocks } = readPassages(after, known);
   return {
-    statements: [...passages.filter(({ fresh }) => fresh).flatMap(readSentences), ...tables.flatMap(readStatedRows)],
+    statements: [...passages.filter(({ fresh }) => fresh).flatMap(readSentences), ...tables.flatMap(readStatedRows), ...readExamples(blocks)],
     code: () => (before === null ? null : changedCode(readPassages(before, NOTHING).code.join('\n'), code.join('\n'))),
   };
 }

@@ -1,4 +1,5 @@
 /** Markdown, reStructuredText and plain text, line by line: paragraphs, items of lists and rows of tables, with what stands above them. */
+import type { Block } from './examples';
 import { readTable, type Table } from './tables';
 
 /** One paragraph or item, white space folded, with what it is to be read under. */
@@ -17,6 +18,7 @@ export interface DocumentText {
   tables: (Table & { headings: readonly string[] })[];
   /** Lines of its blocks of Python, and of sessions what was typed in. */
   code: string[];
+  blocks: Block[];
 }
 
 const ITEM = /^(\s*)(?:[-*+•]|\d{1,3}[.)]|#\.)\s+(?=\S)/;
@@ -48,7 +50,7 @@ export function readPassages(text: string, before: ReadonlySet<string>): Documen
 }
 
 class Reader {
-  private readonly out: DocumentText = { passages: [], tables: [], code: [] };
+  private readonly out: DocumentText = { passages: [], tables: [], code: [], blocks: [] };
   private readonly levels: string[] = [];
   private headings: string[] = [];
   /** Items that the present line may stand in, the outermost first. */
@@ -56,6 +58,8 @@ class Reader {
   private open: Open | null = null;
   /** The last paragraph, where it ends in a colon. */
   private intro = '';
+  /** All words since the last block of code. */
+  private words: string[] = [];
 
   constructor(
     private readonly lines: readonly string[],
@@ -130,6 +134,7 @@ class Reader {
     this.open = null;
     const text = lines.join(' ').replace(/\s+/g, ' ').trim();
     this.out.passages.push({ text, headings: this.headings, under, fresh });
+    this.words.push(text);
     if (indent >= 0) this.items.push({ indent, text });
     else if (!under) this.intro = text.endsWith(':') ? text : '';
   }
@@ -148,6 +153,7 @@ class Reader {
     this.close();
     if (!this.levels.includes(level)) this.levels.push(level);
     const depth = level.startsWith('#') ? level.length - 1 : this.levels.indexOf(level);
+    this.words.push(text);
     this.headings = [text, ...this.headings.slice(Math.max(0, this.headings.length - depth))];
     this.items = [];
     this.intro = '';
@@ -165,15 +171,22 @@ class Reader {
     this.close();
     let end = at;
     while (end < this.lines.length && !this.lines[end]!.trim().startsWith(fence)) end++;
-    if (python) this.takeCode(this.lines.slice(at, end));
+    this.takeBlock(at, end, python);
     return end + 1;
   }
 
   private skipDeeper(at: number, indent: number, python: boolean): number {
     let end = at;
     while (end < this.lines.length && (this.lines[end]!.trim() === '' || this.lines[end]!.search(/\S/) > indent)) end++;
-    if (python) this.takeCode(this.lines.slice(at, end));
+    this.takeBlock(at, end, python);
     return end;
+  }
+
+  private takeBlock(at: number, end: number, python: boolean): void {
+    const lines = this.lines.slice(at, end);
+    if (python) this.takeCode(lines);
+    if (python && lines.some((line) => line.trim() !== '')) this.out.blocks.push({ lines, words: this.words.join(' '), fresh: lines.some((line) => this.isFresh(line)) });
+    this.words = [];
   }
 
   /** Without the indentation of the block; of a session only what was typed in. */

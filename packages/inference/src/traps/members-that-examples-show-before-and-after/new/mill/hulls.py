@@ -1,0 +1,3 @@
+class Hull:
+    def __init__(self, depth):
+        self.depth = depth
