@@ -204,6 +204,13 @@ describe('the module', () => {
   test('__all__ that cannot be read to its end is none', () => {
     expect(read('from .core import *\n__all__ = [name for name in dir() if not name.startswith("_")]\n').exports).toBeUndefined();
     expect(read('__all__ = [name for name in dir() if name != "sys"] + ["a"]\n').exports).toBeUndefined();
+    expect(read('names, gears = sorted_out(globals())\n__all__ = names + ["a"]\n').exports).toBeUndefined();
+    expect(read('__all__ = ["a"]\n__all__ += names_of(globals())\n').exports).toBeUndefined();
+  });
+
+  test('__all__ that a loop adds to', () => {
+    const source = 'from . import readers, writers\n__all__ = ["a"]\nfor part in (readers, writers):\n    __all__.extend(part.__all__)\n';
+    expect(read(source).exports).toEqual({ names: ['a'], plus: ['readers', 'writers'] });
   });
 
   test('imports with their conditions', () => {

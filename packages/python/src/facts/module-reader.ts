@@ -97,6 +97,7 @@ export class ModuleReader {
           if (scope.index < 0 && !condition) {
             this.nameTable.push(...announcedNames(this.list.file, node));
             this.imports.push(...loadedLater(this.list.file, node));
+            if (node.type === 'For') this.exports.enterLoop(node);
           }
           deeper(node.body, condition ?? 'if');
           deeper(node.orelse, condition ?? 'if');

@@ -11,8 +11,10 @@ export class ExportReader {
   private readonly names = new Set<string>();
   private readonly plus = new Set<string>();
   private seen = false;
-  /** Something that can't be read was added: `[name for name in dir() if …]`. */
+  /** Something that can't be read was added: `[name for name in dir() if …]`, or what another module or a function gives. */
   private unread = false;
+  /** By the variable of a loop over modules, those modules. */
+  private readonly looped = new Map<string, readonly string[]>();
 
   constructor(private readonly file: SourceFile) {}
 
@@ -41,6 +43,12 @@ export class ExportReader {
       default:
         return false;
     }
+  }
+
+  /** `for part in (readers, writers): __all__.extend(part.__all__)` */
+  enterLoop({ target, iterable }: Extract<Statement, { type: 'For' }>): void {
+    const listed = iterable.type === 'Parenthesized' ? iterable.value : iterable;
+    if (target.type === 'Name' && (listed.type === 'Tuple' || listed.type === 'List')) this.looped.set(target.name, listed.elements.map(dottedForm).filter((name) => name !== ''));
   }
 
   /** Adds names that the code serves by other means. */
@@ -90,22 +98,27 @@ export class ExportReader {
         return this.add(node.value, depth + 1);
       case 'Call':
         // `list(other.__all__)`, `sorted(set(a) | set(b))`
-        if (node.args[0] && ['list', 'tuple', 'set', 'sorted'].includes(dottedForm(node.callee))) this.add(node.args[0].value, depth + 1);
+        if (['list', 'tuple', 'set', 'sorted'].includes(dottedForm(node.callee))) return node.args[0] && this.add(node.args[0].value, depth + 1);
+        this.unread = true;
         return;
       case 'Name': {
+        if (node.name === '__all__') return;
         const value = this.file.values.get(node.name);
-        if (value && node.name !== '__all__') this.add(value, depth + 1);
+        if (value) this.add(value, depth + 1);
+        else this.unread = true;
         return;
       }
       case 'Attribute':
-        if (node.attribute.name === '__all__') {
-          const module = dottedForm(node.object);
-          if (module) this.plus.add(module);
-        }
+        if (node.attribute.name === '__all__') this.addListOf(dottedForm(node.object));
+        else this.unread = true;
         return;
       case 'Comprehension':
         this.unread = true;
     }
+  }
+
+  private addListOf(module: string): void {
+    for (const each of this.looped.get(module) ?? [module]) if (each !== '') this.plus.add(each);
   }
 
   private element(node: Expression, depth: number): void {
