@@ -4,6 +4,7 @@ import { GUESS } from '../confidence/calibrate';
 import type { Context } from '../context';
 import { accessPaths } from '../release/access';
 import { definitionAt, exportAt, isImportable, moduleAt } from '../release/release';
+import { isPrivatePath } from '../release/source-words';
 import type { SymbolMove, SymbolRemoval } from '../findings';
 import { moduleBelief } from './module-belief';
 import type { Move } from './subtrees';
@@ -86,12 +87,18 @@ function countVotes(module: string, moves: readonly SymbolMove[], identical: str
   for (const move of moves) {
     const weight = move.toName === move.name ? 1 : RENAMED;
     voteFor(move.toModule, weight).voters.push(move.confidence);
-    // Re-exported names follow the package that goes on exposing them.
-    if (move.module === module) continue;
-    for (const home of exposing(move, isStarred(module, move.name, context), context)) if (home !== move.toModule) voteFor(home, weight).voters.push(move.confidence);
+    // Re-exported names follow the package that goes on exposing them; its own follow a module only to where that shows them anew.
+    const mayBe = (home: string): boolean => home !== move.toModule && (move.module !== module || isShownAnew(move, home, context));
+    for (const home of exposing(move, isStarred(module, move.name, context), context)) if (mayBe(home)) voteFor(home, weight).voters.push(move.confidence);
   }
   if (identical !== undefined) voteFor(identical, 1);
   return votes;
+}
+
+/** A public module that did not have the name before. */
+function isShownAnew({ name, toName }: SymbolMove, home: string, { from, to }: Context): boolean {
+  const had = (one: string): boolean => definitionAt(from, joinPath(home, one)) !== undefined || exportAt(from, home, one) !== undefined;
+  return !isPrivatePath(home, to.words) && !had(name) && !had(toName);
 }
 
 /** The module passes the name on to its users. */
@@ -117,8 +124,9 @@ function exposing(move: SymbolMove, starred: boolean, { to }: Context): string[]
     .map(({ module }) => module);
 }
 
-/** Among equals, the module that is called the same; then one that is new: what was there before has not taken another's place; then one that stands beside it. */
+/** Among equals, the module that is called the same; then one that is new: what was there before has not taken another's place; then one that stands beside it; then the innermost. */
 function mostVoted(votes: ReadonlyMap<string, Vote>, module: string, { from }: Context): [string, Vote] | undefined {
   const rank = (home: string): number => (tailOf(home) === tailOf(module) ? 4 : 0) + (moduleAt(from, home) ? 0 : 2) + (ownerOf(home) === ownerOf(module) ? 1 : 0);
-  return [...votes].sort((a, b) => b[1].count - a[1].count || rank(b[0]) - rank(a[0]) || byCodeUnit(a[0], b[0]))[0];
+  const depth = (home: string): number => home.split('.').length;
+  return [...votes].sort((a, b) => b[1].count - a[1].count || rank(b[0]) - rank(a[0]) || depth(b[0]) - depth(a[0]) || byCodeUnit(a[0], b[0]))[0];
 }

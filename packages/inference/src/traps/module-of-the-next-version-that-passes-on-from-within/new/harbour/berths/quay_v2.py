@@ -1,0 +1,3 @@
+from .quay.quay import Quay, cast_off, moor
+
+__all__ = ["Quay", "cast_off", "moor"]
