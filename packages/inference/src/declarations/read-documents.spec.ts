@@ -36,6 +36,8 @@ describe('a statement of a document', () => {
   it.each<[string, string, string[]]>([
     ['a name with nothing alike, told alone', 'Renamed `grind` to `crush`.', ['warn rename.callable {"owner":"mill.stones","from":"grind","to":"crush"}']],
     ['a full path', '`mill.stones.grind` was renamed to `mill.stones.crush`.', ['warn rename.callable {"owner":"mill.stones","from":"grind","to":"crush"}']],
+    ['under a name that users give its package', 'Removed `ms.grind`, use `ms.crush` instead.', ['warn rename.callable {"owner":"mill.stones","from":"grind","to":"crush"}']],
+    ['of a class that has no such thing', 'Removed `Wheel.grind`, use `Wheel.crush` instead.', []],
     ['a member by its class', 'Renamed `Stone.dress` to `Stone.sharpen`.', ['warn rename.callable {"owner":"mill.stones.Stone","from":"dress","to":"sharpen"}']],
     ['a member that two classes had, under the heading of one', '# `Stone`\n\nRenamed `dress` to `sharpen`.', ['warn rename.callable {"owner":"mill.stones.Stone","from":"dress","to":"sharpen"}']],
     ['a member that two classes had, of which one has the successor', 'Renamed `dress` to `sharpen`.', ['warn rename.callable {"owner":"mill.stones.Stone","from":"dress","to":"sharpen"}']],

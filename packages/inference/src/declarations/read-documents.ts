@@ -89,7 +89,9 @@ class OpenNames {
     const gained = this.whoseClassGained(statement);
     if (gained.length > 0) return gained;
     const inherited = this.ofHeirs(statement);
-    return inherited.length > 0 ? inherited : this.ofItsNewName(statement);
+    if (inherited.length > 0) return inherited;
+    const renamed = this.ofItsNewName(statement);
+    return renamed.length > 0 ? renamed : this.underAnotherName(statement.from);
   }
 
   /** The class is written as it is called now: it has the member from a base that was there before, or its old class is gone. */
@@ -102,6 +104,14 @@ class OpenNames {
     if (ofBase.length > 0) return ofBase;
     const left = all.filter((path) => isMember(this.from, path) && resolveAccess(this.to.surface, ownerOf(path)) === null);
     return left.length === 1 ? left : [];
+  }
+
+  /** `ops.Crane`: where nothing of the core is called as the first segment is, users import a package under that name. */
+  private underAnotherName(written: string): string[] {
+    const [first, ...rest] = written.split('.');
+    if (first === undefined || rest.length !== 1 || this.from.byName.has(first) || this.to.byName.has(first)) return [];
+    const all = this.endingIn(rest[0]!).filter((path) => !isMember(this.from, path));
+    return all.length === 1 && ![...this.from.modules.keys()].some((module) => tailOf(module) === first) ? all : [];
   }
 
   /** Members of several classes: those of the classes that have the successor now, and had none of that name. */

@@ -124,9 +124,10 @@ function exposing(move: SymbolMove, starred: boolean, { to }: Context): string[]
     .map(({ module }) => module);
 }
 
-/** Among equals, the module that is called the same; then one that is new: what was there before has not taken another's place; then one that stands beside it; then the innermost. */
-function mostVoted(votes: ReadonlyMap<string, Vote>, module: string, { from }: Context): [string, Vote] | undefined {
-  const rank = (home: string): number => (tailOf(home) === tailOf(module) ? 4 : 0) + (moduleAt(from, home) ? 0 : 2) + (ownerOf(home) === ownerOf(module) ? 1 : 0);
+/** Among equals, the module that documents name; then one that is called the same; then one that is new: what was there before has not taken another's place; then one that stands beside it; then the innermost. */
+function mostVoted(votes: ReadonlyMap<string, Vote>, module: string, { from, declarations }: Context): [string, Vote] | undefined {
+  const documented = declarations.documentedModules.of(module)?.path;
+  const rank = (home: string): number => (home === documented ? 8 : 0) + (tailOf(home) === tailOf(module) ? 4 : 0) + (moduleAt(from, home) ? 0 : 2) + (ownerOf(home) === ownerOf(module) ? 1 : 0);
   const depth = (home: string): number => home.split('.').length;
   return [...votes].sort((a, b) => b[1].count - a[1].count || rank(b[0]) - rank(a[0]) || depth(b[0]) - depth(a[0]) || byCodeUnit(a[0], b[0]))[0];
 }

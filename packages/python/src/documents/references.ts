@@ -25,7 +25,9 @@ const SIGNATURE = /`([A-Za-z_][\w.]*)\((?:self,\s*)?\w+\s*:\s[^`]*\)`/g;
 const KEYWORD = /(`+)([A-Za-z_]\w*)=\1/g;
 /** What is marked before a role's text in Markdown: `{class}`. */
 const MARKDOWN_ROLE = /\{[a-z]+(?::[a-z]+)*\}(?=`)/g;
-const ARROWS = /->|=>|[➔➜➡⇒⟶]/g;
+/** An import is one of a name. */
+const IMPORTED = /`from\s+([A-Za-z_][\w.]*)\s+import\s+([A-Za-z_]\w*)`/g;
+const ARROWS = /-{1,2}>|={1,2}>|[➔➜➡⇒⟶]|(?<=`\s)>(?=\s`)/g;
 
 /** The text with roles, links and emphasis taken off, names in back-quotes, and arrows of one kind. */
 export function plainText(text: string): string {
@@ -40,7 +42,7 @@ export function plainText(text: string): string {
     .replace(/(?<![\w\])`])\[([^`\]]+)\]\([^)\s]+\)/g, '$1')
     .replace(/`([^`<]+?)\s*<[^>`]*>`__?/g, '`$1`');
   const named = OF_ARGUMENT.test(linked) ? linked.replace(KEYWORD, '$1$2$1') : linked;
-  return unwrapRoles(named.replace(/\*\*|<\/?[a-z]+>|\\(?=[_*])/g, '')).replace(SIGNATURE, '`$1()`').replace(LISTED, (_, names: string) => names.split(/,\s*/).map((name) => `\`${name}\``).join(', '));
+  return unwrapRoles(named.replace(/\*\*|<\/?[a-z]+>|\\(?=[_*])/g, '')).replace(SIGNATURE, '`$1()`').replace(IMPORTED, '`$1.$2`').replace(LISTED, (_, names: string) => names.split(/,\s*/).map((name) => `\`${name}\``).join(', '));
 }
 
 /** What is to be used with something else is no drop-in, and its name alone says too little: `use x with a float dtype`. */

@@ -6,13 +6,13 @@ import { EVIDENT, MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, RE
 import { LEAD, NO_API, NOUN, OWNER, SAME, subjectOf, type SentenceSubject } from './subject';
 
 /** A passage without any of these says nothing of what became of a name. */
-const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|convert|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|merg|obsolete|in\s+favou?r|names?\s+(?:of|for)|→|->|=>|➔|➜|➡|⇒|⟶/i;
+const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|convert|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|merg|combin|consolidat|unif|import|lives?\b|resides?\b|was\s+(?:called|named)|obsolete|in\s+favou?r|names?\s+(?:of|for)|→|->|=>|`\s>\s`|➔|➜|➡|⇒|⟶/i;
 /** Longer ones are no sentences. */
 const LONGEST = 4000;
 
 const INSTEAD = new RegExp(String.raw`\b(?:use|using)\s+${LEAD}(?<news>${REFERENCES})(?:\s+\w+)?\s+(?:instead\s+of|in\s+place\s+of|rather\s+than)\s+${LEAD}(?<olds>${REFERENCES})${NOUN}(?<owner>${OWNER})`, 'i');
 const INSTEAD_OF = new RegExp(String.raw`^\W*instead\s+of\s+${LEAD}(${MARKED})(?:\s+\w+)?,?\s+(?:please\s+)?use\s+${LEAD}(${MARKED})(?!\s+(?:with|or)\b)`, 'i');
-const FORMERLY = new RegExp(String.raw`(${REFERENCE})\s+\((?:formerly|previously)(?:\s+(?:known\s+as|named|called))?\s+(${REFERENCE})\)`, 'i');
+const FORMERLY = new RegExp(String.raw`(${REFERENCE})\s+\((?:(?:formerly|previously)(?:\s+(?:known\s+as|named|called))?|was\s+(?:called|named))\s+(${REFERENCE})\)`, 'i');
 /** `x represents the argument previously called y` */
 const CALLED_BEFORE = new RegExp(String.raw`(${MARKED})(?:\s+(?:argument|parameter|keyword|option)s?)?,?\s+(?:(?:(?:which|that)\s+)?(?:represents|is)\s+(?:the|an?)\s+\w+\s+)?(?:previously|formerly)\s+(?:called|named|known\s+as)\s+(${MARKED})`, 'i');
 /** The new name is spoken of. */

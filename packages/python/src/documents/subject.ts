@@ -21,7 +21,7 @@ const AUXILIARY = String.raw`(?:\s*,)?(?:\s+(?:which|that)(?=\s+(?:${BEING}|has|
 /** What names are for or where they are, between them and the verb: `x and y for turning a into b were renamed`, `x on models was renamed`; a sentence in it has a verb of its own. */
 const PURPOSE = String.raw`(?:\s+(?:for|on|used\s+(?:for|to|by))\s+(?:(?!\b(?:${BEING}|has|have|had|will|when|where|if|because|but|that|which)\b)[^.,;:()\`"'“]){1,90}(?=\s(?:${BEING}|has|have)\s))?`;
 
-const ACTIVE = new RegExp(String.raw`^(?:\W*|[^.\`]{0,60}?[:)\]]\s+|(?:[^.\`]{0,80},\s+)?(?:we|i|this|it)(?:'re|'ve|\s+are|\s+have|\s+has)?\s+(?:also\s+)?)(?<verb>${RENAME}|${END})\s+(?<lead>${LEAD})(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})`, 'i');
+const ACTIVE = new RegExp(String.raw`^(?:\W*|[^.\`]{0,60}?[:)\]]\s+|(?:[^.\`]{0,80},\s+)?(?:we|i|this(?:\s+(?:release|version|change|commit))?|it)(?:'re|'ve|\s+are|\s+have|\s+has)?\s+(?:also\s+)?)(?<verb>${RENAME}|${END})\s+(?<lead>${LEAD})(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})`, 'i');
 const PASSIVE = new RegExp(String.raw`(?<names>${REFERENCES})(?<noun>${NOUN})(?<owner>${OWNER})(?<purpose>${PURPOSE})(?<being>${AUXILIARY})[\s(]*(?<!\w)(?<verb>${RENAME}|deprecated|removed|dropped|deleted|superseded|obsolete|now\b|${GONE}|→|became|becomes)`, 'i');
 
 const ENDED = new RegExp(String.raw`^(?:${END}|obsolete|no\s+longer)`, 'i');
@@ -56,7 +56,14 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\bchang(?:e|es|ed|ing)\s+the\s+names?\s+of\b/i, 'renamed'],
   [/((?:[`"']|\b(?:is|are|was|were|been|be|got|and))\s+renamed)\s+(?=[`"'])/i, '$1 to '],
   // What went into another thing is there now.
-  [/\bmerg(?:e|es|ed|ing)\b(.{0,120}?)\s+into\s+/i, 'replaced$1 by '],
+  [/\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|unif(?:y|ies|ied|ying))\b(.{0,120}?)\s+into\s+/i, 'replaced$1 by '],
+  // `The errors module was moved from a to b`: where it was is its name.
+  [/^[^`.:]*\b(?:(?:sub-?)?module|(?:sub-?)?package|namespace|class|function|method|exception|decorator)\s+(?:(?:is|was|has|been|now)\s+)*(renamed|moved|relocated|migrated)\s+from\s+(`[^`]+`)\s+to\s+(?=`)/i, '$2 was $1 to '],
+  // `a can now be found in b`, `a should be imported from b`
+  [/(`)\s+(?:(?:can|may)\s+now\s+be\s+(?:found|imported|accessed)|(?:should|must|has\s+to|have\s+to|needs?\s+to)\s+(?:now\s+)?be\s+(?:imported|accessed)|(?:is|are)\s+now\s+(?:located|found|available|defined|imported|importable|part)|now\s+(?:lives?|resides?))\s+(?:in|from|under|at|of)\s+(?:the\s+)?(?=`)/i, '$1 was moved to '],
+  [/^(\W*)(?:please\s+)?import\s+(`[^`]+`)\s+from\s+(`[^`]+`)\s+instead\s+of\s+(?:from\s+)?(`[^`]+`)/i, '$1Moved $2 from $4 to $3'],
+  // `old (now new)`, `old, now called new`
+  [/(`)\s*[(,]\s*(?:(?:which|that)\s+is\s+)?now\s+(?:(?:called|named|known\s+as)\s+)?(?=`)/i, '$1 is now '],
   // Of the classes A/B parameters, the marked names are the parameters.
   [/\b(?:[A-Z]\w*\/)*(?:[A-Z][a-z\d]+){2,}\s+(?=(?:`[.\w]+`\s+)?(?:keyword\s+)?(?:argument|parameter)s?\s+[`"'])/, ''],
   // The word tells which one is meant, not what happened to it.
