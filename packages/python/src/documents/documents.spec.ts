@@ -18,6 +18,7 @@ describe('code as it was and as it is', () => {
     ['lines that are told otherwise', 'Before:\n\n```python\nmill.run(2)\nmill.stop()\n```\n\nAfter:\n\n```python\nmill.turn(2)\n```\n', []],
     ['two names for one', 'Before:\n\n```python\nmill.put(1)\nmill.put([1])\n```\n\nAfter:\n\n```python\nmill.put_one(1)\nmill.put_many([1])\n```\n', []],
     ['a variable', 'Before:\n\n```python\nx = rye\n```\n\nAfter:\n\n```python\nx = oats\n```\n', []],
+    ['what users define', 'Before:\n\n```python\ndef on_grind(mill):\n```\n\nAfter:\n\n```python\ndef on_sift(mill):\n```\n', []],
     ['examples of two things', 'First grind the rye:\n\n```python\nmill.grind()\n```\n\nThen sift it:\n\n```python\nmill.sift()\n```\n', []],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });

@@ -63,6 +63,8 @@ function replacedOn(old: string, next: string): DocumentStatement[] {
   const [only] = at;
   if (only === undefined || at.length > 1 || !NAME.test(olds[only]!) || !NAME.test(news[only]!)) return [];
   const [from, to] = [olds[only]!, news[only]!];
+  // What a user defines has a name of their own.
+  if (/^(?:def|class)$/.test(olds[only - 1] ?? '')) return [];
   // A plain word is a variable, unless it is called, imported or written like a class.
   const isOfCore = from.includes('.') || olds[only + 1] === '(' || IMPORT.test(old) || /^[A-Z]/.test(from);
   return isOfCore ? [ofReceiver(from, to)] : [];
