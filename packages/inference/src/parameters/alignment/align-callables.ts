@@ -10,6 +10,7 @@ import { isFormerName, settledIn, statedNames } from '../former/former-names';
 import { textOn, tokensOf } from '../bodies/held';
 import { ofOwnType } from './own-type';
 import { shimArguments } from '../former/told/shim-arguments';
+import { isDeprecatedBy } from '../former/words-of-an-end';
 import { textLikeness } from './text-likeness';
 
 /** Two callables and which parameter of the one became which of the other. */
@@ -32,6 +33,7 @@ const ADVISED = 0.8;
 export function alignCallables(pair: CallablePair, context: Context, fields: ReadonlyMap<string, number>, siblings: AlignContext['siblings']): Alignment {
   const [was, is] = sidesOf(pair, context);
   const declared = declaredArguments([{ ...pair.new, decorators: decoratorsOf(is) }, ...context.declarations.speakersOf(pair.from), { ...pair.old, decorators: decoratorsOf(was) }], context.from.words);
+  const announcedAbove = announcedArguments(decoratorsOf(is));
   const inShim = shimArguments(pair, context);
   const inPlace = replacedInPlace(was, is);
   const isFormer = (from: string, to: string): boolean => isFormerName(from, to, is) || isFormerName(from, to, was) || inShim(from, to) || inPlace.some((one) => one.from === from && one.to === to);
@@ -48,7 +50,7 @@ export function alignCallables(pair: CallablePair, context: Context, fields: Rea
     declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormer(from, to) ? 1 : 0, isInTexts(from, to) ? ADVISED : 0),
     ownType: ofOwnType(was, is, context),
     settled: settledIn(was, is),
-    announced: announcedArguments(decoratorsOf(is)),
+    announced: (name) => announcedAbove(name) || isDeprecatedBy(textOn(name, is)),
     affords: (pairs) => isComparable(pair.from, pairs, context),
     pairConfidence: pair.confidence,
     words: context.from.words,

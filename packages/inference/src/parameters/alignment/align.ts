@@ -3,6 +3,7 @@ import { addTo, isPositional, type Factor, type Parameter } from '@onx/model';
 import type { AlignContext } from '../align-context';
 import type { ParameterPair, Placed } from '../features/feature';
 import { pairJudge, type JudgedPair } from './judge-pair';
+import { GUESS } from '../../confidence/calibrate';
 import { aligned, BELIEVED, pairUp, type AlignedPair } from './pair-up';
 import { isOnlyAskedFor } from '../bodies/role';
 
@@ -80,15 +81,14 @@ function besideTheOld(kept: readonly AlignedPair[], open: Set<Placed>, judge: Ju
     const was = pair.from.name;
     const displaced = isDisplaced(pair, kept) && !isOnlyAskedFor(context.newTokens, was, context.words);
     const announced = context.announced(was);
-    const successor = [...open].find(({ parameter, position }) => {
-      const { name } = parameter;
-      if (context.declared(was, name) >= STATED) return true;
-      return announced ? context.votes(was, name) > 0 || context.siblings(was, name) > 0 : displaced && position === pair.oldPosition && isPositional(parameter);
-    });
+    const stated = [...open].find(({ parameter }) => context.declared(was, parameter.name) >= STATED);
+    const successor = stated ?? [...open].find(({ parameter: to, position }) => (announced ? context.votes(was, to.name) > 0 || context.siblings(was, to.name) > 0 : displaced && position === pair.oldPosition && isPositional(to)));
     if (!successor) continue;
     const [judged] = judge([{ from: { parameter: pair.from, position: pair.oldPosition }, to: successor }]);
     if (judged!.confidence < BELIEVED) continue;
-    out.push(aligned(judged!));
+    // It still does its own work, and what to use instead may do other.
+    const most = isAdvised(judged!.factors) && !isOnlyAskedFor(context.newTokens, was, context.words) ? GUESS : 1;
+    out.push({ ...aligned(judged!), confidence: Math.min(most, judged!.confidence) });
     open.delete(successor);
   }
   return out;

@@ -57,6 +57,13 @@ export function namesRenamedTo(text: string): string[] {
   return [...text.matchAll(RENAMED_TO)].map(([, name]) => name!);
 }
 
+const ADVICE = /\b(?:use|renamed to|replaced (?:by|with)|deprecated by|favou?r of)\s+(?:the\s+)?(?:(?:argument|parameter|keyword)\s+)?[`'"\\*]*([A-Za-z_]\w*)(?!\w|\.\w|=[\w'"([-])/gi;
+
+/** The names that a text says to use, but for one with a value of its own (`use size=0`). */
+export function namesAdvised(text: string): string[] {
+  return [...text.matchAll(ADVICE)].map(([, name]) => name!);
+}
+
 /** Either of both: in a body that warns, in any words, where the name is known to go. */
 export function speaksOfAnEnd(text: string): boolean {
   return /deprecat|remov|renam|replac|instead|no longer|\bnow\b|favou?r|moved|obsolete|legacy|prefer/i.test(text);

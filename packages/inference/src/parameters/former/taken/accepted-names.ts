@@ -16,7 +16,7 @@ import { keptNames } from './kept-names';
 import { optionsOf, sortedOut } from '../../bodies/options';
 import { readRenamingCalls } from './renaming-calls';
 import { constantAt, throughTables } from './renaming-tables';
-import { settledByCall } from './settled-by-call';
+import { settledByCall, type Settling } from './settled-by-call';
 import { settledOptions } from './settled-options';
 import { isDeprecatedBy, namesRenamedTo } from '../words-of-an-end';
 
@@ -45,7 +45,7 @@ function inBody(side: Side): AcceptedName[] {
     return was !== undefined && is !== undefined && was !== is && (warnsOf(was, is, tokens, release.words) || isSaid(was, is, side) || isAnnouncedAbove(was)) && !isForSome(was, tokens, options, release.words) ? [{ from: was, to: is }] : [];
   });
   const listed = throughTables(handings, tokens, release.words, (name) => constantAt(name, definition.module, release));
-  const settled = settledByCall(tokens, new Set([...names, ...keptKeywords(handings)]), (callee) => bodyOfCalled(callee, side), release.words);
+  const settled = settledByCall(tokens, new Set([...names, ...keptKeywords(handings)]), (callee) => settlingOf(callee, side), release.words);
   const joined = joinedNames(tokens, names, release.words).filter(({ from, to }) => warnsOf(from, to, tokens, release.words) || isSaid(from, to, side));
   const inOptions = settledOptions(side, options).flatMap((one) => one.names.filter(({ from, to }) => warnsOf(from, to, one.tokens, release.words)));
   return [...handed, ...listed, ...settled, ...joined, ...inOptions, ...readRenamingCalls(tokens, names), ...saidToBe(names, side)];
@@ -66,9 +66,9 @@ function keptKeywords(handings: readonly Handing[]): string[] {
   return handings.filter(({ from, to }) => quotedName(from) === to).map(({ to }) => to);
 }
 
-function bodyOfCalled(callee: string, side: Side): readonly string[] {
+function settlingOf(callee: string, side: Side): Settling | undefined {
   const called = calledBy({ callee }, side);
-  return called === undefined ? [] : tokensOf(called);
+  return called && { tokens: tokensOf(called), parameters: (called.definition.parameters ?? []).map(({ name }) => name) };
 }
 
 /** What it hands on as it is, to a callable that takes the one for the other. */

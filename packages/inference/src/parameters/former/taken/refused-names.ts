@@ -6,10 +6,7 @@ import { closingAt, isText, quotedName } from '../../../release/tokens';
 import { tokensOf, type Side } from '../../bodies/held';
 import { optionsOf } from '../../bodies/options';
 import type { StatedName } from '../told/stated-in-texts';
-import { saysRenamed } from '../words-of-an-end';
-
-/** The name to use; not one with a value of its own (`use size=0`). */
-const ADVICE = /\b(?:use|renamed to|replaced (?:by|with)|favou?r of)\s+(?:the\s+)?[`'"\\*]*([A-Za-z_]\w*)(?!\w|\.\w|=[\w'"([-])/gi;
+import { namesAdvised, saysRenamed } from '../words-of-an-end';
 
 /** Refused keywords of the new form that the old one did not refuse, and the parameter that the text names for each. */
 export function newlyRefused(old: Side, next: Side): StatedName[] {
@@ -18,7 +15,7 @@ export function newlyRefused(old: Side, next: Side): StatedName[] {
   if (refused.length === 0) return [];
   const before = new Set(refusalsOf(old).map(({ keyword }) => keyword));
   return refused.flatMap(({ keyword, text }) => {
-    const [to, ...others] = new Set([...text.matchAll(ADVICE)].map(([, name]) => name!).filter((name) => names.has(name)));
+    const [to, ...others] = new Set(namesAdvised(text).filter((name) => names.has(name)));
     return to === undefined || others.length > 0 || before.has(keyword) ? [] : [{ from: keyword, to, ...(saysRenamed(text) ? { renamed: true as const } : {}) }];
   });
 }

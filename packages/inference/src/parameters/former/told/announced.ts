@@ -1,7 +1,8 @@
 /** Whether code says of a name that it will go. */
 import type { SourceWords } from '@onx/model';
-import { bracketStep, isIdentifier, isText } from '../../../release/tokens';
+import { bracketStep, isIdentifier } from '../../../release/tokens';
 import { textOn, type Side } from '../../bodies/held';
+import { textsIn } from './texts-in';
 import { isDeprecatedBy, isNamedForAnEnd, namesAnother, speaksOfAnEnd, warns } from '../words-of-an-end';
 
 const WORDS = /[A-Za-z_]\w*/g;
@@ -19,18 +20,6 @@ function mayAnnounce(text: string, at: number, to: string, tokens: readonly stri
   if (!NAMES_ALONE.test(text)) return speaksOfAnEnd(text) || (namesAnother(text) && (text.match(WORDS) ?? []).some((word) => word === to));
   const callees = calleesAround(at, tokens).filter((callee) => !Object.values(keywords).includes(callee));
   return callees.length === 0 || warns(callees) || callees.some(isNamedForAnEnd);
-}
-
-/** Texts as they are read, and where each begins: what stands side by side is one. */
-function textsIn(tokens: readonly string[]): { text: string; at: number }[] {
-  const texts: { text: string; at: number }[] = [];
-  tokens.forEach((token, at) => {
-    if (!isText(token)) return;
-    const last = texts[texts.length - 1];
-    if (last && at > 0 && isText(tokens[at - 1]!)) last.text += ` ${token}`;
-    else texts.push({ text: token, at });
-  });
-  return texts;
 }
 
 /** Names of what is called with something at that place inside its brackets, the innermost first. */
@@ -72,7 +61,8 @@ function bareOf(word: string): string {
 /** A decorator names what it is about by its own variables (`{old_name}`), or puts the names in later (`%s`). */
 export function isAnnouncedThere(first: string, second: string, tokens: readonly string[]): boolean {
   const [from, to] = [bareOf(first), bareOf(second)];
-  const texts = tokens.filter(isText);
+  // That both were given says nothing of which one goes.
+  const texts = textsIn(tokens).map(({ text }) => text).filter((text) => !/\bboth\b/i.test(text));
   return texts.some((text) => text.includes(' ') && isNamedFirst(from, to, text)) || !texts.some((text) => text.includes(' ') && [from, to].some((name) => text.match(WORDS)?.includes(name)));
 }
 

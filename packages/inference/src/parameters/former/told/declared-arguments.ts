@@ -64,12 +64,14 @@ function readDecorator(parts: readonly string[], pairs: Map<string, number>, { a
   if (!readAdvice(parts, pairs)) for (let i = 1; i < plain.length; i++) pairs.set(`${plain[i - 1]}>${plain[i]}`, 0.9);
 }
 
-const LIST = new RegExp(`^[[(]${NAME}(?:, ?${NAME})*,?[\\])]$`);
+const LIST = /^[[(](.*),?[\])]$/;
+const QUOTED_WHOLE = new RegExp(`^${NAME}$`);
 
-/** A list of old names, then one of as many new ones. */
+/** A list of old names, then one of as many new ones; anything but a name stands for none. */
 function readLists(parts: readonly string[], pairs: Map<string, number>): void {
-  const [olds, news] = parts.filter((part) => LIST.test(part)).map((part) => [...part.matchAll(QUOTED)].map(([, name]) => name!));
-  if (olds && news && olds.length === news.length) olds.forEach((from, i) => pairs.set(`${from}>${news[i]}`, 0.9));
+  const lists = parts.flatMap((part) => (LIST.exec(part) ? [LIST.exec(part)![1]!.split(',').map((item) => QUOTED_WHOLE.exec(item.trim())?.[1])] : []));
+  const [olds, news] = lists.filter((list) => list.some((name) => name !== undefined));
+  if (olds && news && olds.length === news.length) olds.forEach((from, i) => from !== undefined && news[i] !== undefined && pairs.set(`${from}>${news[i]}`, 0.9));
 }
 
 const ADVICE = /\b(?:use|specify|pass)\s+(?:the\s+)?[`'"\\]*([A-Za-z_]\w*)[`'"\\]*(?:\s+\w+)?\s+instead/i;

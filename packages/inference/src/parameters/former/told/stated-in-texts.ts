@@ -1,12 +1,13 @@
-/** Two parameters that a text in a body names: one that goes, and the one to use. What becomes of the value is not said. */
-import { isText } from '../../../release/tokens';
+/** Two parameters that a text in a body or docstring names: one that goes, and the one to use. What becomes of the value is not said. */
 import type { AcceptedName } from '../accepted-name';
-import { tokensOf, type Side } from '../../bodies/held';
-import { namesAnother, saysRenamed, tellsOfAnEnd } from '../words-of-an-end';
+import { advisedIn } from '../../alignment/text-likeness';
+import { textOn, tokensOf, type Side } from '../../bodies/held';
+import { isDeprecatedBy, namesAdvised, namesAnother, namesRenamedTo, saysRenamed, tellsOfAnEnd } from '../words-of-an-end';
+import { textsIn } from './texts-in';
 
 const QUOTED = /[`'"*]([A-Za-z_]\w*)=?[`'"*\\]/g;
 /** Without quotes a name may be any word, but for those that the sentence is about. */
-const BARE = /\b([A-Za-z_]\w*)\s+(?:(?:keyword\s+)?(?:argument|parameter)\s+)?(?:is|was|has\s+been)\s+deprecated\b.*\buse\s+([A-Za-z_]\w*)\s+instead\b/is;
+const BARE = /\b([A-Za-z_]\w*)\s+(?:(?:keyword\s+)?(?:argument|parameter)\s+)?(?:is|was|has\s+been)\s+deprecated\b.*\buse\s+(?:the\s+)?([A-Za-z_]\w*)\s+(?:(?:keyword\s+)?(?:argument|parameter)\s+)?instead\b/is;
 
 /** A parameter that goes, and the one to use. */
 export interface StatedName extends AcceptedName {
@@ -16,13 +17,27 @@ export interface StatedName extends AcceptedName {
 
 /** @param known names of parameters on either side */
 export function statedInTexts(side: Side, known: ReadonlySet<string>): StatedName[] {
-  return tokensOf(side).flatMap((token) => {
-    if (!isText(token) || !tellsOfAnEnd(token) || !namesAnother(token)) return [];
-    const quoted = [...token.matchAll(QUOTED)].map(([, name]) => name!);
-    const names = [...new Set(quoted.length > 0 ? quoted : (BARE.exec(token)?.slice(1) ?? []))].filter((name) => known.has(name));
+  return [...inBody(side, known), ...inDocstring(side, known)];
+}
+
+function inBody(side: Side, known: ReadonlySet<string>): StatedName[] {
+  return textsIn(tokensOf(side)).flatMap(({ text }) => {
+    if (!tellsOfAnEnd(text) || !namesAnother(text)) return [];
+    const quoted = [...text.matchAll(QUOTED)].map(([, name]) => name!);
+    const names = [...new Set(quoted.length > 0 ? quoted : (BARE.exec(text)?.slice(1) ?? []))].filter((name) => known.has(name));
     const [first, second] = names;
     if (first === undefined || second === undefined || names.length > 2) return [];
-    const renamed = saysRenamed(token) ? { renamed: true as const } : {};
-    return [/\binstead of\b/i.test(token) ? { from: second, to: first, ...renamed } : { from: first, to: second, ...renamed }];
+    const renamed = saysRenamed(text) ? { renamed: true as const } : {};
+    return [/\binstead of\b/i.test(text) ? { from: second, to: first, ...renamed } : { from: first, to: second, ...renamed }];
+  });
+}
+
+/** `old: Deprecated in favor of new.` */
+function inDocstring(side: Side, known: ReadonlySet<string>): StatedName[] {
+  return [...known].flatMap((from) => {
+    const text = textOn(from, side);
+    if (!isDeprecatedBy(text)) return [];
+    const [to, ...others] = new Set([...namesRenamedTo(text), ...namesAdvised(text), ...advisedIn(text, [...known])].filter((name) => name !== from && known.has(name)));
+    return to === undefined || others.length > 0 ? [] : [{ from, to, ...(saysRenamed(text) ? { renamed: true as const } : {}) }];
   });
 }

@@ -1,0 +1,1 @@
+from mill.work import Sieve, Wheel, grind

@@ -1,0 +1,1 @@
+from dock.work import call, read

@@ -1,0 +1,1 @@
+from quay.work import Crane, load, moor, weigh
