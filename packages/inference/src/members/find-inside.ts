@@ -4,6 +4,7 @@ import { KNOWN } from '../confidence/calibrate';
 import type { Context } from '../context';
 import type { Findings, MemberChange, MemberRemoval } from '../findings';
 import type { CallablePair } from '../parameters/callables/callable-pair';
+import { hiddenPairs } from '../parameters/callables/hidden-pairs';
 import { findCallableChanges } from '../parameters/find-callables';
 import { isCommand } from '../release/commands';
 import { memberPath } from '../release/access';
@@ -49,7 +50,12 @@ export function findInside(pairs: ReadonlyMap<string, { to: string; confidence: 
       called.push({ from, to, old, new: next, confidence: sure, inherited: old.kind === 'class' && !hasOwnConstructor(context.from, from) });
     }
   }
-  return { members, memberRemovals, callables: findCallableChanges(called, members, context) };
+  const hidden = hiddenPairs(called, (path) => sureOf(pairs.get(path)), context);
+  return { members, memberRemovals, callables: findCallableChanges(called, hidden, members, context) };
+}
+
+function sureOf(pair: { to: string; confidence: number } | undefined): typeof pair {
+  return pair && pair.confidence >= KNOWN ? { to: pair.to, confidence: Math.min(pair.confidence, IN_PLACE) } : undefined;
 }
 
 /** A function that became a class whose constructor takes not all of its arguments, but a method does: what it did is done by another call. */

@@ -18,10 +18,12 @@ const PASSES = 3;
 
 /**
  * In passes: the names that changed alike in many callables are evidence for the rest.
+ * @param hidden callables that no user calls, of which others hand on the keywords
  * @param members changes of members, which defaults may name
  */
-export function findCallableChanges(pairs: readonly CallablePair[], members: readonly MemberChange[], context: Context): CallableChange[] {
+export function findCallableChanges(called: readonly CallablePair[], hidden: readonly CallablePair[], members: readonly MemberChange[], context: Context): CallableChange[] {
   const fields = new Map(members.filter((member) => member.toOwner === undefined).map((member) => [`${member.owner}.${member.name}>${member.toName}`, member.confidence]));
+  const pairs = [...called, ...hidden];
   const changed = pairs.map((pair) => openedByPlace(pair, ...sidesOf(pair, context))).filter((pair) => isChanged(pair, context));
   let judged = changed.map((pair): AlignedCallables => ({ pair, alignment: alignCallables(pair, context, fields, () => 0) }));
   for (let pass = 1; pass < PASSES; pass++) {
@@ -34,7 +36,8 @@ export function findCallableChanges(pairs: readonly CallablePair[], members: rea
   const said = new Set(changes.flatMap(({ callable, what }) => (what.change === 'rename' ? [`${callable} ${what.from.name}`] : [])));
   const ofAttributes = attributeKeywords(members, pairs, context).filter(({ callable, what }) => what.change === 'rename' && !said.has(`${callable} ${what.from.name}`));
   const all = [...changes, ...ofAttributes];
-  return withForwarded(all, pairs, context);
+  const known = new Set(hidden.map(({ from }) => from));
+  return withForwarded(all, pairs, context).filter(({ callable }) => !known.has(callable));
 }
 
 function isChanged(pair: CallablePair, context: Context): boolean {

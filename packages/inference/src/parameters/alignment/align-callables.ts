@@ -6,7 +6,7 @@ import { calledAs, sidesOf, type CallablePair } from '../callables/callable-pair
 import { announcedArguments, declaredArguments } from '../former/told/declared-arguments';
 import { decoratorsOf } from '../former/taken/decorated';
 import { replacedInPlace } from '../former/taken/replaced-in-place';
-import { isFormerName, settledIn, statedNames } from '../former/former-names';
+import { isFormerName, settledIn, statedInDocstrings, statedNames } from '../former/former-names';
 import { textOn, tokensOf } from '../bodies/held';
 import { ofOwnType } from './own-type';
 import { shimArguments } from '../former/told/shim-arguments';
@@ -38,7 +38,7 @@ export function alignCallables(pair: CallablePair, context: Context, fields: Rea
   const inPlace = replacedInPlace(was, is);
   const isFormer = (from: string, to: string): boolean => isFormerName(from, to, is) || isFormerName(from, to, was) || inShim(from, to) || inPlace.some((one) => one.from === from && one.to === to);
   let inTexts: ReadonlySet<string> | undefined;
-  const isInTexts = (from: string, to: string): boolean => (inTexts ??= new Set(statedNames(was, is).map((one) => `${one.from}>${one.to}`))).has(`${from}>${to}`);
+  const isInTexts = (from: string, to: string): boolean => (inTexts ??= new Set([...statedNames(was, is), ...statedInDocstrings(was, is)].map((one) => `${one.from}>${one.to}`))).has(`${from}>${to}`);
   return alignParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], {
     oldTokens: tokensOf(was),
     newTokens: tokensOf(is),

@@ -86,8 +86,9 @@ function isAnotherDefault(value: string, name: string, { old }: CallablePair): b
 /** The most that may be believed of a change of the pair. A decorator between what is written and what callers see leaves the matter to a person, unless the core itself says it. */
 function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) => number {
   const [was, is] = sidesOf(pair, context);
-  const seen = isSeenOtherwise(was, is) || isDoneByOthers(pair, context) ? FOR_A_PERSON : SUREST;
-  const places = [pair.old, pair.new].some(hasOtherForms) || tellsPlacesApart(is) || arePlacesAskedAround(is) ? FOR_A_PERSON : seen;
+  const seen = isSeenOtherwise(was, is, 'names') || isDoneByOthers(pair, context) ? FOR_A_PERSON : SUREST;
+  const isPlaceOpen = [pair.old, pair.new].some(hasOtherForms) || tellsPlacesApart(is) || arePlacesAskedAround(is) || isSeenOtherwise(was, is, 'names and places');
+  const places = isPlaceOpen ? FOR_A_PERSON : seen;
   return ({ what, factors }) => {
     switch (what.change) {
       case 'keyword-only':

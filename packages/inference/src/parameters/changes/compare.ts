@@ -34,6 +34,9 @@ const UNKNOWN_VALUE = 0.85;
 /** Where values of others went into an object, the rest may have done so too. */
 const BESIDE_GATHERED = 0.9;
 
+/** A decorator or body takes the one for the other. */
+const TAKEN_FOR = 0.9;
+
 /** Where the value of a parameter is taken from now, if anything says so. */
 interface Found {
   place: Place | undefined;
@@ -80,7 +83,9 @@ function byKeywordAlone({ removed, renamed, added }: Alignment, next: readonly P
  */
 function renameOf({ place, ...pair }: AlignedPair & Found, gathering: ReadonlySet<string>, asked: readonly string[], context: CompareContext): JudgedChange {
   const { from, to, oldPosition, confidence, factors } = pair;
-  const doubt = place?.field !== undefined && place.objects.includes(to.name) ? goesInto(from.name, place) : doubtOfRename(pair, gathering.has(to.name), asked, context);
+  // What takes the one for the other finds its own way into it.
+  const isTaken = factors.some(({ feature, value }) => feature === 'parameter-declared' && value >= TAKEN_FOR);
+  const doubt = place?.field !== undefined && place.objects.includes(to.name) && !isTaken ? goesInto(from.name, place) : doubtOfRename(pair, gathering.has(to.name), asked, context);
   return { what: { change: 'rename', from, to, position: oldPosition, valuesChange: context.meansOtherValues(from, to), ...(doubt === undefined ? {} : { doubt }) }, confidence, factors };
 }
 

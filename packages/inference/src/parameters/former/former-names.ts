@@ -15,7 +15,7 @@ import { declaredAttribute, textOn, tokensOf, type Side } from '../bodies/held';
 import { optionsOf } from '../bodies/options';
 import { isOfOneType } from '../alignment/own-type';
 import { newlyRefused } from './taken/refused-names';
-import { statedInTexts, type StatedName } from './told/stated-in-texts';
+import { statedInDocstring, statedInTexts, type StatedName } from './told/stated-in-texts';
 import { takenByName } from '../bodies/taken-by-name';
 import { advisedIn } from '../alignment/text-likeness';
 import { isNamedForRenaming, saysRenamed } from './words-of-an-end';
@@ -151,8 +151,16 @@ export function settledIn(old: Side, next: Side): (name: string) => boolean {
 
 /** What texts of either body say of parameters of either. */
 export function statedNames(old: Side, next: Side): StatedName[] {
-  const known = new Set([old, next].flatMap(({ definition }) => (definition.parameters ?? []).map(({ name }) => name)));
-  return [old, next].flatMap((side) => statedInTexts(side, known));
+  return [old, next].flatMap((side) => statedInTexts(side, namesOfBoth(old, next)));
+}
+
+/** What docstrings of either callable say of parameters of either. */
+export function statedInDocstrings(old: Side, next: Side): StatedName[] {
+  return [old, next].flatMap((side) => statedInDocstring(side, namesOfBoth(old, next)));
+}
+
+function namesOfBoth(...sides: readonly Side[]): Set<string> {
+  return new Set(sides.flatMap(({ definition }) => (definition.parameters ?? []).map(({ name }) => name)));
 }
 
 /** The parameter to which the old body hands its value on as it is. */

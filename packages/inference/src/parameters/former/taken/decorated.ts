@@ -5,6 +5,7 @@ import { isPlainDecorator } from '../../../release/decorators';
 import { definitionAt, type Release } from '../../../release/release';
 import { itemsAt } from '../../../release/tokens';
 import { writtenAt, type Side } from '../../bodies/held';
+import { isNamedForPlaces } from '../words-of-an-end';
 
 /** What a decorator does with the arguments: hands them on as they are, or not, or reading can't tell. */
 type Handing = 'as given' | 'otherwise' | 'unknown';
@@ -13,9 +14,9 @@ const CHAIN = 3;
 /** One of the values that were given by place. */
 const ITEM = /^[A-Za-z_]\w*\[\d+\]$/;
 
-/** Whether callers may see other parameters than either side's own: a decorator changes them, or one that only one side has may. */
-export function isSeenOtherwise(old: Side, next: Side): boolean {
-  const [olds, news] = [decoratorsOf(old), decoratorsOf(next)];
+/** Whether callers may see other parameters than either side's own: a decorator changes them, or one that only one side has may. One under which arguments are still taken by their place leaves the names. */
+export function isSeenOtherwise(old: Side, next: Side, of: 'names' | 'names and places'): boolean {
+  const [olds, news] = [old, next].map((side) => decoratorsOf(side).filter(({ name }) => of === 'names and places' || !isNamedForPlaces(name))) as [DecoratorFact[], DecoratorFact[]];
   const differs = (one: DecoratorFact, others: readonly DecoratorFact[], { definition, release }: Side): boolean => {
     const handing = handingOf(one, definition, release);
     return handing === 'otherwise' || (handing === 'unknown' && !others.some(({ name }) => name === one.name));

@@ -88,6 +88,8 @@ class HandingReader {
     const { tokens } = this;
     const last = tokens[i - 1]!;
     if (last === ']' && tokens[i - 3] === '[' && this.isOptions(i - 4)) return this.keyOf(tokens[i - 2]!);
+    // `one = other = old`: it is given to several.
+    if (tokens[i - 2] === '=') return undefined;
     return this.isVariable(last) && (tokens[i - 2] !== '.' || this.names.parameters.has(last)) ? last : undefined;
   }
 

@@ -1,6 +1,5 @@
 /** Two parameters that a text in a body or docstring names: one that goes, and the one to use. What becomes of the value is not said. */
 import type { AcceptedName } from '../accepted-name';
-import { advisedIn } from '../../alignment/text-likeness';
 import { textOn, tokensOf, type Side } from '../../bodies/held';
 import { isDeprecatedBy, namesAdvised, namesAnother, namesRenamedTo, saysRenamed, tellsOfAnEnd } from '../words-of-an-end';
 import { textsIn } from './texts-in';
@@ -17,10 +16,6 @@ export interface StatedName extends AcceptedName {
 
 /** @param known names of parameters on either side */
 export function statedInTexts(side: Side, known: ReadonlySet<string>): StatedName[] {
-  return [...inBody(side, known), ...inDocstring(side, known)];
-}
-
-function inBody(side: Side, known: ReadonlySet<string>): StatedName[] {
   return textsIn(tokensOf(side)).flatMap(({ text }) => {
     if (!tellsOfAnEnd(text) || !namesAnother(text)) return [];
     const quoted = [...text.matchAll(QUOTED)].map(([, name]) => name!);
@@ -32,12 +27,18 @@ function inBody(side: Side, known: ReadonlySet<string>): StatedName[] {
   });
 }
 
-/** `old: Deprecated in favor of new.` */
-function inDocstring(side: Side, known: ReadonlySet<string>): StatedName[] {
+const CODE = /[`'"*]([A-Za-z_]\w*)[`'"*]/g;
+
+/**
+ * `old: Deprecated in favor of new.`
+ * @param known names of parameters on either side; a text that names several tells of no one successor
+ */
+export function statedInDocstring(side: Side, known: ReadonlySet<string>): StatedName[] {
   return [...known].flatMap((from) => {
     const text = textOn(from, side);
     if (!isDeprecatedBy(text)) return [];
-    const [to, ...others] = new Set([...namesRenamedTo(text), ...namesAdvised(text), ...advisedIn(text, [...known])].filter((name) => name !== from && known.has(name)));
-    return to === undefined || others.length > 0 ? [] : [{ from, to, ...(saysRenamed(text) ? { renamed: true as const } : {}) }];
+    const advised = [...namesRenamedTo(text), ...namesAdvised(text)].find((name) => name !== from && known.has(name));
+    const others = [...text.matchAll(CODE)].filter(([, name]) => name !== from && name !== advised && known.has(name!));
+    return advised === undefined || others.length > 0 ? [] : [{ from, to: advised, ...(saysRenamed(text) ? { renamed: true as const } : {}) }];
   });
 }

@@ -1,1 +1,1 @@
-from mill.work import Sieve, Wheel, grind
+from mill.work import Sieve, Wheel, attend, grind, weigh

@@ -40,3 +40,20 @@ class Sieve:
             warnings.warn("The ``ex_prefix`` argument is deprecated, use ``prefix``", DeprecationWarning)
             prefix = ex_prefix
         return grain.sifted(prefix)
+
+
+def attend(stones, grain=None, water=None, *, grain_and_water=None, lid=None):
+    if grain_and_water is not None:
+        grain = water = grain_and_water
+        warnings.warn("The grain_and_water arg will be deprecated soon. Use grain and water instead.", DeprecationWarning)
+    return stones.ground(grain, water, lid)
+
+
+def weigh(sacks, only=None):
+    """Weighs them.
+
+    Args:
+        sacks: what is weighed.
+        only: which are weighed, by what is asked of them.
+    """
+    return sacks.weighed(only)

@@ -16,3 +16,21 @@ class Sieve:
 
     def sift(self, grain, ex_prefix=None):
         return grain.sifted(ex_prefix)
+
+
+def attend(stones, grain_and_water, lid=None):
+    return stones.ground(grain_and_water, lid)
+
+
+def weigh(sacks, start=None, end=None, only=None):
+    """Weighs them.
+
+    Args:
+        sacks: what is weighed.
+        start: (Deprecated, use ``only``) the first day.
+        end: (Deprecated, use ``only``) the last day.
+        only: which are weighed, by what is asked of them.
+    """
+    if start or end:
+        only = dict(start=start, end=end)
+    return sacks.weighed(only)

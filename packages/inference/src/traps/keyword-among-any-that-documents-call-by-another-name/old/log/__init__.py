@@ -1,0 +1,1 @@
+from log.work import Book, parse, render

@@ -1,0 +1,1 @@
+from gather.work import Async, Store, pull
