@@ -27,6 +27,7 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\b(?:is|are|was|were|be|been)\s+renamed\s+` },
   { before: String.raw`\b(?:replaced?|superseded|succeeded|subsumed)\s+(?:it\s+)?(?:by|with)\s+` },
   { before: String.raw`\bdeprecated\s+by\s+` },
+  { before: String.raw`\bmerged\s+into\s+` },
   { before: String.raw`\bin\s+favou?r\s+of\s+(?:calling\s+)?` },
   { before: String.raw`\bfunctionalit(?:y|ies)\s+(?:is|are)\s+(?:(?:now|also|already|fully)\s+)?(?:supported|provided|covered|offered)\s+by\s+` },
   { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+`, after: String.raw`\s+(?:module|package|namespace)\b` },
@@ -34,16 +35,18 @@ const RULES: readonly { before: string; after?: string; titled?: true }[] = [
   { before: String.raw`\bmoved?\s+${OUT_OF}(?:in)?to\s+` },
   { before: String.raw`\b(?:is|are)\s+(?:now|an?\s+(?:deprecated\s+)?alias(?:es)?\s+(?:of|for|to))\s+(?:called\s+|named\s+|known\s+as\s+|available\s+(?:as|at|in|from|under|via)\s+|in\s+|at\s+)?` },
   // Of what it is another name is told by any word that ends the sentence: `deprecated alias for size.`
-  { before: String.raw`\b(?:deprecated|old|legacy)\s+(?:alias|name|synonym)\s+(?:of|for|to)\s+`, after: String.raw`(?=\s*(?:[.;]|$))` },
-  { before: String.raw`\b(?:deprecated|old|legacy|backwards?[- ]compat\w*)\s+(?:alias(?:es)?|name|synonym|wrapper|shim|version|variant)\s+(?:of|for|to|around)\s+` },
+  { before: String.raw`\b(?:deprecated|old|legacy)\s+(?:alias|name|synonym|spelling)\s+(?:of|for|to)\s+`, after: String.raw`(?=\s*(?:[.;]|$))` },
+  { before: String.raw`\b(?:deprecated|old|legacy|backwards?[- ]compat\w*)\s+(?:alias(?:es)?|name|synonym|spelling|wrapper|shim|version|variant)\s+(?:of|for|to|around)\s+` },
   { before: String.raw`^\W*(?:deprecated\W+)?alias(?:es)?\s+(?:of|for|to)\s+` },
   { before: String.raw`\b(?:import(?:ed|ing)?|available|accessed|access)\s+(?:it\s+|them\s+|th(?:is|ese)\s+\w+\s+)?(?:from|as|at|via|through|under)\s+` },
   { before: String.raw`\bimport(?:ed|ing)?\s+(?:it|them|th(?:is|ese)\s+\w+)\s+with\s+` },
   { before: String.raw`\b(?:switch|migrate|change|upgrade|update|port|adjust|adapt)(?:\s+(?:your\s+(?:code|imports?|calls?)|over))?\s+to\s+(?:using\s+)?` },
-  { before: String.raw`${UNDENIED}\b(?:use|using|prefer|call|try|consider|see|instantiate|subclass|override|implement|extend|inherit\s+from|derive\s+from)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather)\b` },
+  { before: String.raw`${UNDENIED}\b(?:use|using|prefer|call|try|consider|see|instantiate|subclass|override|implement|extend|inherit\s+from|derive\s+from)\s+(?:of\s+)?`, after: String.raw`\s*,?\s*(?:instead|rather|in\s+(?:place|lieu)\s+of)\b` },
   { before: String.raw`${UNDENIED}\b(?:use|using|prefer|try|employ)\s+(?:of\s+)?` },
   { before: String.raw`\b(?:use|using|prefer)\s+`, after: String.raw`\s+\w+\s+(?:instead|rather)\b`, titled: true },
   { before: String.raw`\b(?:use|using|call|run|invoke)\s+`, after: String.raw`\s+directly\b`, titled: true },
+  // A plain word that ends the sentence, with a capital: `replaced by Roller.`
+  { before: String.raw`\b(?:renamed?\s+(?:to|as|into)|(?:replaced?|superseded)\s+(?:by|with)|in\s+favou?r\s+of|please\s+use)\s+`, after: String.raw`(?=\s*(?:[.;]|$))`, titled: true },
   { before: String.raw`\b(?:replacement|alternative|successor|new\s+name|see)\s*(?:is|:|=)\s*` },
   { before: String.raw`\binstead\s*,?\s*(?:of\s+\S+\s*,?\s*)?(?:please\s+)?use\s+` },
   { before: String.raw`->\s*|=>\s*|→\s*` },
@@ -93,7 +96,7 @@ export function givesAdvice(text: string, own = ''): boolean {
 }
 
 /** `import Reader from pkg.io instead`: prose names a thing before the place to take it from, which code writes the other way round. */
-const IMPORTED = new RegExp(String.raw`\bimport\s+[\`'"]?(${NAME})[\`'"]?\s+from\s+[\`'"]?(${NAME})[\`'"]?(?=\W+instead\b)`, 'i');
+const IMPORTED = new RegExp(String.raw`(?<!\b(?:not|cannot|can't|longer)\s+)\bimport\s+[\`'"]?(${NAME})[\`'"]?\s+from\s+[\`'"]?(${NAME})[\`'"]?(?=\W+instead\b|[\`'"]?\s*(?:[.;]|$))`, 'i');
 
 /** `use shorten from the pkg.texts namespace`, `use the Text class in pkg.texts instead` */
 const TAKEN_FROM = new RegExp(String.raw`\b(?:use|import|access)\s+(?:the\s+)?[\`'"]?([A-Za-z_]\w*)[\`'"]?(?:\s+(?:class|function|method|decorator|exception|constant))?\s+(?:from|in|via)\s+(?:the\s+)?[\`'"]?(${NAME})[\`'"]?(?:\s+(?:namespace|module|package)\b|(?<=\w\.\w+[\`'"]?)(?=\W+instead\b))`, 'i');
@@ -104,6 +107,9 @@ const IMPORTED_BEFORE = new RegExp(String.raw`\bimport(?:ing|s)?\s+(?:\S+\s+)?fr
 function underItsModule(whole: string, name: string, module: string): string {
   return PROSE.has(name.toLowerCase()) || PROSE.has(module.toLowerCase()) ? whole : `import from \`${module}.${name}\``;
 }
+
+/** `new should be used instead`, and without the last word at the end of a sentence. */
+const TO_BE_USED = new RegExp(String.raw`(?<!\b(?:if|whether|when|where)\s+)(?<![\w.])([\`'"]?${NAME}(?:\(\))?[\`'"]?)\s+(?:should|must)\s+be\s+used(?:\s+instead(?!\s+of)|(?=\s*(?:[.;]|$)))`, 'i');
 
 /** `moved to /pkg/io/readers.py`: the file of a module. */
 const MOVED_TO_FILE = /(\bmoved?\s+(?:in)?to\s+)\/?((?:\w+\/)+\w+)\.py\b/gi;
@@ -121,7 +127,7 @@ const OF_ITS_CLASS = /\{(?:cls|klass|kls|class_name|cls_name)\}\.(?=[A-Za-z_])/g
 const ADVICE = { advice: true } as const;
 
 function readReplacement(text: string, own: string): { name?: string; advice?: true } {
-  const plain = unwrapRoles(text).slice(0, 1000).replace(OF_ITS_CLASS, '').replace(IMPORTED, underItsModule).replace(TAKEN_FROM, underItsModule).replace(IMPORTED_BEFORE, 'that ').replace(IN_USE, 'with ').replace(MOVED_TO_FILE, underItsPath);
+  const plain = unwrapRoles(text).slice(0, 1000).replace(OF_ITS_CLASS, '').replace(IMPORTED, underItsModule).replace(TAKEN_FROM, underItsModule).replace(IMPORTED_BEFORE, 'that ').replace(IN_USE, 'with ').replace(TO_BE_USED, 'use $1 instead').replace(MOVED_TO_FILE, underItsPath);
   if (CONDITIONAL.test(plain)) return ADVICE;
   let choice = false;
   for (const rule of COMPILED) {
