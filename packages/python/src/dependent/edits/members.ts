@@ -1,5 +1,6 @@
 /** Edits at members: `object.name`, and methods of the dependent that override one. */
 import type { Operation, TextEdit } from '@onx/model';
+import type { OwnClass } from '../scope/file-scan';
 import type { MemberSite, OverrideSite, ValueSite } from '../usages/sites';
 
 /** Plans edits at a member. */
@@ -16,20 +17,30 @@ export function renameMemberUse(operation: Operation, to: string, site: MemberSi
   proposeMember(operation, site, [{ start, end, text: to }], to);
 }
 
-/** `def old(self)` in a subclass → `def new(self)`, unless the class has a method of the new name already. */
+/** `def old(self)` in a subclass → `def new(self)`, with what reads it there, unless the class has a method of the new name already. */
 export function renameOverride(operation: Operation, to: string, { context, node, own, certainty }: OverrideSite): void {
-  const { start, end } = node.name;
+  const { name, start, end } = node.name;
   // A class that declares both works with either release.
   if (own.scope.bindings.has(to)) return;
-  if (nameOnSameObject(operation) === null) return void context.plan.propose({ operations: [operation], certainty, start, end, statement: node, edits: [], after: '', reason: context.explain(operation) });
-  context.plan.propose({ operations: [operation], certainty, start, end, statement: node, edits: [{ start, end, text: to }], after: to });
+  const unclear = !isRenamed(operation, own, name);
+  // A property has several with its setter, and so have overloads and branches.
+  const places = [...(own.scope.bindings.get(name) ?? []), ...context.locals.uses(own.scope, name).map((use) => use.node)];
+  const edits = unclear ? [] : places.map((place) => ({ start: place.start, end: place.end, text: to }));
+  context.plan.propose({ operations: [operation], certainty, start, end, statement: node, edits, after: unclear ? '' : to, ...(unclear ? { reason: context.explain(operation) } : {}) });
+}
+
+/** Whether what a class of the dependent has by that name is renamed: its methods, or one value. */
+export function isRenamed(operation: Operation, own: OwnClass, name: string): boolean {
+  const bindings = own.scope.bindings.get(name) ?? [];
+  const plain = bindings.every(({ origin }) => origin.kind === 'function') || (bindings.length === 1 && bindings[0]?.origin.kind === 'value');
+  return plain && nameOnSameObject(operation) !== null;
 }
 
 /** `old = 1` in the body of a subclass → `new = 1`, with what reads it there. */
 export function renameValue(operation: Operation, to: string, { context, binding, statement, own }: ValueSite): void {
   const { name, start, end } = binding;
   if (own.scope.bindings.has(to)) return;
-  const unclear = nameOnSameObject(operation) === null || context.locals.conflicts(own.scope, name, to);
+  const unclear = !isRenamed(operation, own, name) || context.locals.conflicts(own.scope, name, to);
   const edits = [{ start, end, text: to }, ...context.locals.uses(own.scope, name).map(({ node }) => ({ start: node.start, end: node.end, text: to }))];
   context.plan.propose({ operations: [operation], certainty: 1, start, end, statement, edits: unclear ? [] : edits, after: unclear ? '' : to, ...(unclear ? { reason: context.explain(operation) } : {}) });
 }
@@ -48,6 +59,12 @@ function isOfBase({ use: { node } }: MemberSite): boolean {
 /** Another object has it now that the first one holds: names lead there. */
 function isReachedThrough({ kind, match }: Operation): boolean {
   return (kind === 'rename.callable' || kind === 'rename.member') && match.to_owner === undefined && match.to.includes('.');
+}
+
+/** What a class of the dependent has by the name of a member, where it needs a person. */
+export function reviewValue(operation: Operation, { context, binding, statement }: ValueSite): void {
+  const { start, end } = binding;
+  context.plan.propose({ operations: [operation], certainty: 1, start, end, statement, edits: [], after: '', reason: context.explain(operation) });
 }
 
 /** A use that needs a person. */

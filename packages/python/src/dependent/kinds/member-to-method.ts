@@ -1,5 +1,5 @@
-import { proposeMember } from '../edits/members';
-import { becomeMethod } from '../edits/override-form';
+import { proposeMember, reviewValue } from '../edits/members';
+import { becomeMethod, methodForm } from '../edits/override-form';
 import type { KindRule } from './kind-rule';
 
 /** An attribute or property became a method: reading it becomes a call. */
@@ -8,9 +8,10 @@ export const memberToMethod: KindRule<'member.to_method'> = {
   explain: ({ match }) => `${match.owner}.${match.name} is now a method${match.to ? ` called ${match.to}` : ''}`,
   atOverride: (operation, site) => becomeMethod(operation, operation.match.to ?? operation.match.name, site),
   // A value is nothing that can be called.
-  atValue: (operation, { context, binding, statement }) => {
-    const { start, end } = binding;
-    context.plan.propose({ operations: [operation], certainty: 1, start, end, statement, edits: [], after: '', reason: context.explain(operation) });
+  atValue: reviewValue,
+  follows: (_operation, own, name, text) => {
+    const node = own.methods.get(name);
+    return node !== undefined && methodForm(own, node, text) !== null;
   },
   atMember: (operation, site) => {
     const { name, to } = operation.match;

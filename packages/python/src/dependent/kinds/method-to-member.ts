@@ -1,5 +1,5 @@
 import { proposeMember } from '../edits/members';
-import { becomeProperty } from '../edits/override-form';
+import { becomeProperty, propertyForm } from '../edits/override-form';
 import type { KindRule } from './kind-rule';
 
 /** A method became an attribute or property: the call without arguments is dropped. */
@@ -7,6 +7,10 @@ export const methodToMember: KindRule<'method.to_member'> = {
   kind: 'method.to_member',
   explain: ({ match }) => `${match.owner}.${match.name} is now an attribute${match.to ? ` called ${match.to}` : ''}`,
   atOverride: (operation, site) => becomeProperty(operation, operation.match.to ?? operation.match.name, site),
+  follows: (_operation, own, name, text) => {
+    const node = own.methods.get(name);
+    return node !== undefined && propertyForm(own, node, text) !== null;
+  },
   atMember: (operation, site) => {
     const { call, node } = site.use;
     const { start } = node.attribute;

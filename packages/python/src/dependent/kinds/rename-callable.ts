@@ -1,5 +1,5 @@
 import type { KindRule } from './kind-rule';
-import { renameMemberUse, renameOverride, renameValue } from '../edits/members';
+import { isRenamed, renameMemberUse, renameOverride, renameValue } from '../edits/members';
 
 /** A function or method got another name, or another owner. */
 export const renameCallable: KindRule<'rename.callable'> = {
@@ -8,4 +8,5 @@ export const renameCallable: KindRule<'rename.callable'> = {
   atMember: (operation, site) => renameMemberUse(operation, operation.match.to, site),
   atValue: (operation, site) => renameValue(operation, operation.match.to, site),
   atOverride: (operation, site) => renameOverride(operation, operation.match.to, site),
+  follows: isRenamed,
 };

@@ -1,6 +1,6 @@
 import type { KindRule } from './kind-rule';
 import { renameKey } from '../edits/keys';
-import { renameMemberUse, renameOverride, renameValue } from '../edits/members';
+import { isRenamed, renameMemberUse, renameOverride, renameValue } from '../edits/members';
 
 /** An attribute, property, field or enum member got another name. */
 export const renameMember: KindRule<'rename.member'> = {
@@ -10,4 +10,5 @@ export const renameMember: KindRule<'rename.member'> = {
   atKey: (operation, site) => renameKey(operation, operation.match.to, site),
   atValue: (operation, site) => renameValue(operation, operation.match.to, site),
   atOverride: (operation, site) => renameOverride(operation, operation.match.to, site),
+  follows: isRenamed,
 };

@@ -8,6 +8,8 @@ import { certaintyOf, weaken, type Value } from './value';
 /** More bases than this are not searched, whatever cycle a file contains. */
 const MAX_BASES = 40;
 
+export type OwnObject = Extract<Value, { kind: 'own-class' | 'own-instance' }>;
+
 /** The value of `object.name`; null where it is not known. */
 export function attributeOf(evaluator: Evaluator, object: Value, name: string): Value | null {
   const value = evaluator.types.settle(object) ?? object;
@@ -64,6 +66,17 @@ export function coreBases(evaluator: Evaluator, own: OwnClass, file: ProjectFile
   return found;
 }
 
+/** The class of the dependent that has the member `object.name` in its body; null where the core's has it. */
+export function declaringClass(evaluator: Evaluator, object: OwnObject, name: string): Extract<Value, { kind: 'own-class' }> | null {
+  const declares = ({ class: own }: OwnObject): boolean => own.scope.bindings.has(name);
+  if (!(object.kind === 'own-instance' && object.above) && declares(object)) return { kind: 'own-class', class: object.class, file: object.file };
+  const found = walkBases(evaluator, object.class, object.file, (base) => {
+    if (base.kind === 'own-class') return declares(base) ? base : null;
+    return evaluator.core.member(evaluator.core.follow(base.path), name).path ? base : null;
+  });
+  return found?.kind === 'own-class' ? found : null;
+}
+
 function walkBases<T>(evaluator: Evaluator, own: OwnClass, file: ProjectFile, visit: (base: Extract<Value, { kind: 'core' | 'own-class' }>) => T | null): T | null {
   const seen = new Set<OwnClass>([own]);
   const walk = (one: OwnClass, at: ProjectFile): T | null => {
@@ -83,7 +96,7 @@ function walkBases<T>(evaluator: Evaluator, own: OwnClass, file: ProjectFile, vi
   return walk(own, file);
 }
 
-function ownMember(evaluator: Evaluator, object: Extract<Value, { kind: 'own-class' | 'own-instance' }>, name: string): Value | null {
+function ownMember(evaluator: Evaluator, object: OwnObject, name: string): Value | null {
   const bound = object.kind === 'own-instance';
   if (!(bound && object.above)) {
     const own = declaredMember(evaluator, object.class, object.file, name, bound);

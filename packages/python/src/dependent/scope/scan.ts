@@ -205,7 +205,7 @@ class StatementScan {
   private function(node: FunctionNode, at: ExpressionContext, context: StatementContext): void {
     const outer = at.scope;
     for (const decorator of node.decorators) this.expressions.visit(decorator, at);
-    this.expressions.bind(node.name, at, { kind: 'function', node }, node.start);
+    this.expressions.bind(node.name, at, { kind: 'function', node }, afterHeader(node));
     const scope = newScope('function', outer, node);
     const inner: ExpressionContext = { scope, statement: node, block: { start: node.start, end: node.end, statements: node.body } };
     const own: OwnFunction = { node, outer, scope, class: context.class, results: [] };
@@ -219,7 +219,7 @@ class StatementScan {
 
   private class(node: ClassNode, at: ExpressionContext, context: StatementContext): void {
     for (const decorator of node.decorators) this.expressions.visit(decorator, at);
-    this.expressions.bind(node.name, at, { kind: 'class', node }, node.start);
+    this.expressions.bind(node.name, at, { kind: 'class', node }, afterHeader(node));
     for (const argument of node.arguments) this.expressions.visit(argument.value, at);
     const scope = newScope('class', at.scope, node);
     const own: OwnClass = { node, outer: at.scope, scope, methods: new Map(), attributes: new Map() };
@@ -279,4 +279,9 @@ function firstSegment(dotted: Identifier): Identifier {
   const dot = dotted.name.indexOf('.');
   if (dot < 0) return dotted;
   return { name: dotted.name.slice(0, dot), start: dotted.start, end: dotted.start + dot };
+}
+
+/** Where the name of a definition is bound: its bases, defaults and annotations still see what had that name before. */
+function afterHeader({ body, end }: FunctionNode | ClassNode): number {
+  return body[0]?.start ?? end;
 }

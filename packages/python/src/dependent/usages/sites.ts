@@ -34,7 +34,7 @@ export interface OverrideSite {
   certainty: number;
 }
 
-/** A value in the body of a class of the dependent that overrides a member of the core. */
+/** What the body of a class of the dependent has instead of a member of the core, where it is no method alone: a value, a class, an import. */
 export interface ValueSite {
   context: FileContext;
   binding: Binding;

@@ -76,7 +76,7 @@ function visitOverrides(context: FileContext, calls: CallOperations): void {
     if (own.node.arguments.length === 0) continue;
     const bases = coreBases(evaluator, own, file);
     if (bases.length === 0) continue;
-    const object: Value = { kind: 'own-instance', class: own, file, certainty: 1, above: false };
+    const object: Value = { kind: 'own-instance', class: own, file, certainty: 1, above: true };
     for (const [name, node] of own.methods) {
       const operation = memberOperation(context, object, name);
       const site = { context, node, own, certainty: 1, parameters: [] as readonly Parameter[] };
@@ -90,10 +90,11 @@ function visitOverrides(context: FileContext, calls: CallOperations): void {
   }
 }
 
-/** `name = value` in the body of a class that derives from one of the core. */
+/** `name = value`, and whatever else binds a name in the body of a class that derives from one of the core. */
 function visitValues(context: FileContext, own: OwnClass, object: Value): void {
-  for (const [name, [binding]] of own.scope.bindings) {
-    const operation = binding?.origin.kind === 'value' ? memberOperation(context, object, name) : null;
+  for (const [name, bindings] of own.scope.bindings) {
+    const binding = bindings.find(({ origin }) => origin.kind !== 'function');
+    const operation = binding && !own.methods.has(name) ? memberOperation(context, object, name) : null;
     const statement = binding?.block.statements.find(({ start, end }) => start <= binding.start && binding.start < end);
     if (operation && binding && statement) ruleOf(operation.kind)?.atValue?.(operation as never, { context, binding, statement, own });
   }
