@@ -43,6 +43,7 @@ describe('a statement of a document', () => {
     ['a member that two classes had, of which one has the successor', 'Renamed `dress` to `sharpen`.', ['warn rename.callable {"owner":"mill.stones.Stone","from":"dress","to":"sharpen"}']],
     ['a member that two classes had, of which none has the successor', 'Renamed `dress` to `hew`.', []],
     ['a member that two classes had, by the class of its successor', 'Removed `dress` in favor of `Wheel.clean`.', ['warn rename.callable {"owner":"mill.wheel.Wheel","from":"dress","to":"clean"}']],
+    ['a member that two classes had, of an object that a letter stands for', 'Before:\n\n```python\nl.dress()\n```\n\nAfter:\n\n```python\nl.sharpen()\n```\n', ['warn rename.callable {"owner":"mill.stones.Stone","from":"dress","to":"sharpen"}']],
     ['a constant that two modules had', 'Renamed `DEPTH` to `FURROW`.', []],
     ['a successor in another class', 'Renamed `Stone.dress` to `Wheel.clean`.', []],
     ['a successor that is nowhere', 'Renamed `grind` to `pulverise`.', []],

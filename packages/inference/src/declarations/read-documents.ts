@@ -50,8 +50,12 @@ function isWhole(text: string, { surface }: Release): boolean {
   return surface.roots.includes(rootOf(text)) && resolveAccess(surface, text) !== null;
 }
 
+/** Letters that a word needs to tell of a class: any may end in those of `x` or `_`. */
+const TELLING = 3;
+
 function isCalled(word: string, path: string): boolean {
-  return word === word.toLowerCase() && tailOf(path).toLowerCase().endsWith(word.replaceAll('_', ''));
+  const plain = word.replaceAll('_', '');
+  return plain.length >= TELLING && word === word.toLowerCase() && tailOf(path).toLowerCase().endsWith(plain);
 }
 
 function classesEndingIn(written: string, { tops }: Release): string[] {

@@ -6,6 +6,7 @@ import { accessPaths } from '../release/access';
 import { definitionAt, exportAt, isImportable, moduleAt } from '../release/release';
 import { isPrivatePath } from '../release/source-words';
 import type { SymbolMove, SymbolRemoval } from '../findings';
+import { isNamedForAnEnd } from '../parameters/former/words-of-an-end';
 import { moduleBelief } from './module-belief';
 import type { Move } from './subtrees';
 
@@ -68,7 +69,8 @@ function electorate(module: string, moves: readonly SymbolMove[], lost: readonly
   if (moduleAt(context.from, module)?.package) return (one) => isOwn(one) || isPassedOn(one);
   // A module beside the packages is there to be imported: all that it brings in is its content.
   if (context.from.surface.roots.includes(module)) return () => true;
-  return moves.some(isOwn) || lost.some(isOwn) ? isOwn : isPassedOn;
+  // What a module without anything of its own announces its end with is there to be called.
+  return moves.some(isOwn) || lost.some(isOwn) ? isOwn : (one) => isPassedOn(one) && !isNamedForAnEnd(one.name);
 }
 
 /** Its own module is gone. */

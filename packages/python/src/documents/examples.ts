@@ -10,7 +10,8 @@ export interface Block {
 
 /** Letters before a block that say what it is; more between two blocks are about something else. */
 const NEAR = 200;
-const BEFORE = /\b(?:before|old|previous(?:ly)?|former(?:ly)?|until\s+now|used\s+to|code\s+like|looks?\s+like|instead\s+of)\b[^.]*$/i;
+/** Not `before grinding` and `is used to grind`, which tell of no change. */
+const BEFORE = /\b(?:before(?!\s+(?:\w+ing|you|we)\b)|old|previous(?:ly)?|former(?:ly)?|until\s+now|(?<!\b(?:is|are|be|was|were|can|being)\s+)used\s+to|code\s+like|looks?\s+like|instead\s+of)\b[^.]*$/i;
 const AFTER = /\b(?:after|now|new|becomes?|instead)\b|\b(?:changed?|replaced?|rewritten|converted|updated?|written)\s+(?:\w+\s+)?(?:to|by|with|as|like)\b/i;
 const COMMENT = /^\s*#+\s*(.*)$/;
 /** Of a comment that stands above code, it says no more than when. */
@@ -29,13 +30,18 @@ export function readExamples(blocks: readonly Block[]): DocumentStatement[] {
     const shown = isShown ? [[block.lines, next.lines] as const] : inOneBlock(block.lines);
     return block.fresh || (isShown && next.fresh) ? shown.flatMap(([old, now]) => replacedIn(old, now)) : [];
   });
-  return said.filter(({ from, to }) => said.every((other) => other.from !== from || other.to === to)).filter((one, at, all) => all.findIndex(({ from }) => from === one.from) === at);
+  const told = new Map<string, DocumentStatement | null>();
+  for (const one of said) {
+    const other = told.get(one.from);
+    told.set(one.from, other === undefined ? one : other?.to === one.to ? other : null);
+  }
+  return [...told.values()].filter((one) => one !== null);
 }
 
 /** `# before` and `# now` above the lines of one block. */
 function inOneBlock(lines: readonly string[]): (readonly [string[], string[]])[] {
   const marks = lines.flatMap((line, at) => {
-    const comment = COMMENT.exec(line)?.[1] ?? '';
+    const comment = line.length > LONGEST ? '' : (COMMENT.exec(line)?.[1] ?? '');
     const which = comment.length > LONGEST_COMMENT ? undefined : BEFORE.test(comment) ? 'before' : AFTER.test(comment) ? 'after' : undefined;
     return which ? [{ at, which }] : [];
   });
@@ -52,7 +58,8 @@ function replacedIn(old: readonly string[], next: readonly string[]): DocumentSt
 }
 
 function codeOf(lines: readonly string[]): string[] {
-  return lines.map((line) => line.replace(/^\s*(?:>>>|\.\.\.)\s?/, '').replace(/(?:^|\s)#.*$/, '').trimEnd()).filter((line) => line.trim() !== '' && line.length <= LONGEST);
+  const short = lines.filter((line) => line.length <= LONGEST);
+  return short.map((line) => line.replace(/^\s*(?:>>>|\.\.\.)\s?/, '').replace(/(?:^|\s)#.*$/, '').trimEnd()).filter((line) => line.trim() !== '');
 }
 
 /** One name of a line that is otherwise the same but for literals. */

@@ -27,7 +27,8 @@ const KEYWORD = /(`+)([A-Za-z_]\w*)=\1/g;
 const MARKDOWN_ROLE = /\{[a-z]+(?::[a-z]+)*\}(?=`)/g;
 /** An import is one of a name. */
 const IMPORTED = /`from\s+([A-Za-z_][\w.]*)\s+import\s+([A-Za-z_]\w*)`/g;
-const ARROWS = /-{1,2}>|={1,2}>|[➔➜➡⇒⟶]|(?<=`\s)>(?=\s`)/g;
+/** `>` is one between two names that stand alone; elsewhere it compares them. */
+const ARROWS = /-{1,2}>|={1,2}>|[➔➜➡⇒⟶]|(?<=^\W*`[^`]*`+\s)>(?=\s`+[^`]*`+\s*(?:\([^`]*\))?\W*$)/g;
 
 /** The text with roles, links and emphasis taken off, names in back-quotes, and arrows of one kind. */
 export function plainText(text: string): string {

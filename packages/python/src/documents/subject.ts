@@ -46,6 +46,9 @@ const OWNED = new RegExp(String.raw`(${MARKED})\s+((?:keyword\s+)?(?:argument|pa
 /** Words for what is renamed from one name to another, the last of them one that tells what it is. */
 const FROM_NAMES = new RegExp(String.raw`^(\W*renam\w+)\s+(?:(?!${NO_API.source})[a-z]+\s+){0,3}(class(?:es)?|functions?|methods?|modules?|package|propert(?:y|ies)|attributes?|constant|type|enum|exception|decorator|arguments?|parameters?|keywords?)\s+from\s+(?=[\`"'])`, 'i');
 
+/** `Its name has changed from a to b`, `They were renamed from a to b`, where no word says that it is an argument or no code. */
+const CHANGED_NAME = new RegExp(String.raw`^(?![^\`]*(?:${ARGUMENT.source}|${NO_API.source}))[^\`]*?\b(?:names?\s+(?:has|have|was|were)\s+(?:been\s+)?changed|(?:has|have|was|were)\s+(?:been\s+)?renamed)\s+from\s+(?=\`)`, 'i');
+
 /** Ways to write a sentence, and the one that is read. */
 const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   // `Breaking change: …` is no change of what follows.
@@ -55,15 +58,16 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/([`"'])\s*(?::|–|—| -)\s+(?=(?:renamed|moved|removed|deprecated|replaced)\b)/gi, '$1 '],
   [/\bchang(?:e|es|ed|ing)\s+the\s+names?\s+of\b/i, 'renamed'],
   [/((?:[`"']|\b(?:is|are|was|were|been|be|got|and))\s+renamed)\s+(?=[`"'])/i, '$1 to '],
-  // What went into another thing is there now.
-  [/\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|unif(?:y|ies|ied|ying))\b(.{0,120}?)\s+into\s+/i, 'replaced$1 by '],
-  // `The errors module was moved from a to b`: where it was is its name.
-  [/^[^`.:]*\b(?:(?:sub-?)?module|(?:sub-?)?package|namespace|class|function|method|exception|decorator)\s+(?:(?:is|was|has|been|now)\s+)*(renamed|moved|relocated|migrated)\s+from\s+(`[^`]+`)\s+to\s+(?=`)/i, '$2 was $1 to '],
+  // What went into another thing is there now; the word may be a name itself.
+  [/(?<![\w.`"'])(?:merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|unif(?:y|ies|ied|ying))\b(.{0,120}?)\s+into\s+/i, 'replaced$1 by '],
+  // `The errors module was moved from a to b`: where it was is its name; of what is in a module, only where both are its own.
+  [/^[^`.:]*\b(?:(?:sub-?)?module|(?:sub-?)?package|namespace)\s+(?:(?:is|was|has|been|now)\s+)*(renamed|moved|relocated|migrated)\s+from\s+(`[^`]+`)\s+to\s+(?=`)/i, '$2 was $1 to '],
+  [/^[^`.:]*\b(?:class|function|method|exception|decorator)\s+(?:(?:is|was|has|been|now)\s+)*(renamed|(?:moved|relocated|migrated)(?=\s+from\s+`(?:[^`]*\.)?(\w+)`\s+to\s+`(?:[^`]*\.)?\2`))\s+from\s+(`[^`]+`)\s+to\s+(?=`)/i, '$3 was $1 to '],
   // `a can now be found in b`, `a should be imported from b`
   [/(`)\s+(?:(?:can|may)\s+now\s+be\s+(?:found|imported|accessed)|(?:should|must|has\s+to|have\s+to|needs?\s+to)\s+(?:now\s+)?be\s+(?:imported|accessed)|(?:is|are)\s+now\s+(?:located|found|available|defined|imported|importable|part)|now\s+(?:lives?|resides?))\s+(?:in|from|under|at|of)\s+(?:the\s+)?(?=`)/i, '$1 was moved to '],
   [/^(\W*)(?:please\s+)?import\s+(`[^`]+`)\s+from\s+(`[^`]+`)\s+instead\s+of\s+(?:from\s+)?(`[^`]+`)/i, '$1Moved $2 from $4 to $3'],
   // `old (now new)`, `old, now called new`
-  [/(`)\s*[(,]\s*(?:(?:which|that)\s+is\s+)?now\s+(?:(?:called|named|known\s+as)\s+)?(?=`)/i, '$1 is now '],
+  [/(`)\s*[(,]\s*(?:(?:which|that)\s+is\s+)?now\s+(?:(?:called|named|known\s+as)\s+)?(?=`[^`]+`\s*(?:[),.;]|$))/i, '$1 is now '],
   // Of the classes A/B parameters, the marked names are the parameters.
   [/\b(?:[A-Z]\w*\/)*(?:[A-Z][a-z\d]+){2,}\s+(?=(?:`[.\w]+`\s+)?(?:keyword\s+)?(?:argument|parameter)s?\s+[`"'])/, ''],
   // The word tells which one is meant, not what happened to it.
@@ -79,8 +83,7 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/^(\W*)(renam(?:e|ed|ing)|mov(?:e|ed|ing))\s+(?:the\s+)?(?:(?:sub)?module\s+)?([a-z_]\w*)\s+(?:sub)?module\s+(?:as|to|into)\s+(?:the\s+)?([a-z_]\w*)(?=\s+(?:sub)?module\b|[.,;]|$|\s+\()/i, '$1$2 `$3` to `$4`'],
   // `rename the milling methods from a to b`
   [FROM_NAMES, '$1 $2 '],
-  // `Its name has changed from a to b`, `They were renamed from a to b`
-  [/^[^`]*?\b(?:names?\s+(?:has|have|was|were)\s+(?:been\s+)?changed|(?:has|have|was|were)\s+(?:been\s+)?renamed)\s+from\s+(?=`)/i, 'Renamed '],
+  [CHANGED_NAME, 'Renamed '],
   // The f parameter x: whose it is stands before it.
   [OWNED, '$2 $3 of $1'],
 ];

@@ -17,7 +17,7 @@ export function isNamedForAnEnd(name: string): boolean {
 
 /** A decorator under which arguments by keyword only may still be given by their place. */
 export function isNamedForPlaces(name: string): boolean {
-  return /(?:deprecat|old|legacy)\w*positional/i.test(name);
+  return /(?:deprecat|(?<![a-z])old|legacy)\w*positional/i.test(name);
 }
 
 /** A text of a docstring about one parameter: the strictest, as it may tell of anything. */

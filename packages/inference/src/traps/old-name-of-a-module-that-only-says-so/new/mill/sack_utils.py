@@ -1,0 +1,1 @@
+from sacking.knots import tie_sack, untie_sack
