@@ -46,7 +46,8 @@ export const sourceWords: SourceWords = {
       // Where an array is taken, a number often is.
       words('int integer float number double complex array arrays array_like ndarray tensor matrix'),
       words('bool boolean'),
-      words('list tuple dict dictionary set frozenset sequence mapping iterable iterator generator collection container array arrays array_like ndarray tensor matrix dataframe series'),
+      words('list tuple set frozenset sequence iterable iterator generator collection container array arrays array_like ndarray tensor matrix dataframe series'),
+      words('dict dictionary mapping iterable collection container dataframe series'),
       words('callable function lambda'),
     ],
     telling: words('bool str bytes list dict tuple set'),

@@ -12,6 +12,7 @@ import { sidesOf, type CallablePair } from '../callables/callable-pair';
 import { compareParameters, ignored, type JudgedChange } from './compare';
 import { compareContextOf } from './compare-context';
 import { isSeenOtherwise } from '../former/taken/decorated';
+import { isGivenByDecorator } from '../former/taken/decorator-keywords';
 import { isDoneByOthers } from './done-by-others';
 import { isFelt } from './felt-by-callers';
 import { formerChanges, formerNames } from '../former/former-changes';
@@ -87,7 +88,8 @@ function isAnotherDefault(value: string, name: string, { old }: CallablePair): b
 function ceilingOf(pair: CallablePair, context: Context): (one: JudgedChange) => number {
   const [was, is] = sidesOf(pair, context);
   const seen = isSeenOtherwise(was, is, 'names') || isDoneByOthers(pair, context) ? FOR_A_PERSON : SUREST;
-  const isPlaceOpen = [pair.old, pair.new].some(hasOtherForms) || tellsPlacesApart(is) || arePlacesAskedAround(is) || isSeenOtherwise(was, is, 'names and places');
+  const isGivenByName = pair.old.parameters?.some(({ name }) => isGivenByDecorator(name, was)) ?? false;
+  const isPlaceOpen = isGivenByName || [pair.old, pair.new].some(hasOtherForms) || tellsPlacesApart(is) || arePlacesAskedAround(is) || isSeenOtherwise(was, is, 'names and places');
   const places = isPlaceOpen ? FOR_A_PERSON : seen;
   return ({ what, factors }) => {
     switch (what.change) {

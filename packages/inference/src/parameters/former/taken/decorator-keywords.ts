@@ -20,6 +20,18 @@ export function isTakenByDecorator(name: string, side: Side): boolean {
   });
 }
 
+/** Whether a decorator gives it by its name, whatever is passed: nobody can pass it by its place. */
+export function isGivenByDecorator(name: string, side: Side): boolean {
+  return decoratorsOf(side).some((decorator) => {
+    const path = wrappingPath(decorator.name, side.definition, side.release);
+    if (path === null || !keywordsOf(path, side.release).has(name)) return false;
+    const tokens = side.release.bodies.tokens(path);
+    const options = optionsIn(tokens);
+    // options["name"] =
+    return tokens.some((token, i) => quotedName(token) === name && tokens[i + 1] === ']' && tokens[i + 2] === '=' && options.has(tokens[i - 2] ?? ''));
+  });
+}
+
 const kept = keeper<Release, ReadonlySet<string>>();
 
 /** Texts of a wrapper that takes any keyword, and of the constants that it names. */
