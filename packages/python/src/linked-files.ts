@@ -1,12 +1,11 @@
 /** Which files of a dependent reach the core only through others of its files: by the text of their imports, unparsed. */
 import { posix } from 'node:path';
 import { addTo, type FileLinks } from '@onx/model';
+import { fromImports, moduleImports } from './dependent/project/import-texts';
 import { ownModules, type OwnModules } from './dependent/project/own-modules';
 import { isPackageFile } from './module-file';
 
 const EXTENSIONS = /\.pyi?$/;
-const FROM_IMPORT = /^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b[ \t]*(\([^)]*\)|[^\n]*)/gm;
-const IMPORT = /^[ \t]*import[ \t]+([\w.][\w., \t]*)/gm;
 const TEST = /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;
 
 /** null where no Python file names the core: then none leads to one. */
@@ -53,14 +52,14 @@ class ImportLinks implements FileLinks {
   private targets(path: string, text: string): Set<string> {
     const found = new Set<string | null>();
     const absolute = (dotted: string): string | null => this.modules.absolute(dotted, path);
-    for (const [, dots = '', module = '', names = ''] of text.matchAll(FROM_IMPORT)) {
-      const at = (dotted: string): string | null => (dots === '' ? absolute(dotted) : this.modules.relative(dots.length, dotted, path));
+    for (const { level, module, names } of fromImports(text)) {
+      const at = (dotted: string): string | null => (level === 0 ? absolute(dotted) : this.modules.relative(level, dotted, path));
       const own = at(module);
       found.add(own);
       // A name imported from a package, or from a folder that is none, may be a module of it.
       if (own === null || isPackageFile(own)) for (const [name] of names.matchAll(/\w+/g)) found.add(at(module === '' ? name : `${module}.${name}`));
     }
-    for (const [, modules = ''] of text.matchAll(IMPORT)) for (const one of modules.split(',')) found.add(absolute(one.trim().split(/[ \t]/)[0] ?? ''));
+    for (const module of moduleImports(text)) found.add(absolute(module));
     // Fixtures come without an import.
     if (TEST.test(path)) for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
       const conftest = folder === '.' ? 'conftest.py' : `${folder}/conftest.py`;

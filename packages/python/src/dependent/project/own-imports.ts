@@ -1,6 +1,7 @@
 /** Which names the dependent's files import from each other: those keep their names where the core's change. */
 import { addTo } from '@onx/model';
 import { moduleSegments } from '../../module-file';
+import { fromImports } from './import-texts';
 import type { ProjectFiles } from './project-files';
 import type { ProjectFile } from './project-file';
 
@@ -9,7 +10,6 @@ const ATTRIBUTE = /\b([A-Za-z_]\w*)(?=\.([A-Za-z_]\w*))/g;
 /** `patch.object(module, "name")` */
 const ATTRIBUTE_ARGUMENT = /\(\s*(?:\w+\.)*([A-Za-z_]\w*)\s*,\s*["']([A-Za-z_]\w*)["']/g;
 const ALIAS = /\b([A-Za-z_]\w*)[ \t]+as[ \t]+([A-Za-z_]\w*)/g;
-const FROM_IMPORT = /^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b/gm;
 
 export class OwnImports {
   /** Paths of the files that import from a file, by its path. */
@@ -53,8 +53,8 @@ export class OwnImports {
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
       this.mention(text, stems);
       const targets = new Set<string>();
-      for (const match of text.matchAll(FROM_IMPORT)) {
-        const target = this.project.modulePath((match[1] ?? '').length, match[2] ?? '', path);
+      for (const { level, module } of fromImports(text)) {
+        const target = this.project.modulePath(level, module, path);
         if (target !== null) targets.add(target);
       }
       for (const target of targets) addTo(importers, target, path);
