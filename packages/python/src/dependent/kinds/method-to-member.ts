@@ -18,6 +18,7 @@ export const methodToMember: KindRule<'method.to_member'> = {
     // Without a call it may have been migrated already, or the method itself be passed on: the name alone is followed.
     if (!call && to === operation.match.name) return;
     if (!call || call.args.length > 0) return proposeMember(operation, site, [], '', site.context.explain(operation));
-    proposeMember(operation, site, [{ start, end: call.end, text: to }], to);
+    const { context, certainty, use } = site;
+    context.plan.propose({ operations: [operation], certainty, start, end: call.end, statement: use.statement, edits: [{ start, end: call.end, text: to }], after: to });
   },
 };

@@ -104,6 +104,7 @@ const TABLE: [what: string, before: string, after: string][] = [
   ['uses of what stays in another form', 'class Mine(Cart):\n    empty = False\n    def size(self, deep=True): ...\n    def test(self):\n        return self.empty, self.size(), super().size()\n', 'class Mine(Cart):\n    # TODO(onx): shop.cart.Cart.empty is now a method\n    empty = False\n    # TODO(onx): shop.cart.Cart.size is now an attribute\n    def size(self, deep=True): ...\n    def test(self):\n        return self.empty, self.size(), super().size\n'],
   ['a type by the name of the method', 'total = int\nclass Mine(Cart):\n    def total(self, of: total = 1) -> total: ...\n    compute = total\n', 'total = int\nclass Mine(Cart):\n    def sum_up(self, of: total = 1) -> total: ...\n    compute = sum_up\n'],
   ['a class below one of its own name', 'class Cart(Cart):\n    owner = 1\nCart.owner\n', 'class Cart(Cart):\n    customer = 1\nCart.customer\n'],
+  ['parameters of methods of one name', 'class Mine(Cart):\n    if x:\n        def total(self, mode="fast"): return mode\n    else:\n        def total(self, mode="fast"): ...\nMine().total(mode="slow")\n', 'class Mine(Cart):\n    if x:\n        def sum_up(self, speed="fast"): return speed\n    else:\n        def sum_up(self, speed="fast"): ...\nMine().sum_up(speed="exact")\n'],
   ['one that takes more', 'class Mine(Cart):\n    def size(self, deep=True): ...\n', 'class Mine(Cart):\n    # TODO(onx): shop.cart.Cart.size is now an attribute\n    def size(self, deep=True): ...\n'],
   ['a module as the default of the first parameter', 'import shop.cart\nclass A:\n    def f(cart=shop.cart):\n        return cart.Color.RED\n', 'import shop.cart\nclass A:\n    def f(cart=shop.cart):\n        return cart.Color.CRIMSON\n'],
   ['an attribute of self', 'class A:\n    def __init__(self):\n        self.cart = Cart()\n    def f(self):\n        return self.cart.owner\n', 'class A:\n    def __init__(self):\n        self.cart = Cart()\n    def f(self):\n        return self.cart.customer\n'],
@@ -138,4 +139,12 @@ describe('members, arguments and strings', () => {
     expect(first.after[path]?.slice(HEAD.length)).toBe(after);
     expect(rewriteFiles(CHANGE, first.after).rewrite.files).toEqual([]);
   });
+});
+
+test('a site says what becomes of a call', () => {
+  const { rewrite } = rewriteFiles(CHANGE, { 'a.py': `${HEAD}Cart().size()\nCart().empty\n` });
+  expect(rewrite.sites.map(({ before, after }) => [before, after])).toEqual([
+    ['size()', 'size'],
+    ['empty', 'empty()'],
+  ]);
 });

@@ -1,5 +1,6 @@
 /** Finds the places of a file that operations about members, arguments and strings apply to, and lets the kinds' rules plan there. */
-import type { Parameter } from '@onx/model';
+import type { Operation, Parameter } from '@onx/model';
+import type { FunctionNode } from '../../syntax/ast';
 import type { FileContext } from '../edits/file-context';
 import { nameOnSameObject } from '../edits/members';
 import { ruleOf } from '../kinds/rules';
@@ -11,6 +12,7 @@ import type { KeyOperations } from '../mapping/key-operations';
 import { callableOf } from './callable';
 import { planKeys } from './keys';
 import { memberOperation } from './member-operation';
+import type { OverrideSite } from './sites';
 import { planStrings } from './strings';
 
 export function visitUses(context: FileContext, calls: CallOperations, keys: KeyOperations): void {
@@ -84,10 +86,19 @@ function visitOverrides(context: FileContext, calls: CallOperations): void {
       if (name === '__init__' || name === '__new__') continue;
       const path = inherited(evaluator, own, file, name);
       const target = path ? calls.of(path) : null;
-      for (const argument of target?.operations ?? []) ruleOf(argument.kind)?.atOverride?.(argument as never, { ...site, parameters: target?.parameters ?? [] });
+      if (target) for (const method of methodsOf(own, name)) atParameters(target.operations, { ...site, node: method, parameters: target.parameters });
     }
     visitValues(context, own, object);
   }
+}
+
+/** All of one name: overloads, and those of branches. */
+function methodsOf(own: OwnClass, name: string): FunctionNode[] {
+  return (own.scope.bindings.get(name) ?? []).flatMap(({ origin }) => (origin.kind === 'function' ? [origin.node] : []));
+}
+
+function atParameters(operations: readonly Operation[], site: OverrideSite): void {
+  for (const operation of operations) ruleOf(operation.kind)?.atOverride?.(operation as never, site);
 }
 
 /** `name = value`, and whatever else binds a name in the body of a class that derives from one of the core. */
