@@ -60,6 +60,8 @@ describe('rewriteRequirement', () => {
     ['requirements-dev.txt', 'my.core[fast,extra] >=1.0,<2 ; python_version > "3.8"\r\n', 'my.core[fast,extra] >=2.0.0,<3 ; python_version > "3.8"\r\n'],
     ['requirements/base.txt', '-r other.txt\n--index-url https://my-core/\nmy-core (~=1.4)\n', '-r other.txt\n--index-url https://my-core/\nmy-core (~=2.0)\n'],
     ['constraints.txt', 'my-core>=1.0\n', 'my-core>=1.0\n'],
+    ['constraints.txt', 'my-core==2.7.1\nmy-core>2.0.0\nmy-core~=2.1.0\nmy-core==3.*\n', 'my-core==2.7.1\nmy-core>2.0.0\nmy-core~=2.1.0\nmy-core==3.*\n'],
+    ['pyproject.toml', '[tool.poetry.dependencies]\nmy-core = "^2.1"\n', '[tool.poetry.dependencies]\nmy-core = "^2.1"\n'],
     ['constraints.txt', 'my-core\nmy-core-extra==1.0\n', 'my-core\nmy-core-extra==1.0\n'],
     ['requirements.txt', 'my-core==1.4.0 \\\n    --hash=sha256:ab\n', 'review: my-core stays: its hashes have to be made again by the tool that wrote them'],
     ['requirements.txt', 'git+https://host/x.git#egg=my-core\n', 'review: my-core stays: it is required by address, not by version'],

@@ -3,7 +3,7 @@ import { decodeSource, type TextEdit } from '@onx/model';
 import { setupCfgRequirements, textRequirements } from './lines';
 import { tomlRequirements } from './pyproject';
 import { normaliseName, type Requirement } from './requirement';
-import { allows, moveRange } from './specifier';
+import { allows, isAhead, moveRange } from './specifier';
 
 /** Edits on the decoded text, and the places that need a person. Both empty: nothing to do. */
 export interface RequirementRewrite {
@@ -27,7 +27,7 @@ export function listRequirements(path: string, bytes: Uint8Array): { name: strin
   return requirementsOf(path, bytes).map(({ name, specifier }) => ({ name, specifier }));
 }
 
-/** Moves the ranges of one package that don't allow `to`; see `moveRange` for how. Ranges that allow it, and requirements without one, stay as they are. */
+/** Moves the ranges of one package that don't allow `to`; see `moveRange` for how. Ranges that allow it or only later ones, and requirements without one, stay as they are. */
 export function rewriteRequirement(path: string, bytes: Uint8Array, update: RequirementUpdate): RequirementRewrite {
   const result: RequirementRewrite = { edits: [], review: [] };
   const wanted = normaliseName(update.package);
@@ -36,7 +36,7 @@ export function rewriteRequirement(path: string, bytes: Uint8Array, update: Requ
     const { specifier, start, end, style } = requirement;
     if (requirement.review !== undefined) {
       if (specifier === '' || allows(specifier, update.to, style) !== true) result.review.push({ offset: start, reason: `${requirement.name} stays: ${requirement.review}` });
-    } else if (allows(specifier, update.to, style) !== true) {
+    } else if (allows(specifier, update.to, style) !== true && !isAhead(specifier, update.to, style)) {
       const moved = moveRange(specifier, update.to, style);
       if (moved === null) result.review.push({ offset: start, reason: `${requirement.name}${specifier} can't be made to allow ${update.to} in its own style` });
       else result.edits.push({ start, end, text: moved });

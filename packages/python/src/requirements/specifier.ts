@@ -14,6 +14,17 @@ export function allows(range: string, version: string, style: RangeStyle): boole
   return satisfies(version, plain, { prereleases: true });
 }
 
+/** Whether the range asks for a later release than `to`: whoever wrote it is further already. */
+export function isAhead(range: string, to: string, style: RangeStyle): boolean {
+  const plain = style === 'poetry' ? fromPoetry(range) : range;
+  return (plain ?? '').split(',').some((clause) => {
+    const [, , operator = '', , written = ''] = CLAUSE.exec(clause) ?? [];
+    const least = written.replace(/\.\*$/, '');
+    if (!['===', '==', '~=', '>=', '>'].includes(operator) || !parse(least)) return false;
+    return satisfies(least, `${operator === '>' ? '>=' : '>'}${to}`, { prereleases: true });
+  });
+}
+
 /**
  * The range moved so that it allows `to`, each clause in its own style:
  * `==`, `===`, `~=`, `^`, `~` and wildcards go to `to`, cut to as many numbers as stood there (`~=1.2` → `~=2.0`); a lower bound keeps its operator
