@@ -80,7 +80,7 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
   const imports = new OwnImports(project);
   const explain = (operation: Operation): string => ruleOf(operation.kind)?.explain(operation, change.versions.to) ?? operation.kind;
   const result: { files: FileRewrite[]; sites: Site[]; diagnostics: Diagnostic[] } = { files: [], sites: [], diagnostics: [] };
-  const files = new Set(opened(project, result.diagnostics));
+  const files = opened(project, result.diagnostics);
   const known = new Map<ProjectFile, LocalNames>();
   const locals = (file: ProjectFile): LocalNames => {
     const made = known.get(file) ?? new LocalNames(file, (name) => imports.isImported(file, name));
@@ -88,14 +88,8 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
     return made;
   };
   const allows = (operations: readonly Operation[]): boolean => decideEdit(operations, 1, options) !== 'review';
-  const reexports: RenamedExports = options.renameReexports ? renamedExports({ evaluator, names, to, project, imports, locals, allows }, [...files]) : new Map();
-  for (const file of reexports.keys()) {
-    for (const path of imports.importersOf(file.path)) {
-      const importer = project.file(path);
-      if (importer) files.add(importer);
-    }
-  }
-  for (const file of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
+  const reexports: RenamedExports = options.renameReexports ? renamedExports({ evaluator, names, to, project, imports, locals, allows }, files) : new Map();
+  for (const file of files) {
     const plan = new FilePlan(file, options, explain);
     const context = { file, plan, change, options, evaluator, names, to, locals: locals(file), reexports, explain };
     planNames(context);
@@ -106,7 +100,7 @@ function rewrite(project: ProjectFiles, change: Change, options: RewriteOptions)
   return result;
 }
 
-/** All files: those that don't name the core may reach it through others. */
+/** All files, by path: those that don't name the core may reach it through others. */
 function opened(project: ProjectFiles, diagnostics: Diagnostic[]): ProjectFile[] {
   const files: ProjectFile[] = [];
   for (const path of project.paths) {

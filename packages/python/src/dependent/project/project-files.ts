@@ -18,7 +18,6 @@ export class ProjectFiles {
     this.modules = ownModules(this.paths);
   }
 
-
   /** A file, parsed at the first call; null where it is none of the dependent's or no text. */
   file(path: string): ProjectFile | null {
     const known = this.opened.get(path);

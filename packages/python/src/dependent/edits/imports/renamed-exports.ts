@@ -29,7 +29,7 @@ export interface PlanningContext {
   allows(operations: readonly Operation[]): boolean;
 }
 
-/** Follows renamed names of the core through the modules that pass them on. `files`: those that name the core. */
+/** Follows renamed names of the core through the modules that pass them on. */
 export function renamedExports(context: PlanningContext, files: readonly ProjectFile[]): RenamedExports {
   const renamed: RenamedExports = new Map();
   const queue: { file: ProjectFile; name: string; change: RenamedExport }[] = [];
