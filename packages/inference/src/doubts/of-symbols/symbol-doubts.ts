@@ -10,6 +10,7 @@ import { definitionAt, type Release } from '../../release/release';
 import { isMarkedName, isNoLiteral } from '../../release/source-words';
 import { calledInstead } from './about-another';
 import { typesBetween } from '../another-type';
+import { areOfOtherSorts } from './another-sort';
 import { didItsWorkOnArgument, givesOtherNumber, isScaled, makesOfCall, worksAsItIs, worksOnBeside } from '../asked-of-both';
 import { basedOnIt } from './base-of-others';
 import { constantForBase, constantGiven } from '../bodies/constant-given';
@@ -39,7 +40,7 @@ interface Successor {
 type Doubt = (successor: Successor) => string | undefined;
 
 const DOUBTS: readonly Doubt[] = [
-  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isOfAnotherType, takesApartOtherwise, isMadeOfIt, givesAnotherNumber, didItsWorkOn, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, isOwnBase, hasOtherDefaults, wasThereAndIsUnfit,
+  isAdvice, isPlainValue, isNoPlainValue, stillWorksOtherwise, stillTakesMore, hadMembers, isMadeOtherwise, isInAnotherUnit, isOfAnotherType, isOfAnotherSort, takesApartOtherwise, isMadeOfIt, givesAnotherNumber, didItsWorkOn, isOnlyNamed, isForSeveral, isGivenMore, becameTwo, isApart, isAboutAnother, isBase, isOwnBase, hasOtherDefaults, wasThereAndIsUnfit,
 ];
 
 /** A sentence, or undefined where the successor can take the place of the old name. */
@@ -125,6 +126,11 @@ function isOfAnotherType({ move, old, next, context: { from, to, mapping } }: Su
   if (move.kind !== 'function' || next.kind !== 'function' || move.name === move.toName || !old) return undefined;
   const types = typesBetween(old, from, next, to, (path) => mapping.symbol(path));
   return types && ofAnotherType(move.name, types.had, move.toName, types.has);
+}
+
+function isOfAnotherSort({ move, old, next, context: { from } }: Successor): string | undefined {
+  if (!old || move.name === move.toName || !areOfOtherSorts(old, next, from.words)) return undefined;
+  return ofAnotherType(move.name, old.value!, move.toName, next.value!);
 }
 
 function takesApartOtherwise({ move, old, next }: Successor): string | undefined {
