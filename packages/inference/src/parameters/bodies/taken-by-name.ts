@@ -6,6 +6,7 @@ import { itemsAt, quotedName } from '../../release/tokens';
 import { calledBy } from './called';
 import { textOn, tokensOf, writtenAt, type Side } from './held';
 import { optionsOf, placeOf } from './options';
+import { isIgnoredAt } from '../former/taken/ignored-names';
 import { isRefusedAt, isRefusedOnceRead } from '../former/taken/refused-names';
 
 const GOES_ON = /^[.[(]$/;
@@ -52,7 +53,7 @@ function lookedUp(side: Side, options: ReadonlySet<string>, depth: number): Set<
     if (tokens[i - 1] === '=' && !GOES_ON.test(tokens[i + 1] ?? '')) holders.add(tokens[i - 2] ?? token);
     if (tokens[i + 1] === '[' && !isStore(tokens, i)) ask(tokens[i + 2]);
     if (tokens[i + 1] === '.' && mappings.lookUps.has(tokens[i + 2] ?? '') && tokens[i + 3] === '(' && !isRefusedOnceRead(tokens, i, side.release.words)) ask(tokens[i + 4]);
-    if (tokens[i - 1] === keywords.in && !isRefusedAt(tokens, i - 1, side.release.words)) ask(tokens[i - 2]);
+    if (tokens[i - 1] === keywords.in && !isRefusedAt(tokens, i - 1, side.release.words) && !isIgnoredAt(tokens, i - 1, side.release.words)) ask(tokens[i - 2]);
   });
   if (depth > 0) for (const { to, under } of handedAsOne(side, holders)) for (const name of lookedUp(to, new Set([under]), depth - 1)) found.add(name);
   return found;

@@ -27,7 +27,7 @@ export function isDeprecatedBy(text: string): boolean {
 
 /** A text of a docstring about one parameter that goes, or does nothing as it is. */
 export function isWithoutEffectBy(text: string): boolean {
-  return isDeprecatedBy(text) || /\bignored?\b|\bunused\b|\bno effect\b|\bnot (?:yet )?(?:used|implemented|supported)\b|\bobsolete\b/i.test(text);
+  return isDeprecatedBy(text) || doesNothing(text) || /\bnot (?:yet )?(?:implemented|supported)\b|\bobsolete\b/i.test(text);
 }
 
 /** A text of a docstring about one parameter that goes, and perhaps of another one to use. */
@@ -67,4 +67,9 @@ export function namesAdvised(text: string): string[] {
 /** Either of both: in a body that warns, in any words, where the name is known to go. */
 export function speaksOfAnEnd(text: string): boolean {
   return /deprecat|remov|renam|replac|instead|no longer|\bnow\b|favou?r|moved|obsolete|legacy|prefer/i.test(text);
+}
+
+/** The text says that what is given there is not looked at. */
+export function doesNothing(text: string): boolean {
+  return /\bignor(?:ed?|es|ing)\b|\bunused\b|\bno (?:longer (?:used|needed)|effect)\b|\bnot (?:yet )?used\b|\bdoes nothing\b/i.test(text);
 }
