@@ -18,6 +18,14 @@ export interface Changes {
   inPlace: Map<string, string>;
 }
 
+/** What subjects are looked for in. */
+interface Compared {
+  from: Release;
+  to: Release;
+  declarations: Declarations;
+  inPlace: ReadonlyMap<string, string>;
+}
+
 /**
  * Goes through all access paths of the old release; one that stays as it was costs a look-up.
  * @param barred paths of the new release that are no successors whatever they hold
@@ -32,13 +40,14 @@ export function findSubjects(from: Release, to: Release, declarations: Declarati
   const subjects = findReplaced(from, to, inPlace, texts, barred);
   for (const { path } of subjects) inPlace.delete(path);
   const replaced = new Set(subjects.map((subject) => subject.path));
+  const compared = { from, to, declarations, inPlace };
   for (const path of from.tops) {
     if (replaced.has(path)) continue;
     // Nobody takes from tests what they import.
     const accesses = accessPaths(from.surface, path).filter(({ module, via }) => !(via === 'incidental' && isTestModule(module)) && ((via !== 'incidental' && via !== 'alias') || !isModuleToo(from, path)));
     const [only] = accesses;
     if (only && accesses.length === 1) {
-      const subject = judge(from, to, declarations, inPlace, path, only.name, accesses);
+      const subject = judge(path, only.name, accesses, compared);
       if (subject) subjects.push(subject);
       continue;
     }
@@ -49,7 +58,7 @@ export function findSubjects(from: Release, to: Release, declarations: Declarati
       byNameOf.set(access.name, list);
     }
     for (const [name, list] of byNameOf) {
-      const subject = judge(from, to, declarations, inPlace, path, name, list);
+      const subject = judge(path, name, list, compared);
       if (subject) subjects.push(subject);
     }
   }
@@ -63,7 +72,9 @@ function isModuleToo(from: Release, path: string): boolean {
   return moduleAt(from, path) !== undefined || (tailOf(module) === name && resolveImport(from.surface, ownerOf(module), name) === path);
 }
 
-function judge(from: Release, to: Release, declarations: Declarations, inPlace: Map<string, string>, path: string, name: string, list: AccessPath[]): Subject | null {
+/** @param list the paths by which a definition is reached under one name */
+function judge(path: string, name: string, list: readonly AccessPath[], compared: Compared): Subject | null {
+  const { from, to, declarations, inPlace } = compared;
   const definition = definitionAt(from, path)!;
   const own = name === definition.name;
   const vanished: AccessPath[] = [];
@@ -72,7 +83,7 @@ function judge(from: Release, to: Release, declarations: Declarations, inPlace: 
   for (const access of list) {
     const target = resolveImport(to.surface, access.module, access.name);
     if (target !== null) {
-      announced ||= isAnnounced(from, to, access, target, definition, inPlace.get(path)) && !saidBefore(from, to, access, target, definition);
+      announced ||= isAnnounced(path, access, target, compared) && !saidBefore(from, to, access, target, definition);
       onlyKept ||= isKeptAlias(to, target, definition);
     } else if (!isOutside(to.surface, access.module, access.name) && !isServed(to.surface, access.module, access.name)) vanished.push(access);
     else announced ||= isAccessAnnounced(to, access) && announcements(from, access, definition) !== announcements(to, access, undefined);
@@ -115,13 +126,14 @@ function homeOfAlias(list: readonly AccessPath[]): { module: string; name: strin
   return ordered[0]!;
 }
 
-function isAnnounced(from: Release, to: Release, access: AccessPath, target: string, old: SurfaceDefinition, survivor: string | undefined): boolean {
+function isAnnounced(path: string, access: AccessPath, target: string, { from, to, inPlace }: Compared): boolean {
+  const old = definitionAt(from, path)!;
   if (isAccessAnnounced(to, access)) return true;
   const definition = definitionAt(to, target);
   if (!definition) return false;
   if (definition.deprecated) return true;
   // The old name is kept as another name of something that is called otherwise now.
-  if (access.name === old.name && tailOf(target) !== old.name && survivor === target && !definitionAt(from, target)) return true;
+  if (access.name === old.name && tailOf(target) !== old.name && inPlace.get(path) === target && !definitionAt(from, target)) return true;
   return passesOn(access.name, old, definition, from, to) !== undefined;
 }
 
