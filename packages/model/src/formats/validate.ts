@@ -1,5 +1,5 @@
 /** Values checked against the published JSON Schemas; every fault becomes one line that says where, what and what was received. */
-import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Diagnostic } from '../messages/diagnostic';
 import { nearMiss } from '../messages/near-miss';
 import appliedSchema from '../schemas/applied.schema.json';
@@ -21,22 +21,20 @@ function isInnerPath(path: string): boolean {
   return path !== '' && !/^[/\\]|^[A-Za-z]:|\0|\\/.test(path) && !path.split('/').includes('..');
 }
 
-/** An operation alone, as the schema of manifests has it. */
-const OPERATION = 'change_manifest#/definitions/operation';
+const compiled = new Map<SchemaName, ValidateFunction>();
 
-let known: Ajv | undefined;
-
-/** @param place a schema, or a part of one; compiled when it is first asked for */
-function validatorFor(place: SchemaName | typeof OPERATION): ValidateFunction {
-  if (!known) {
-    // Loaded when something is checked: many runs check nothing, and it costs more than the rest of the start.
+function validatorFor(name: SchemaName): ValidateFunction {
+  let validator = compiled.get(name);
+  if (!validator) {
+    // Loaded when something is checked: most runs check nothing, and it costs more than the rest of the start.
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
-    const { default: Compiler } = require('ajv') as typeof import('ajv');
-    known = new Compiler({ allErrors: true, strict: false, verbose: true });
-    known.addFormat('onx-inner-path', isInnerPath);
-    for (const [name, schema] of Object.entries(SCHEMAS)) known.addSchema(schema, name);
+    const { default: Ajv } = require('ajv') as typeof import('ajv');
+    const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
+    ajv.addFormat('onx-inner-path', isInnerPath);
+    validator = ajv.compile(SCHEMAS[name]);
+    compiled.set(name, validator);
   }
-  return known.getSchema(place)!;
+  return validator;
 }
 
 /** `/operations/3/match/from` as `operations[3].match.from`. */
@@ -79,18 +77,25 @@ function fault(code: string, message: string, hint: string): Diagnostic {
  * Fields the schema does not know are left alone: a newer minor writer may have put them there.
  */
 export function validateAgainst(schema: SchemaName, value: unknown): Diagnostic[] {
-  return faultsOf(validatorFor(schema), value, schema);
+  return faultsOf(errorsIn(schema, value), schema);
 }
 
-/** Faults of one operation of a manifest, as it would stand there. */
+const ALONE = '/operations/0';
+
+/** Faults of one operation, as it would stand in a manifest. */
 export function validateOperation(operation: unknown): Diagnostic[] {
-  return faultsOf(validatorFor(OPERATION), operation, 'operation');
+  // Compiled once more as a schema of its own, it would cost a small run more than all its checks.
+  const inside = errorsIn('change_manifest', { operations: [operation] }).filter(({ instancePath }) => instancePath.startsWith(ALONE));
+  return faultsOf(inside.map((error) => ({ ...error, instancePath: error.instancePath.slice(ALONE.length) })), 'operation');
 }
 
-function faultsOf(validator: ValidateFunction, value: unknown, what: string): Diagnostic[] {
-  if (validator(value)) return [];
+function errorsIn(schema: SchemaName, value: unknown): ErrorObject[] {
+  const validator = validatorFor(schema);
   // `if` only repeats what its branch already said.
-  const errors = (validator.errors ?? []).filter((error) => error.keyword !== 'if');
+  return validator(value) ? [] : (validator.errors ?? []).filter((error) => error.keyword !== 'if');
+}
+
+function faultsOf(errors: readonly ErrorObject[], what: string): Diagnostic[] {
   const faults = errors.slice(0, MOST).map((error) => lineOf(error, what));
   if (errors.length > MOST) faults.push(fault('ONX2104', `${errors.length - MOST} more places in ${what} are wrong.`, 'Mend those above first.'));
   return faults;
