@@ -58,8 +58,8 @@ function isCalled(word: string, path: string): boolean {
   return plain.length >= TELLING && word === word.toLowerCase() && tailOf(path).toLowerCase().endsWith(plain);
 }
 
-function classesEndingIn(written: string, { tops }: Release): string[] {
-  return tops.filter((path) => path === written || path.endsWith(`.${written}`));
+function classesEndingIn(written: string, { byName }: Release): string[] {
+  return (byName.get(tailOf(written)) ?? []).filter((path) => path === written || path.endsWith(`.${written}`));
 }
 
 /** Old names that are gone or announced to go, as far as documents speak of them. */
