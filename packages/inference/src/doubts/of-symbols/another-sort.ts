@@ -6,7 +6,7 @@ import { literalType } from '../../release/source-words';
 const IN_A_ROW: ReadonlySet<LiteralType | 'other'> = new Set(['list', 'tuple']);
 
 /** Both are written out, and neither can stand where the other stood. */
-export function areOfOtherSorts(old: SurfaceDefinition, next: SurfaceDefinition, words: SourceWords): boolean {
+export function holdOtherSorts(old: SurfaceDefinition, next: SurfaceDefinition, words: SourceWords): boolean {
   const [was, is] = [sortOf(old, words), sortOf(next, words)];
   return was !== undefined && is !== undefined && was !== is && !(IN_A_ROW.has(was) && IN_A_ROW.has(is));
 }

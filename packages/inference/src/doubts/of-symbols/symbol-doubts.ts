@@ -10,7 +10,7 @@ import { definitionAt, type Release } from '../../release/release';
 import { isMarkedName, isNoLiteral } from '../../release/source-words';
 import { calledInstead } from './about-another';
 import { typesBetween } from '../another-type';
-import { areOfOtherSorts } from './another-sort';
+import { holdOtherSorts } from './another-sort';
 import { didItsWorkOnArgument, givesOtherNumber, isScaled, makesOfCall, worksAsItIs, worksOnBeside } from '../asked-of-both';
 import { basedOnIt } from './base-of-others';
 import { constantForBase, constantGiven } from '../bodies/constant-given';
@@ -129,7 +129,7 @@ function isOfAnotherType({ move, old, next, context: { from, to, mapping } }: Su
 }
 
 function isOfAnotherSort({ move, old, next, context: { from } }: Successor): string | undefined {
-  if (!old || move.name === move.toName || !areOfOtherSorts(old, next, from.words)) return undefined;
+  if (!old || move.name === move.toName || !holdOtherSorts(old, next, from.words)) return undefined;
   return ofAnotherType(move.name, old.value!, move.toName, next.value!);
 }
 
