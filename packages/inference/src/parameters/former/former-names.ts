@@ -151,16 +151,18 @@ export function settledIn(old: Side, next: Side): (name: string) => boolean {
 
 /** What texts of either body say of parameters of either. */
 export function statedNames(old: Side, next: Side): StatedName[] {
-  return [old, next].flatMap((side) => statedInTexts(side, namesOfBoth(old, next)));
+  const known = namesOfBoth(old, next);
+  return [old, next].flatMap((side) => statedInTexts(side, known));
 }
 
 /** What docstrings of either callable say of parameters of either. */
 export function statedInDocstrings(old: Side, next: Side): StatedName[] {
-  return [old, next].flatMap((side) => statedInDocstring(side, namesOfBoth(old, next)));
+  const known = namesOfBoth(old, next);
+  return [old, next].flatMap((side) => statedInDocstring(side, known));
 }
 
-function namesOfBoth(...sides: readonly Side[]): Set<string> {
-  return new Set(sides.flatMap(({ definition }) => (definition.parameters ?? []).map(({ name }) => name)));
+function namesOfBoth(old: Side, next: Side): Set<string> {
+  return new Set([old, next].flatMap(({ definition }) => (definition.parameters ?? []).map(({ name }) => name)));
 }
 
 /** The parameter to which the old body hands its value on as it is. */

@@ -14,22 +14,23 @@ const NAMES = /['"]([A-Za-z_]\w*)['"]/g;
 
 /** Whether a decorator looks for that keyword among those that are passed. */
 export function isTakenByDecorator(name: string, side: Side): boolean {
-  return decoratorsOf(side).some((decorator) => {
-    const path = wrappingPath(decorator.name, side.definition, side.release);
-    return path !== null && keywordsOf(path, side.release).has(name);
-  });
+  return wrappersOf(side).some((path) => keywordsOf(path, side.release).has(name));
 }
 
 /** Whether a decorator gives it by its name, whatever is passed: nobody can pass it by its place. */
 export function isGivenByDecorator(name: string, side: Side): boolean {
-  return decoratorsOf(side).some((decorator) => {
-    const path = wrappingPath(decorator.name, side.definition, side.release);
-    if (path === null || !keywordsOf(path, side.release).has(name)) return false;
+  return wrappersOf(side).some((path) => {
+    if (!keywordsOf(path, side.release).has(name)) return false;
     const tokens = side.release.bodies.tokens(path);
     const options = optionsIn(tokens);
     // options["name"] =
     return tokens.some((token, i) => quotedName(token) === name && tokens[i + 1] === ']' && tokens[i + 2] === '=' && options.has(tokens[i - 2] ?? ''));
   });
+}
+
+/** The core's functions that its decorators put around it. */
+function wrappersOf(side: Side): string[] {
+  return decoratorsOf(side).flatMap(({ name }) => wrappingPath(name, side.definition, side.release) ?? []);
 }
 
 const kept = keeper<Release, ReadonlySet<string>>();

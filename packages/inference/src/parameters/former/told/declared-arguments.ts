@@ -69,7 +69,7 @@ const QUOTED_WHOLE = new RegExp(`^${NAME}$`);
 
 /** A list of old names, then one of as many new ones; anything but a name stands for none. */
 function readLists(parts: readonly string[], pairs: Map<string, number>): void {
-  const lists = parts.flatMap((part) => (LIST.exec(part) ? [LIST.exec(part)![1]!.split(',').map((item) => QUOTED_WHOLE.exec(item.trim())?.[1])] : []));
+  const lists = parts.flatMap((part) => LIST.exec(part)?.[1] ?? []).map((inside) => inside.split(',').map((item) => QUOTED_WHOLE.exec(item.trim())?.[1]));
   const [olds, news] = lists.filter((list) => list.some((name) => name !== undefined));
   if (olds && news && olds.length === news.length) olds.forEach((from, i) => from !== undefined && news[i] !== undefined && pairs.set(`${from}>${news[i]}`, 0.9));
 }
