@@ -40,11 +40,11 @@ export interface FormerName {
 export function besideNames(old: Side, next: Side, between: readonly SurfaceDefinition[]): FormerName[] {
   const [before, taken] = [acceptedNames(old), acceptedNames(next)];
   const now = [...taken, ...mappedOptions(next).filter((one) => !taken.some((other) => isSame(one, other)))];
-  const mappedBetween = pairsOf(between.flatMap(({ decorators = [] }) => decorators), old.release.words).filter(([from, to]) => isOption(from, old) && isOption(to, next));
-  const mapped = [...[...pairsOf(decoratorsOf(old), old.release.words), ...mappedBetween].map(([from, to]) => ({ from, to })), ...before];
+  const mappedBetween = between.flatMap((one) => pairsOf(one.decorators, one.parameters, old.release.words)).filter(([from, to]) => isOption(from, old) && isOption(to, next));
+  const mapped = [...[...pairsOn(old), ...mappedBetween].map(([from, to]) => ({ from, to })), ...before];
   const refused = newlyRefused(old, next);
   if (mapped.length === 0 && now.length === 0 && refused.length === 0) return [];
-  const still = new Set([...pairsOf(decoratorsOf(next), next.release.words).map(([from]) => from), ...now.map(({ from }) => from)]);
+  const still = new Set([...pairsOn(next).map(([from]) => from), ...now.map(({ from }) => from)]);
   const [were, are] = [old.definition.parameters ?? [], next.definition.parameters ?? []];
   const has = (list: readonly Parameter[], name: string): boolean => list.some((parameter) => parameter.name === name);
   const gone = mapped.filter((one, i) => !still.has(one.from) && !has(are, one.from) && !has(were, one.from) && mapped.findIndex((other) => isSame(one, other)) === i);
@@ -68,7 +68,7 @@ export function besideNames(old: Side, next: Side, between: readonly SurfaceDefi
 
 /** What a decorator takes for a keyword that is among any that the callable takes. */
 function mappedOptions(side: Side): AcceptedName[] {
-  return pairsOf(decoratorsOf(side), side.release.words).flatMap(([from, to]) => (isOption(to, side) ? [{ from, to }] : []));
+  return pairsOn(side).flatMap(([from, to]) => (isOption(to, side) ? [{ from, to }] : []));
 }
 
 /** The class declares an attribute of that name, so what becomes of the keyword under a condition is not its end. */
@@ -113,8 +113,12 @@ function isTaken(name: string, side: Side): boolean {
   return optionsOf(side.definition).size > 0 || (side.definition.parameters ?? []).some((parameter) => parameter.name === name) || isTakenByDecorator(name, side);
 }
 
-function pairsOf(decorators: readonly DecoratorFact[], words: SourceWords): (readonly [string, string])[] {
-  return decorators.filter(({ name }) => isNamedForRenaming(name)).flatMap((decorator) => statedPairs(decorator, words));
+function pairsOn(side: Side): (readonly [string, string])[] {
+  return pairsOf(decoratorsOf(side), side.definition.parameters, side.release.words);
+}
+
+function pairsOf(decorators: readonly DecoratorFact[] = [], parameters: readonly Parameter[] | undefined, words: SourceWords): (readonly [string, string])[] {
+  return decorators.filter(({ name }) => isNamedForRenaming(name)).flatMap((decorator) => statedPairs(decorator, parameters, words));
 }
 
 /** Removed ones that the old body announces to go, and whose values it hands on to one that is still there; or a text of either body, a decorator or the docstring names that one instead. */
@@ -122,7 +126,7 @@ export function announcedNames(old: Side, next: Side, { removed, kept }: Alignme
   if (removed.length === 0) return [];
   const accepted = acceptedNames(old);
   const stated = statedNames(old, next);
-  const declared = declaredArguments([{ decorators: decoratorsOf(old) }], old.release.words);
+  const declared = declaredArguments([{ parameters: old.definition.parameters, decorators: decoratorsOf(old) }], old.release.words);
   return removed.flatMap(({ parameter: from, position }) => {
     const of = (pairs: readonly AcceptedName[]): Parameter | undefined => kept.find((pair) => pairs.some((one) => one.from === from.name && one.to === pair.to.name))?.to;
     const handed = of(accepted);

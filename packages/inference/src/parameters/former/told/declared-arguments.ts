@@ -1,5 +1,5 @@
 /** Old and new argument names as decorators and deprecation texts state them, recognised by their shape. */
-import type { DecoratorFact, Deprecation, SourceWords } from '@onx/model';
+import type { DecoratorFact, Deprecation, Parameter, SourceWords } from '@onx/model';
 import { isNamedForAnEnd } from '../words-of-an-end';
 
 const NAME = String.raw`['"]([A-Za-z_]\w*)['"]`;
@@ -9,6 +9,7 @@ const QUOTED = new RegExp(NAME, 'g');
 
 /** A callable as far as it speaks of its arguments. */
 interface Speaker {
+  parameters?: readonly Parameter[] | undefined;
   decorators?: readonly DecoratorFact[];
   deprecated?: Deprecation;
 }
@@ -19,18 +20,18 @@ interface Speaker {
  */
 export function declaredArguments(speakers: readonly Speaker[], words: SourceWords): (from: string, to: string) => number {
   const pairs = new Map<string, number>();
-  for (const { decorators = [], deprecated } of speakers) {
-    for (const decorator of decorators) readDecorator(decorator.arguments ?? [], pairs, words);
+  for (const { parameters, decorators = [], deprecated } of speakers) {
+    for (const decorator of decorators) readDecorator(decorator, parameters, pairs, words);
     const message = deprecated?.message;
     if (message) readMessage(message, pairs);
   }
   return (from, to) => pairs.get(`${from}>${to}`) ?? 0;
 }
 
-/** Old and new names that a decorator maps. */
-export function statedPairs({ arguments: parts = [] }: DecoratorFact, words: SourceWords): (readonly [string, string])[] {
+/** Old and new names that a decorator maps. @param parameters of what it decorates */
+export function statedPairs(decorator: DecoratorFact, parameters: readonly Parameter[] | undefined, words: SourceWords): (readonly [string, string])[] {
   const pairs = new Map<string, number>();
-  readDecorator(parts, pairs, words);
+  readDecorator(decorator, parameters, pairs, words);
   return [...pairs.keys()].map((key) => key.split('>') as [string, string]);
 }
 
@@ -39,7 +40,7 @@ const OWN = /^(?:old(?:_\w+)?|(?:\w+_)?names?|since|remov(?:al|ed?)|version\w*|m
 /** Beside `old_name`, `old_arg` and the like. */
 const NEW = /^new_\w+$/;
 
-function readDecorator(parts: readonly string[], pairs: Map<string, number>, { announcements }: SourceWords): void {
+function readDecorator({ arguments: parts = [] }: DecoratorFact, parameters: readonly Parameter[] = [], pairs: Map<string, number>, { announcements }: SourceWords): void {
   const plain: string[] = [];
   const named: [string, string][] = [];
   for (const part of parts) {
@@ -60,8 +61,10 @@ function readDecorator(parts: readonly string[], pairs: Map<string, number>, { a
   if (isOwn) for (const isNew of [false, true]) plain.push(...named.flatMap(([name, value]) => (isSuccessor(name) === isNew ? [value] : [])));
   else for (const [from, to] of named) pairs.set(`${from}>${to}`, 1);
   readLists(parts, pairs);
-  // Of several names that all have the one successor, none is that of the next.
-  if (!readAdvice(parts, pairs)) for (let i = 1; i < plain.length; i++) pairs.set(`${plain[i - 1]}>${plain[i]}`, 0.9);
+  // Of several names that all have the one successor, none is that of the next; nor is one that both are taken beside, as those are that had places.
+  const isTaken = (name: string): boolean => parameters.some((parameter) => parameter.name === name);
+  if (readAdvice(parts, pairs)) return;
+  for (let i = 1; i < plain.length; i++) if (!isTaken(plain[i - 1]!) || !isTaken(plain[i]!)) pairs.set(`${plain[i - 1]}>${plain[i]}`, 0.9);
 }
 
 const LIST = /^[[(](.*),?[\])]$/;
