@@ -33,7 +33,7 @@ function surroundings(tokens: readonly string[], name: string, other: string, wo
   const places = new Map<string, number>();
   const at = (i: number): string => (tokens[i] === name || tokens[i] === other ? '□' : (tokens[i] ?? ''));
   for (const i of placesOf(tokens).get(name) ?? []) {
-    if (isKept(tokens, i, words)) continue;
+    if (isKept(tokens, i, words) || isAskedFor(tokens, i, words)) continue;
     const key = `${at(i - 2)} ${at(i - 1)} | ${at(i + 1)} ${at(i + 2)}`;
     places.set(key, (places.get(key) ?? 0) + 1);
   }
@@ -41,9 +41,14 @@ function surroundings(tokens: readonly string[], name: string, other: string, wo
 }
 
 /** It is only asked whether it was given, and what was given goes nowhere. */
-export function isOnlyAskedFor(tokens: readonly string[], name: string, { keywords }: SourceWords): boolean {
+export function isOnlyAskedFor(tokens: readonly string[], name: string, words: SourceWords): boolean {
   const reads = readsOf(name, tokens);
-  return reads.length > 0 && reads.every((at) => tokens[at + 1] === keywords.is || tokens[at + 1] === `${keywords.is} ${keywords.not}`);
+  return reads.length > 0 && reads.every((at) => isAskedFor(tokens, at, words));
+}
+
+/** `name is not None`: so is anything that may be left out. */
+function isAskedFor(tokens: readonly string[], at: number, { keywords }: SourceWords): boolean {
+  return tokens[at + 1] === keywords.is || tokens[at + 1] === `${keywords.is} ${keywords.not}`;
 }
 
 /** It is given to what the body calls, by its own name, and nothing else is done with it. */
