@@ -24,12 +24,12 @@ function exportedOtherwise(module: string, name: string, to: Release): string | 
 /** Its own path is gone, and a package that showed it on purpose still shows that name: what it leads to now is what the name became. */
 function shownAsBefore(path: string, from: Release, to: Release): string | undefined {
   const { module, name, kind } = definitionAt(from, path)!;
-  // Of several of one name the package may have shown either.
-  if (resolveImport(to.surface, module, name) !== null || from.byName.get(name)?.length !== 1) return undefined;
+  if (resolveImport(to.surface, module, name) !== null) return undefined;
   const shown = accessPaths(from.surface, path).filter((access) => access.via === 'declared' && access.name === name && isImportable(from, access.module, name));
   const homes = new Set(shown.flatMap((access) => resolveImport(to.surface, access.module, name) ?? []));
   const [home, ...others] = homes;
-  if (home === undefined || others.length > 0 || tailOf(home) !== name) return undefined;
+  // Of several of one name the package may show another now that was there before.
+  if (home === undefined || others.length > 0 || tailOf(home) !== name || (from.byName.get(name)?.length !== 1 && definitionAt(from, home))) return undefined;
   const next = definitionAt(to, home);
   return next?.kind === kind ? (next.aliasOf ?? home) : undefined;
 }

@@ -73,9 +73,7 @@ export class Successors {
 
   /** The stated name in the new release; where it is itself announced to go, what it says in turn. */
   private resolve(statement: Statement, name: string, seen: Set<string>, depth: number): Successor[] {
-    for (const reading of readings(statement)) {
-      // What moved to a module keeps its name there.
-      const candidate = moduleAt(this.to, reading) ? joinPath(reading, name) : reading;
+    for (const candidate of readings(statement).flatMap((reading) => this.placesOf(reading, name))) {
       if (seen.has(candidate)) continue;
       const target = resolveAccess(this.to.surface, candidate);
       const definition = target === null ? undefined : definitionAt(this.to, target);
@@ -94,6 +92,11 @@ export class Successors {
       }
     }
     return this.byUniqueName(statement);
+  }
+
+  /** What moved to a module keeps its name there; a package may show a class under the name of the module that it stands in. */
+  private placesOf(reading: string, name: string): string[] {
+    return moduleAt(this.to, reading) ? [joinPath(reading, name), reading] : [reading];
   }
 
   /** The path without detours through modules that are bound under another name. */

@@ -3,6 +3,7 @@ import { indexSurface, tailOf, type SurfaceDefinition } from '@onx/model';
 import { nameLikeness } from '../candidates/name-words';
 import { information } from '../candidates/texts';
 import type { Context, Pair } from '../context';
+import { STRENGTH } from '../declarations/statement';
 import { definitionAt, type Release } from '../release/release';
 import { goingOn, RELATIVES, resemblanceOf } from './family';
 
@@ -35,11 +36,12 @@ export function isOneOfMany({ from, to, old, new: next }: Pair, context: Context
   return others.some((other) => context.texts.likeness(from, other) >= AS_LIKE * own);
 }
 
-/** Leaves out what a candidate of the old name derives from: where a class was cut in two, users go on with the one that kept its name. What stands where it stood is still itself. */
-export function withoutBasesOfNamesake<S extends { pair: Pair }>(list: readonly S[], { to }: Context): S[] {
+/** Leaves out what a candidate of the old name derives from: where a class was cut in two, users go on with the one that kept its name. What stands where it stood is still itself, and so is what the core shows or names in its place. */
+export function withoutBasesOfNamesake<S extends { pair: Pair }>(list: readonly S[], { to, declarations }: Context): S[] {
+  const isNamed = ({ from, to: target }: Pair): boolean => declarations.successorsOf(from).some((one) => one.target === target && one.statement.strength >= STRENGTH.ALIAS);
   const namesakes = list.filter(({ pair }) => pair.new.kind === 'class' && pair.new.name === pair.old.name && !pair.new.deprecated);
   const bases = new Set(namesakes.flatMap(({ pair }) => indexSurface(to.surface).order(pair.to).slice(1)));
-  return list.filter(({ pair }) => pair.to === pair.from || !bases.has(pair.to));
+  return list.filter(({ pair }) => pair.to === pair.from || !bases.has(pair.to) || isNamed(pair));
 }
 
 /**

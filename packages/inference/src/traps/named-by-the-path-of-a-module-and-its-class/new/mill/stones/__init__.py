@@ -1,0 +1,1 @@
+from .Runner import Runner

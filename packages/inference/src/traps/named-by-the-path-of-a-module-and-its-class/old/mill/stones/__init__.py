@@ -1,0 +1,2 @@
+from .Runner import Runner
+from .Bed import Bed

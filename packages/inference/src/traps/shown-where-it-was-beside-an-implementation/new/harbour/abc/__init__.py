@@ -1,0 +1,4 @@
+from ._gates import Gate
+from .._core.cranes import Crane
+
+__all__ = ["Crane", "Gate"]

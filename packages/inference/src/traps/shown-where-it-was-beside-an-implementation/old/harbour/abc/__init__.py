@@ -1,0 +1,4 @@
+from .cranes import Crane
+from .gates import Gate
+
+__all__ = ["Crane", "Gate"]
