@@ -16,7 +16,7 @@ it.each<[string, string[], string]>([
   ['one release between', ['crush'], 'warn rename.callable {"owner":"mill.stones.Stone","from":"grind","to":"crush"}'],
   ['the latest of those that say otherwise', ['crush', 'press'], 'warn rename.callable {"owner":"mill.stones.Stone","from":"grind","to":"press"}'],
   ['the latest, also where it takes it back', ['press', 'crush'], 'warn rename.callable {"owner":"mill.stones.Stone","from":"grind","to":"crush"}'],
-  ['none that is not there', ['pulverise'], 'review member.remove {"owner":"mill.stones.Stone","name":"grind","replacement":"pulverise"}'],
+  ['none that is not there', ['pulverise'], 'review member.remove {"owner":"mill.stones.Stone","name":"grind"}'],
 ])('the successor of a member is named by %s', (_, successors, expected) => expect(toldBy(...successors)).toEqual([expected]));
 
 describe('a name that a release between has beside the old one', () => {

@@ -1,36 +1,32 @@
 /** Explains the members of one class that are gone or announced to go: by what people said, by what they are like, by another class, or by their twins. */
 import { addTo, ownerOf } from '@onx/model';
 import { GUESS, onlyEvidence, rounded } from '../confidence/calibrate';
-import { probability, type Scored } from '../confidence/model';
+import type { Scored } from '../confidence/model';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import { DECLARATIONS } from '../features/all';
 import type { Context } from '../context';
-import type { MemberChange, MemberRemoval } from '../findings';
+import type { MemberChange } from '../findings';
 import { assign } from '../matching/assign';
 import { optionOf, withoutClaimed } from '../matching/options';
-import { memberIsMissing, memberPath } from '../release/access';
+import { memberPath, resolveAccess } from '../release/access';
 import { definitionAt } from '../release/release';
 import { believeSuccessor } from './successors/believe-successor';
 import { judgeCandidates } from './successors/judge-candidates';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type MemberFindings } from './member-findings';
+import { isGivenOutside } from './elsewhere/given-outside';
+import { isKeptByHeirs } from './elsewhere/left-to-heirs';
 import { movedElsewhere } from './elsewhere/moved-elsewhere';
 import { namedElsewhere } from './elsewhere/named-elsewhere';
 import { namedOutside } from './elsewhere/named-outside';
 import { reachedThrough } from './elsewhere/reached-through';
 import { withItsBody } from './successors/same-body';
-import { CALLABLE, shapeOf } from './shape';
+import { shapeOf } from './shape';
+import { removalOf } from './removal';
 import { type Exchange, exchangesOf, namedAsSiblings } from './successors/siblings';
 import { findTwins, twinFate } from './successors/twins';
 
 /** From here on the diff says so of more members than one: they may have become the same. */
 const VOTED = 0.5;
-/** No class of the core has the member any more. */
-const MISSING = 0.95;
-/** A base outside the core may have it. */
-const PERHAPS_OUTSIDE = 0.75;
-/** And a method may have been its own form of the base's, which is there as before: such removals are often none. */
-const PERHAPS_OVERRIDDEN = 0.6;
-
 /** @param taken members of the new class that are known to be what others were */
 export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: ReadonlySet<string>, context: Context, off: ReadonlySet<string>, out: MemberFindings): void {
   const verdicts = new Map(gone.map((one) => [one, context.answers.of(one.path)]));
@@ -110,25 +106,16 @@ function conclude(one: Gone, hit: Scored | undefined, free: readonly Scored[], p
   }
   if (announced) return { called: calledPair(one.path, memberPath(context.to.surface, pair.to, definition.name)!, pair.confidence, context) };
   const home = movedElsewhere(one.path, pair.to, context);
-  if (home === null) return namedOutside(one, pair, context) ?? { removals: [removalOf(one, free[0], pair, context)] };
+  if (home === null) return namedOutside(one, pair, context) ?? { removals: isThere(one, pair, context) ? [] : [removalOf(one, free[0], pair, context)] };
   const next = definitionAt(context.to, home)!;
   return { changes: [{ ...withItsBody(pair), owner, ...namesAndShapes(definition, next, context), toOwner: next.owner, deprecated: false }] };
 }
 
-/** @param nearest the likeliest of what is not another's successor: as far as it may be this one's, nothing was removed */
-function removalOf({ path, definition }: Gone, nearest: Scored | undefined, pair: ClassPair, context: Context): MemberRemoval {
-  const certain = memberIsMissing(context.to.surface, pair.to, definition.name);
-  const perhaps = CALLABLE.has(definition.kind) ? PERHAPS_OVERRIDDEN : PERHAPS_OUTSIDE;
-  const best = nearest ? probability(nearest.score) : 0;
-  const [stated] = context.declarations.statementsOf([path]);
-  return {
-    owner: pair.from,
-    name: definition.name,
-    confidence: rounded(pair.confidence * (1 - best) * (certain ? MISSING : perhaps)),
-    factors: [],
-    why: certain ? 'no member of the class or of its bases has the name or resembles it' : 'the class no longer has it; a base outside the core may',
-    ...(stated ? { replacement: stated.text } : {}),
-  };
+/** Whoever had it has it still: under the old path of its class, in those who derive from that, or from outside the core. */
+function isThere(one: Gone, pair: ClassPair, context: Context): boolean {
+  const stays = resolveAccess(context.to.surface, pair.from);
+  if (stays !== null && stays !== pair.to && memberPath(context.to.surface, stays, one.definition.name) !== null) return true;
+  return isKeptByHeirs(one.path, context) || isGivenOutside(one, pair, context);
 }
 
 /** A member that nothing explains goes where another went that stood for the same. One that still works goes nowhere unless the core says so. */

@@ -10,19 +10,27 @@ import { definitionAt } from '../../release/release';
 const SEVERAL = 2;
 
 /** Where they have it, where that is one place beside their own; null where one of them has it no longer, or each has its own. */
-export function leftToHeirs(path: string, { from, to, mapping }: Context): string | null {
+export function leftToHeirs(path: string, context: Context): string | null {
+  const homes = homesInHeirs(path, context)?.filter(({ heir, home }) => ownerOf(home) !== heir) ?? [];
+  return homes.length > 0 && homes.every(({ home }) => home === homes[0]!.home) ? homes[0]!.home : null;
+}
+
+/** Whether all who had it from the class have it all the same: the class was there for them. */
+export function isKeptByHeirs(path: string, context: Context): boolean {
+  return (homesInHeirs(path, context)?.length ?? 0) > 0;
+}
+
+/** The heirs that users reach, as they are now, and where each has it; null where one of them has it no longer, or where the class was there for itself. */
+function homesInHeirs(path: string, { from, to, mapping }: Context): { heir: string; home: string }[] | null {
   const name = tailOf(path);
-  const homes: string[] = [];
-  let heirs = 0;
+  const homes: { heir: string; home: string }[] = [];
   for (const heir of allHeirs(from, ownerOf(path))) {
     if (!isReachable(from, heir) || memberPath(from.surface, heir, name) !== path) continue;
     const now = mapping.symbol(heir) ?? heir;
     if (!definitionAt(to, now)) continue;
     const home = memberPath(to.surface, now, name);
     if (home === null) return null;
-    heirs++;
-    if (ownerOf(home) !== now) homes.push(home);
+    homes.push({ heir: now, home });
   }
-  const isForThem = heirs >= SEVERAL || !isReachable(from, ownerOf(path));
-  return isForThem && homes.length > 0 && homes.every((home) => home === homes[0]) ? homes[0]! : null;
+  return homes.length >= SEVERAL || !isReachable(from, ownerOf(path)) ? homes : null;
 }

@@ -1,0 +1,59 @@
+/** Members that a class no longer writes and has all the same: from a base outside the core, or from what is set on it while the program runs. */
+import { indexSurface, OWN_NAME, tailOf } from '@onx/model';
+import type { Context } from '../../context';
+import { memberIsMissing, memberPath } from '../../release/access';
+import { allHeirs } from '../../release/heirs';
+import { definitionAt, type Release } from '../../release/release';
+import { isConstructor, isOfSuper } from '../../release/source-words';
+import { isText } from '../../release/tokens';
+import type { ClassPair, Gone } from '../member-findings';
+
+/** Something of the code shows that it is still there. */
+export function isGivenOutside(one: Gone, pair: ClassPair, context: Context): boolean {
+  if (isSetByName(one.definition.name, pair.to, context.to)) return true;
+  if (memberIsMissing(context.to.surface, pair.to, one.definition.name)) return false;
+  return wasOverride(one, pair, context) || isAsked(one.definition.name, pair.to, context.to) || isHandedToBase(one, pair.to, context.to);
+}
+
+/** It asked its base for the same, and the class still has a base of which that may be said. */
+function wasOverride({ path }: Gone, { from, to }: ClassPair, context: Context): boolean {
+  const isOutside = (release: Release) => (base: string): boolean => definitionAt(release, base) === undefined;
+  const before = indexSurface(context.from.surface).order(from).slice(1);
+  const outside = before.filter(isOutside(context.from));
+  if (!indexSurface(context.to.surface).order(to).filter(isOutside(context.to)).some((base) => outside.includes(base))) return false;
+  const tokens = context.from.bodies.tokens(path);
+  const bases = new Set(before.map(tailOf));
+  return tokens.some((token, at) => token === OWN_NAME && tokens[at - 1] === '.' && (isOfSuper(tokens, at, context.from.words) || bases.has(tokens[at - 2] ?? '')));
+}
+
+/** The class itself, its bases or those who derive from it read it of their own object, and do not make it. */
+function isAsked(name: string, owner: string, release: Release): boolean {
+  const { self, ownClass } = release.words.members;
+  return askersOf(name, owner, release).some((path) => {
+    const tokens = release.bodies.tokens(path);
+    return tokens.some((token, at) => token === name && tokens[at - 1] === '.' && (tokens[at - 2] === self || tokens[at - 2] === ownClass) && tokens[at + 1] !== '=');
+  });
+}
+
+/** A value of its name is handed to the constructor of a base. */
+function isHandedToBase({ definition: { name, instance } }: Gone, owner: string, release: Release): boolean {
+  if (!instance) return false;
+  const members = indexSurface(release.surface).order(owner).flatMap((base) => release.membersOf.get(base) ?? []);
+  return members.some((path) =>
+    release.bodies.calls(path).some(({ callee, positional, keywords }) => isConstructor(callee, release.words) && (name in keywords || positional.includes(name))),
+  );
+}
+
+/** `for name in ("ping", "close"): setattr(Wrapper, name, passed_on(name))` in the module of the class. */
+function isSetByName(name: string, owner: string, release: Release): boolean {
+  const definition = definitionAt(release, owner);
+  const tokens = definition ? release.bodies.fileTokens(definition.module) : [];
+  const isSet = tokens.some((token, at) => token === release.words.calls.setMember && tokens[at + 1] === '(' && tokens[at + 2] === tailOf(owner) && tokens[at + 3] === ',');
+  return isSet && tokens.some((token) => isText(token) && token.slice(1, -1) === name);
+}
+
+/** Members of the class, of its bases and of those heirs that have it from nowhere else. */
+function askersOf(name: string, owner: string, release: Release): string[] {
+  const heirs = [...allHeirs(release, owner)].filter((heir) => memberPath(release.surface, heir, name) === null);
+  return [...indexSurface(release.surface).order(owner), ...heirs].flatMap((one) => release.membersOf.get(one) ?? []);
+}
