@@ -10,6 +10,8 @@ export interface AlignContext {
   fields(from: string, to: string): number;
   /** In [0, 1]: how alike the docstrings' texts on them are. */
   texts(from: string, to: string): number;
+  /** The new docstring says something of it. */
+  isToldOf(name: string): boolean;
   /** In [0, 1]: token substitutions in the core's diff. */
   votes(from: string, to: string): number;
   /** In [0, 1]: keywords in calls of it that were replaced in the core's tests and examples. */

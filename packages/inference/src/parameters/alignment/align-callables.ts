@@ -45,6 +45,7 @@ export function alignCallables(pair: CallablePair, context: Context, fields: Rea
     siblings,
     fields: (from, to) => (pair.old.kind === 'class' ? (fields.get(`${pair.from}.${from}>${to}`) ?? 0) : 0),
     texts: (from, to) => textLikeness(textOn(from, was), textOn(to, is), to),
+    isToldOf: (name) => textOn(name, is) !== '',
     votes: (from, to) => context.votes.share(from, to),
     used: (from, to) => context.uses.keywordShare(calledAs(pair.from, context.from.words), from, to),
     declared: (from, to) => Math.max(declared(from, to), context.declarations.documentedArguments.strength(pair.from, from, to), isFormer(from, to) ? 1 : 0, isInTexts(from, to) ? ADVISED : 0),

@@ -21,12 +21,15 @@ const NAMED = new Set(['positional_only', 'positional_or_keyword', 'keyword_only
 const STATED = 0.75;
 /** From here on a person is asked whether an optional one that took another's place is what that was. */
 const WORTH_A_LOOK = 0.1;
+/** From here on docstrings say the same of two, below it something else. */
+const SAID_ALIKE = 0.7;
+const SAID_OTHERWISE = 0.3;
 
 type Judge = (pairs: readonly ParameterPair[]) => JudgedPair[];
 
 /** Which parameter of the old list is which of the new one: those that kept their names, the likeliest pairs of the rest, and what took the place of those that are announced or left. */
 export function alignParameters(old: readonly Parameter[], next: readonly Parameter[], context: AlignContext): Alignment {
-  const { kept, olds, news } = sameNames(old, next);
+  const { kept, olds, news } = sameNames(old, next, (name) => isGivenToAnother(name, old, next, context));
   const judge = pairJudge({ old, next, context });
   const unsettled = olds.filter(({ parameter }) => !context.settled(parameter.name));
   const everyPair = context.affords(unsettled.length * news.length);
@@ -48,8 +51,15 @@ function isAdvised(factors: readonly Factor[]): boolean {
   return factors.some(({ feature, value }) => feature === 'parameter-declared' && value >= STATED && value < 1);
 }
 
+/** A new name has its place and what was said of it, and of the one that has its name something else is said. */
+function isGivenToAnother(name: string, old: readonly Parameter[], next: readonly Parameter[], { texts, isToldOf }: AlignContext): boolean {
+  const inItsPlace = next[old.findIndex((parameter) => parameter.name === name)];
+  if (inItsPlace === undefined || !isPositional(inItsPlace) || old.some((parameter) => parameter.name === inItsPlace.name)) return false;
+  return texts(name, inItsPlace.name) >= SAID_ALIKE && isToldOf(name) && texts(name, name) < SAID_OTHERWISE;
+}
+
 /** Parameters that kept their names, and what is left on either side. What takes the rest (`*args`) is no parameter with a name. */
-function sameNames(old: readonly Parameter[], next: readonly Parameter[]): { kept: AlignedPair[]; olds: Placed[]; news: Placed[] } {
+function sameNames(old: readonly Parameter[], next: readonly Parameter[], isAnother: (name: string) => boolean): { kept: AlignedPair[]; olds: Placed[]; news: Placed[] } {
   const kept: AlignedPair[] = [];
   const olds: Placed[] = [];
   const positions = new Map(next.map((parameter, position) => [parameter.name, position]));
@@ -57,7 +67,7 @@ function sameNames(old: readonly Parameter[], next: readonly Parameter[]): { kep
   old.forEach((parameter, position) => {
     const at = positions.get(parameter.name);
     const same = at === undefined ? undefined : next[at]!;
-    if (same && NAMED.has(parameter.kind) === NAMED.has(same.kind)) {
+    if (same && NAMED.has(parameter.kind) === NAMED.has(same.kind) && !(isPositional(parameter) && isAnother(parameter.name))) {
       used.add(at!);
       kept.push({ from: parameter, to: same, oldPosition: position, newPosition: at!, confidence: 1, factors: [] });
     } else if (NAMED.has(parameter.kind)) olds.push({ parameter, position });

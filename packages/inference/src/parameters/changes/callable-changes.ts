@@ -4,6 +4,7 @@ import type { Context } from '../../context';
 import type { CallableChange, MemberChange, ParameterChange } from '../../findings';
 import { isStatic } from '../../release/decorators';
 import { definitionAt, type Release } from '../../release/release';
+import type { Alignment } from '../alignment/align';
 import type { AlignedCallables } from '../alignment/align-callables';
 import { isDroppedByDeclaration, isGivenByPlace } from './asked-for';
 import { isBareNewArgument } from './bare-new-argument';
@@ -45,7 +46,7 @@ export function changesOf({ pair, alignment: all }: AlignedCallables, values: Re
   const ceiling = ceilingOf(pair, context);
   const changes = compared
     .filter(({ what }) => isFelt(what, pair, former, context.from))
-    .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, context), ...(one.what.change === 'rename' && isBareNewArgument(one.factors) ? { unshown: true as const } : {}) }));
+    .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, alignment, context), ...(one.what.change === 'rename' && isBareNewArgument(one.factors) ? { unshown: true as const } : {}) }));
   return [...withoutOtherDefaults(changes), ...becameAsync(pair, context.from, context.to), ...formerChanges(former, pair, context)];
 }
 
@@ -118,9 +119,9 @@ function stoodBeside({ from, to, old }: CallablePair, before: Release): boolean 
   return from !== to && old.kind !== 'method' && definitionAt(before, to) !== undefined;
 }
 
-/** The old name works for now, beside the new one. */
-function stillTaken(what: ParameterChange, pair: CallablePair, context: Context): boolean {
-  if (what.change !== 'rename') return false;
+/** The old name works for now, beside the new one, and is not that of another argument. */
+function stillTaken(what: ParameterChange, pair: CallablePair, { added }: Alignment, context: Context): boolean {
+  if (what.change !== 'rename' || added.some(({ parameter }) => parameter.name === what.from.name)) return false;
   const [, is] = sidesOf(pair, context);
   return (pair.new.parameters ?? []).some(({ name }) => name === what.from.name) || isFormerName(what.from.name, what.to.name, is);
 }

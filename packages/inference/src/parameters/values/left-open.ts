@@ -4,13 +4,15 @@ import { resolveAccess } from '../../release/access';
 import { definitionAt, type Release } from '../../release/release';
 
 const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
-const SAYS_SO = /^_*(?:undefined|unset|unspecified|omit(?:ted)?|missing|sentinel|(?:not|no)_?(?:given|set|passed|provided|specified|value|default|arg))_*$/i;
+/** Constants that name another one are followed so far. */
+const CHAIN = 3;
+const SAYS_SO = /^_*(?:undefined|unset|(?:undefined|unset)_value|unspecified|omit(?:ted)?|missing|sentinel|(?:not|no)_?(?:given|set|passed|provided|specified|value|default|arg))_*$/i;
 
-/** The default names a constant that is called so, or that is an object without anything in it, made for this. */
-export function isLeftOpen(release: Release, { module }: SurfaceDefinition, source: string): boolean {
-  if (!PATH.test(source)) return false;
+/** The default names a constant that is called so, or that is an object without anything in it, made for this; perhaps by another name. */
+export function isLeftOpen(release: Release, { module }: Pick<SurfaceDefinition, 'module'>, source: string, depth = CHAIN): boolean {
+  if (depth === 0 || !PATH.test(source)) return false;
   if (SAYS_SO.test(tailOf(source))) return true;
   const path = resolveAccess(release.surface, joinPath(module, source));
   const constant = path === null ? undefined : definitionAt(release, path);
-  return constant?.value !== undefined && constant.value === release.words.values.bareObject;
+  return constant?.value !== undefined && (constant.value === release.words.values.bareObject || isLeftOpen(release, constant, constant.value, depth - 1));
 }

@@ -1,4 +1,6 @@
-from .marks import NOT_TOLD, UNSET
+from elsewhere import unset_value
+
+from .marks import AS_BEFORE, NOT_TOLD, UNSET
 
 
 class Sieve:
@@ -6,3 +8,7 @@ class Sieve:
         self.mesh = 3 if mesh is NOT_TOLD else mesh
         self.wet = False if wet is UNSET else wet
         self.frame = frame
+
+
+def sift(grain, coarse=AS_BEFORE, sieve=unset_value):
+    return grain.sifted(coarse, sieve)

@@ -3,3 +3,7 @@ class Sieve:
         self.mesh = mesh
         self.wet = wet
         self.frame = frame
+
+
+def sift(grain, coarse=None, sieve=None):
+    return grain.sifted(coarse, sieve)
