@@ -17,7 +17,18 @@ const SHOWN: ReadonlyMap<string, number> = new Map([
   ['parameter-annotation', 0.3],
 ]);
 
+/** Of these one at least looks at both arguments. That the diff and other callables have the one name for the other tells as well of something new that is given instead. */
+const LOOKED_AT: ReadonlyMap<string, number> = new Map([
+  ['parameter-declared', 0.5],
+  ['parameter-role', 0.3],
+  ['parameter-text', 0.3],
+  ['parameter-in-use', 0.3],
+  ['parameter-field', 0.9],
+  ['parameter-name', 0.2],
+  ['parameter-annotation', 0.5],
+]);
+
 /** @param factors why one argument is believed to be the other */
 export function isBareNewArgument(factors: readonly Factor[]): boolean {
-  return !reaches(factors, SHOWN);
+  return !reaches(factors, SHOWN) || !reaches(factors, LOOKED_AT);
 }
