@@ -1,5 +1,5 @@
 /** Looks inside matched definitions: members of classes, parameters of callables. */
-import { indexSurface, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, type SurfaceDefinition } from '@onx/model';
 import { KNOWN } from '../confidence/calibrate';
 import type { Context } from '../context';
 import type { Findings, MemberChange, MemberRemoval } from '../findings';
@@ -14,6 +14,7 @@ import { isReachable } from '../release/reach';
 import { definitionAt, moduleAt, type Release } from '../release/release';
 import { isConstructor } from '../release/source-words';
 import { findMembers } from './find-members';
+import { heldArguments } from './held-arguments';
 
 /** Changes inside of matched definitions. */
 export type InsideFindings = Pick<Findings, 'members' | 'memberRemovals' | 'callables'>;
@@ -51,7 +52,10 @@ export function findInside(pairs: ReadonlyMap<string, { to: string; confidence: 
     }
   }
   const hidden = hiddenPairs(called, (path) => sureOf(pairs.get(path)), context);
-  return { members, memberRemovals, callables: findCallableChanges(called, hidden, members, context) };
+  const callables = findCallableChanges(called, hidden, members, context);
+  const held = heldArguments(memberRemovals, callables, members, (owner) => pairs.get(owner)?.to, context);
+  const explained = new Set(held.map(({ owner, name }) => joinPath(owner, name)));
+  return { members: [...members, ...held], memberRemovals: memberRemovals.filter(({ owner, name }) => !explained.has(joinPath(owner, name))), callables };
 }
 
 function sureOf(pair: { to: string; confidence: number } | undefined): typeof pair {

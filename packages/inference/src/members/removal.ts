@@ -21,6 +21,9 @@ const PERHAPS_OUTSIDE = 0.75;
 const PERHAPS_OVERRIDDEN = 0.6;
 /** A private member that is as like it lives on in its place. */
 const LIKELY = 0.5;
+/** What a message says to use, in quotes, and as a plain word. */
+const TEXT_TO_USE = /\b(?:use|call)\s+(?:\w+\s+)?(["'`]{1,2})([^"'`]+)\1/i;
+const WORD_TO_USE = /\b(?:use|call)\s+([A-Za-z_]\w*)/i;
 const NO_FEATURES: ReadonlySet<string> = new Set();
 
 /** @param nearest the likeliest of what is not another's successor: as far as it may be this one's, nothing was removed */
@@ -30,7 +33,7 @@ export function removalOf(one: Gone, nearest: Scored | undefined, pair: ClassPai
   const perhaps = CALLABLE.has(definition.kind) ? PERHAPS_OVERRIDDEN : PERHAPS_OUTSIDE;
   const best = nearest ? probability(nearest.score) : 0;
   const hidden = hiddenNow(one, pair, context);
-  const replacement = hidden ?? namedInstead(one, pair, context);
+  const replacement = hidden ?? namedInstead(one, pair, context) ?? advised(one, pair, context);
   const known = isMissing ? 'no member of the class or of its bases has the name or resembles it' : 'the class no longer has it; a base outside the core may';
   return {
     owner: pair.from,
@@ -69,4 +72,12 @@ function mayLead(statement: Statement, pair: ClassPair, { from, to, mapping }: C
   if (isOwn && !memberIsMissing(to.surface, pair.to, tailOf(text))) return true;
   if (readings(statement).some((path) => resolveAccess(to.surface, mapping.symbol(path) ?? path) !== null)) return true;
   return !isOwn && ![from, to].some(({ surface }) => surface.roots.includes(rootOf(text)));
+}
+
+/** `Use 'iter(cache.items())' instead.`, and a plain word where that is a member: `Use best`. */
+function advised({ definition }: Gone, { to }: ClassPair, { to: release }: Context): string | undefined {
+  const message = definition.deprecated?.message;
+  if (message === undefined) return undefined;
+  const word = WORD_TO_USE.exec(message)?.[1];
+  return TEXT_TO_USE.exec(message)?.[2] ?? (word !== undefined && memberPath(release.surface, to, word) !== null ? word : undefined);
 }

@@ -44,12 +44,18 @@ function isHandedToBase({ definition: { name, instance } }: Gone, owner: string,
   );
 }
 
-/** `for name in ("ping", "close"): setattr(Wrapper, name, passed_on(name))` in the module of the class. */
+/** `for name in ("ping", "close"): setattr(Wrapper, name, passed_on(name))` in the module of the class, or `self.put("ping", …)` for a method that does the same to its object. */
 function isSetByName(name: string, owner: string, release: Release): boolean {
+  const { words: { calls: { setMember }, members: { self } } } = release;
+  const sets = (tokens: readonly string[], object: string): boolean => tokens.some((token, at) => token === setMember && tokens[at + 1] === '(' && tokens[at + 2] === object && tokens[at + 3] === ',');
+  const saysName = (token: string | undefined): boolean => token !== undefined && isText(token) && token.slice(1, -1) === name;
   const definition = definitionAt(release, owner);
   const tokens = definition ? release.bodies.fileTokens(definition.module) : [];
-  const isSet = tokens.some((token, at) => token === release.words.calls.setMember && tokens[at + 1] === '(' && tokens[at + 2] === tailOf(owner) && tokens[at + 3] === ',');
-  return isSet && tokens.some((token) => isText(token) && token.slice(1, -1) === name);
+  if (sets(tokens, tailOf(owner)) && tokens.some(saysName)) return true;
+  const members = indexSurface(release.surface).order(owner).flatMap((base) => release.membersOf.get(base) ?? []);
+  const setters = new Set(members.filter((path) => sets(release.bodies.tokens(path), self)).map(tailOf));
+  if (setters.size === 0) return false;
+  return members.some((path) => release.bodies.tokens(path).some((token, at, all) => setters.has(token) && all[at - 1] === '.' && all[at - 2] === self && all[at + 1] === '(' && saysName(all[at + 2])));
 }
 
 /** Members of the class, of its bases and of those heirs that have it from nowhere else. */

@@ -1,0 +1,35 @@
+/** Attributes that hold what a constructor is given: one under the old name of an argument that has another name now is under that name too. */
+import { LISTED, rounded, KNOWN } from '../confidence/calibrate';
+import type { Context } from '../context';
+import type { CallableChange, MemberChange, MemberRemoval } from '../findings';
+import { memberPath } from '../release/access';
+import { definitionAt } from '../release/release';
+import { isIdentifier } from '../release/tokens';
+import { namesAndShapes } from './member-findings';
+
+/**
+ * What became of members of which nothing else tells.
+ * @param nowOf the new class that an old one became
+ * @param known changes of members: what is the successor of one is not that of another
+ */
+export function heldArguments(removals: readonly MemberRemoval[], callables: readonly CallableChange[], known: readonly MemberChange[], nowOf: (owner: string) => string | undefined, context: Context): MemberChange[] {
+  const taken = new Set(known.map(({ owner, toName }) => `${owner} ${toName}`));
+  const gone = new Set(removals.map(({ owner, name }) => `${owner} ${name}`));
+  return callables.flatMap((change) => {
+    const { callable, what } = change;
+    if (what.change !== 'rename' || change.confidence < KNOWN || what.doubt !== undefined || what.valuesChange || !gone.has(`${callable} ${what.from.name}`) || taken.has(`${callable} ${what.to.name}`)) return [];
+    const now = nowOf(callable);
+    const target = now === undefined ? null : memberPath(context.to.surface, now, what.to.name);
+    const old = definitionAt(context.from, `${callable}.${what.from.name}`);
+    const next = target === null ? undefined : definitionAt(context.to, target);
+    if (!old || !next || !holds(old.value, what.from.name) || !holds(next.value, what.to.name)) return [];
+    const names = namesAndShapes(old, next, context);
+    if (names.shape !== names.toShape) return [];
+    return [{ owner: callable, ...names, deprecated: false, confidence: rounded(Math.min(change.confidence, LISTED)), factors: change.factors }];
+  });
+}
+
+/** The argument itself, as it was given; where the value is not at hand (a property, a declared field), it may be. */
+function holds(value: string | undefined, argument: string): boolean {
+  return value === undefined || value === argument || !isIdentifier(value);
+}
