@@ -47,7 +47,9 @@ const FOLLOWING = /^(?:(?:users?|you|callers?|developers?)\s+(?:should|must|can|
 const WHEN = /^(?:it|they|this|these)\s+(?:(?:was|were|has|have|had)\b[^`]*\b(?:scheduled|deprecated|announced|marked)|will\s+be\s+(?:removed|dropped|deleted))\b[^`]*(?:`[\d.]+`[^`]*)?$/i;
 /** A second thing that was done, in the same sentence: `added a and renamed b to c`. */
 const BESIDES = String.raw`\s+and\s+(?=(?:also\s+)?(?:renam|mov|deprecat)(?:e|es|ed|ing)\s+${LEAD}\`[^\`]+\`(?:\s+\w+){0,2}?\s+(?:to|as|into|in\s+favou?r)\b)`;
-const BREAKS = new RegExp(String.raw`(?<=[.!;])\s+(?=\S)|${BESIDES}`, 'i');
+/** `a was removed, and b renamed to c` */
+const AFTER_AN_END = String.raw`(?<=\b(?:removed|deprecated|dropped|deleted)),?\s+and\s+(?=\`[^\`]+\`\s+(?:(?:is|was|has\s+been)\s+)?renamed\s+(?:to|as)\s)`;
+const BREAKS = new RegExp(String.raw`(?<=[.!;])\s+(?=\S)|${BESIDES}|${AFTER_AN_END}`, 'i');
 
 const UNSAID = /\b(?:not|never|cannot|can't|don't|doesn't|isn't|aren't|won't|shouldn't|revert\w*|restor\w*|undeprecat\w*|un-deprecat\w*|reintroduc\w*|re-add\w*|undo|instead\s+of\s+being|fix(?:e[sd])?|bug|error|warnings?|incorrect\w*|accidental\w*)\b/i;
 const CONDITION = /^(?:if|when|unless|while|once|in\s+case|where)\b/i;
@@ -67,7 +69,7 @@ export function readSentences({ text, under, headings }: Passage): DocumentState
   const sentences = plain.split(BREAKS).filter((sentence, at) => at === 0 || !WHEN.test(sentence));
   const isEnded = ENDED_ABOVE.test(above);
   const isDone = DONE.test((headings[0] ?? '').replace(/\W+$/, ''));
-  const subjects = sentences.map((sentence) => subjectOf(sentence) ?? (isEnded && ITEM_OF_ENDED.test(sentence) ? subjectOf(`Removed ${sentence}`) : null) ?? (isDone && sentence.startsWith('`') && NAMES_SUCCESSOR.test(sentence) ? subjectOf(`Deprecated ${sentence}`) : null));
+  const subjects = sentences.map((sentence) => subjectOf(sentence) ?? (isEnded && ITEM_OF_ENDED.test(sentence) ? subjectOf(`Removed ${sentence}`) : null) ?? (isDone && /^(?:the\s+)?`/i.test(sentence) && NAMES_SUCCESSOR.test(sentence) ? subjectOf(`Deprecated ${sentence}`) : null));
   // What follows a sentence is about the same name as long as it speaks of no other.
   let callables: string[] = [];
   return sentences.flatMap((sentence, at) => {

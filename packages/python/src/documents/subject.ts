@@ -8,7 +8,7 @@ export const NOUN = String.raw`(?:\s+(?:(?:class|instance|static)\s+)?(?:functio
 /** What should be used instead is no further one of a list. */
 const NOT_TOLD = String.raw`(?!\s+(?:should|must|can|may)\b)`;
 /** `of f and g`; of an argument also `to f`. */
-export const OWNER = String.raw`(?:(?:\s+(?:of|in|on|from|for)|(?<=\b(?:argument|parameter|param|kwarg|arg|keyword)s?)\s+(?:to|accepted\s+by))\s+(?:the\s+)?(?:(?:class(?:es)?|functions?|methods?|modules?)\s+)?${MARKED}(?:\s*(?:,(?:\s*and)?|and|&)\s*(?:the\s+)?${MARKED}${NOT_TOLD})*${NOUN})?`;
+export const OWNER = String.raw`(?:(?:\s+(?:of|in|on|from|for)|(?<=\b(?:argument|parameter|param|kwarg|arg|keyword)s?)\s+(?:to|accepted\s+by))\s+(?:the\s+)?(?:(?:class(?:es)?|functions?|methods?|modules?)\s+)?${MARKED}(?:\s*(?:,(?:\s*and)?|and|&)\s*(?:the\s+)?${MARKED}${NOT_TOLD})*(?:\s+[a-z]+(?=\s+class\b))?${NOUN})?`;
 
 /** Verbs of a new name or place; of what takes the place; of an end. */
 export const SAME = String.raw`(?:renam(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing)|relocat(?:e|es|ed)|chang(?:e|es|ed|ing))\b`;
@@ -81,6 +81,10 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/^(\W*)replace\s+(?:any|all|every|your)\s+(?:calls?\s+to|uses?\s+of|usages?\s+of|references?\s+to)\s+(?=[`"'])/i, '$1Replace '],
   // Of a module the plain word is its name.
   [/^(\W*)(renam(?:e|ed|ing)|mov(?:e|ed|ing))\s+(?:the\s+)?(?:(?:sub)?module\s+)?([a-z_]\w*)\s+(?:sub)?module\s+(?:as|to|into)\s+(?:the\s+)?([a-z_]\w*)(?=\s+(?:sub)?module\b|[.,;]|$|\s+\()/i, '$1$2 `$3` to `$4`'],
+  // `Rename F initialization parameter: a -> b`
+  [/^(\W*)renam(?:e|es|ed|ing)\s+(`[^`]+`)(?:'s)?\s+(?:[a-z]+\s+){0,2}?((?:keyword\s+)?(?:argument|parameter|keyword|kwarg))s?:\s+(`[^`]+`)\s*(?:->|→|to\b)\s*(?=`)/i, '$1Renamed $3 $4 of $2 to '],
+  // `Users of a should start using b instead.`
+  [/^(\W*)(?:all\s+)?users\s+of\s+(?:the\s+)?(`[^`]+`)\s+(?:should|must|can|need\s+to|have\s+to)\s+(?:now\s+)?(?:(?:start|be)\s+using|use|switch\s+to|migrate\s+to|move\s+to)\s+(?:the\s+)?(?=`[^`]+`\s*(?:instead\b|[.;]|$))/i, '$1Replace $2 by '],
   // `rename the milling methods from a to b`
   [FROM_NAMES, '$1 $2 '],
   [CHANGED_NAME, 'Renamed '],
