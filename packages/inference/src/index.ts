@@ -8,6 +8,7 @@ export { followDeclarations } from './history/follow-declarations';
 export { followReleases } from './history/follow-releases';
 export { Route } from './history/route';
 export { StepFollower, type Footing, type Step } from './history/follow-step';
+export { tellingFiles } from './history/telling-files';
 export type { Trail } from './history/trail';
 export { compare, infer, type Comparison, type InferenceResult } from './infer';
 export type { InferenceInput, ReleaseBetween } from './inference-input';

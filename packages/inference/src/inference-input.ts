@@ -7,6 +7,8 @@ export interface ReleaseBetween {
   /** Full id. */
   commit: string;
   surface: Surface;
+  /** Of the files that were asked for; none where it is left out. */
+  bodies?: BodySource;
 }
 
 /** Two releases, and what else is at hand to compare them by. What is left out is not looked at. */

@@ -42,7 +42,7 @@ const USES = 'replaced-in-use';
 export function prepare(input: InferenceInput): Prepared {
   const from = indexRelease(input.from, input.bodies.from, input.words, input.versions.from);
   const to = indexRelease(input.to, input.bodies.to, input.words, input.versions.to);
-  const between = (input.between ?? []).map(({ commit, surface }) => ({ commit, release: indexRelease(surface, NO_BODIES, input.words) }));
+  const between = (input.between ?? []).map(({ commit, surface, bodies = NO_BODIES }) => ({ commit, release: indexRelease(surface, bodies, input.words) }));
   const budgets = new Budgets();
   const silent = input.switches?.has(DECLARATIONS) === true;
   const documents = affordable(input.documents ?? [], budgets).map((document) => document.read());

@@ -1,7 +1,8 @@
 /** From two snapshots to operations, with all that the core's repository can tell. */
-import { compare, shippedFiles, type InferenceResult, type ReleaseBetween } from '@onx/inference';
+import { openRepository } from '@onx/git';
+import { compare, shippedFiles, tellingFiles, type InferenceResult, type ReleaseBetween } from '@onx/inference';
 import type { Answer, ChangedDocument, ConfigFileChange, ConfigReader, Language } from '@onx/model';
-import type { CoreOptions, SnapshotPair } from '@onx/snapshot';
+import { noFactStore, readFiles, type CoreOptions, type SnapshotPair } from '@onx/snapshot';
 import { followHistory } from './history/follow-history';
 
 /** What inference is given beside the two releases. */
@@ -36,6 +37,15 @@ function documentsOf({ documents: reader }: Language, pair: SnapshotPair): Chang
   return pair.changedFiles.filter(({ path }) => reader.isDocument(path)).map(({ path, from, to }) => ({ path, size: to.length, read: () => reader.readDocument(from, to) }));
 }
 
+/** With the bodies that may tell what became of arguments. */
+async function withBodies(between: readonly ReleaseBetween[], core: CoreOptions, pair: SnapshotPair, language: Language): Promise<readonly ReleaseBetween[]> {
+  const files = tellingFiles(pair.from.snapshot.surface, between.map(({ surface }) => surface), pair.to.snapshot.surface, language.words);
+  if (files.length === 0) return between;
+  const repository = core.repository ?? (await openRepository(core.corePath));
+  const { bodies } = await readFiles(repository, files, { language, store: core.factStore ?? noFactStore(), bodies: true, parallel: core.parallel ?? 1 });
+  return between.map((release) => ({ ...release, bodies }));
+}
+
 /** @throws OnxError ONX10xx where the history can't be read */
 export async function inferPair(core: CoreOptions, pair: SnapshotPair, { between, answers = [], configReader, switches = new Set() }: FurtherEvidence): Promise<InferredPair> {
   const [from, to] = [pair.from.snapshot, pair.to.snapshot];
@@ -46,7 +56,7 @@ export async function inferPair(core: CoreOptions, pair: SnapshotPair, { between
     bodies: { from: pair.bodies, to: pair.bodies },
     words: language.words,
     versions: { from: from.origin.version, to: to.origin.version },
-    between,
+    between: await withBodies(between, core, pair, language),
     answers,
     configFiles: keysOf(pair, configReader),
     documents: documentsOf(language, pair),

@@ -120,10 +120,11 @@ export class Declarations {
   }
 
   /** The definition in the releases between, the latest first. */
-  speakersOf(path: string): SurfaceDefinition[] {
+  between(path: string): { path: string; definition: SurfaceDefinition; release: Release }[] {
     return this.speakers.filter(({ source }) => source === 'between').flatMap(({ release }) => {
       const resolved = resolveAccess(release.surface, path);
-      return (resolved !== null && definitionAt(release, resolved)) || [];
+      const definition = resolved === null ? undefined : definitionAt(release, resolved);
+      return definition ? [{ path: resolved!, definition, release }] : [];
     });
   }
 

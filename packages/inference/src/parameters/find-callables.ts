@@ -43,7 +43,7 @@ export function findCallableChanges(called: readonly CallablePair[], hidden: rea
 function isChanged(pair: CallablePair, context: Context): boolean {
   const { from, old, new: next } = pair;
   const { declarations } = context;
-  return declarations.documentedArguments.of(from).length > 0 || besideNames(...sidesOf(pair, context), declarations.speakersOf(from)).length > 0 || old.sig !== next.sig || old.async !== next.async || !sameParameters(old.parameters, next.parameters);
+  return declarations.documentedArguments.of(from).length > 0 || besideNames(...sidesOf(pair, context), declarations.between(from)).length > 0 || old.sig !== next.sig || old.async !== next.async || !sameParameters(old.parameters, next.parameters);
 }
 
 /** Something came that may be what another was, also one that is still taken. */

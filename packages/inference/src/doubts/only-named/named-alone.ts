@@ -28,7 +28,7 @@ export function isNamedAlone(factors: readonly Factor[], olds: readonly Form[], 
   if (!factors.some(({ feature }) => NAMED.has(feature)) || reaches(factors, SHOWN)) return false;
   const toName = tailOf(next[1]);
   const names = olds.map(([, path]) => tailOf(path));
-  const isCalled = olds.some((form) => leadsTo(form, next)) || context.declarations.speakersOf(olds[0]![1]).some(({ forwardsTo }) => forwardsTo !== undefined && tailOf(forwardsTo) === toName);
+  const isCalled = olds.some((form) => leadsTo(form, next)) || context.declarations.between(olds[0]![1]).some(({ definition: { forwardsTo } }) => forwardsTo !== undefined && tailOf(forwardsTo) === toName);
   const own = tokensOf(next);
   return !isCalled && !own.some((token) => names.includes(token)) && !olds.some((form) => areKin(form, next) || isSameWork(tokensOf(form), own, next));
 }

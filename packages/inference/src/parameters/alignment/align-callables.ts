@@ -32,13 +32,14 @@ const ADVISED = 0.8;
  */
 export function alignCallables(pair: CallablePair, context: Context, fields: ReadonlyMap<string, number>, siblings: AlignContext['siblings']): Alignment {
   const [was, is] = sidesOf(pair, context);
-  const declared = declaredArguments([{ ...pair.new, decorators: decoratorsOf(is) }, ...context.declarations.speakersOf(pair.from), { ...pair.old, decorators: decoratorsOf(was) }], context.from.words);
+  const between = context.declarations.between(pair.from);
+  const declared = declaredArguments([{ ...pair.new, decorators: decoratorsOf(is) }, ...between.map(({ definition }) => definition), { ...pair.old, decorators: decoratorsOf(was) }], context.from.words);
   const announcedAbove = announcedArguments(decoratorsOf(is));
   const inShim = shimArguments(pair, context);
   const inPlace = replacedInPlace(was, is);
-  const isFormer = (from: string, to: string): boolean => isFormerName(from, to, is) || isFormerName(from, to, was) || inShim(from, to) || inPlace.some((one) => one.from === from && one.to === to);
+  const isFormer = (from: string, to: string): boolean => [is, was, ...between].some((side) => isFormerName(from, to, side)) || inShim(from, to) || inPlace.some((one) => one.from === from && one.to === to);
   let inTexts: ReadonlySet<string> | undefined;
-  const isInTexts = (from: string, to: string): boolean => (inTexts ??= new Set([...statedNames(was, is), ...statedInDocstrings(was, is)].map((one) => `${one.from}>${one.to}`))).has(`${from}>${to}`);
+  const isInTexts = (from: string, to: string): boolean => (inTexts ??= new Set([...statedNames(was, is, between), ...statedInDocstrings(was, is, between)].map((one) => `${one.from}>${one.to}`))).has(`${from}>${to}`);
   return alignParameters(pair.old.parameters ?? [], pair.new.parameters ?? [], {
     oldTokens: tokensOf(was),
     newTokens: tokensOf(is),

@@ -31,11 +31,12 @@ export function isAnotherThing(from: Parameter, to: Parameter, aligned: Aligned,
   return nameLikeness(from.name, to.name) < SAME_WORD && isReadOtherwise(from.name, to.name, aligned);
 }
 
-/** Either body makes the one of the other and takes only a part of it, or picks by it. */
-function isPartOfTheOther(from: string, to: string, { old, next }: Aligned): boolean {
+/** A body makes the one of the other and takes only a part of it, or picks by it. */
+function isPartOfTheOther(from: string, to: string, { old, next, between }: Aligned): boolean {
   const [was, is] = [tokensOf(old), tokensOf(next)];
   const { words } = next.release;
   if (isReckonedFrom(to, from, was, words) || isReckonedFrom(from, to, is, words)) return true;
+  if (between.some((side) => isReckonedFrom(to, from, tokensOf(side), words) || isMadeFrom(to, from, tokensOf(side), words))) return true;
   return isMadeFrom(from, to, is, words) || isMadeFrom(to, from, is, words) || isMadeFrom(to, from, was, words);
 }
 

@@ -67,7 +67,7 @@ export interface CompareContext {
 
 export function compareContextOf(pair: CallablePair, alignment: Alignment, members: readonly MemberChange[], context: Context): CompareContext {
   const [was, is] = sidesOf(pair, context);
-  const aligned = { old: was, next: is, alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
+  const aligned = { old: was, next: is, between: context.declarations.between(pair.from), alignment, votes: (from: string, to: string) => context.votes.share(from, to) };
   const isLookedUp = takenByName(is);
   const lookedUpNow = namesLookedUp(is);
   const isTakenAround = (name: string): boolean => isTakenByDecorator(name, is) || isTakenBehind(name, is);

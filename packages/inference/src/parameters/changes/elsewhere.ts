@@ -15,6 +15,8 @@ const VOTED = 0.5;
 export interface Aligned {
   old: Side;
   next: Side;
+  /** The old callable in the releases between. */
+  between: readonly Side[];
   alignment: Alignment;
   votes(from: string, to: string): number;
 }

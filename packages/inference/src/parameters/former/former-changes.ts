@@ -21,7 +21,8 @@ export function formerNames(pair: CallablePair, alignment: Alignment, context: C
   const [was, is] = sidesOf(pair, context);
   const { declarations } = context;
   const documented = declarations.documentedArguments.of(pair.from);
-  const found = [...besideNames(was, is, declarations.speakersOf(pair.from)), ...announcedNames(was, is, alignment)];
+  const between = declarations.between(pair.from);
+  const found = [...besideNames(was, is, between), ...announcedNames(was, is, between, alignment)];
   const known = new Set(found.map(({ from }) => from.name));
   const told = documentedNames(was, is, alignment, documented).filter(({ from }) => !known.has(from.name));
   const respelled = respelledNames(was, is, alignment).filter(({ from, to }) => [...found, ...told].every((one) => one.from.name !== from.name && one.to.name !== to.name));
@@ -31,11 +32,12 @@ export function formerNames(pair: CallablePair, alignment: Alignment, context: C
 /** A change of name for each of them; one whose values went to several parameters stays with a person. */
 export function formerChanges(former: readonly FormerName[], pair: CallablePair, context: Context): CallableChange[] {
   const [was, is] = sidesOf(pair, context);
+  const sides = [was, ...context.declarations.between(pair.from), is];
   const { words } = context.from;
   return former.map(({ from, to, position, deprecated, untold, renamed }) => {
     const sure = untold ? GUESS : TAKEN;
     const others = former.filter((one) => one.from.name === from.name && one.to !== to).map((one) => one.to.name);
-    const doubt = others.length > 0 ? takenForSeveral(from.name, [to.name, ...others]) : isReckoned(from.name, to.name, [was, is]) ? reckoned(from.name, to.name) : to.kind !== 'var_keyword' && isReadNoMore(from.name, was, to.name, is) ? neverRead(from.name, to.name) : undefined;
+    const doubt = others.length > 0 ? takenForSeveral(from.name, [to.name, ...others]) : isReckoned(from.name, to.name, sides) ? reckoned(from.name, to.name) : to.kind !== 'var_keyword' && isReadNoMore(from.name, was, to.name, is) ? neverRead(from.name, to.name) : undefined;
     return {
       callable: pair.from,
       what: { change: 'rename', from, to, position, valuesChange: untold === true && !(renamed && from.default === words.values.none) && meansOtherValues(from, to, words), ...(doubt === undefined ? {} : { doubt }) },

@@ -1,5 +1,5 @@
 /** Arguments that a release took under two names: by a decorator that maps the names, among any keywords, or as a parameter whose value its body hands to another one. */
-import type { DecoratorFact, Parameter, SourceWords, SurfaceDefinition } from '@onx/model';
+import type { DecoratorFact, Parameter, SourceWords } from '@onx/model';
 import { keeper } from '../../release/kept';
 import type { Release } from '../../release/release';
 import { endsThere } from '../../release/source-words';
@@ -37,10 +37,10 @@ export interface FormerName {
  * Names that the old form alone takes for parameters that both forms have, or that the new form has begun to announce.
  * @param between the callable in the releases between, whose decorators may map what only they took under both names
  */
-export function besideNames(old: Side, next: Side, between: readonly SurfaceDefinition[]): FormerName[] {
+export function besideNames(old: Side, next: Side, between: readonly Side[]): FormerName[] {
   const [before, taken] = [acceptedNames(old), acceptedNames(next)];
   const now = [...taken, ...mappedOptions(next).filter((one) => !taken.some((other) => isSame(one, other)))];
-  const mappedBetween = between.flatMap((one) => pairsOf(one.decorators, one.parameters, old.release.words)).filter(([from, to]) => isOption(from, old) && isOption(to, next));
+  const mappedBetween = between.flatMap(({ definition: { decorators, parameters } }) => pairsOf(decorators, parameters, old.release.words)).filter(([from, to]) => isOption(from, old) && isOption(to, next));
   const mapped = [...[...pairsOn(old), ...mappedBetween].map(([from, to]) => ({ from, to })), ...before];
   const refused = newlyRefused(old, next);
   if (mapped.length === 0 && now.length === 0 && refused.length === 0) return [];
@@ -121,11 +121,14 @@ function pairsOf(decorators: readonly DecoratorFact[] = [], parameters: readonly
   return decorators.filter(({ name }) => isNamedForRenaming(name)).flatMap((decorator) => statedPairs(decorator, parameters, words));
 }
 
-/** Removed ones that the old body announces to go, and whose values it hands on to one that is still there; or a text of either body, a decorator or the docstring names that one instead. */
-export function announcedNames(old: Side, next: Side, { removed, kept }: Alignment): FormerName[] {
+/**
+ * Removed ones that the old body announces to go, or that of a release between, and whose values it hands on to one that is still there; or a text of any of the bodies, a decorator or
+ * the docstring names that one instead.
+ */
+export function announcedNames(old: Side, next: Side, between: readonly Side[], { removed, kept }: Alignment): FormerName[] {
   if (removed.length === 0) return [];
-  const accepted = acceptedNames(old);
-  const stated = statedNames(old, next);
+  const accepted = [old, ...between].flatMap((side) => acceptedNames(side));
+  const stated = statedNames(old, next, between);
   const declared = declaredArguments([{ parameters: old.definition.parameters, decorators: decoratorsOf(old) }], old.release.words);
   return removed.flatMap(({ parameter: from, position }) => {
     const of = (pairs: readonly AcceptedName[]): Parameter | undefined => kept.find((pair) => pairs.some((one) => one.from === from.name && one.to === pair.to.name))?.to;
@@ -153,16 +156,16 @@ export function settledIn(old: Side, next: Side): (name: string) => boolean {
   return (name) => names.has(name);
 }
 
-/** What texts of either body say of parameters of either. */
-export function statedNames(old: Side, next: Side): StatedName[] {
+/** What texts of the bodies say of parameters of either end. */
+export function statedNames(old: Side, next: Side, between: readonly Side[]): StatedName[] {
   const known = namesOfBoth(old, next);
-  return [old, next].flatMap((side) => statedInTexts(side, known));
+  return [old, ...between, next].flatMap((side) => statedInTexts(side, known));
 }
 
-/** What docstrings of either callable say of parameters of either. */
-export function statedInDocstrings(old: Side, next: Side): StatedName[] {
+/** What docstrings of the callable say of parameters of either end. */
+export function statedInDocstrings(old: Side, next: Side, between: readonly Side[]): StatedName[] {
   const known = namesOfBoth(old, next);
-  return [old, next].flatMap((side) => statedInDocstring(side, known));
+  return [old, ...between, next].flatMap((side) => statedInDocstring(side, known));
 }
 
 function namesOfBoth(old: Side, next: Side): Set<string> {
