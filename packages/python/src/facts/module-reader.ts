@@ -85,7 +85,7 @@ export class ModuleReader {
           break;
         case 'Try':
           deeper(node.body, condition ?? 'try');
-          for (const handler of node.handlers) deeper(handler.body, condition ?? 'try');
+          for (const handler of node.handlers) if (!endsTheImport(handler.body, scope)) deeper(handler.body, condition ?? 'try');
           deeper(node.orelse, condition ?? 'try');
           deeper(node.finalizer, condition);
           break;
@@ -116,7 +116,7 @@ export class ModuleReader {
       const branch = branchOf(node.test);
       if (branch === 'always') return this.walk(node.body, scope, inside, depth + 1);
       if (branch !== 'never') inside = condition ?? 'if';
-      if (branch === 'open' || branch === 'type_checking') this.walk(node.body, scope, branch === 'open' ? inside : branch, depth + 1);
+      if ((branch === 'open' || branch === 'type_checking') && !endsTheImport(node.body, scope)) this.walk(node.body, scope, branch === 'open' ? inside : branch, depth + 1);
       const next = node.orelse[0];
       if (node.orelse.length !== 1 || next?.type !== 'If') return this.walk(node.orelse, scope, inside, depth + 1);
       node = next;
@@ -212,4 +212,9 @@ export class ModuleReader {
     const names = new Set(targets.flatMap((target) => (target.type === 'Tuple' ? target.elements : [target])).map(dottedForm));
     for (let at = this.imports.length - 1; at >= 0; at -= 1) if (names.has((this.imports[at] as ImportFact).as)) this.imports.splice(at, 1);
   }
+}
+
+/** A block of the module that fails whenever it runs: nobody gets to import what it binds. */
+function endsTheImport(block: readonly Statement[], { index }: DefinitionScope): boolean {
+  return index < 0 && block.at(-1)?.type === 'Raise';
 }
