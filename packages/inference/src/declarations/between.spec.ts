@@ -68,3 +68,13 @@ it('a name alone, by which a table of a release between serves something, is no 
   const [old, next] = [releaseOf(form('STILL = 0\nTURNING = 1\n')), releaseOf(form(''))];
   expect(printOperations(inferBetween(old, next, { between })).filter((line) => line.includes('"to_module":""'))).toEqual([]);
 });
+
+it('what stands under a path that a release between had not was made anew', () => {
+  const form = (dates: string, sacks: string): Record<string, string> => ({ 'mill/__init__.py': '', 'mill/dates.py': `FIRST = 1\n${dates}`, 'mill/sacks.py': `${sacks}\n\ndef weigh(sack):\n    return sack.weight\n` });
+  const between = [{ commit: '1'.repeat(40), surface: releaseOf(form('', '')).surface }];
+  const old = releaseOf(form('\n\ndef parse(text):\n    return [int(part) for part in text.split(".")]\n', 'from mill.dates import parse\n'));
+  const next = releaseOf(form('\n\ndef parse(written):\n    return PATTERN.match(written).groups()\n', ''));
+  const row = 'move.symbol {"module":"mill.dates","from":"parse","to_module":"mill.dates","to":"parse","exposed_at":["mill.sacks"]}';
+  expect(printOperations(inferBetween(old, next, { between })).filter((line) => line.endsWith(row))).toEqual([`warn ${row}`]);
+  expect(printOperations(inferBetween(old, next)).filter((line) => line.endsWith(row))).toEqual([`auto ${row}`]);
+});

@@ -128,6 +128,11 @@ export class Declarations {
     });
   }
 
+  /** A release between had nothing under the path: what the new one has there was made anew. */
+  wasGone(path: string): boolean {
+    return this.speakers.some(({ source, release }) => source === 'between' && resolveAccess(release.surface, path) === null);
+  }
+
   /** An old name and another one in the last release between that still had the old one; null where that had not both, or none had. */
   besideEachOther(path: string, other: string): [old: SurfaceDefinition, next: SurfaceDefinition] | null {
     for (const { source, release } of this.speakers) {

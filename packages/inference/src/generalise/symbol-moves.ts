@@ -2,7 +2,7 @@
 import { joinPath, ownerOf, tailOf } from '@onx/model';
 import { isNameAnnounced } from '../changes/announced';
 import type { Subject } from '../changes/subject';
-import { onlyEvidence } from '../confidence/calibrate';
+import { LISTED, onlyEvidence } from '../confidence/calibrate';
 import type { Outside } from '../declarations/outside';
 import { FEATURE_OF, STRENGTH, type StatementSource } from '../declarations/statement';
 import type { Successor } from '../declarations/successors';
@@ -41,7 +41,12 @@ function toldMove({ definition, module, name, exposedAt, incidental, fate }: Sub
 export function stays({ subject }: Match, context: Context): SymbolMove {
   const { module, name, exposedAt, incidental } = subject;
   const kind = definitionAt(context.from, subject.definition)!.kind;
-  return { module, name, kind, toModule: module, toName: name, target: subject.path, exposedAt, deprecated: false, incidental, confidence: SURE, factors: [] };
+  return { module, name, kind, toModule: module, toName: name, target: subject.path, exposedAt, deprecated: false, incidental, confidence: isMadeAnew(subject, subject.path, context) ? LISTED : SURE, factors: [] };
+}
+
+/** Under the old path stands what a release between had not, with another content. */
+function isMadeAnew({ definition }: Subject, target: string, { from, to, declarations }: Context): boolean {
+  return definition === target && definitionAt(from, definition)?.body !== definitionAt(to, target)?.body && declarations.wasGone(definition);
 }
 
 /** The core writes the whole path, or the module that the name is to be imported from. */
@@ -66,7 +71,7 @@ export function moveOf(match: Match, best: Candidate, context: Context): SymbolM
   const [old, next] = [definitionAt(context.from, subject.definition)!, definitionAt(context.to, best.target)!];
   const sha = best.factors.some((factor) => factor.feature === 'same-body') ? next.body : undefined;
   const belief: Belief = {
-    confidence: best.confidence,
+    confidence: isMadeAnew(subject, best.target, context) ? Math.min(best.confidence, LISTED) : best.confidence,
     factors: best.factors,
     ...(rival ? { runnerUp: { target: rival.target, confidence: rival.confidence } } : {}),
     ...(sha === undefined ? {} : { sha }),

@@ -43,8 +43,8 @@ export function voteForHome(module: string, { moves, lost, identical }: Fates, c
   const share = Math.min(1, vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)));
   if (share < ENOUGH) return null;
   if (to === module || !(isImportable(context.to, to) || counted.some((move) => move.outside && move.toModule === to))) return null;
-  // Merged into a module that existed, under other names: the names' own operations say all.
-  if (moduleAt(context.from, to) && !counted.some((move) => move.name === move.toName)) return null;
+  // Merged under other names into a module that existed, or into what was there elsewhere: the names' own operations say all.
+  if (counted.every((move) => move.name !== move.toName && (moduleAt(context.from, to) !== undefined || context.mapping.isTaken(move.target, joinPath(move.module, move.name))))) return null;
   const same = identical === to;
   const { confidence, factors } = moduleBelief(vote.voters, share, same, tailOf(to) === tailOf(module));
   // What a star brought along and stayed where it was says little, where other names that it brought are gone with their module: those may be what the star was for.

@@ -1,0 +1,2 @@
+from mill.tools.measures.weights import Balance
+from mill.tools.measures.sieves import FineMeasure
