@@ -44,12 +44,17 @@ export function voteForHome(module: string, { moves, lost, identical }: Fates, c
   if (share < ENOUGH) return null;
   if (to === module || !(isImportable(context.to, to) || counted.some((move) => move.outside && move.toModule === to))) return null;
   // Merged under other names into a module that existed, or into what was there elsewhere: the names' own operations say all.
-  if (counted.every((move) => move.name !== move.toName && (moduleAt(context.from, to) !== undefined || context.mapping.isTaken(move.target, joinPath(move.module, move.name))))) return null;
+  if (counted.every((move) => move.name !== move.toName && (moduleAt(context.from, to) !== undefined || wasElsewhere(move.target, context)))) return null;
   const same = identical === to;
   const { confidence, factors } = moduleBelief(vote.voters, share, same, tailOf(to) === tailOf(module));
   // What a star brought along and stayed where it was says little, where other names that it brought are gone with their module: those may be what the star was for.
   const isDoubted = moduleAt(context.from, to) !== undefined && ((lost.some(isMissed) && counted.every(isBrought)) || isVariant(module, to, counted, context));
   return { from: module, to, subtree: false, confidence: isDoubted ? Math.min(confidence, GUESS) : confidence, factors, ...(same ? { sha: context.from.surface.modules[module]!.blob } : {}) };
+}
+
+/** What has the name now had it before, somewhere else. */
+function wasElsewhere(target: string, { from, mapping }: Context): boolean {
+  return (from.byName.get(tailOf(target)) ?? []).some((path) => mapping.symbol(path) === target);
 }
 
 /** Both stood there with the same names, and with other things under some of them: the one that is left is no successor of the other. */
