@@ -25,6 +25,20 @@ describe('code as it was and as it is', () => {
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('arguments, marked or not', () => {
+  it.each<[string, string[]]>([
+    ['In all mills, the parameter has been renamed from `depth` to `level`', ['(depth > level)']],
+    ['Rename `Mill` initialization parameter: `stone_kind` -> `stone`', ['(stone_kind > stone) @ Mill']],
+    ['rename confusing to_depth argument in grind_all to depth', ['(to_depth > depth) @ grind_all']],
+    ['Renamed depth keyword in Mill grind to level.', ['(depth > level)']],
+    ['stone_kind keyword argument in the grind() method in the old mill has been renamed to ex_stone_kind', ['(stone_kind > ex_stone_kind) @ grind']],
+    ['In mill.py, methods use the keyword level instead of levels', ['(levels > level)']],
+    ['Changed stone_kind to stonekind in grind_all', ['(stone_kind > stonekind) @ grind_all']],
+    ['The parameter was changed to be an integer', []],
+    ['Fixed the depth parameter changed to level by mistake', []],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
 describe('sentences', () => {
   it.each<[string, string[]]>([
     ['Renamed `grind` to `crush`.', ['grind > crush']],
@@ -196,7 +210,6 @@ describe('sentences', () => {
     ['Raises an error if `start` > `stop`.'],
     ['Calls `grind`, now `crush` works as well.'],
     ['The environment variable has been renamed from `MILL_DEPTH` to `MILL_LEVEL`'],
-    ['In all mills, the parameter has been renamed from `depth` to `level`'],
     ['`read_csv` no longer has the option previously called `sep`.'],
     ['`grind` now decides if `fast` should be used.'],
     ['Added a `grind` method that replaces `nan` by zero.'],

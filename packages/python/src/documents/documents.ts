@@ -1,8 +1,9 @@
 /** The documents of a Python core: which files they are, and what they say that they did not say before. */
-import type { DocumentContent, DocumentReader } from '@onx/model';
+import type { DocumentContent, DocumentReader, DocumentStatement } from '@onx/model';
 import { extractWithBodies } from '../facts/read-bodies';
+import { readArguments } from './arguments';
 import { readExamples } from './examples';
-import { readPassages } from './passages';
+import { readPassages, type Passage } from './passages';
 import { readStatedRows } from './rows';
 import { readSentences } from './sentences';
 
@@ -27,9 +28,16 @@ function readText(before: string | null, after: string): DocumentContent {
   const known = before === null ? NOTHING : new Set(before.split('\n').map((line) => line.trim()));
   const { passages, tables, code, blocks } = readPassages(after, known);
   return {
-    statements: [...passages.filter(({ fresh }) => fresh).flatMap(readSentences), ...tables.flatMap(readStatedRows), ...readExamples(blocks)],
+    statements: [...passages.filter(({ fresh }) => fresh).flatMap(readPassage), ...tables.flatMap(readStatedRows), ...readExamples(blocks)],
     code: () => (before === null ? null : changedCode(readPassages(before, NOTHING).code.join('\n'), code.join('\n'))),
   };
+}
+
+/** What is said of an argument names no callable that has another name. */
+function readPassage(passage: Passage): DocumentStatement[] {
+  const said = readSentences(passage);
+  const ofArguments = readArguments(passage).filter(({ from, to }) => said.every((one) => one.from !== from || one.to !== to));
+  return [...said.filter(({ to, argument }) => argument || ofArguments.every((one) => one.to !== to)), ...ofArguments];
 }
 
 function changedCode(before: string, after: string): ReturnType<DocumentContent['code']> {

@@ -18,7 +18,7 @@ export interface JudgedChange {
 /** What the old form took by any place may be what the new one names: at most a doubt. */
 const ANY_PLACE = 0.5;
 
-/** What the old form handed on by any place and any name may be what the new one names. */
+/** What the old form handed on by any place and any name may be what the new one names; so may what had to be given in its place. */
 const ANYTHING = 0.75;
 
 /** What had to be given went, and what has to be given, or what stands in its place, came: perhaps it is the same under another name. */
@@ -48,7 +48,10 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
   const renamed = alignment.renamed.map((pair) => ({ ...pair, place: context.placeOf(pair.from) }));
   const gathering = new Set([...[...removed, ...renamed].filter(({ place }) => place?.field !== undefined).flatMap(({ place }) => place!.objects), ...removed.flatMap(({ shared = [] }) => shared)]);
   const swapped = removed.some(({ parameter }) => isRequired(parameter)) && alignment.added.some(({ parameter }) => isRequired(parameter)) ? ONE_FOR_ANOTHER : 1;
-  const displaced = removed.some((one) => isRequired(one.parameter) && alignment.added.some(({ position }) => position === one.position)) ? ONE_FOR_ANOTHER : swapped;
+  // What stands in the place of one that had to be given: something new, or what was elsewhere.
+  const places = new Set([...alignment.added.map(({ position }) => position), ...alignment.renamed.flatMap(({ oldPosition, newPosition }) => (oldPosition === newPosition ? [] : [newPosition]))]);
+  const taken = new Set(removed.flatMap(({ parameter, position }) => (isRequired(parameter) && places.has(position) ? [position] : [])));
+  const displaced = taken.size > 0 ? ONE_FOR_ANOTHER : swapped;
   const asked = alignment.removed.length > 0 ? [] : alignment.added.filter(({ parameter }) => isRequired(parameter)).map(({ parameter }) => parameter.name);
   const renames = renamed.map((pair) => renameOf(pair, gathering, asked, context));
   const doubted = renames.some(({ what }) => what.change === 'rename' && what.doubt !== undefined) ? ONE_FOR_ANOTHER : 1;
@@ -56,7 +59,7 @@ export function compareParameters(old: readonly Parameter[], next: readonly Para
     ...byKeywordAlone(alignment, next, context),
     ...renames,
     ...removed.map((one) => removalOf(one, next, gathering.size > 0 ? BESIDE_GATHERED : 1, context)),
-    ...additions(old, alignment, swapped, context),
+    ...additions(old, alignment, taken, swapped, context),
     ...changesInPlace(alignment, context),
     ...reordered(next, alignment).map(({ what, confidence }) => sure(what, Math.min(context.pairConfidence * confidence, displaced, doubted))),
   ];
@@ -96,15 +99,18 @@ function removalOf({ parameter, position, likeliest, place }: Alignment['removed
   return sure({ change: 'remove', parameter, position, ...(doubt === undefined ? {} : { doubt }) }, pairConfidence * (1 - likeliest) * most);
 }
 
-/** @param swapped the most that is believed where what had to be given went as well */
-function additions(old: readonly Parameter[], { added, renamed }: Alignment, swapped: number, context: CompareContext): JudgedChange[] {
+/**
+ * @param taken places of what had to be given and went, where something else stands now
+ * @param swapped the most that is believed where what had to be given went as well
+ */
+function additions(old: readonly Parameter[], { added, renamed }: Alignment, taken: ReadonlySet<number>, swapped: number, context: CompareContext): JudgedChange[] {
   const { pairConfidence, isByPlace, wasTaken, wasTakenBehind, wasHandedOn, hadOptions, keptAnyName } = context;
   // One of those that had to be given may be another of the new ones than the one that it is matched with.
   const doubted = renamed.filter(({ from, confidence }) => isRequired(from) && confidence < DEFAULT_THRESHOLDS.auto);
   const wasAnyPlace = old.some(({ kind }) => kind === 'var_positional');
   return added.flatMap(({ parameter, position }) => {
     if (wasTaken(parameter.name) || wasTakenBehind(parameter.name) || (wasAnyPlace && isByPlace(parameter.name))) return [];
-    if (!isRequired(parameter)) return [sure({ change: 'add', parameter, position }, (wasAnyPlace && wasHandedOn) || keptAnyName ? Math.min(pairConfidence, ANYTHING) : pairConfidence)];
+    if (!isRequired(parameter)) return [sure({ change: 'add', parameter, position }, (wasAnyPlace && wasHandedOn) || keptAnyName || taken.has(position) ? Math.min(pairConfidence, ANYTHING) : pairConfidence)];
     const mayBeOther = hadOptions || doubted.some(({ from }) => hasAllWords(parameter.name, from.name));
     const most = wasAnyPlace && isPositional(parameter) ? ANY_PLACE : mayBeOther ? ONE_FOR_ANOTHER : swapped;
     return [sure({ change: 'require', parameter, position }, Math.min(pairConfidence, most))];
