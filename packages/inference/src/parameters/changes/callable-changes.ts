@@ -46,7 +46,12 @@ export function changesOf({ pair, alignment: all }: AlignedCallables, values: Re
   const ceiling = ceilingOf(pair, context);
   const changes = compared
     .filter(({ what }) => isFelt(what, pair, former, context.from))
-    .map((one): CallableChange => ({ callable: pair.from, what: inDetail(one.what, pair, values, context), confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, alignment, context), ...(one.what.change === 'rename' && isBareNewArgument(one.factors) ? { unshown: true as const } : {}) }));
+    .map((one): CallableChange => {
+      const what = inDetail(one.what, pair, values, context);
+      // Where it is known what became of values, calls were seen that pass the one for the other.
+      const isBare = what.change === 'rename' && what.values === undefined && isBareNewArgument(one.factors);
+      return { callable: pair.from, what, confidence: Math.min(ceiling(one), one.confidence), factors: one.factors, deprecated: stillTaken(one.what, pair, alignment, context), ...(isBare ? { unshown: true as const } : {}) };
+    });
   return [...withoutOtherDefaults(changes), ...becameAsync(pair, context.from, context.to), ...formerChanges(former, pair, context)];
 }
 
