@@ -16,6 +16,7 @@ import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type Member
 import { isGivenOutside } from './elsewhere/given-outside';
 import { isKeptByHeirs } from './elsewhere/left-to-heirs';
 import { movedElsewhere } from './elsewhere/moved-elsewhere';
+import { otherwiseNamed } from './elsewhere/otherwise-named';
 import { namedElsewhere } from './elsewhere/named-elsewhere';
 import { namedOutside } from './elsewhere/named-outside';
 import { reachedThrough } from './elsewhere/reached-through';
@@ -105,6 +106,8 @@ function conclude(one: Gone, hit: Scored | undefined, free: readonly Scored[], p
     return { changes: [change], called: calledPair(one.path, hit.pair.to, belief.confidence, context) };
   }
   if (announced) return { called: calledPair(one.path, memberPath(context.to.surface, pair.to, definition.name)!, pair.confidence, context) };
+  const thing = otherwiseNamed(one, context);
+  if (thing !== null) return { changes: [thing] };
   const home = movedElsewhere(one.path, pair.to, context);
   if (home === null) return namedOutside(one, pair, context) ?? { removals: isThere(one, pair, context) ? [] : [removalOf(one, free[0], pair, context)] };
   const next = definitionAt(context.to, home)!;

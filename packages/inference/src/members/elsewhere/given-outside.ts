@@ -5,7 +5,7 @@ import { memberIsMissing, memberPath } from '../../release/access';
 import { allHeirs } from '../../release/heirs';
 import { definitionAt, type Release } from '../../release/release';
 import { isConstructor, isOfSuper } from '../../release/source-words';
-import { isText } from '../../release/tokens';
+import { bracketStep, isIdentifier, isText } from '../../release/tokens';
 import type { ClassPair, Gone } from '../member-findings';
 
 /** Something of the code shows that it is still there. */
@@ -44,7 +44,7 @@ function isHandedToBase({ definition: { name, instance } }: Gone, owner: string,
   );
 }
 
-/** `for name in ("ping", "close"): setattr(Wrapper, name, passed_on(name))` in the module of the class, or `self.put("ping", …)` for a method that does the same to its object. */
+/** `for name in ("ping", "close"): setattr(Wrapper, name, passed_on(name))` in the module of the class; the same of `self` in a method, or `self.put("ping", …)` for a method that does so. */
 function isSetByName(name: string, owner: string, release: Release): boolean {
   const { words: { calls: { setMember }, members: { self } } } = release;
   const sets = (tokens: readonly string[], object: string): boolean => tokens.some((token, at) => token === setMember && tokens[at + 1] === '(' && tokens[at + 2] === object && tokens[at + 3] === ',');
@@ -55,7 +55,18 @@ function isSetByName(name: string, owner: string, release: Release): boolean {
   const members = indexSurface(release.surface).order(owner).flatMap((base) => release.membersOf.get(base) ?? []);
   const setters = new Set(members.filter((path) => sets(release.bodies.tokens(path), self)).map(tailOf));
   if (setters.size === 0) return false;
+  if (members.some((path) => setters.has(tailOf(path)) && release.bodies.tokens(path).some((token, at, all) => saysName(token) && isListed(all, at)))) return true;
   return members.some((path) => release.bodies.tokens(path).some((token, at, all) => setters.has(token) && all[at - 1] === '.' && all[at - 2] === self && all[at + 1] === '(' && saysName(all[at + 2])));
+}
+
+/** It stands in a list, and not in a call. */
+function isListed(tokens: readonly string[], at: number): boolean {
+  let depth = 0;
+  for (let open = at - 1; open >= 0; open--) {
+    depth += bracketStep(tokens[open]!);
+    if (depth > 0) return tokens[open] === '[' || (tokens[open] === '(' && !isIdentifier(tokens[open - 1] ?? ''));
+  }
+  return false;
 }
 
 /** Members of the class, of its bases and of those heirs that have it from nowhere else. */

@@ -2,6 +2,7 @@
 import { addTo, indexSurface, tailOf } from '@onx/model';
 import { isInformative } from '../../candidates/texts';
 import type { Context } from '../../context';
+import { allHeirs } from '../../release/heirs';
 import { onceFor } from '../../release/kept';
 import { definitionAt, type Release } from '../../release/release';
 import { isPrivatePath } from '../../release/source-words';
@@ -17,10 +18,10 @@ export function movedElsewhere(path: string, owner: string, { from, to }: Contex
   if (home === undefined || others.length || definitionAt(from, home) || isPrivatePath(home, to.words)) return null;
   const other = definitionAt(to, home)!.owner;
   // A second class of its name is a copy of what the class was.
-  return tailOf(other) === tailOf(old.owner) || isRelative(other, owner, to) ? null : home;
+  return tailOf(other) === tailOf(old.owner) || (isRelative(other, owner, to) && ![...allHeirs(to, owner)].includes(other)) ? null : home;
 }
 
-/** A class that derives from the other one or from the same of the core's classes: it does the same in its own way, and nothing was handed over to it. */
+/** A class that derives from the same of the core's classes: it does the same in its own way, and nothing was handed over to it. */
 function isRelative(one: string, other: string, release: Release): boolean {
   const index = indexSurface(release.surface);
   const order = new Set(index.order(one));

@@ -18,3 +18,10 @@ class Gauge:
         return 40
 
     width_rounded = Measured(get_width_rounded, None)
+
+
+class Spaxel:
+    def load(self, cube, **options):
+        options.pop("forgotten", None)
+        for name in ["plate", "mangle"]:
+            setattr(self, name, getattr(cube, name))

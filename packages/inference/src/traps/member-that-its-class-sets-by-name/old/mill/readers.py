@@ -17,3 +17,10 @@ class Gauge:
         if width < 20:
             return 20
         return 40
+
+
+class Spaxel:
+    def load(self, cube):
+        self.plate = cube.plate
+        self.mangle = cube.mangle
+        self.forgotten = cube.forgotten

@@ -1,0 +1,7 @@
+class Status:
+    IDLE = "idle"
+    TURNING = "turning"
+
+
+def weigh(sack):
+    return sack.weight * 2 + 1
