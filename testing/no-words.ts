@@ -11,7 +11,7 @@ export const NO_WORDS: SourceWords = {
   members: { self: '', ownClass: '', initializer: '', constructors: NONE, call: '', lookUp: '', namespace: '' },
   statements: { makers: NONE, binders: NONE, beginners: NONE, neverInside: NONE, joins: NONE, open: NONE, operators: NONE },
   values: { none: '', true: '', constants: NONE, builtIns: NONE, literals: [], commonDefaults: NONE, bareObject: '' },
-  types: { plain: NONE, sorts: [], telling: NONE, text: '', truth: '', any: NONE, around: NONE, broughtAlong: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, equalsValue: NONE, emptyBase: NEVER, metaclass: NEVER },
+  types: { plain: NONE, sorts: [], telling: NONE, text: '', truth: '', any: NONE, around: NONE, broughtAlong: NONE, namesSeveral: NEVER, isSeveral: NEVER, namesNoClass: NEVER, beginsPlain: NEVER, optional: [], oneClass: NEVER, plainBases: NONE, equalsValue: NONE, emptyBase: NEVER, metaclass: NEVER, standardMembers: new Map() },
   decorators: { takesAsWritten: NEVER, keepsMethod: NEVER, static: '', ofClass: '' },
   announcements: { successor: NEVER },
   mappings: { lookUps: NONE, reads: NONE, take: '', fillAll: '', fill: '' },

@@ -1,5 +1,6 @@
 /** Python's words, for an engine that knows none. */
 import type { SourceWords } from '@onx/model';
+import standardMembers from './standard-members.json';
 
 const CONSTANTS = ['None', 'True', 'False'];
 const JOINS = ['is', 'in', 'and', 'or'];
@@ -7,6 +8,9 @@ const JOINS = ['is', 'in', 'and', 'or'];
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }
+
+/** What `dir()` tells of classes that programs derive from, and what their constructors set, without names that begin with an underscore. */
+const STANDARD = new Map(standardMembers.flatMap(({ classes, members }) => classes.split(' ').map((name) => [name, words(members)] as const)));
 
 export const sourceWords: SourceWords = {
   // `__name__` is the language's own, `__name` private; the name of a parameter that begins so is never written by callers.
@@ -68,6 +72,7 @@ export const sourceWords: SourceWords = {
     equalsValue: words('IntEnum enum.IntEnum IntFlag enum.IntFlag StrEnum enum.StrEnum int str float'),
     emptyBase: /^(?:object|(?:typing\.)?Generic(?:\[.*)?)$/,
     metaclass: /^metaclass=(.*)$/,
+    standardMembers: STANDARD,
   },
   decorators: {
     takesAsWritten: /^(?:staticmethod|classmethod|abstractmethod|abstractclassmethod|abstractstaticmethod|overload|override|final|no_type_check|wraps|lru_cache|cache|contextmanager|asynccontextmanager|coroutine|property|cached_property|setter)$/i,

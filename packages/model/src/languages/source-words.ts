@@ -138,6 +138,8 @@ export interface TypeSpellings {
   emptyBase: RegExp;
   /** Among the bases, the class that makes the class; the first group is its name. */
   metaclass: RegExp;
+  /** Names that classes which come with the language give to those that derive from them, by the path of the class. */
+  standardMembers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Decorators that the language has itself, by the last part of their names. */

@@ -12,18 +12,24 @@ import type { ClassPair, Gone } from '../member-findings';
 export function isGivenOutside(one: Gone, pair: ClassPair, context: Context): boolean {
   if (isSetByName(one.definition.name, pair.to, context.to)) return true;
   if (memberIsMissing(context.to.surface, pair.to, one.definition.name)) return false;
-  return wasOverride(one, pair, context) || isAsked(one.definition.name, pair.to, context.to) || isHandedToBase(one, pair.to, context.to);
+  return isOfBase(one.definition.name, pair.to, context.to) || wasOverride(one, pair, context) || isAsked(one.definition.name, pair.to, context.to) || isHandedToBase(one, pair.to, context.to);
+}
+
+/** A base that comes with the language has it, or one that a call makes of the names that it lists: `namedtuple("Load", ["sack", "weight"])`. */
+function isOfBase(name: string, owner: string, { surface, words }: Release): boolean {
+  const listed = new RegExp(`\\(.*\\b${name}\\b`, 's');
+  return indexSurface(surface).order(owner).some((base) => words.types.standardMembers.get(base)?.has(name) === true || listed.test(base));
 }
 
 /** It asked its base for the same, and the class still has a base of which that may be said. */
-function wasOverride({ path }: Gone, { from, to }: ClassPair, context: Context): boolean {
+function wasOverride({ path, definition: { name } }: Gone, { from, to }: ClassPair, context: Context): boolean {
   const isOutside = (release: Release) => (base: string): boolean => definitionAt(release, base) === undefined;
   const before = indexSurface(context.from.surface).order(from).slice(1);
   const outside = before.filter(isOutside(context.from));
   if (!indexSurface(context.to.surface).order(to).filter(isOutside(context.to)).some((base) => outside.includes(base))) return false;
   const tokens = context.from.bodies.tokens(path);
   const bases = new Set(before.map(tailOf));
-  return tokens.some((token, at) => token === OWN_NAME && tokens[at - 1] === '.' && (isOfSuper(tokens, at, context.from.words) || bases.has(tokens[at - 2] ?? '')));
+  return tokens.some((token, at) => (token === OWN_NAME || token === name) && tokens[at - 1] === '.' && (isOfSuper(tokens, at, context.from.words) || bases.has(tokens[at - 2] ?? '')));
 }
 
 /** The class itself, its bases or those who derive from it read it of their own object, and do not make it. */
@@ -35,12 +41,13 @@ function isAsked(name: string, owner: string, release: Release): boolean {
   });
 }
 
-/** A value of its name is handed to the constructor of a base. */
+/** A value of its name is handed to the constructor of a base of which nothing else is known. */
 function isHandedToBase({ definition: { name, instance } }: Gone, owner: string, release: Release): boolean {
-  if (!instance) return false;
-  const members = indexSurface(release.surface).order(owner).flatMap((base) => release.membersOf.get(base) ?? []);
+  const bases = indexSurface(release.surface).order(owner);
+  if (!instance || !bases.some((base) => !definitionAt(release, base) && !release.words.types.standardMembers.has(base))) return false;
+  const members = bases.flatMap((base) => release.membersOf.get(base) ?? []);
   return members.some((path) =>
-    release.bodies.calls(path).some(({ callee, positional, keywords }) => isConstructor(callee, release.words) && (name in keywords || positional.includes(name))),
+    release.bodies.calls(path).some(({ callee, positional, keywords }) => isConstructor(callee, release.words) && (name in keywords || keywords['**'] === name || positional.includes(name))),
   );
 }
 

@@ -1,3 +1,5 @@
+from collections import namedtuple
+
 from tools.belts import Belt, Wheel
 
 
@@ -26,3 +28,14 @@ def _passed_on(name):
 
 for _name in ["spin", "brake"]:
     setattr(Turned, _name, _passed_on(_name))
+
+
+class BeltError(Exception):
+    def __init__(self, belt, worn):
+        Exception.__init__(self, belt, worn)
+        self.times = 3
+
+
+class Load(namedtuple("Load", ["sack", "weight"])):
+    def heavy(self):
+        return self[1] > 20

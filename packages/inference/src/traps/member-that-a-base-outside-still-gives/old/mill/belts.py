@@ -1,3 +1,5 @@
+from collections import namedtuple
+
 from tools.belts import Belt, Wheel
 
 
@@ -34,3 +36,12 @@ class Turned:
 
     def grease(self, drops):
         return self._wheel.grease(drops, self._wheel.width)
+
+
+class BeltError(Exception):
+    def __init__(self, belt, worn):
+        self.args = (belt, worn)
+        self.worn = worn
+
+
+Load = namedtuple("Load", ["sack", "weight", "slack"])
