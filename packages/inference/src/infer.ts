@@ -8,7 +8,7 @@ import type { Changes } from './changes/find-subjects';
 import { findKeys } from './config/find-keys';
 import { withDoubts } from './doubts/find-doubts';
 import { withUnshownContent } from './doubts/module-doubts';
-import { beyondModules, leftBehind } from './generalise/carriers';
+import { beyondModules, leftBehind, leftInCore } from './generalise/carriers';
 import { findModuleAliases } from './generalise/find-module-aliases';
 import { findModules } from './generalise/find-modules';
 import { findFiles } from './generalise/find-files';
@@ -96,7 +96,7 @@ function resultOf(input: InferenceInput, { context, changes }: Prepared, matched
     versions: input.versions,
     modules: withUnshownContent(modules, doubted.symbols),
     symbols: doubted.symbols.flatMap((move) => (isAnswered(move.factors) ? move : (beyondModules(move, modules, context) ?? []))),
-    removals: [...symbols.removals, ...leftBehind(symbols.stranded, modules, context)],
+    removals: leftInCore([...symbols.removals, ...leftBehind(symbols.stranded, modules, context)], modules, context),
     members: [...doubted.members, ...symbols.held],
     memberRemovals: inside.memberRemovals,
     callables: doubted.callables,

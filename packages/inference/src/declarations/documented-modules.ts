@@ -8,6 +8,8 @@ export interface DocumentedHome {
   path: string;
   /** It is said to be the same under another path, not only what to use in its place. */
   renamed: boolean;
+  /** Another distribution has it now, with all that was in it. */
+  distribution: boolean;
 }
 
 /** Stands for the modules that end alike: no module is called so. */
@@ -24,13 +26,13 @@ export class DocumentedModules {
   ) {
     const gone = new Set([...from.modules.keys()].filter((module) => !moduleAt(to, module)));
     const byEnding = endingsOf(gone);
-    for (const { from: written, to: text, within, argument, renamed = false } of statements) {
+    for (const { from: written, to: text, within, argument, distribution = false, renamed = false } of statements) {
       if (text === undefined || argument) continue;
       const module = this.moduleMeant(written, within, gone, byEnding);
-      const path = module === undefined ? undefined : this.homeMeant(text, module);
+      const path = module === undefined ? undefined : this.homeMeant(text, module, distribution);
       if (module === undefined || path === undefined) continue;
       const known = this.homes.get(module);
-      if (known === undefined || (renamed && !known.renamed)) this.homes.set(module, { path, renamed });
+      if (known === undefined || (renamed && !known.renamed)) this.homes.set(module, { path, renamed, distribution });
     }
   }
 
@@ -50,12 +52,12 @@ export class DocumentedModules {
     return ending === SEVERAL ? undefined : ending;
   }
 
-  /** A bare name is one beside the old module first; outside the core only a path or the same name is one. */
-  private homeMeant(text: string, module: string): string | undefined {
+  /** A bare name is one beside the old module first; outside the core only a path or the same name is one, unless it is said to be another distribution's. */
+  private homeMeant(text: string, module: string, distribution: boolean): string | undefined {
     const inside = [joinPath(ownerOf(module), text), ...this.to.surface.roots.map((root) => joinPath(root, text))];
     const paths = text.includes('.') ? [text, ...inside] : inside;
     const found = paths.find((path) => path !== module && moduleAt(this.to, path));
-    return found ?? (text.includes('.') && tailOf(text) === tailOf(module) && this.reach.isModule(text) ? text : undefined);
+    return found ?? (distribution || (text.includes('.') && tailOf(text) === tailOf(module) && this.reach.isModule(text)) ? text : undefined);
   }
 }
 

@@ -9,7 +9,7 @@ import { STRENGTH, type Statement } from './statement';
 /** Statements of documents, by the paths of the old release that their names may mean. */
 export function readDocuments(said: readonly DocumentStatement[], from: Release, to: Release): Spoken {
   const spoken: Spoken = { statements: new Map(), obituaries: new Map(), advice: new Map() };
-  const names = said.filter(({ argument }) => !argument);
+  const names = said.filter(({ argument, distribution }) => !argument && !distribution);
   if (names.length === 0) return spoken;
   const open = new OpenNames(new Set(names.map((statement) => tailOf(statement.from))), from, to);
   for (const statement of names) {

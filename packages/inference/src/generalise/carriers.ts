@@ -39,6 +39,11 @@ export function carrierOf(module: string, modules: readonly ModuleMove[]): Modul
   return best;
 }
 
+/** Leaves out what is gone with a module that another distribution has now: there it may be as it was. */
+export function leftInCore(removals: readonly SymbolRemoval[], modules: readonly ModuleMove[], { declarations }: Context): SymbolRemoval[] {
+  return removals.filter(({ module }) => !declarations.documentedModules.of(carrierOf(module, modules)?.from ?? '')?.distribution);
+}
+
 /** Of the names that nobody can explain, those that a module's operation would take to a place where they are not: exceptions from it, for a person. */
 export function leftBehind(stranded: readonly SymbolRemoval[], modules: readonly ModuleMove[], context: Context): SymbolRemoval[] {
   return stranded.flatMap((removal) => {

@@ -18,7 +18,7 @@ const CALLED_AS_IT = 0.85;
 /** Words name it in place of the module, and nothing shows that anything of it went there, or something that the module still has is not there. */
 const DOUBTED = 0.6;
 
-type Stated = { from: string; to: string; subtree: false } & Belief;
+type Stated = { from: string; to: string; subtree: boolean } & Belief;
 
 /** Where the core says that a module of the old release went; null where it does not, or where its names are not to be found. */
 export function statedModule(module: string, context: Context): Stated | null {
@@ -45,7 +45,8 @@ export function namedModule(module: string, moves: readonly SymbolMove[], contex
   const wentAlong = namesOf(module, from).some((name) => resolveAccess(to.surface, joinPath(home, name)) !== null) || moves.some(({ toModule, target }) => isWithin(toModule, home) || isWithin(target, home));
   // What a module warns of may be anything: a module that it names is where it went if something of it did.
   if (!documented && !wentAlong) return null;
-  return moveTo(module, home, documented?.renamed || wentAlong ? GUESS : DOUBTED, documented ? 'declared-in-documents' : 'declared-in-old');
+  const subtree = documented?.distribution === true && moduleAt(from, module)?.package === true;
+  return { ...moveTo(module, home, documented?.renamed || wentAlong ? GUESS : DOUBTED, documented ? 'declared-in-documents' : 'declared-in-old'), subtree };
 }
 
 function moveTo(from: string, to: string, confidence: number, feature = 'declared-in-old'): Stated {

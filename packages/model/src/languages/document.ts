@@ -15,6 +15,8 @@ export interface DocumentStatement {
   within: string[];
   /** Both are arguments of a callable. */
   argument?: true;
+  /** A module went to another distribution: `to` is the module that this brings, as far as its name tells. */
+  distribution?: true;
 }
 
 /** Reads such files. Does no I/O. */

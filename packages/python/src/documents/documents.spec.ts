@@ -39,6 +39,17 @@ describe('arguments, marked or not', () => {
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('modules that another distribution has now', () => {
+  it.each<[string, string[]]>([
+    ['`mill.ext.steam` was extracted to `Mill-Steam <https://mills.example/mill-steam>`_.', ['mill.ext.steam > mill_steam']],
+    ['``mill.wind`` and ``mill.water`` are moved to a separate package, `mill-elements <https://mills.example>`_.', ['mill.wind > mill_elements.wind', 'mill.water > mill_elements.water']],
+    ['Moved `mill.ext.steam` to its own package `steam`.', ['mill.ext.steam > steam']],
+    ['`mill.ext.steam` has been split out into its own package, mill-steam.', ['mill.ext.steam > mill_steam']],
+    ['`mill.ext.steam` was moved to read-only mode.', []],
+    ['`mill.run` was switched to `--fast-mode`.', []],
+  ])('%s', (text, expected) => expect(documents.readDocument(null, Buffer.from(text)).statements.filter(({ distribution }) => distribution).map(printed)).toEqual(expected));
+});
+
 describe('sentences', () => {
   it.each<[string, string[]]>([
     ['Renamed `grind` to `crush`.', ['grind > crush']],
@@ -162,6 +173,7 @@ describe('sentences', () => {
     ['`speed` parameter of the `Mill.Turn` spec class renamed to `pace`', ['(speed > pace) @ Mill.Turn']],
     ['The legacy `grind` method is removed, and `sift` renamed to `grind`.', ['grind x', 'sift > grind']],
     ['Users of `grind2` should start using `grind` instead.', ['grind2 ~ grind']],
+    ['Similarly, users of the `sift2` should start using `sift` instead.', ['sift2 ~ sift']],
     ['## Deprecated\n\n- The `Mill.mill_speed` and `Mill.mill_size` attributes in favor of `Mill.speed` and `Mill.size`.', ['Mill.mill_speed ~ Mill.speed', 'Mill.mill_size ~ Mill.size']],
     ['Renames an internal exception from `NoStone` to `NoStoneError`.', ['NoStone > NoStoneError']],
     ['Renamed the config file from `grind` to `crush`.', []],

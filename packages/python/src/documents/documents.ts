@@ -2,6 +2,7 @@
 import type { DocumentContent, DocumentReader, DocumentStatement } from '@onx/model';
 import { extractWithBodies } from '../facts/read-bodies';
 import { readArguments } from './arguments';
+import { readDistributions } from './distributions';
 import { readExamples } from './examples';
 import { readPassages, type Passage } from './passages';
 import { readStatedRows } from './rows';
@@ -28,7 +29,7 @@ function readText(before: string | null, after: string): DocumentContent {
   const known = before === null ? NOTHING : new Set(before.split('\n').map((line) => line.trim()));
   const { passages, tables, code, blocks } = readPassages(after, known);
   return {
-    statements: [...passages.filter(({ fresh }) => fresh).flatMap(readPassage), ...tables.flatMap(readStatedRows), ...readExamples(blocks)],
+    statements: [...passages.filter(({ fresh }) => fresh).flatMap((passage) => [...readPassage(passage), ...readDistributions(passage)]), ...tables.flatMap(readStatedRows), ...readExamples(blocks)],
     code: () => (before === null ? null : changedCode(readPassages(before, NOTHING).code.join('\n'), code.join('\n'))),
   };
 }

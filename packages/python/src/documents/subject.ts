@@ -84,7 +84,7 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   // `Rename F initialization parameter: a -> b`
   [/^(\W*)renam(?:e|es|ed|ing)\s+(`[^`]+`)(?:'s)?\s+(?:[a-z]+\s+){0,2}?((?:keyword\s+)?(?:argument|parameter|keyword|kwarg))s?:\s+(`[^`]+`)\s*(?:->|→|to\b)\s*(?=`)/i, '$1Renamed $3 $4 of $2 to '],
   // `Users of a should start using b instead.`
-  [/^(\W*)(?:all\s+)?users\s+of\s+(?:the\s+)?(`[^`]+`)\s+(?:should|must|can|need\s+to|have\s+to)\s+(?:now\s+)?(?:(?:start|be)\s+using|use|switch\s+to|migrate\s+to|move\s+to)\s+(?:the\s+)?(?=`[^`]+`\s*(?:instead\b|[.;]|$))/i, '$1Replace $2 by '],
+  [/^(?:\W*|[^`.]{0,30},\s+)(?:all\s+)?users\s+of\s+(?:the\s+)?(`[^`]+`)\s+(?:should|must|can|need\s+to|have\s+to)\s+(?:now\s+)?(?:(?:start|be)\s+using|use|switch\s+to|migrate\s+to|move\s+to)\s+(?:the\s+)?(?=`[^`]+`\s*(?:instead\b|[.;]|$))/i, 'Replace $1 by '],
   // `rename the milling methods from a to b`
   [FROM_NAMES, '$1 $2 '],
   [CHANGED_NAME, 'Renamed '],

@@ -1,0 +1,2 @@
+def turn(times):
+    return ["turn"] * times

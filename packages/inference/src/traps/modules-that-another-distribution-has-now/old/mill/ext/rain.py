@@ -1,0 +1,2 @@
+def gather(barrels):
+    return [barrel.level for barrel in barrels]

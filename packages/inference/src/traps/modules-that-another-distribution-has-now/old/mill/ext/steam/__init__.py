@@ -1,0 +1,1 @@
+from mill.ext.steam.engine import Engine

@@ -1,0 +1,2 @@
+def dam(river):
+    return river.width * river.depth

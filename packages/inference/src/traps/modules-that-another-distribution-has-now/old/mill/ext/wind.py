@@ -1,0 +1,2 @@
+def catch(sails):
+    return sum(sail.width * sail.height for sail in sails)
