@@ -1,6 +1,6 @@
 /** Explains the members of one class that are gone or announced to go: by what people said, by what they are like, by another class, or by their twins. */
 import { addTo, ownerOf } from '@onx/model';
-import { GUESS, onlyEvidence, rounded } from '../confidence/calibrate';
+import { GUESS, LISTED, onlyEvidence, rounded } from '../confidence/calibrate';
 import type { Scored } from '../confidence/model';
 import { BY_ANSWER, type Verdict } from '../answers/verdicts';
 import { DECLARATIONS } from '../features/all';
@@ -9,6 +9,7 @@ import type { MemberChange } from '../findings';
 import { assign } from '../matching/assign';
 import { optionOf, withoutClaimed } from '../matching/options';
 import { memberPath, resolveAccess } from '../release/access';
+import { allHeirs } from '../release/heirs';
 import { definitionAt } from '../release/release';
 import { believeSuccessor } from './successors/believe-successor';
 import { judgeCandidates } from './successors/judge-candidates';
@@ -111,7 +112,10 @@ function conclude(one: Gone, hit: Scored | undefined, free: readonly Scored[], p
   const home = movedElsewhere(one.path, pair.to, context);
   if (home === null) return namedOutside(one, pair, context) ?? { removals: isThere(one, pair, context) ? [] : [removalOf(one, free[0], pair, context)] };
   const next = definitionAt(context.to, home)!;
-  return { changes: [{ ...withItsBody(pair), owner, ...namesAndShapes(definition, next, context), toOwner: next.owner, deprecated: false }] };
+  const found = withItsBody(pair);
+  // An heir has it, and the class itself not: whoever has one of these is sent nowhere unasked.
+  const confidence = [...allHeirs(context.to, pair.to)].includes(next.owner) ? Math.min(found.confidence, LISTED) : found.confidence;
+  return { changes: [{ ...found, confidence, owner, ...namesAndShapes(definition, next, context), toOwner: next.owner, deprecated: false }] };
 }
 
 /** Whoever had it has it still: under the old path of its class, in those who derive from that, or from outside the core. */

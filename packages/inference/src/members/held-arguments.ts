@@ -1,5 +1,5 @@
 /** Attributes that hold what a constructor is given: one under the old name of an argument that has another name now is under that name too. */
-import { LISTED, rounded, KNOWN } from '../confidence/calibrate';
+import { GUESS, KNOWN, LISTED, rounded } from '../confidence/calibrate';
 import type { Context } from '../context';
 import type { CallableChange, MemberChange, MemberRemoval } from '../findings';
 import { memberPath } from '../release/access';
@@ -17,8 +17,9 @@ export function heldArguments(removals: readonly MemberRemoval[], callables: rea
   const gone = new Set(removals.map(({ owner, name }) => `${owner} ${name}`));
   return callables.flatMap((change) => {
     const { callable, what } = change;
-    if (what.change !== 'rename' || change.confidence < KNOWN || what.doubt !== undefined || what.valuesChange || !gone.has(`${callable} ${what.from.name}`) || taken.has(`${callable} ${what.to.name}`)) return [];
+    if (what.change !== 'rename' || !isTold(change) || what.doubt !== undefined || what.valuesChange || !gone.has(`${callable} ${what.from.name}`) || taken.has(`${callable} ${what.to.name}`)) return [];
     const now = nowOf(callable);
+    if (!isDeclared(change) && memberPath(context.from.surface, callable, what.to.name) !== null) return [];
     const target = now === undefined ? null : memberPath(context.to.surface, now, what.to.name);
     const old = definitionAt(context.from, `${callable}.${what.from.name}`);
     const next = target === null ? undefined : definitionAt(context.to, target);
@@ -27,6 +28,15 @@ export function heldArguments(removals: readonly MemberRemoval[], callables: rea
     if (names.shape !== names.toShape) return [];
     return [{ owner: callable, ...names, deprecated: false, confidence: rounded(Math.min(change.confidence, LISTED)), factors: change.factors }];
   });
+}
+
+/** No guess, or one that the core itself says. */
+function isTold(change: CallableChange): boolean {
+  return change.confidence > GUESS || (change.confidence >= KNOWN && isDeclared(change));
+}
+
+function isDeclared({ factors }: CallableChange): boolean {
+  return factors.some(({ feature, value }) => feature === 'parameter-declared' && value > 0);
 }
 
 /** The argument itself, as it was given; where the value is not at hand (a property, a declared field), it may be. */

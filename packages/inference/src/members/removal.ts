@@ -3,7 +3,7 @@ import { indexSurface, ownerOf, rootOf, tailOf, type SurfaceDefinition } from '@
 import { rounded } from '../confidence/calibrate';
 import { probability, scorePair, type Scored } from '../confidence/model';
 import { plainName } from '../candidates/name-words';
-import type { Statement } from '../declarations/statement';
+import { STRENGTH, type Statement } from '../declarations/statement';
 import { readings } from '../declarations/successors';
 import type { Context } from '../context';
 import type { MemberRemoval } from '../findings';
@@ -69,6 +69,8 @@ function mayLead(statement: Statement, pair: ClassPair, { from, to, mapping }: C
   const owner = ownerOf(text);
   const classes = new Set([...indexSurface(from.surface).order(pair.from), ...indexSurface(to.surface).order(pair.to)]);
   const isOwn = owner === '' || owner === to.words.members.self || classes.has(owner);
+  // What a class attribute was set to may have been its choice: it is no other name of that.
+  if (!isOwn && statement.strength === STRENGTH.ALIAS) return false;
   if (isOwn && !memberIsMissing(to.surface, pair.to, tailOf(text))) return true;
   if (readings(statement).some((path) => resolveAccess(to.surface, mapping.symbol(path) ?? path) !== null)) return true;
   return !isOwn && ![from, to].some(({ surface }) => surface.roots.includes(rootOf(text)));

@@ -8,3 +8,7 @@ class Mill:
 
     def turn(self):
         self.status = states.Status.TURNING
+
+
+class Sieve:
+    status_class = states.Status
