@@ -17,7 +17,7 @@ const NONE: ReadonlySet<string> = new Set();
 const kept = keeper<Release, ReadonlySet<string>>();
 const overwritten = keeper<Release, ReadonlySet<string>>();
 
-/** @returns whether the body asks its `**options` for that name: `options.pop("x")`, `options["x"]`, `"x" in options`, also where it has kept them: `self.options = options` */
+/** @returns whether the body asks its `**options` for that name: `options.pop("x")`, `options["x"]`, `"x" in options`, `read(options, "x")`, also where it has kept them: `self.options = options` */
 export function takenByName(side: Side): (name: string) => boolean {
   if (optionsOf(side.definition).size === 0) return () => false;
   const found = askedFor(side);
@@ -53,6 +53,8 @@ function lookedUp(side: Side, options: ReadonlySet<string>, depth: number): Set<
     if (tokens[i - 1] === '=' && !GOES_ON.test(tokens[i + 1] ?? '')) holders.add(tokens[i - 2] ?? token);
     if (tokens[i + 1] === '[' && !isStore(tokens, i)) ask(tokens[i + 2]);
     if (tokens[i + 1] === '.' && mappings.lookUps.has(tokens[i + 2] ?? '') && tokens[i + 3] === '(' && !isRefusedOnceRead(tokens, i, side.release.words)) ask(tokens[i + 4]);
+    // read ( options , "x"
+    if (tokens[i - 1] === '(' && tokens[i + 1] === ',' && quotedName(tokens[i + 2] ?? '') !== undefined) ask(tokens[i + 2]);
     if (tokens[i - 1] === keywords.in && !isRefusedAt(tokens, i - 1, side.release.words) && !isIgnoredAt(tokens, i - 1, side.release.words)) ask(tokens[i - 2]);
   });
   if (depth > 0) for (const { to, under } of handedAsOne(side, holders)) for (const name of lookedUp(to, new Set([under]), depth - 1)) found.add(name);
