@@ -1,5 +1,5 @@
 /** Looks inside matched definitions: members of classes, parameters of callables. */
-import { indexSurface, joinPath, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, ownerOf, tailOf, type SurfaceDefinition } from '@onx/model';
 import { KNOWN } from '../confidence/calibrate';
 import type { Context } from '../context';
 import type { Findings, MemberChange, MemberRemoval } from '../findings';
@@ -12,7 +12,7 @@ import { onceFor } from '../release/kept';
 import { hasReachableHeir } from '../release/heirs';
 import { isReachable } from '../release/reach';
 import { definitionAt, moduleAt, type Release } from '../release/release';
-import { isConstructor } from '../release/source-words';
+import { isConstructor, isPrivateName } from '../release/source-words';
 import { findMembers } from './find-members';
 import { heldArguments } from './held-arguments';
 
@@ -32,13 +32,13 @@ export function findInside(pairs: ReadonlyMap<string, { to: string; confidence: 
     const bases = new Set(indexSurface(context.to.surface).order(to));
     return (base) => (pairs.get(base)?.confidence ?? 0) >= KNOWN && bases.has(pairs.get(base)!.to);
   };
-  for (const [from, { to, confidence }] of [...pairs].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  for (const [from, { to, confidence }] of [...pairs, ...classesInside(pairs, context)].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const old = definitionAt(context.from, from)!;
     const next = definitionAt(context.to, to);
     if (!next || confidence < KNOWN) continue;
     if (from === to && moduleAt(context.from, old.module)?.blob === moduleAt(context.to, next.module)?.blob) continue;
     // A private class is used through those that derive from it.
-    const reachable = isReachable(context.from, from);
+    const reachable = isReachable(context.from, outermost(from, context.from));
     if (!reachable && !(TYPES.has(old.kind) && hasReachableHeir(context.from, from))) continue;
     const sure = Math.min(confidence, IN_PLACE);
     if (TYPES.has(old.kind) && TYPES.has(next.kind)) {
@@ -56,6 +56,26 @@ export function findInside(pairs: ReadonlyMap<string, { to: string; confidence: 
   const held = heldArguments(memberRemovals, callables, members, (owner) => pairs.get(owner)?.to, context);
   const explained = new Set(held.map(({ owner, name }) => joinPath(owner, name)));
   return { members: [...members, ...held], memberRemovals: memberRemovals.filter(({ owner, name }) => !explained.has(joinPath(owner, name))), callables };
+}
+
+/** Classes that classes have in their bodies, under the name that they had, as far as they are more than a list of settings. */
+function classesInside(pairs: ReadonlyMap<string, { to: string; confidence: number }>, { from: before, to: after }: Context): [string, { to: string; confidence: number }][] {
+  const isMore = (release: Release, path: string): boolean => definitionAt(release, path)!.kind === 'enum' || (release.membersOf.get(path) ?? []).some((member) => definitionAt(release, member)!.parameters !== undefined);
+  const inside = ([from, { to, confidence }]: [string, { to: string; confidence: number }]): [string, { to: string; confidence: number }][] =>
+    (before.membersOf.get(from) ?? []).flatMap((path) => {
+      const name = tailOf(path);
+      const now = isPrivateName(name, before.words) || !TYPES.has(definitionAt(before, path)!.kind) ? undefined : joinPath(to, name);
+      if (now === undefined || !TYPES.has(definitionAt(after, now)?.kind ?? '') || !isMore(before, path)) return [];
+      const pair: [string, { to: string; confidence: number }] = [path, { to: now, confidence }];
+      return [pair, ...inside(pair)];
+    });
+  return [...pairs].flatMap(inside);
+}
+
+/** The definition of its module that it is in. */
+function outermost(path: string, release: Release): string {
+  const owner = ownerOf(path);
+  return definitionAt(release, owner) ? outermost(owner, release) : path;
 }
 
 function sureOf(pair: { to: string; confidence: number } | undefined): typeof pair {
