@@ -132,5 +132,5 @@ function endOf(path: string, { trails }: Context): { commits?: string[] } {
 function isHidden({ subject }: Match, best: Candidate, context: Context, stated: readonly Successor[]): boolean {
   if (best.target === subject.survivor && subject.homeAnswers) return false;
   if (isReachable(context.to, best.target) || !isReachable(context.from, subject.definition)) return false;
-  return !stated.some((successor) => successor.target === best.target && successor.statement.source === 'new' && successor.statement.strength >= STATED_RANK);
+  return !stated.some((successor) => successor.target === best.target && (successor.statement.source === 'new' || (successor.statement.source === 'between' && isWhole(successor))) && successor.statement.strength >= STATED_RANK);
 }

@@ -69,7 +69,11 @@ type Name = Pick<SymbolMove, 'name' | 'module'>;
 
 /** Which names have a say. What a module only imported for itself says nothing of where it went; what a package passes on is its content. */
 function electorate(module: string, moves: readonly SymbolMove[], lost: readonly SymbolRemoval[], context: Context): (one: Name) => boolean {
-  const isOwn = ({ name }: Name): boolean => definitionAt(context.from, joinPath(module, name)) !== undefined;
+  const listed = moduleAt(context.from, module)?.all;
+  const isDefined = ({ name }: Name): boolean => definitionAt(context.from, joinPath(module, name)) !== undefined;
+  // What a module lists is what it is there for.
+  const isListed = (one: Name): boolean => isDefined(one) && listed?.includes(one.name) === true;
+  const isOwn = moves.some(isListed) ? isListed : isDefined;
   const isPassedOn = ({ name }: Name): boolean => isOnPurpose(module, name, context);
   if (moduleAt(context.from, module)?.package) return (one) => isOwn(one) || isPassedOn(one);
   // A module beside the packages is there to be imported: all that it brings in is its content.
@@ -85,6 +89,7 @@ function isHomeless({ module }: Name, { to }: Context): boolean {
 
 function countVotes(module: string, moves: readonly SymbolMove[], identical: string | undefined, context: Context): Map<string, Vote> {
   const votes = new Map<string, Vote>();
+  const documented = context.declarations.documentedModules.of(module)?.path;
   const voteFor = (home: string, weight: number): Vote => {
     const vote = votes.get(home) ?? { count: 0, voters: [] };
     votes.set(home, vote);
@@ -94,8 +99,8 @@ function countVotes(module: string, moves: readonly SymbolMove[], identical: str
   for (const move of moves) {
     const weight = move.toName === move.name ? 1 : RENAMED;
     voteFor(move.toModule, weight).voters.push(move.confidence);
-    // Re-exported names follow the package that goes on exposing them; its own follow a module only to where that shows them anew.
-    const mayBe = (home: string): boolean => home !== move.toModule && (move.module !== module || isShownAnew(move, home, context));
+    // Re-exported names follow the package that goes on exposing them; its own follow a module only to where that shows them anew, or where documents send its users.
+    const mayBe = (home: string): boolean => home !== move.toModule && (move.module !== module || home === documented || isShownAnew(move, home, context));
     for (const home of exposing(move, isStarred(module, move.name, context), context)) if (mayBe(home)) voteFor(home, weight).voters.push(move.confidence);
   }
   if (identical !== undefined) voteFor(identical, 1);

@@ -173,6 +173,8 @@ describe('sentences', () => {
     ['`speed` parameter of the `Mill.Turn` spec class renamed to `pace`', ['(speed > pace) @ Mill.Turn']],
     ['The legacy `grind` method is removed, and `sift` renamed to `grind`.', ['grind x', 'sift > grind']],
     ['Users of `grind2` should start using `grind` instead.', ['grind2 ~ grind']],
+    ['`grinding` module renamed `crushing`', ['grinding > crushing']],
+    ['`sifting` module merged in `grinding` and removed', ['sifting ~ grinding']],
     ['Similarly, users of the `sift2` should start using `sift` instead.', ['sift2 ~ sift']],
     ['## Deprecated\n\n- The `Mill.mill_speed` and `Mill.mill_size` attributes in favor of `Mill.speed` and `Mill.size`.', ['Mill.mill_speed ~ Mill.speed', 'Mill.mill_size ~ Mill.size']],
     ['Renames an internal exception from `NoStone` to `NoStoneError`.', ['NoStone > NoStoneError']],

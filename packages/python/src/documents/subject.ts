@@ -57,9 +57,9 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/^(\W*)(renamed?|moved?|removed?|deprecated?|replaced?):\s+(?=[`"'])/i, '$1$2 '],
   [/([`"'])\s*(?::|–|—| -)\s+(?=(?:renamed|moved|removed|deprecated|replaced)\b)/gi, '$1 '],
   [/\bchang(?:e|es|ed|ing)\s+the\s+names?\s+of\b/i, 'renamed'],
-  [/((?:[`"']|\b(?:is|are|was|were|been|be|got|and))\s+renamed)\s+(?=[`"'])/i, '$1 to '],
+  [/((?:[`"'](?:\s+(?:sub)?(?:module|package|class|function|method))?|\b(?:is|are|was|were|been|be|got|and))\s+renamed)\s+(?=[`"'])/i, '$1 to '],
   // What went into another thing is there now; the word may be a name itself.
-  [/(?<![\w.`"'])(?:merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|unif(?:y|ies|ied|ying))\b(.{0,120}?)\s+into\s+/i, 'replaced$1 by '],
+  [/(?<![\w.`"'])(?:merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|unif(?:y|ies|ied|ying))\b(.{0,120}?)\s+(?:into\s+|in\s+(?=`))/i, 'replaced$1 by '],
   // `The errors module was moved from a to b`: where it was is its name; of what is in a module, only where both are its own.
   [/^[^`.:]*\b(?:(?:sub-?)?module|(?:sub-?)?package|namespace)\s+(?:(?:is|was|has|been|now)\s+)*(renamed|moved|relocated|migrated)\s+from\s+(`[^`]+`)\s+to\s+(?=`)/i, '$2 was $1 to '],
   [/^[^`.:]*\b(?:class|function|method|exception|decorator)\s+(?:(?:is|was|has|been|now)\s+)*(renamed|(?:moved|relocated|migrated)(?=\s+from\s+`(?:[^`]*\.)?(\w+)`\s+to\s+`(?:[^`]*\.)?\2`))\s+from\s+(`[^`]+`)\s+to\s+(?=`)/i, '$3 was $1 to '],

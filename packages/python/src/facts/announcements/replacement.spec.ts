@@ -4,6 +4,8 @@ import { givesAdvice, replacementName, unwrapRoles } from './replacement';
 const cases: [string, string | undefined, string?][] = [
   ['use `new_name` instead', 'new_name'],
   ['Use new_name instead.', 'new_name'],
+  ['`Old` is deprecated. Please use `pkg.New instead.`', 'pkg.New', 'Old'],
+  ['DEPRECATED; see :func:`~pkg.load() instead.', 'pkg.load', 'get'],
   ['use :func:`~pkg.mod.new_name` instead', 'pkg.mod.new_name'],
   ['Use :class:`.Reader` instead.', 'Reader'],
   ['Use :meth:`Reader.pages() <pkg.Reader.pages>` instead', 'pkg.Reader.pages'],

@@ -114,6 +114,9 @@ const TO_BE_USED = new RegExp(String.raw`(?<!\b(?:if|whether|when|where)\s+)(?<!
 /** `moved to /pkg/io/readers.py`: the file of a module. */
 const MOVED_TO_FILE = /(\bmoved?\s+(?:in)?to\s+)\/?((?:\w+\/)+\w+)\.py\b/gi;
 
+/** `please use `new instead.`: quotes that are closed too late, or never. */
+const CLOSED_LATE = new RegExp(String.raw`(?::(?:[a-z]+:)?[a-z]+:)?([\`'"])[~.]?(${NAME}(?:\(\))?)\s+instead\.?(?:\1|(?=\W*$))`, 'g');
+
 /** `has no effect when using Reader 3`: what the caller has. */
 const IN_USE = /\b(?:when|while|if)\s+(?:you(?:'re|\s+are)\s+)?using\s+/gi;
 
@@ -127,7 +130,7 @@ const OF_ITS_CLASS = /\{(?:cls|klass|kls|class_name|cls_name)\}\.(?=[A-Za-z_])/g
 const ADVICE = { advice: true } as const;
 
 function readReplacement(text: string, own: string): { name?: string; advice?: true } {
-  const plain = unwrapRoles(text).slice(0, 1000).replace(OF_ITS_CLASS, '').replace(IMPORTED, underItsModule).replace(TAKEN_FROM, underItsModule).replace(IMPORTED_BEFORE, 'that ').replace(IN_USE, 'with ').replace(TO_BE_USED, 'use $1 instead').replace(MOVED_TO_FILE, underItsPath);
+  const plain = unwrapRoles(text).slice(0, 1000).replace(OF_ITS_CLASS, '').replace(IMPORTED, underItsModule).replace(TAKEN_FROM, underItsModule).replace(IMPORTED_BEFORE, 'that ').replace(IN_USE, 'with ').replace(TO_BE_USED, 'use $1 instead').replace(MOVED_TO_FILE, underItsPath).replace(CLOSED_LATE, '$1$2$1 instead');
   if (CONDITIONAL.test(plain)) return ADVICE;
   let choice = false;
   for (const rule of COMPILED) {
