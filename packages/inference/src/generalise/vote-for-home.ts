@@ -38,7 +38,11 @@ export function voteForHome(module: string, { moves, lost, identical }: Fates, c
   const isBrought = (one: Name): boolean => isStarred(module, one.name, context);
   const isMissed = (one: Name): boolean => isBrought(one) && isHomeless(one, context);
   const removed = lost.filter((one) => hasSay(one) && (!isBrought(one) || isMissed(one))).length;
-  const [to, vote] = mostVoted(countVotes(module, counted, identical, context), module, context) ?? [];
+  const votes = countVotes(module, counted, identical, context);
+  // What a module lists is what it is there for: where that went decides, though the others have to follow.
+  const listed = counted.filter(({ name }) => moduleAt(context.from, module)?.all?.includes(name) === true);
+  const [to] = mostVoted(listed.length > 0 ? countVotes(module, listed, identical, context) : votes, module, context) ?? [];
+  const vote = to === undefined ? undefined : votes.get(to);
   if (to === undefined || !vote) return null;
   const share = Math.min(1, vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)));
   if (share < ENOUGH) return null;
@@ -69,11 +73,7 @@ type Name = Pick<SymbolMove, 'name' | 'module'>;
 
 /** Which names have a say. What a module only imported for itself says nothing of where it went; what a package passes on is its content. */
 function electorate(module: string, moves: readonly SymbolMove[], lost: readonly SymbolRemoval[], context: Context): (one: Name) => boolean {
-  const listed = moduleAt(context.from, module)?.all;
-  const isDefined = ({ name }: Name): boolean => definitionAt(context.from, joinPath(module, name)) !== undefined;
-  // What a module lists is what it is there for.
-  const isListed = (one: Name): boolean => isDefined(one) && listed?.includes(one.name) === true;
-  const isOwn = moves.some(isListed) ? isListed : isDefined;
+  const isOwn = ({ name }: Name): boolean => definitionAt(context.from, joinPath(module, name)) !== undefined;
   const isPassedOn = ({ name }: Name): boolean => isOnPurpose(module, name, context);
   if (moduleAt(context.from, module)?.package) return (one) => isOwn(one) || isPassedOn(one);
   // A module beside the packages is there to be imported: all that it brings in is its content.

@@ -1,0 +1,4 @@
+from .hands import clean, dress
+from .cranes import lift
+
+__all__ = ["clean", "dress", "lift"]

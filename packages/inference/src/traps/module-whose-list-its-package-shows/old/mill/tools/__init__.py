@@ -1,0 +1,3 @@
+from .tools import clean, dress, lift
+
+__all__ = ["clean", "dress", "lift"]
