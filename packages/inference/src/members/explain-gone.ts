@@ -114,7 +114,8 @@ function conclude(one: Gone, hit: Scored | undefined, free: readonly Scored[], p
   const next = definitionAt(context.to, home)!;
   const found = withItsBody(pair);
   // An heir has it, and the class itself not: whoever has one of these is sent nowhere unasked.
-  const confidence = [...allHeirs(context.to, pair.to)].includes(next.owner) ? Math.min(found.confidence, LISTED) : found.confidence;
+  const isListed = definition.kind === 'attribute' || [...allHeirs(context.to, pair.to)].includes(next.owner);
+  const confidence = isListed ? Math.min(found.confidence, LISTED) : found.confidence;
   return { changes: [{ ...found, confidence, owner, ...namesAndShapes(definition, next, context), toOwner: next.owner, deprecated: false }] };
 }
 

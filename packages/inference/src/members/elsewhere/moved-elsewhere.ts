@@ -1,5 +1,5 @@
 /** Members that another class has now, or a module: a class that was split in two. */
-import { addTo, indexSurface, tailOf } from '@onx/model';
+import { addTo, indexSurface, tailOf, type SurfaceDefinition } from '@onx/model';
 import { isInformative } from '../../candidates/texts';
 import type { Context } from '../../context';
 import { allHeirs } from '../../release/heirs';
@@ -9,12 +9,13 @@ import { isPrivatePath } from '../../release/source-words';
 
 /**
  * @param owner what the member's class is now
- * @returns the definition with the very body of the old member, where either release has that body once and nothing of the old one stood there; else null
+ * @returns the constant of the same name and value, or the definition with the very body of the old member, where either release has that body once and nothing of the old one stood there; else null
  */
 export function movedElsewhere(path: string, owner: string, { from, to }: Context): string | null {
   const old = definitionAt(from, path)!;
-  if (old.body === undefined || !isInformative(old.size) || pathsWith(from, old.body).length !== 1) return null;
-  const [home, ...others] = pathsWith(to, old.body);
+  const content = contentOf(old);
+  if (content === undefined || pathsWith(from, content).length !== 1) return null;
+  const [home, ...others] = pathsWith(to, content);
   if (home === undefined || others.length || definitionAt(from, home) || isPrivatePath(home, to.words)) return null;
   const other = definitionAt(to, home)!.owner;
   // A second class of its name is a copy of what the class was.
@@ -28,14 +29,21 @@ function isRelative(one: string, other: string, release: Release): boolean {
   return index.order(other).some((base) => order.has(base) && definitionAt(release, base));
 }
 
-function pathsWith(release: Release, body: string): readonly string[] {
-  return pathsByBody(release).get(body) ?? [];
+/** What tells it from all others: an informative body, else the name and value of what its class only holds. */
+function contentOf({ kind, name, value, body, size, instance }: SurfaceDefinition): string | undefined {
+  if (body !== undefined && isInformative(size)) return body;
+  return kind === 'attribute' && value !== undefined && !instance ? `${name} = ${value}` : undefined;
 }
 
-const pathsByBody = onceFor((release: Release): ReadonlyMap<string, string[]> => {
+function pathsWith(release: Release, content: string): readonly string[] {
+  return pathsByContent(release).get(content) ?? [];
+}
+
+const pathsByContent = onceFor((release: Release): ReadonlyMap<string, string[]> => {
   const paths = new Map<string, string[]>();
   for (const [path, definition] of indexSurface(release.surface).definitions) {
-    if (definition.body !== undefined) addTo(paths, definition.body, path);
+    const content = contentOf(definition);
+    if (content !== undefined) addTo(paths, content, path);
   }
   return paths;
 });
