@@ -20,6 +20,7 @@ import { matchSubjects, type Match } from './matching/match';
 import { withOutside } from './matching/outside';
 import { followTwins } from './matching/twins';
 import { findInside } from './members/find-inside';
+import { findUnread } from './members/find-unread';
 import { prepare, type Prepared } from './prepare';
 import type { Context } from './context';
 import { isReachable } from './release/reach';
@@ -97,7 +98,7 @@ function resultOf(input: InferenceInput, { context, changes }: Prepared, matched
     modules: withUnshownContent(modules, doubted.symbols),
     symbols: doubted.symbols.flatMap((move) => (isAnswered(move.factors) ? move : (beyondModules(move, modules, context) ?? []))),
     removals: leftInCore([...symbols.removals, ...leftBehind(symbols.stranded, modules, context)], modules, context),
-    members: [...doubted.members, ...symbols.held],
+    members: [...doubted.members, ...symbols.held, ...findUnread(context)],
     memberRemovals: inside.memberRemovals,
     callables: doubted.callables,
     keys: findKeys(input.configFiles ?? [], inside.members, inside.callables, context),

@@ -10,6 +10,7 @@ import { homeOfModule, type Homes } from './read';
 import { keysOf, readSpeakers, type SpeakerBetween, type Speaker } from './speakers';
 import { STATED_RANK, STRENGTH, type Obituary, type Statement } from './statement';
 import { Successors, type Successor } from './successors';
+import { unreadMembers, type UnreadMember } from './unread-classes';
 
 /** What the core itself says of old names: asked by path, answered by the first that speaks of it. */
 export class Declarations {
@@ -25,6 +26,8 @@ export class Declarations {
   readonly documentedArguments: DocumentedArguments;
   /** What documents say of modules. */
   readonly documentedModules: DocumentedModules;
+  /** What documents say of members that nobody can read. */
+  readonly unreadMembers: readonly UnreadMember[];
 
   /**
    * @param between releases between the two, oldest first
@@ -46,6 +49,7 @@ export class Declarations {
     };
     this.carried = new CarriedCopies(from, to, silent);
     this.documentedModules = new DocumentedModules(silent ? [] : documents, from, to, this.homes);
+    this.unreadMembers = silent ? [] : unreadMembers(documents, from, to);
     this.speakers = silent ? [] : readSpeakers(from, to, between, documents, this.homes);
     this.successors = new Successors(from, to, (paths) => this.statementsOf(paths));
   }

@@ -1,0 +1,3 @@
+from .belts import Belt
+
+__all__ = ["Belt"]

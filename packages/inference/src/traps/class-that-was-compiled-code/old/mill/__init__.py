@@ -1,0 +1,3 @@
+from ._belts import Belt
+
+__all__ = ["Belt"]
