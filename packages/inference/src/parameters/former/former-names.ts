@@ -58,7 +58,7 @@ export function besideNames(old: Side, next: Side, between: readonly Side[]): Fo
     ...expired.map((one) => ({ ...one, deprecated: false, untold: true as const })),
     ...announced.map((one) => ({ ...one, deprecated: true })),
   ].flatMap(({ from, to: name, deprecated, ...told }) => {
-    const to = are.find((parameter) => parameter.name === name) ?? (deprecated || isOption(name, next) ? amongOptions(name, next) : undefined);
+    const to = are.find((parameter) => parameter.name === name) ?? (deprecated || isOption(name, next) || isOtherOption(from, name, old, next) ? amongOptions(name, next) : undefined);
     const stood = has(were, from) ? from : name;
     const at = were.findIndex((parameter) => parameter.name === stood || (to?.kind === 'var_keyword' && parameter.kind === 'var_keyword'));
     const was = were.find((parameter) => parameter.name === from) ?? { name: from, kind: 'keyword_only' as const };
@@ -85,6 +85,12 @@ function amongOptions(name: string, { definition }: Side): Parameter | undefined
 /** It takes any name, and a decorator names this one: `@takes(w="width")`. */
 function isOption(name: string, side: Side): boolean {
   return optionsOf(side.definition).size > 0 && decoratorsOf(side).some(({ arguments: parts = [] }) => parts.some((part) => quotedName(part.replace(/^[A-Za-z_]\w*=/, '')) === name));
+}
+
+/** The old body put the one into its options for the other, and neither was a parameter; the new form lets any through, and nothing that is seen takes either. */
+function isOtherOption(from: string, to: string, old: Side, next: Side): boolean {
+  const isAmong = [from, to].every((name) => optionsOf(old.definition).size > 0 && !(old.definition.parameters ?? []).some((parameter) => parameter.name === name));
+  return isAmong && !isOption(to, old) && !takenByName(next)(from) && !isTakenBehind(from, next) && !isTakenBehind(to, next);
 }
 
 function isSame(one: AcceptedName, other: AcceptedName): boolean {

@@ -63,7 +63,8 @@ class HandingReader {
     return tokens.flatMap((token, i) => {
       if (token !== this.words.mappings.fill || tokens[i - 1] !== '.' || !this.isOptions(i - 2) || tokens[i + 3] !== ',') return [];
       const to = this.keyOf(tokens[i + 2]!);
-      const { key: from, end } = this.isOptions(i + 4) ? (this.keyRead(i + 4) ?? {}) : { key: tokens[i + 4], end: i + 5 };
+      // A text that stands there is a value, and no keyword's name.
+      const { key: from, end } = this.isOptions(i + 4) ? (this.keyRead(i + 4) ?? {}) : { key: this.isVariable(tokens[i + 4] ?? '') ? tokens[i + 4] : undefined, end: i + 5 };
       return to === undefined || from === undefined || from === to || tokens[end ?? i] !== ')' ? [] : [{ from, to }];
     });
   }
