@@ -39,9 +39,10 @@ export function voteForHome(module: string, { moves, lost, identical }: Fates, c
   const isMissed = (one: Name): boolean => isBrought(one) && isHomeless(one, context);
   const removed = lost.filter((one) => hasSay(one) && (!isBrought(one) || isMissed(one))).length;
   const votes = countVotes(module, counted, identical, context);
-  // What a module lists is what it is there for: where that went decides, though the others have to follow.
+  // What a module lists is what it is there for: where all of that went decides, though the others have to follow.
   const listed = counted.filter(({ name }) => moduleAt(context.from, module)?.all?.includes(name) === true);
-  const [to] = mostVoted(listed.length > 0 ? countVotes(module, listed, identical, context) : votes, module, context) ?? [];
+  const ofListed = listed.length > 0 ? mostVoted(countVotes(module, listed, identical, context), module, context) : undefined;
+  const [to] = (ofListed?.[1].voters.length === listed.length ? ofListed : mostVoted(votes, module, context)) ?? [];
   const vote = to === undefined ? undefined : votes.get(to);
   if (to === undefined || !vote) return null;
   const share = Math.min(1, vote.count / (counted.length + removed + (identical !== undefined ? 1 : 0)));
