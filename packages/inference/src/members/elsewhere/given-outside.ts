@@ -4,6 +4,7 @@ import type { Context } from '../../context';
 import { memberIsMissing, memberPath } from '../../release/access';
 import { allHeirs } from '../../release/heirs';
 import { definitionAt, type Release } from '../../release/release';
+import { keeper } from '../../release/kept';
 import { isConstructor, isOfSuper } from '../../release/source-words';
 import { bracketStep, isIdentifier, isText } from '../../release/tokens';
 import type { ClassPair, Gone } from '../member-findings';
@@ -32,13 +33,21 @@ function wasOverride({ path, definition: { name } }: Gone, { from, to }: ClassPa
   return tokens.some((token, at) => (token === OWN_NAME || token === name) && tokens[at - 1] === '.' && (isOfSuper(tokens, at, context.from.words) || bases.has(tokens[at - 2] ?? '')));
 }
 
-/** The class itself, its bases or those who derive from it read it of their own object, and do not make it. */
+/** The class itself, its bases, or those heirs that have it from nowhere else read it of their own object, and do not make it. */
 function isAsked(name: string, owner: string, release: Release): boolean {
+  const asks = (one: string): boolean => asked(release, one, () => namesAsked(one, release)).has(name);
+  if (indexSurface(release.surface).order(owner).some(asks)) return true;
+  for (const heir of allHeirs(release, owner)) if (asks(heir) && memberPath(release.surface, heir, name) === null) return true;
+  return false;
+}
+
+const asked = keeper<Release, ReadonlySet<string>>();
+
+/** What the members of one class read of their own object. */
+function namesAsked(owner: string, release: Release): Set<string> {
   const { self, ownClass } = release.words.members;
-  return askersOf(name, owner, release).some((path) => {
-    const tokens = release.bodies.tokens(path);
-    return tokens.some((token, at) => token === name && tokens[at - 1] === '.' && (tokens[at - 2] === self || tokens[at - 2] === ownClass) && tokens[at + 1] !== '=');
-  });
+  const isRead = (_: string, at: number, tokens: readonly string[]): boolean => tokens[at - 1] === '.' && (tokens[at - 2] === self || tokens[at - 2] === ownClass) && tokens[at + 1] !== '=';
+  return new Set((release.membersOf.get(owner) ?? []).flatMap((path) => release.bodies.tokens(path).filter(isRead)));
 }
 
 /** A value of its name is handed to the constructor of a base of which nothing else is known. */
@@ -74,10 +83,4 @@ function isListed(tokens: readonly string[], at: number): boolean {
     if (depth > 0) return tokens[open] === '[' || (tokens[open] === '(' && !isIdentifier(tokens[open - 1] ?? ''));
   }
   return false;
-}
-
-/** Members of the class, of its bases and of those heirs that have it from nowhere else. */
-function askersOf(name: string, owner: string, release: Release): string[] {
-  const heirs = [...allHeirs(release, owner)].filter((heir) => memberPath(release.surface, heir, name) === null);
-  return [...indexSurface(release.surface).order(owner), ...heirs].flatMap((one) => release.membersOf.get(one) ?? []);
 }
