@@ -43,6 +43,9 @@ const TO_BE_USED = new RegExp(String.raw`${USED_INSTEAD.source}|${NOT_ASKED}(?<b
 /** `Use x instead.`, `Users should use x.` in a sentence of its own. */
 const FOLLOWING = /^(?:(?:users?|you|callers?|developers?)\s+(?:should|must|can|may|need\s+to|have\s+to)\s+(?:now\s+)?)?(?:please\s+)?(?:used?|instead|it\s+(?:has\s+been|was|is)|prefer|switch|migrate|(?:replaced|superseded)\s+(?:by|with)|(?:the|its)\s+(?:same\s+)?functionality\s+is|its\s+replacement\s+is)\b/i;
 
+/** `x was removed; see y` */
+const SEE = /^see\s+(?=`[^`]+`\W*$)/i;
+
 /** When it ends, between the end and what to use: `It was scheduled for deletion.`, `It will be removed in 2.0.` */
 const WHEN = /^(?:it|they|this|these)\s+(?:(?:was|were|has|have|had)\b[^`]*\b(?:scheduled|deprecated|announced|marked)|will\s+be\s+(?:removed|dropped|deleted))\b[^`]*(?:`[\d.]+`[^`]*)?$/i;
 /** A second thing that was done, in the same sentence: `added a and renamed b to c`. */
@@ -73,7 +76,7 @@ export function readSentences({ text, under, headings }: Passage): DocumentState
   // What follows a sentence is about the same name as long as it speaks of no other.
   let callables: string[] = [];
   return sentences.flatMap((sentence, at) => {
-    const found = readSentence(sentence, subjects[at]!, subjects[at + 1] === null ? sentences[at + 1]! : '', within);
+    const found = readSentence(sentence, subjects[at]!, subjects[at + 1] === null ? sentences[at + 1]!.replace(SEE, 'Use ') : '', within);
     const told = callables.length > 0 ? found.map((one) => argumentOf(callables, one)) : found;
     callables = markedNames(ABOUT_ARGUMENTS.exec(sentence)?.[0] ?? '').concat(callables);
     return told;

@@ -56,7 +56,7 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\bchanges?\s+(is|are)\s+that\s+/i, '$1 that '],
   [/^(\W*)(renamed?|moved?|removed?|deprecated?|replaced?):\s+(?=[`"'])/i, '$1$2 '],
   [/([`"'])\s*(?::|–|—| -)\s+(?=(?:renamed|moved|removed|deprecated|replaced)\b)/gi, '$1 '],
-  [/\bchang(?:e|es|ed|ing)\s+the\s+names?\s+of\b/i, 'renamed'],
+  [/\bchang(?:e|es|ed|ing)\s+(?:the\s+)?names?\s+of\b(?:\s+[A-Z]\w*(?=\s+(?:method|function|attribute|property)\s+`))?/i, 'renamed'],
   [/((?:[`"'](?:\s+(?:sub)?(?:module|package|class|function|method))?|\b(?:is|are|was|were|been|be|got|and))\s+renamed)\s+(?=[`"'])/i, '$1 to '],
   // What went into another thing is there now; the word may be a name itself.
   [/(?<![\w.`"'])(?:merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|unif(?:y|ies|ied|ying))\b(.{0,120}?)\s+(?:into\s+|in\s+(?=`))/i, 'replaced$1 by '],
@@ -83,6 +83,9 @@ const REWORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/^(\W*)(renam(?:e|ed|ing)|mov(?:e|ed|ing))\s+(?:the\s+)?(?:(?:sub)?module\s+)?([a-z_]\w*)\s+(?:sub)?module\s+(?:as|to|into)\s+(?:the\s+)?([a-z_]\w*)(?=\s+(?:sub)?module\b|[.,;]|$|\s+\()/i, '$1$2 `$3` to `$4`'],
   // `Rename F initialization parameter: a -> b`
   [/^(\W*)renam(?:e|es|ed|ing)\s+(`[^`]+`)(?:'s)?\s+(?:[a-z]+\s+){0,2}?((?:keyword\s+)?(?:argument|parameter|keyword|kwarg))s?:\s+(`[^`]+`)\s*(?:->|→|to\b)\s*(?=`)/i, '$1Renamed $3 $4 of $2 to '],
+  // `Renamed a F argument to b`, `Changed a argument in F to b`
+  [/^(\W*)(?:[Rr]enam|[Cc]hang)(?:e|es|ed|ing)\s+(`[^`]+`)\s+([A-Z]\w*)\s+((?:keyword\s+)?(?:argument|parameter|keyword|kwarg))\s+to\s+(?=`)/, '$1Renamed $4 $2 of `$3` to '],
+  [/^(\W*)(?:[Rr]enam|[Cc]hang)(?:e|es|ed|ing)\s+(`[^`]+`)\s+((?:keyword\s+)?(?:argument|parameter|keyword|kwarg))\s+(?:in|of|for)\s+(?:the\s+)?([A-Z]\w*)\s+to\s+(?=`)/, '$1Renamed $3 $2 of `$4` to '],
   // `Users of a should start using b instead.`
   [/^(?:\W*|[^`.]{0,30},\s+)(?:all\s+)?users\s+of\s+(?:the\s+)?(`[^`]+`)\s+(?:should|must|can|need\s+to|have\s+to)\s+(?:now\s+)?(?:(?:start|be)\s+using|use|switch\s+to|migrate\s+to|move\s+to)\s+(?:the\s+)?(?=`[^`]+`\s*(?:instead\b|[.;]|$))/i, 'Replace $1 by '],
   // `rename the milling methods from a to b`
