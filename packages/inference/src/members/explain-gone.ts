@@ -29,6 +29,7 @@ import { findTwins, twinFate } from './successors/twins';
 
 /** From here on the diff says so of more members than one: they may have become the same. */
 const VOTED = 0.5;
+
 /** @param taken members of the new class that are known to be what others were */
 export function explainGone(pair: ClassPair, gone: readonly Gone[], taken: ReadonlySet<string>, context: Context, off: ReadonlySet<string>, out: MemberFindings): void {
   const verdicts = new Map(gone.map((one) => [one, context.answers.of(one.path)]));

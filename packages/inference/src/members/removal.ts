@@ -3,7 +3,7 @@ import { indexSurface, ownerOf, rootOf, tailOf, type SurfaceDefinition } from '@
 import { rounded } from '../confidence/calibrate';
 import { probability, scorePair, type Scored } from '../confidence/model';
 import { plainName } from '../candidates/name-words';
-import { STRENGTH, type Statement } from '../declarations/statement';
+import { STRENGTH, successorName, type Statement } from '../declarations/statement';
 import { readings } from '../declarations/successors';
 import type { Context } from '../context';
 import type { MemberRemoval } from '../findings';
@@ -77,9 +77,11 @@ function mayLead(statement: Statement, pair: ClassPair, { from, to, mapping }: C
 }
 
 /** `Use 'iter(cache.items())' instead.`, and a plain word where that is a member: `Use best`. */
-function advised({ definition }: Gone, { to }: ClassPair, { to: release }: Context): string | undefined {
-  const message = definition.deprecated?.message;
-  if (message === undefined) return undefined;
+function advised({ definition: { module, owner, deprecated } }: Gone, pair: ClassPair, context: Context): string | undefined {
+  const message = deprecated?.message ?? '';
+  const text = TEXT_TO_USE.exec(message)?.[2];
+  const name = text === undefined ? null : successorName(text);
+  if (name !== null) return mayLead({ text: name, module, owner, strength: STRENGTH.ADVISED, source: 'old' }, pair, context) ? text : undefined;
   const word = WORD_TO_USE.exec(message)?.[1];
-  return TEXT_TO_USE.exec(message)?.[2] ?? (word !== undefined && memberPath(release.surface, to, word) !== null ? word : undefined);
+  return text ?? (word !== undefined && memberPath(context.to.surface, pair.to, word) !== null ? word : undefined);
 }

@@ -6,14 +6,17 @@ import { allHeirs } from '../../release/heirs';
 import { definitionAt, type Release } from '../../release/release';
 import { keeper } from '../../release/kept';
 import { isConstructor, isOfSuper } from '../../release/source-words';
-import { bracketStep, isIdentifier, isText } from '../../release/tokens';
 import type { ClassPair, Gone } from '../member-findings';
+import { namesSetOn } from './set-by-name';
+
+const asked = keeper<Release, ReadonlySet<string>>();
 
 /** Something of the code shows that it is still there. */
 export function isGivenOutside(one: Gone, pair: ClassPair, context: Context): boolean {
-  if (isSetByName(one.definition.name, pair.to, context.to)) return true;
-  if (memberIsMissing(context.to.surface, pair.to, one.definition.name)) return false;
-  return isOfBase(one.definition.name, pair.to, context.to) || wasOverride(one, pair, context) || isAsked(one.definition.name, pair.to, context.to) || isHandedToBase(one, pair.to, context.to);
+  const { name } = one.definition;
+  if (namesSetOn(pair.to, context.to).has(name)) return true;
+  if (memberIsMissing(context.to.surface, pair.to, name)) return false;
+  return isOfBase(name, pair.to, context.to) || wasOverride(one, pair, context) || isAsked(name, pair.to, context.to) || isHandedToBase(one, pair.to, context.to);
 }
 
 /** A base that comes with the language has it, or one that a call makes of the names that it lists: `namedtuple("Load", ["sack", "weight"])`. */
@@ -41,8 +44,6 @@ function isAsked(name: string, owner: string, release: Release): boolean {
   return false;
 }
 
-const asked = keeper<Release, ReadonlySet<string>>();
-
 /** What the members of one class read of their own object. */
 function namesAsked(owner: string, release: Release): Set<string> {
   const { self, ownClass } = release.words.members;
@@ -56,31 +57,6 @@ function isHandedToBase({ definition: { name, instance } }: Gone, owner: string,
   if (!instance || !bases.some((base) => !definitionAt(release, base) && !release.words.types.standardMembers.has(base))) return false;
   const members = bases.flatMap((base) => release.membersOf.get(base) ?? []);
   return members.some((path) =>
-    release.bodies.calls(path).some(({ callee, positional, keywords }) => isConstructor(callee, release.words) && (name in keywords || keywords['**'] === name || positional.includes(name))),
+    release.bodies.calls(path).some(({ callee, positional, keywords }) => isConstructor(callee, release.words) && (Object.hasOwn(keywords, name) || keywords['**'] === name || positional.includes(name))),
   );
-}
-
-/** `for name in ("ping", "close"): setattr(Wrapper, name, passed_on(name))` in the module of the class; the same of `self` in a method, or `self.put("ping", …)` for a method that does so. */
-function isSetByName(name: string, owner: string, release: Release): boolean {
-  const { words: { calls: { setMember }, members: { self } } } = release;
-  const sets = (tokens: readonly string[], object: string): boolean => tokens.some((token, at) => token === setMember && tokens[at + 1] === '(' && tokens[at + 2] === object && tokens[at + 3] === ',');
-  const saysName = (token: string | undefined): boolean => token !== undefined && isText(token) && token.slice(1, -1) === name;
-  const definition = definitionAt(release, owner);
-  const tokens = definition ? release.bodies.fileTokens(definition.module) : [];
-  if (sets(tokens, tailOf(owner)) && tokens.some(saysName)) return true;
-  const members = indexSurface(release.surface).order(owner).flatMap((base) => release.membersOf.get(base) ?? []);
-  const setters = new Set(members.filter((path) => sets(release.bodies.tokens(path), self)).map(tailOf));
-  if (setters.size === 0) return false;
-  if (members.some((path) => setters.has(tailOf(path)) && release.bodies.tokens(path).some((token, at, all) => saysName(token) && isListed(all, at)))) return true;
-  return members.some((path) => release.bodies.tokens(path).some((token, at, all) => setters.has(token) && all[at - 1] === '.' && all[at - 2] === self && all[at + 1] === '(' && saysName(all[at + 2])));
-}
-
-/** It stands in a list, and not in a call. */
-function isListed(tokens: readonly string[], at: number): boolean {
-  let depth = 0;
-  for (let open = at - 1; open >= 0; open--) {
-    depth += bracketStep(tokens[open]!);
-    if (depth > 0) return tokens[open] === '[' || (tokens[open] === '(' && !isIdentifier(tokens[open - 1] ?? ''));
-  }
-  return false;
 }

@@ -2,7 +2,7 @@
 import { addTo, type SourceWords } from '@onx/model';
 import { keeper } from '../../release/kept';
 import type { Release } from '../../release/release';
-import { itemsAt, quotedName } from '../../release/tokens';
+import { closingAt, itemsAt, quotedName } from '../../release/tokens';
 import { calledBy } from './called';
 import { textOn, tokensOf, writtenAt, type Side } from './held';
 import { optionsOf, placeOf } from './options';
@@ -10,6 +10,8 @@ import { isIgnoredAt } from '../former/taken/ignored-names';
 import { isRefusedAt, isRefusedOnceRead } from '../former/taken/refused-names';
 
 const GOES_ON = /^[.[(]$/;
+/** What stands behind is part of something else: a value that is kept or handed on. */
+const TAKES_VALUE = /^[-+*/%&|^<>=!~]+$|^:=$|^[[({,]$/;
 /** Functions to which the options are handed as one thing, one behind the other. */
 const DEPTH = 2;
 
@@ -53,12 +55,22 @@ function lookedUp(side: Side, options: ReadonlySet<string>, depth: number): Set<
     if (tokens[i - 1] === '=' && !GOES_ON.test(tokens[i + 1] ?? '')) holders.add(tokens[i - 2] ?? token);
     if (tokens[i + 1] === '[' && !isStore(tokens, i)) ask(tokens[i + 2]);
     if (tokens[i + 1] === '.' && mappings.lookUps.has(tokens[i + 2] ?? '') && tokens[i + 3] === '(' && !isRefusedOnceRead(tokens, i, side.release.words)) ask(tokens[i + 4]);
-    // read ( options , "x"
-    if (tokens[i - 1] === '(' && tokens[i + 1] === ',' && quotedName(tokens[i + 2] ?? '') !== undefined) ask(tokens[i + 2]);
+    if (isReadByAnother(tokens, i, side.release.words)) ask(tokens[i + 2]);
     if (tokens[i - 1] === keywords.in && !isRefusedAt(tokens, i - 1, side.release.words) && !isIgnoredAt(tokens, i - 1, side.release.words)) ask(tokens[i - 2]);
   });
   if (depth > 0) for (const { to, under } of handedAsOne(side, holders)) for (const name of lookedUp(to, new Set([under]), depth - 1)) found.add(name);
   return found;
+}
+
+/** `depth = read(options, "depth")`: a call of which nothing is kept, or an error is the answer, may only refuse the keyword. */
+function isReadByAnother(tokens: readonly string[], at: number, { keywords, statements }: SourceWords): boolean {
+  // = self . read ( options , "x"
+  if (tokens[at - 1] !== '(' || tokens[at + 1] !== ',' || quotedName(tokens[at + 2] ?? '') === undefined) return false;
+  let start = at - 2;
+  while (tokens[start - 1] === '.') start -= 2;
+  const before = tokens[start - 1] ?? '';
+  const isKept = before === keywords.return || statements.open.has(before) || TAKES_VALUE.test(before);
+  return isKept && tokens[closingAt(tokens, at - 1) + 1] !== keywords.raise;
 }
 
 /** `options["x"] = value`: what was given is lost, and nothing is asked. */

@@ -1,0 +1,3 @@
+class Store:
+    def items(self):
+        return list(self.sacks)
