@@ -32,7 +32,8 @@ describe('what is declared', () => {
     ['classes made by calls', 'P = namedtuple("P", "a b")\nQ = NamedTuple("Q", [("c", int)])\nE = Enum("E", {"X": 1})\n', ['class P', 'attribute P.a', 'attribute P.b', 'class Q', 'attribute Q.c', 'enum E', 'enum_member E.X']],
     ['tuple targets', 'a, (b, *c) = 1, x\n', ['constant a', 'constant b', 'constant c']],
     ['twins are one', 'try:\n    def f(): ...\nexcept ImportError:\n    def f(a): ...\nif X:\n    y = 1\nelse:\n    y = 2\n', ['function f', 'constant y']],
-    ['what a block binds that fails', 'try:\n    import a\nexcept ImportError as e:\n    text = "no a"\n    raise ImportError(text)\nif a.version < 3:\n    least = 3\n    raise ImportError(least)\nelse:\n    x = 1\n', ['constant x']],
+    ['what a block binds that fails', 'try:\n    import a\nexcept ImportError as e:\n    text = "no a"\n    raise ImportError(text)\nif a.version < 3:\n    least = 3\n    raise ImportError(least)\nelse:\n    x = 1\nif a:\n    y = 1\nelse:\n    text = 2\n    raise ImportError(text)\n', ['constant x', 'constant y']],
+    ['what a block binds before it fails into what catches it', 'try:\n    import a\n    if a.version < 3:\n        least = 3\n        raise ImportError\nexcept ImportError:\n    a = None\n', ['constant least', 'constant a']],
     ['what is written again', 'class A:\n    def m(self): ...\n    def n(self): ...\n    def n(self, x): ...\nclass A:\n    def o(self): ...\nclass B(A): ...\nclass B(B):\n    def p(self): ...\n', ['class A', 'method A.o', 'class B']],
     ['what runs only as a script is none', 'if __name__ == "__main__":\n    x = 1\n', []],
   ];

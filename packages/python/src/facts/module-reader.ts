@@ -85,7 +85,7 @@ export class ModuleReader {
           break;
         case 'Try':
           deeper(node.body, condition ?? 'try');
-          for (const handler of node.handlers) if (!endsTheImport(handler.body, scope)) deeper(handler.body, condition ?? 'try');
+          for (const handler of node.handlers) if (!endsTheImport(handler.body, scope, condition)) deeper(handler.body, condition ?? 'try');
           deeper(node.orelse, condition ?? 'try');
           deeper(node.finalizer, condition);
           break;
@@ -116,9 +116,9 @@ export class ModuleReader {
       const branch = branchOf(node.test);
       if (branch === 'always') return this.walk(node.body, scope, inside, depth + 1);
       if (branch !== 'never') inside = condition ?? 'if';
-      if ((branch === 'open' || branch === 'type_checking') && !endsTheImport(node.body, scope)) this.walk(node.body, scope, branch === 'open' ? inside : branch, depth + 1);
+      if ((branch === 'open' || branch === 'type_checking') && !endsTheImport(node.body, scope, condition)) this.walk(node.body, scope, branch === 'open' ? inside : branch, depth + 1);
       const next = node.orelse[0];
-      if (node.orelse.length !== 1 || next?.type !== 'If') return this.walk(node.orelse, scope, inside, depth + 1);
+      if (node.orelse.length !== 1 || next?.type !== 'If') return endsTheImport(node.orelse, scope, condition) ? undefined : this.walk(node.orelse, scope, inside, depth + 1);
       node = next;
     }
   }
@@ -214,7 +214,7 @@ export class ModuleReader {
   }
 }
 
-/** A block of the module that fails whenever it runs: nobody gets to import what it binds. */
-function endsTheImport(block: readonly Statement[], { index }: DefinitionScope): boolean {
-  return index < 0 && block.at(-1)?.type === 'Raise';
+/** A block of the module that fails whenever it runs: nobody gets to import what it binds. Inside other blocks something may catch it. */
+function endsTheImport(block: readonly Statement[], { index }: DefinitionScope, around: Condition): boolean {
+  return index < 0 && around === undefined && block.at(-1)?.type === 'Raise';
 }
