@@ -9,7 +9,7 @@ import type { MemberChange } from '../findings';
 import { assign } from '../matching/assign';
 import { optionOf, withoutClaimed } from '../matching/options';
 import { memberPath, resolveAccess } from '../release/access';
-import { allHeirs } from '../release/heirs';
+import { isHeir } from '../release/heirs';
 import { definitionAt } from '../release/release';
 import { believeSuccessor } from './successors/believe-successor';
 import { judgeCandidates } from './successors/judge-candidates';
@@ -115,7 +115,7 @@ function conclude(one: Gone, hit: Scored | undefined, free: readonly Scored[], p
   const next = definitionAt(context.to, home)!;
   const found = withItsBody(pair);
   // An heir has it, and the class itself not: whoever has one of these is sent nowhere unasked.
-  const isListed = definition.kind === 'attribute' || [...allHeirs(context.to, pair.to)].includes(next.owner);
+  const isListed = definition.kind === 'attribute' || isHeir(context.to, next.owner, pair.to);
   const confidence = isListed ? Math.min(found.confidence, LISTED) : found.confidence;
   return { changes: [{ ...found, confidence, owner, ...namesAndShapes(definition, next, context), toOwner: next.owner, deprecated: false }] };
 }

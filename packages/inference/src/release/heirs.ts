@@ -1,5 +1,5 @@
 /** Classes by what they derive from. */
-import { addTo } from '@onx/model';
+import { addTo, indexSurface } from '@onx/model';
 import { onceFor } from './kept';
 import { isReachable } from './reach';
 import { definitionAt, type Release } from './release';
@@ -20,6 +20,11 @@ export function* allHeirs(release: Release, path: string): Generator<string> {
     if (one !== path) yield one;
     for (const heir of heirsIn(release).get(one) ?? []) seen.add(heir);
   }
+}
+
+/** Whether a class derives from a base, directly or not. */
+export function isHeir({ surface }: Release, path: string, base: string): boolean {
+  return path !== base && indexSurface(surface).order(path).includes(base);
 }
 
 /** Users reach its members through a class that derives from it, directly or not. */

@@ -17,6 +17,8 @@ class Limit:
 class Surface:
     picture = Text("atlas://belts/brown")
     colour = "red"
+    title = None
+    seams = []
 
 
 class Wheel:

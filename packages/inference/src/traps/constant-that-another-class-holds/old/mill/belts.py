@@ -2,6 +2,8 @@ class Belt:
     LEAST = 3
     picture = Text("atlas://belts/brown")
     colour = "brown"
+    title = None
+    seams = []
 
     def run(self, speed):
         return speed >= self.LEAST and self.picture
