@@ -1,5 +1,5 @@
 /** Looks inside matched definitions: members of classes, parameters of callables. */
-import { indexSurface, joinPath, ownerOf, tailOf, type SurfaceDefinition } from '@onx/model';
+import { indexSurface, joinPath, type SurfaceDefinition } from '@onx/model';
 import { KNOWN } from '../confidence/calibrate';
 import type { Context } from '../context';
 import type { Findings, MemberChange, MemberRemoval } from '../findings';
@@ -12,19 +12,21 @@ import { onceFor } from '../release/kept';
 import { hasReachableHeir } from '../release/heirs';
 import { isReachable } from '../release/reach';
 import { definitionAt, moduleAt, type Release } from '../release/release';
-import { isConstructor, isPrivateName } from '../release/source-words';
+import { isConstructor } from '../release/source-words';
+import { outermost, withClassesInside, type Counterpart, type Counterparts } from './classes-inside';
 import { findMembers } from './find-members';
 import { heldArguments } from './held-arguments';
+import { TYPES } from './shape';
 
 /** Changes inside of matched definitions. */
 export type InsideFindings = Pick<Findings, 'members' | 'memberRemovals' | 'callables'>;
 
 /** Nothing that was only compared is quite certain. */
 const IN_PLACE = 0.99;
-const TYPES = new Set(['class', 'enum', 'interface']);
 
-/** @param pairs old module-level definition → new one. */
-export function findInside(pairs: ReadonlyMap<string, { to: string; confidence: number }>, context: Context, off: ReadonlySet<string>): InsideFindings {
+/** @param tops old module-level definition → new one. */
+export function findInside(tops: Counterparts, context: Context, off: ReadonlySet<string>): InsideFindings {
+  const pairs = withClassesInside(tops, context);
   const members: MemberChange[] = [];
   const memberRemovals: MemberRemoval[] = [];
   const called: CallablePair[] = [];
@@ -32,7 +34,7 @@ export function findInside(pairs: ReadonlyMap<string, { to: string; confidence: 
     const bases = new Set(indexSurface(context.to.surface).order(to));
     return (base) => (pairs.get(base)?.confidence ?? 0) >= KNOWN && bases.has(pairs.get(base)!.to);
   };
-  for (const [from, { to, confidence }] of [...pairs, ...classesInside(pairs, context)].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  for (const [from, { to, confidence }] of [...pairs].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const old = definitionAt(context.from, from)!;
     const next = definitionAt(context.to, to);
     if (!next || confidence < KNOWN) continue;
@@ -58,27 +60,7 @@ export function findInside(pairs: ReadonlyMap<string, { to: string; confidence: 
   return { members: [...members, ...held], memberRemovals: memberRemovals.filter(({ owner, name }) => !explained.has(joinPath(owner, name))), callables };
 }
 
-/** Classes that classes have in their bodies, under the name that they had, as far as they are more than a list of settings. */
-function classesInside(pairs: ReadonlyMap<string, { to: string; confidence: number }>, { from: before, to: after }: Context): [string, { to: string; confidence: number }][] {
-  const isMore = (release: Release, path: string): boolean => definitionAt(release, path)!.kind === 'enum' || (release.membersOf.get(path) ?? []).some((member) => definitionAt(release, member)!.parameters !== undefined);
-  const inside = ([from, { to, confidence }]: [string, { to: string; confidence: number }]): [string, { to: string; confidence: number }][] =>
-    (before.membersOf.get(from) ?? []).flatMap((path) => {
-      const name = tailOf(path);
-      const now = isPrivateName(name, before.words) || !TYPES.has(definitionAt(before, path)!.kind) ? undefined : joinPath(to, name);
-      if (now === undefined || !TYPES.has(definitionAt(after, now)?.kind ?? '') || !isMore(before, path)) return [];
-      const pair: [string, { to: string; confidence: number }] = [path, { to: now, confidence }];
-      return [pair, ...inside(pair)];
-    });
-  return [...pairs].flatMap(inside);
-}
-
-/** The definition of its module that it is in. */
-function outermost(path: string, release: Release): string {
-  const owner = ownerOf(path);
-  return definitionAt(release, owner) ? outermost(owner, release) : path;
-}
-
-function sureOf(pair: { to: string; confidence: number } | undefined): typeof pair {
+function sureOf(pair: Counterpart | undefined): typeof pair {
   return pair && pair.confidence >= KNOWN ? { to: pair.to, confidence: Math.min(pair.confidence, IN_PLACE) } : undefined;
 }
 

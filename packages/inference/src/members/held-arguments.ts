@@ -1,4 +1,5 @@
 /** Attributes that hold what a constructor is given: one under the old name of an argument that has another name now is under that name too. */
+import { joinPath } from '@onx/model';
 import { GUESS, KNOWN, LISTED, rounded } from '../confidence/calibrate';
 import type { Context } from '../context';
 import type { CallableChange, MemberChange, MemberRemoval } from '../findings';
@@ -13,15 +14,15 @@ import { namesAndShapes } from './member-findings';
  * @param known changes of members: what is the successor of one is not that of another
  */
 export function heldArguments(removals: readonly MemberRemoval[], callables: readonly CallableChange[], known: readonly MemberChange[], nowOf: (owner: string) => string | undefined, context: Context): MemberChange[] {
-  const taken = new Set(known.map(({ owner, toName }) => `${owner} ${toName}`));
-  const gone = new Set(removals.map(({ owner, name }) => `${owner} ${name}`));
+  const taken = new Set(known.map(({ owner, toName }) => joinPath(owner, toName)));
+  const gone = new Set(removals.map(({ owner, name }) => joinPath(owner, name)));
   return callables.flatMap((change) => {
     const { callable, what } = change;
-    if (what.change !== 'rename' || !isTold(change) || what.doubt !== undefined || what.valuesChange || !gone.has(`${callable} ${what.from.name}`) || taken.has(`${callable} ${what.to.name}`)) return [];
+    if (what.change !== 'rename' || !isTold(change) || what.doubt !== undefined || what.valuesChange || !gone.has(joinPath(callable, what.from.name)) || taken.has(joinPath(callable, what.to.name))) return [];
     const now = nowOf(callable);
     if (!isDeclared(change) && memberPath(context.from.surface, callable, what.to.name) !== null) return [];
     const target = now === undefined ? null : memberPath(context.to.surface, now, what.to.name);
-    const old = definitionAt(context.from, `${callable}.${what.from.name}`);
+    const old = definitionAt(context.from, joinPath(callable, what.from.name));
     const next = target === null ? undefined : definitionAt(context.to, target);
     if (!old || !next || !holds(old.value, what.from.name) || !holds(next.value, what.to.name)) return [];
     const names = namesAndShapes(old, next, context);

@@ -7,6 +7,8 @@ import { definitionAt, type Release } from '../release/release';
 
 /** Kinds that are called. */
 export const CALLABLE: ReadonlySet<string> = new Set(['method', 'function']);
+/** Kinds of what has members. */
+export const TYPES: ReadonlySet<string> = new Set(['class', 'enum', 'interface']);
 
 /** A class attribute that is another name of a method, or is made of one to warn of its own name, is called like it. */
 export function shapeOf(definition: SurfaceDefinition, release: Release): 'callable' | 'value' {
