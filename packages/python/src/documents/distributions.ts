@@ -4,7 +4,9 @@ import type { Passage } from './passages';
 import { markedNames, plainText } from './references';
 
 /** A verb and the distribution, with what may stand between: what went, where it was not said before, and what sort of thing it went to. */
-const WENT = /\b(?:moved?|extract(?:ed)?|split|spun|spin|factored|broken|separated?|migrated?|relocated?|transferred)(?:\s+(?:out|off))?(?:\s[^;]{0,100}?)?\s+(?:in)?to\s+(?<words>[^`.;()]{0,60}?)(?:`(?<marked>[A-Za-z]\w*(?:-\w+)*)`|(?<![\w-])(?<plain>[A-Za-z]\w*(?:-\w+)+)(?![\w-]))/i;
+const WENT = /\b(?:moved?|extract(?:ed)?|split|spun|spin|factored|broken|separated?|migrated?|relocated?|transferred)(?:\s+(?:out|off))?(?:\s(?:(?!(?:in)?to\s+`)[^;]){0,100}?)?\s+(?:in)?to\s+(?<words>[^`.;()]{0,60}?)(?:`(?<marked>[A-Za-z]\w*(?:-\w+)*)`|(?<![\w-])(?<plain>[A-Za-z]\w*(?:-\w+)+)(?![\w-]))/i;
+/** What went is not the module, but something about it. */
+const ABOUT_IT = /\b(?:docs?|documentation|tests?|examples?|tutorials?|benchmarks?|issues?)\s+(?:of|for|from|in|on)\s+(?:the\s+)?`/i;
 /** It has a life of its own; said before its name, or right behind. */
 const APART = /\bpackage\s+of\s+its\s+own\b|\b(?:own|separate|stand-?alone|external|independent|dedicated)\s+(?:\w+\s+){0,2}(?:packages?|projects?|librar(?:y|ies)|repositor(?:y|ies)|repos?|distributions?)\b/i;
 /** Letters behind the name in which that may stand. */
@@ -25,7 +27,9 @@ function readSentence(sentence: string): DocumentStatement[] {
   if (!found || distribution === undefined) return [];
   const end = found.index + found[0].length;
   if (!marked?.includes('-') && !APART.test(words) && !APART.test(sentence.slice(end, end + NEAR))) return [];
-  const names = markedNames(sentence.slice(0, end)).filter((name) => name !== marked);
+  const said = sentence.slice(0, end);
+  if (ABOUT_IT.test(said)) return [];
+  const names = markedNames(said).filter((name) => name !== marked);
   const module = distribution.toLowerCase().replaceAll('-', '_');
   // Several go on as parts of it.
   return names.map((from) => ({ from, to: names.length > 1 ? `${module}.${tailOf(from)}` : module, renamed: true, distribution: true, within: [] }));

@@ -46,6 +46,10 @@ describe('modules that another distribution has now', () => {
     ['Moved `mill.ext.steam` to its own package `steam`.', ['mill.ext.steam > steam']],
     ['`mill.ext.steam` has been split out into its own package, mill-steam.', ['mill.ext.steam > mill_steam']],
     ['`mill.ext.steam` was moved to read-only mode.', []],
+    ['Moved the docs of `mill.ext.steam` to `read-the-docs`.', []],
+    ['The tests for ``mill.ext.steam`` were moved to a separate package, `mill-tests`.', []],
+    ['Support for `mill.ext.steam` was moved to its own package, `mill-steam`.', ['mill.ext.steam > mill_steam']],
+    ['`mill.ext.steam` was moved to `mill.wind`, and its slow part into `mill-slow`.', []],
     ['`mill.run` was switched to `--fast-mode`.', []],
   ])('%s', (text, expected) => expect(documents.readDocument(null, Buffer.from(text)).statements.filter(({ distribution }) => distribution).map(printed)).toEqual(expected));
 });
