@@ -40,8 +40,9 @@ export function voteForHome(module: string, { moves, lost, identical }: Fates, c
   const removed = lost.filter((one) => hasSay(one) && (!isBrought(one) || isMissed(one))).length;
   const votes = countVotes(module, counted, identical, context);
   // What a module lists is what it is there for: where all of that went decides, though the others have to follow.
-  const listed = counted.filter(({ name }) => moduleAt(context.from, module)?.all?.includes(name) === true);
-  const ofListed = listed.length > 0 ? mostVoted(countVotes(module, listed, identical, context), module, context) : undefined;
+  const isListed = ({ name }: Name): boolean => moduleAt(context.from, module)?.all?.includes(name) === true;
+  const listed = counted.filter(isListed);
+  const ofListed = listed.length > 0 && !lost.some(isListed) ? mostVoted(countVotes(module, listed, identical, context), module, context) : undefined;
   const [to] = (ofListed?.[1].voters.length === listed.length ? ofListed : mostVoted(votes, module, context)) ?? [];
   const vote = to === undefined ? undefined : votes.get(to);
   if (to === undefined || !vote) return null;
