@@ -32,7 +32,7 @@ const SAID: readonly RegExp[] = [
 
 /** What is no name, where words are not marked. */
 const PROSE = /^(?:a|an|the|it|its|is|are|be|and|or|of|to|in|on|for|from|with|by|as|not|now|new|old|all|any|this|that|these|those|them|name|names|argument|parameter|keyword|kwarg|value|values|type|default|order)$/i;
-const UNSAID = /\b(?:not|never|cannot|can't|don't|doesn't|isn't|won't|revert\w*|restor\w*|undo|fix(?:e[sd])?|bug|error)\b/i;
+const UNSAID = /\b(?:not|never|no\s+longer\s+(?:renamed|changed)|cannot|can't|don't|doesn't|isn't|won't|revert\w*|restor\w*|undo|fix(?:e[sd])?|bug|error)\b/i;
 const SENTENCES = /(?<=[.!;])\s+(?=\S)/;
 /** Of what stands around, this may be a callable. */
 const CALLABLE = /\b[A-Za-z_]\w*(?=\(\))|\b\w+_\w+\b|\b[A-Z][a-z]+[A-Z]\w*\b/g;

@@ -35,6 +35,7 @@ describe('arguments, marked or not', () => {
     ['In mill.py, methods use the keyword level instead of levels', ['(levels > level)']],
     ['Changed stone_kind to stonekind in grind_all', ['(stone_kind > stonekind) @ grind_all']],
     ['The parameter was changed to be an integer', []],
+    ['The depth argument is no longer changed to level where no stone is there', []],
     ['Fixed the depth parameter changed to level by mistake', []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
