@@ -10,6 +10,7 @@ import { handedOn } from './elsewhere/handed-on';
 import { leftToHeirs } from './elsewhere/left-to-heirs';
 import { importedNow } from './elsewhere/imported';
 import { goneWithBases } from './elsewhere/lost-bases';
+import { namesSetOn } from './elsewhere/set-by-name';
 import { calledPair, namesAndShapes, put, type ClassPair, type Gone, type Kept, type MemberFindings } from './member-findings';
 import { withItsBody } from './successors/same-body';
 import { isLeftToHeirs, shapeOf, tellsShape, wasOverridden } from './shape';
@@ -26,6 +27,8 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
   const gone: Gone[] = [];
   const { words } = context.from;
   const handed = handedOn(pair, context);
+  // It works as before, whatever it is like.
+  const isSetByName = (name: string): boolean => namesSetOn(pair.to, context.to).has(name);
   for (const path of context.from.membersOf.get(pair.from) ?? []) {
     const definition = definitionAt(context.from, path)!;
     if (isMarkedName(definition.name, words) && definition.name !== words.members.call) continue;
@@ -39,14 +42,14 @@ export function findMembers(pair: ClassPair, context: Context, off: ReadonlySet<
       const kept = { path, old: definition, now, next };
       if (isAnnounced(kept, pair, context)) gone.push({ path, definition, announced: true });
       else put(inItsPlace(kept, pair, context), out);
-    } else {
+    } else if (isAnswered() || !isSetByName(definition.name)) {
       const one: Gone = { path, definition, announced: false };
       const found = isAnswered() ? null : hadFromElsewhere(one, pair, context);
       if (found) put(found, out);
       else gone.push(one);
     }
   }
-  const inherited = goneWithBases(pair, context, stillBase);
+  const inherited = goneWithBases(pair, context, stillBase).filter(({ definition }) => !isSetByName(definition.name));
   if (gone.length + inherited.length === 0) return out;
   explainGone(pair, [...gone, ...inherited], new Set(handed.values()), context, off, out);
   // Of what went with a base, only what came in its place is told: that the base went says the rest.

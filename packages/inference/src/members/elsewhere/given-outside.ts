@@ -1,4 +1,4 @@
-/** Members that a class no longer writes and has all the same: from a base outside the core, or from what is set on it while the program runs. */
+/** Members that a class no longer writes and has all the same: from a base outside the core. */
 import { indexSurface, OWN_NAME, tailOf } from '@onx/model';
 import type { Context } from '../../context';
 import { memberIsMissing, memberPath } from '../../release/access';
@@ -7,14 +7,12 @@ import { definitionAt, type Release } from '../../release/release';
 import { keeper } from '../../release/kept';
 import { isConstructor, isOfSuper } from '../../release/source-words';
 import type { ClassPair, Gone } from '../member-findings';
-import { namesSetOn } from './set-by-name';
 
 const asked = keeper<Release, ReadonlySet<string>>();
 
 /** Something of the code shows that it is still there. */
 export function isGivenOutside(one: Gone, pair: ClassPair, context: Context): boolean {
   const { name } = one.definition;
-  if (namesSetOn(pair.to, context.to).has(name)) return true;
   if (memberIsMissing(context.to.surface, pair.to, name)) return false;
   return isOfBase(name, pair.to, context.to) || wasOverride(one, pair, context) || isAsked(name, pair.to, context.to) || isHandedToBase(one, pair.to, context.to);
 }

@@ -6,7 +6,7 @@ class Belt:
             setattr(self, name, value)
 
     def spin(self):
-        return self.pace * 7 - 1
+        return self.wheel.spin()
 
     def length(self):
         return 2 * self.wheel.width
@@ -17,10 +17,10 @@ class Wheel:
         self.hub = hub
 
     def spin(self):
-        return 3 * len(self.hub) + 2
+        return self.hub.spin()
 
     def brake(self):
-        return sorted(self.hub)[:4]
+        return self.hub.brake()
 
 
 def weigh(sack):
