@@ -9,7 +9,7 @@ import { sourceWords } from './source-words';
 import { assembleSurface } from './surface/assemble';
 
 /** Raise it with every change after which the same bytes may give other facts or bodies: kept facts of older versions are not read again. */
-const EXTRACTOR_VERSION = '50';
+const EXTRACTOR_VERSION = '51';
 
 export const python: Language = {
   id: 'python',

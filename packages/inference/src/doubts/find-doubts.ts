@@ -15,6 +15,7 @@ import { isNamedAlone } from './only-named/named-alone';
 import { isRewritten } from './only-named/rewritten';
 import { valuesInOne } from './of-members/several-values';
 import { standsBeside, stoodApart, stoodBeside } from './only-named/stood-apart';
+import { worksOn } from './only-named/works-on';
 import { doubtOfSymbol } from './of-symbols/symbol-doubts';
 
 /** What was found of names, and of what they hold and take. */
@@ -42,9 +43,9 @@ function withUnshown({ symbols, members, callables }: Found, losses: Losses, con
   // Names that are handed on from member to member stood beside each other too.
   const gone = new Set(members.map(({ owner, name }) => joinPath(owner, name)));
   const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, now: string | null, isBeside: boolean): T => {
-    if (now === null || !definitionAt(context.to, now) || isAnswered(one.factors) || !(one.unshown || isBeside || isUnshown(one, path, now, losses, context))) return one;
-    alone.add(path);
-    return { ...one, unshown: true };
+    if (now === null || !definitionAt(context.to, now) || isAnswered(one.factors)) return one;
+    if (one.unshown || isBeside || isUnshown(one, path, now, losses, context)) alone.add(path);
+    return alone.has(path) || worksOn(one.factors, path, now, context) ? { ...one, unshown: true } : one;
   };
   const followed = new Set(members.map(({ owner }) => owner));
   const markSymbol = (move: SymbolMove): SymbolMove => {

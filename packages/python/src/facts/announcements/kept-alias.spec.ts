@@ -15,7 +15,7 @@ describe('aliases of which a comment says that they are only kept', () => {
     ['another statement ends the block', '# backwards compatibility\nLIMIT = 3\na = m.a\n', []],
     ['a comment on something else', '# The shortest form.\na = m.a\n', []],
     ['the contrary', '# Not deprecated.\na = m.a\n', []],
-    ['in a class', 'class C:\n    # deprecated alias\n    a = b\n', []],
+    ['in a class', 'class C:\n    # deprecated alias\n    a = b\n', ['a']],
     ['a value that is no name', '# deprecated\nLIMIT = 3\n', []],
   ];
   it.each(cases)('%s', (_, source, expected) => expect(kept(source)).toEqual(expected));

@@ -68,7 +68,7 @@ export function addBinding(list: DefinitionList, scope: DefinitionScope, binding
   if (value && value.type !== 'Lambda') {
     fact.value = keptValue(list, value, writer.source());
     setSuccessor(list, fact, value);
-    if (!inClass && fact.aliasOf !== undefined && isKeptByComment(file, statement)) fact.kept = true;
+    if (fact.aliasOf !== undefined && isKeptByComment(file, statement)) fact.kept = true;
     if (fact.kind === 'property') describeByGetter(fact, value, (name) => list.existing(scope, name));
   }
   if (inClass) {
