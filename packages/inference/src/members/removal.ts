@@ -21,6 +21,8 @@ const PERHAPS_OUTSIDE = 0.75;
 const PERHAPS_OVERRIDDEN = 0.6;
 /** A private member that is as like it lives on in its place. */
 const LIKELY = 0.5;
+/** Of more new private members, each compared with each that is gone, only that of its name is looked for. */
+const MANY = 60;
 /** What a message says to use, in quotes, and as a plain word. */
 const TEXT_TO_USE = /\b(?:use|call)\s+(?:\w+\s+)?(["'`]{1,2})([^"'`]+)\1/i;
 const WORD_TO_USE = /\b(?:use|call)\s+([A-Za-z_]\w*)/i;
@@ -53,7 +55,7 @@ function hiddenNow({ path, definition }: Gone, pair: ClassPair, context: Context
   const isLikeIt = (next: SurfaceDefinition): boolean => shapeOf(definition, from) === shapeOf(next, to);
   const alike = fresh.filter((one) => isLikeIt(definitionAt(to, one)!));
   const namesake = alike.find((one) => plainName(tailOf(one)) === plainName(definition.name));
-  if (namesake !== undefined || !context.budgets.memberPairs.spend(alike.length)) return namesake;
+  if (namesake !== undefined || alike.length > MANY || !context.budgets.memberPairs.spend(alike.length)) return namesake;
   const scored = alike.map((one) => scorePair({ from: path, to: one, old: definition, new: definitionAt(to, one)!, member: true }, context, NO_FEATURES));
   const [best] = scored.sort((a, b) => b.score - a.score);
   return best && probability(best.score) >= LIKELY ? best.pair.to : undefined;

@@ -20,3 +20,12 @@ class Wheel:
 
 def weigh(sack):
     return sack["length"] * sack.get("length")
+
+
+class Sieve:
+    def __init__(self, **options):
+        for gone in ("gauge", "mesh"):
+            if gone in options:
+                raise TypeError(gone)
+        for name, value in options.items():
+            setattr(self, name, value)

@@ -25,3 +25,10 @@ class Wheel:
 
 def weigh(sack):
     return sack.weight
+
+
+class Sieve:
+    def __init__(self, **options):
+        self.gauge = 1
+        for name, value in options.items():
+            setattr(self, name, value)
