@@ -9,7 +9,7 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }
 
-/** What `dir()` tells of classes that programs derive from, and what their constructors set, without names that begin with an underscore. */
+/** What `dir()` tells of classes that programs derive from, and what their methods set on objects, without names that begin with an underscore. Written by `scripts/standard-members.py`. */
 const STANDARD = new Map(standardMembers.flatMap(({ classes, members }) => classes.split(' ').map((name) => [name, words(members)] as const)));
 
 export const sourceWords: SourceWords = {
