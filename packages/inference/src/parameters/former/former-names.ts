@@ -90,7 +90,9 @@ function isOption(name: string, side: Side): boolean {
 /** The old body put the one into its options for the other, and neither was a parameter; the new form lets any through, and nothing that is seen takes either. */
 function isOtherOption(from: string, to: string, old: Side, next: Side): boolean {
   const isAmong = [from, to].every((name) => optionsOf(old.definition).size > 0 && !(old.definition.parameters ?? []).some((parameter) => parameter.name === name));
-  return isAmong && !isOption(to, old) && !takenByName(next)(from) && !isTakenBehind(from, next) && !isTakenBehind(to, next);
+  // What nobody reads leads nowhere.
+  const isUsed = tokensOf(next).some((token) => optionsOf(next.definition).has(token));
+  return isAmong && isUsed && !isOption(to, old) && !takenByName(next)(from) && !isTakenBehind(from, next) && !isTakenBehind(to, next);
 }
 
 function isSame(one: AcceptedName, other: AcceptedName): boolean {
