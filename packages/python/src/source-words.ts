@@ -10,7 +10,10 @@ function words(text: string): ReadonlySet<string> {
 }
 
 /** What `dir()` tells of classes that programs derive from, and what their methods set on objects, without names that begin with an underscore. Written by `scripts/standard-members.py`. */
-const STANDARD = new Map(standardMembers.flatMap(({ classes, members }) => classes.split(' ').map((name) => [name, words(members)] as const)));
+const STANDARD = new Map(standardMembers.flatMap(({ classes, members }) => {
+  const names = words(members);
+  return classes.split(' ').map((name) => [name, names] as const);
+}));
 
 export const sourceWords: SourceWords = {
   // `__name__` is the language's own, `__name` private; the name of a parameter that begins so is never written by callers.

@@ -1,12 +1,10 @@
 /** Arguments that sentences give another name, also where neither name is marked as code: a callable that lost the one and has gained the other is all that such words can mean. */
 import type { DocumentStatement } from '@onx/model';
-import type { Passage } from './passages';
-import { markedNames, plainText } from './references';
+import { sentencesOf, type Prose } from './prose';
+import { markedNames } from './references';
 
 /** A passage without any of these says nothing of another name. */
 const HINT = /renam|chang|instead|→|->|=>/i;
-/** Longer ones are no sentences. */
-const LONGEST = 4000;
 
 const NOUN = String.raw`(?:(?:keyword|initiali[sz]ation|constructor|input)[\s-]+)?(?:argument|parameter|keyword|kwarg|param|arg)s?`;
 const name = (group: string): string => String.raw`[\`"'*]{0,3}(?<${group}>[A-Za-z_]\w*)=?(?:[\`"'*]{1,3}|\b(?!\.\w|\())`;
@@ -33,13 +31,13 @@ const SAID: readonly RegExp[] = [
 /** What is no name, where words are not marked. */
 const PROSE = /^(?:a|an|the|it|its|is|are|be|and|or|of|to|in|on|for|from|with|by|as|not|now|new|old|all|any|this|that|these|those|them|name|names|argument|parameter|keyword|kwarg|value|values|type|default|order)$/i;
 const UNSAID = /\b(?:not|never|no\s+longer\s+(?:renamed|changed)|cannot|can't|don't|doesn't|isn't|won't|revert\w*|restor\w*|undo|fix(?:e[sd])?|bug|error)\b/i;
-const SENTENCES = /(?<=[.!;])\s+(?=\S)/;
 /** Of what stands around, this may be a callable. */
 const CALLABLE = /\b[A-Za-z_]\w*(?=\(\))|\b\w+_\w+\b|\b[A-Z][a-z]+[A-Z]\w*\b/g;
 
-export function readArguments({ text, headings }: Passage): DocumentStatement[] {
-  if (text.length > LONGEST || !(HINT.test(text) || HINT.test(headings[0] ?? ''))) return [];
-  return plainText(text).split(SENTENCES).flatMap((sentence) => {
+export function readArguments(prose: Prose): DocumentStatement[] {
+  const { text, headings } = prose;
+  if (!HINT.test(text) && !HINT.test(headings[0] ?? '')) return [];
+  return sentencesOf(prose).flatMap((sentence) => {
     if (UNSAID.test(sentence)) return [];
     const found = SAID.flatMap((way): { from: string; to: string }[] => {
       const { old, first, next = '' } = way.exec(sentence)?.groups ?? {};

@@ -1,7 +1,7 @@
 /** Modules of which a passage says that another distribution has them now: `core.ext.x was extracted to its own package, core-x`. */
 import { tailOf, type DocumentStatement } from '@onx/model';
-import type { Passage } from './passages';
-import { markedNames, plainText } from './references';
+import { sentencesOf, type Prose } from './prose';
+import { markedNames } from './references';
 
 /** A verb and the distribution, with what may stand between: what went, where it was not said before, and what sort of thing it went to. */
 const WENT = /\b(?:moved?|extract(?:ed)?|split|spun|spin|factored|broken|separated?|migrated?|relocated?|transferred)(?:\s+(?:out|off))?(?:\s(?:(?!(?:in)?to\s+`)[^;]){0,100}?)?\s+(?:in)?to\s+(?<words>[^`.;()]{0,60}?)(?:`(?<marked>[A-Za-z]\w*(?:-\w+)*)`|(?<![\w-])(?<plain>[A-Za-z]\w*(?:-\w+)+)(?![\w-]))/i;
@@ -11,12 +11,9 @@ const ABOUT_IT = /\b(?:docs?|documentation|tests?|examples?|tutorials?|benchmark
 const APART = /\bpackage\s+of\s+its\s+own\b|\b(?:own|separate|stand-?alone|external|independent|dedicated)\s+(?:\w+\s+){0,2}(?:packages?|projects?|librar(?:y|ies)|repositor(?:y|ies)|repos?|distributions?)\b/i;
 /** Letters behind the name in which that may stand. */
 const NEAR = 40;
-const SENTENCES = /(?<=[.!;])\s+(?=\S)/;
-/** Longer ones are no sentences. */
-const LONGEST = 4000;
 
-export function readDistributions({ text }: Passage): DocumentStatement[] {
-  return text.length > LONGEST || !/\b(?:in)?to\b/i.test(text) ? [] : plainText(text).split(SENTENCES).flatMap(readSentence);
+export function readDistributions(prose: Prose): DocumentStatement[] {
+  return /\b(?:in)?to\b/i.test(prose.text) ? sentencesOf(prose).flatMap(readSentence) : [];
 }
 
 /** A name with a hyphen is no module's; a plain one, or one that is not marked, has to be said to be a package of its own. */

@@ -4,7 +4,8 @@ import { extractWithBodies } from '../facts/read-bodies';
 import { readArguments } from './arguments';
 import { readDistributions } from './distributions';
 import { readExamples } from './examples';
-import { readPassages, type Passage } from './passages';
+import { readPassages } from './passages';
+import { proseOf, type Prose } from './prose';
 import { readStatedRows } from './rows';
 import { readSentences } from './sentences';
 
@@ -29,15 +30,15 @@ function readText(before: string | null, after: string): DocumentContent {
   const known = before === null ? NOTHING : new Set(before.split('\n').map((line) => line.trim()));
   const { passages, tables, code, blocks } = readPassages(after, known);
   return {
-    statements: [...passages.filter(({ fresh }) => fresh).flatMap((passage) => [...readPassage(passage), ...readDistributions(passage)]), ...tables.flatMap(readStatedRows), ...readExamples(blocks)],
+    statements: [...passages.filter(({ fresh }) => fresh).flatMap((passage) => proseOf(passage) ?? []).flatMap((prose) => [...readProse(prose), ...readDistributions(prose)]), ...tables.flatMap(readStatedRows), ...readExamples(blocks)],
     code: () => (before === null ? null : changedCode(readPassages(before, NOTHING).code.join('\n'), code.join('\n'))),
   };
 }
 
 /** What is said of an argument names no callable that has another name. */
-function readPassage(passage: Passage): DocumentStatement[] {
-  const said = readSentences(passage);
-  const ofArguments = readArguments(passage).filter(({ from, to }) => said.every((one) => one.from !== from || one.to !== to));
+function readProse(prose: Prose): DocumentStatement[] {
+  const said = readSentences(prose);
+  const ofArguments = readArguments(prose).filter(({ from, to }) => said.every((one) => one.from !== from || one.to !== to));
   return [...said.filter(({ to, argument }) => argument || ofArguments.every((one) => one.to !== to)), ...ofArguments];
 }
 

@@ -1,15 +1,12 @@
 /** What a passage says became of names: who is spoken of, and the successor that the text gives. */
 import { tailOf, type DocumentStatement } from '@onx/model';
 import { givesAdvice, OF_ARGUMENT, replacementName } from '../facts/announcements/replacement';
-import type { Passage } from './passages';
-import { EVIDENT, MARKED, markedNames, nameOf, namesOf, plainText, QUALIFIED, REFERENCE, REFERENCES } from './references';
+import { SENTENCE_END, type Prose } from './prose';
+import { EVIDENT, MARKED, markedNames, nameOf, namesOf, QUALIFIED, REFERENCE, REFERENCES } from './references';
 import { LEAD, NO_API, NOUN, OWNER, SAME, subjectOf, type SentenceSubject } from './subject';
 
 /** A passage without any of these says nothing of what became of a name. */
 const HINT = /renam|mov(?:e|ing)|replac|deprecat|drop|delet|migrat|relocat|chang|convert|instead|in\s+place\s+of|rather\s+than|former|previous|supersed|\bnow\b|no\s+longer|bec[oa]m|merg|combin|consolidat|unif|import|lives?\b|resides?\b|was\s+(?:called|named)|obsolete|in\s+favou?r|names?\s+(?:of|for)|→|->|=>|`\s>\s`|➔|➜|➡|⇒|⟶/i;
-/** Longer ones are no sentences. */
-const LONGEST = 4000;
-
 const INSTEAD = new RegExp(String.raw`\b(?:use|using)\s+${LEAD}(?<news>${REFERENCES})(?:\s+\w+)?\s+(?:instead\s+of|in\s+place\s+of|rather\s+than)\s+${LEAD}(?<olds>${REFERENCES})${NOUN}(?<owner>${OWNER})`, 'i');
 const INSTEAD_OF = new RegExp(String.raw`^\W*instead\s+of\s+${LEAD}(${MARKED})(?:\s+\w+)?,?\s+(?:please\s+)?use\s+${LEAD}(${MARKED})(?!\s+(?:with|or)\b)`, 'i');
 const FORMERLY = new RegExp(String.raw`(${REFERENCE})\s+\((?:(?:formerly|previously)(?:\s+(?:known\s+as|named|called))?|was\s+(?:called|named))\s+(${REFERENCE})\)`, 'i');
@@ -52,7 +49,7 @@ const WHEN = /^(?:it|they|this|these)\s+(?:(?:was|were|has|have|had)\b[^`]*\b(?:
 const BESIDES = String.raw`\s+and\s+(?=(?:also\s+)?(?:renam|mov|deprecat)(?:e|es|ed|ing)\s+${LEAD}\`[^\`]+\`(?:\s+\w+){0,2}?\s+(?:to|as|into|in\s+favou?r)\b)`;
 /** `a was removed, and b renamed to c` */
 const AFTER_AN_END = String.raw`(?<=\b(?:removed|deprecated|dropped|deleted)),?\s+and\s+(?=\`[^\`]+\`\s+(?:(?:is|was|has\s+been)\s+)?renamed\s+(?:to|as)\s)`;
-const BREAKS = new RegExp(String.raw`(?<=[.!;])\s+(?=\S)|${BESIDES}|${AFTER_AN_END}`, 'i');
+const BREAKS = new RegExp(String.raw`${SENTENCE_END}|${BESIDES}|${AFTER_AN_END}`, 'i');
 
 const UNSAID = /\b(?:not|never|cannot|can't|don't|doesn't|isn't|aren't|won't|shouldn't|revert\w*|restor\w*|undeprecat\w*|un-deprecat\w*|reintroduc\w*|re-add\w*|undo|instead\s+of\s+being|fix(?:e[sd])?|bug|error|warnings?|incorrect\w*|accidental\w*)\b/i;
 const CONDITION = /^(?:if|when|unless|while|once|in\s+case|where)\b/i;
@@ -60,12 +57,10 @@ const CONDITION = /^(?:if|when|unless|while|once|in\s+case|where)\b/i;
 /** `Some parameters of f have new names.`: what follows in the passage is about these. */
 const ABOUT_ARGUMENTS = new RegExp(String.raw`(?:${MARKED}(?:'s)?\s+(?:keyword\s+)?(?:argument|parameter|keyword)s\b|\b(?:argument|parameter|keyword)s\s+(?:of|to|in|for)\s+(?:the\s+)?${MARKED})`, 'i');
 
-export function readSentences({ text, under, headings }: Passage): DocumentStatement[] {
-  const above = plainText(under.slice(0, LONGEST));
+export function readSentences({ text, plain, above, headings }: Prose): DocumentStatement[] {
   const listed = above || headings[0] || '';
   const isListed = SAYS_REPLACED.test(listed);
-  if (text.length > LONGEST || !(isListed || HINT.test(text) || ENDED_ABOVE.test(above))) return [];
-  const plain = plainText(text);
+  if (!(isListed || HINT.test(text) || ENDED_ABOVE.test(above))) return [];
   const within = markedNames([...headings, above].join(' '));
   const pair = isListed ? PAIR.exec(plain) : null;
   if (pair) return statements(namesOf(pair[1]!), nameOf(pair[2]!), within, SAYS_RENAMED.test(listed) ? { renamed: true } : {});
