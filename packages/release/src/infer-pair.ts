@@ -1,8 +1,8 @@
 /** From two snapshots to operations, with all that the core's repository can tell. */
-import { openRepository } from '@onx/git';
 import { compare, shippedFiles, tellingFiles, type InferenceResult, type ReleaseBetween } from '@onx/inference';
 import type { Answer, ChangedDocument, ConfigFileChange, ConfigReader, Language } from '@onx/model';
 import { noFactStore, readFiles, type CoreOptions, type SnapshotPair } from '@onx/snapshot';
+import { repositoryOf } from './core-repository';
 import { followHistory } from './history/follow-history';
 
 /** What inference is given beside the two releases. */
@@ -41,8 +41,7 @@ function documentsOf({ documents: reader }: Language, pair: SnapshotPair): Chang
 async function withBodies(between: readonly ReleaseBetween[], core: CoreOptions, pair: SnapshotPair, language: Language): Promise<readonly ReleaseBetween[]> {
   const files = tellingFiles(pair.from.snapshot.surface, between.map(({ surface }) => surface), pair.to.snapshot.surface, language.words);
   if (files.length === 0) return between;
-  const repository = core.repository ?? (await openRepository(core.corePath));
-  const { bodies } = await readFiles(repository, files, { language, store: core.factStore ?? noFactStore(), bodies: true, parallel: core.parallel ?? 1 });
+  const { bodies } = await readFiles(await repositoryOf(core), files, { language, store: core.factStore ?? noFactStore(), bodies: true, parallel: core.parallel ?? 1 });
   return between.map((release) => ({ ...release, bodies }));
 }
 

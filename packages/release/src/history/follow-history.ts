@@ -1,8 +1,8 @@
 /** What lies between two releases, asked about the names that the two alone leave open. */
-import { openRepository } from '@onx/git';
 import { followReleases, type ReleaseBetween } from '@onx/inference';
 import type { Diagnostic, Snapshot } from '@onx/model';
 import { excludePaths, noFactStore, type CoreOptions, type SnapshotPair } from '@onx/snapshot';
+import { repositoryOf } from '../core-repository';
 import { followCommits, type CommitFindings } from './follow-commits';
 import { Layout } from './layout';
 
@@ -30,7 +30,7 @@ export async function followHistory(core: CoreOptions, pair: SnapshotPair, betwe
   const sure = new Set(led.filter(({ strength }) => strength >= SURE).map((trail) => trail.from));
   const left = open.filter((path) => !sure.has(path));
   if (left.length === 0) return { ...NOTHING, trails: led };
-  const repository = core.repository ?? (await openRepository(core.corePath));
+  const repository = await repositoryOf(core);
   const excluded = excludePaths(core.excludes ?? []);
   const found = await followCommits(
     {

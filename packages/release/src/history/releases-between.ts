@@ -1,8 +1,9 @@
 /** Releases between two commits: what they announced and served for a while is evidence that neither end has. */
-import { listAllTags, listTags, openRepository, type Repository } from '@onx/git';
+import { listAllTags, listTags, type Repository } from '@onx/git';
 import type { ReleaseBetween } from '@onx/inference';
 import { OnxError } from '@onx/model';
 import { takeSnapshot, type CoreOptions } from '@onx/snapshot';
+import { repositoryOf } from '../core-repository';
 import { byVersion, releasesBeside, releasesOf } from './tagged-releases';
 
 /** More are thinned out evenly; each costs a fraction of a full snapshot, as most of its blobs are known. */
@@ -28,7 +29,7 @@ export async function releaseCommitsBetween(repository: Repository, from: string
 /** Those releases, oldest first. */
 export async function releasesBetween(core: CoreOptions, from: string, to: string): Promise<ReleaseBetween[]> {
   const releases: ReleaseBetween[] = [];
-  const repository = core.repository ?? (await openRepository(core.corePath));
+  const repository = await repositoryOf(core);
   for (const commit of await releaseCommitsBetween(repository, from, to)) {
     try {
       releases.push({ commit, surface: (await takeSnapshot({ ...core, repository, ref: commit })).snapshot.surface });
