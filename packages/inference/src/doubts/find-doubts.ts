@@ -44,8 +44,9 @@ function withUnshown({ symbols, members, callables }: Found, losses: Losses, con
   const gone = new Set(members.map(({ owner, name }) => joinPath(owner, name)));
   const mark = <T extends SymbolMove | MemberChange>(one: T, path: string, now: string | null, isBeside: boolean): T => {
     if (now === null || !definitionAt(context.to, now) || isAnswered(one.factors)) return one;
-    if (one.unshown || isBeside || isUnshown(one, path, now, losses, context)) alone.add(path);
-    return alone.has(path) || worksOn(one.factors, path, now, context) ? { ...one, unshown: true } : one;
+    const isAlone = one.unshown || isBeside || isUnshown(one, path, now, losses, context);
+    if (isAlone) alone.add(path);
+    return isAlone || worksOn(one.factors, path, now, context) ? { ...one, unshown: true } : one;
   };
   const followed = new Set(members.map(({ owner }) => owner));
   const markSymbol = (move: SymbolMove): SymbolMove => {
