@@ -12,6 +12,13 @@ import { STATED_RANK, STRENGTH, type Obituary, type Statement } from './statemen
 import { Successors, type Successor } from './successors';
 import { unreadMembers, type UnreadMember } from './unread-classes';
 
+/** A definition in one of the releases. */
+interface Held {
+  path: string;
+  definition: SurfaceDefinition;
+  release: Release;
+}
+
 /** What the core itself says of old names: asked by path, answered by the first that speaks of it. */
 export class Declarations {
   private readonly speakers: readonly Speaker[];
@@ -22,6 +29,8 @@ export class Declarations {
   readonly carried: CarriedCopies;
   /** By the paths asked for: every feature asks the same of each pair. */
   private readonly said = new Map<string, readonly Statement[]>();
+  /** By path, each asked for several times. */
+  private readonly held = new Map<string, readonly Held[]>();
   /** What documents say of arguments. */
   readonly documentedArguments: DocumentedArguments;
   /** What documents say of modules. */
@@ -124,12 +133,10 @@ export class Declarations {
   }
 
   /** The definition in the releases between, the latest first. */
-  between(path: string): { path: string; definition: SurfaceDefinition; release: Release }[] {
-    return this.speakers.filter(({ source }) => source === 'between').flatMap(({ release }) => {
-      const resolved = resolveAccess(release.surface, path);
-      const definition = resolved === null ? undefined : definitionAt(release, resolved);
-      return definition ? [{ path: resolved!, definition, release }] : [];
-    });
+  between(path: string): readonly Held[] {
+    let held = this.held.get(path);
+    if (!held) this.held.set(path, (held = this.speakers.filter(({ source }) => source === 'between').flatMap(({ release }) => heldAt(path, release))));
+    return held;
   }
 
   /** A release between had nothing under the path: what the new one has there was made anew. */
@@ -163,6 +170,12 @@ export class Declarations {
   successorsOf(path: string): readonly Successor[] {
     return this.successors.of(path);
   }
+}
+
+function heldAt(path: string, release: Release): Held[] {
+  const resolved = resolveAccess(release.surface, path);
+  const definition = resolved === null ? undefined : definitionAt(release, resolved);
+  return definition ? [{ path: resolved!, definition, release }] : [];
 }
 
 function said({ source, commit }: Speaker): Pick<Outside, 'source' | 'commit'> {

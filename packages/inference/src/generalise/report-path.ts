@@ -29,7 +29,8 @@ export function reportPath({ from, to }: { from: Release; to: Release }, target:
   const rank = (access: AccessPath): number =>
     (isByChance(to, access) ? 8 : 0) + (resolveAccess(from.surface, joinPath(access.module, access.name)) === old.definition ? 0 : 4) + (moduleAt(to, access.module)?.all?.includes(access.name) ? 0 : 2) + (access.name === own.name ? 0 : 1);
   const isAway = ({ module }: AccessPath): number => Number(!own.module.startsWith(`${module}.`));
-  paths.sort((a, b) => rank(a) - rank(b) || a.module.split('.').length - b.module.split('.').length || isAway(a) - isAway(b) || byCodeUnit(joinPath(a.module, a.name), joinPath(b.module, b.name)));
+  const ranks = new Map(paths.map((access) => [access, rank(access)]));
+  paths.sort((a, b) => ranks.get(a)! - ranks.get(b)! || a.module.split('.').length - b.module.split('.').length || isAway(a) - isAway(b) || byCodeUnit(joinPath(a.module, a.name), joinPath(b.module, b.name)));
   const best = paths[0];
   return best ? { module: best.module, name: best.name } : own;
 }

@@ -1,5 +1,5 @@
 /** Files of releases between whose bodies may tell what became of an argument: code that took both of its names came and went, and neither end has it. */
-import type { SourceWords, Surface, SurfaceDefinition } from '@onx/model';
+import { indexSurface, type SourceWords, type Surface, type SurfaceDefinition } from '@onx/model';
 import { memberPath } from '../release/access';
 
 /** A file of a release. */
@@ -17,12 +17,14 @@ const MOST = 300;
  * @param between oldest first
  */
 export function tellingFiles(from: Surface, between: readonly Surface[], to: Surface, words: SourceWords): TellingFile[] {
+  if (between.length === 0) return [];
   const files = new Map<string, TellingFile>();
-  const latestFirst = [...between].reverse();
-  for (const [path, old] of Object.entries(from.definitions)) {
-    const gone = goneFrom(old, to.definitions[path]);
-    const surface = gone.length > 0 && latestFirst.find(({ definitions }) => definitions[path] && takesBoth(gone, old, definitions[path]));
-    const file = surface && fileOf(path, surface, words);
+  const now = indexSurface(to).definitions;
+  const latestFirst = between.map((surface) => ({ surface, definitions: indexSurface(surface).definitions })).reverse();
+  for (const [path, old] of indexSurface(from).definitions) {
+    const gone = goneFrom(old, now.get(path));
+    const telling = gone.length === 0 ? undefined : latestFirst.find(({ definitions }) => takesBoth(gone, old, definitions.get(path)));
+    const file = telling && fileOf(path, telling.surface, words);
     if (file && ![from, to].some((end) => fileOf(path, end, words)?.blob === file.blob)) files.set(file.blob, file);
     if (files.size >= MOST) break;
   }
@@ -40,7 +42,8 @@ function goneFrom(old: SurfaceDefinition, next: SurfaceDefinition | undefined): 
 }
 
 /** It has parameters that are new, and takes what is gone by its name or among any keywords. */
-function takesBoth(gone: readonly string[], old: SurfaceDefinition, definition: SurfaceDefinition): boolean {
+function takesBoth(gone: readonly string[], old: SurfaceDefinition, definition: SurfaceDefinition | undefined): boolean {
+  if (!definition) return false;
   const [were, are] = [namesOf(old), namesOf(definition)];
   const isOpen = definition.parameters?.some(({ kind }) => kind === 'var_keyword') ?? false;
   return are.some((name) => !were.includes(name)) && (isOpen || gone.some((name) => are.includes(name)));

@@ -9,6 +9,7 @@ import type { Context } from '../context';
 import type { MemberRemoval } from '../findings';
 import { memberIsMissing, memberPath, resolveAccess } from '../release/access';
 import { definitionAt } from '../release/release';
+import { keeper } from '../release/kept';
 import { isPrivateName } from '../release/source-words';
 import type { ClassPair, Gone } from './member-findings';
 import { CALLABLE, shapeOf } from './shape';
@@ -27,6 +28,7 @@ const MANY = 60;
 const TEXT_TO_USE = /\b(?:use|call)\s+(?:\w+\s+)?(["'`]{1,2})([^"'`]+)\1/i;
 const WORD_TO_USE = /\b(?:use|call)\s+([A-Za-z_]\w*)/i;
 const NO_FEATURES: ReadonlySet<string> = new Set();
+const fresh = keeper<Context, readonly string[]>();
 
 /** @param nearest the likeliest of what is not another's successor: as far as it may be this one's, nothing was removed */
 export function removalOf(one: Gone, nearest: Scored | undefined, pair: ClassPair, context: Context): MemberRemoval {
@@ -50,15 +52,20 @@ export function removalOf(one: Gone, nearest: Scored | undefined, pair: ClassPai
 /** The private member that the class has for it now: of its name, or as like it as a successor is. */
 function hiddenNow({ path, definition }: Gone, pair: ClassPair, context: Context): string | undefined {
   const { from, to } = context;
-  const isFresh = (path: string): boolean => isPrivateName(tailOf(path), to.words) && memberPath(from.surface, pair.from, tailOf(path)) === null;
-  const fresh = indexSurface(to.surface).order(pair.to).flatMap((base) => to.membersOf.get(base) ?? []).filter(isFresh);
   const isLikeIt = (next: SurfaceDefinition): boolean => shapeOf(definition, from) === shapeOf(next, to);
-  const alike = fresh.filter((one) => isLikeIt(definitionAt(to, one)!));
+  const alike = newAndPrivate(pair, context).filter((one) => isLikeIt(definitionAt(to, one)!));
   const namesake = alike.find((one) => plainName(tailOf(one)) === plainName(definition.name));
   if (namesake !== undefined || alike.length > MANY || !context.budgets.memberPairs.spend(alike.length)) return namesake;
   const scored = alike.map((one) => scorePair({ from: path, to: one, old: definition, new: definitionAt(to, one)!, member: true }, context, NO_FEATURES));
   const [best] = scored.sort((a, b) => b.score - a.score);
   return best && probability(best.score) >= LIKELY ? best.pair.to : undefined;
+}
+
+/** Private members that the old class had not. Listed once for all that are gone from it. */
+function newAndPrivate({ from: old, to: now }: ClassPair, context: Context): readonly string[] {
+  const { from, to } = context;
+  const isFresh = (path: string): boolean => isPrivateName(tailOf(path), to.words) && memberPath(from.surface, old, tailOf(path)) === null;
+  return fresh(context, `${old}>${now}`, () => indexSurface(to.surface).order(now).flatMap((base) => to.membersOf.get(base) ?? []).filter(isFresh));
 }
 
 /** What the core says to use, unless the new release is known to have nothing there: a name that went as well, or is only a word of the text, helps nobody. */
